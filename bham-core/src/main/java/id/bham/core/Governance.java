@@ -1,0 +1,280 @@
+package id.bham.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import id.bham.core.body.Body;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.province.Province;
+import id.bham.core.time.AsOf;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The governance of business and human rights in the nation (tata kelola Bisnis dan HAM), as far as it is known: its bodies of
+ * all times and how they answer to each other.
+ *
+ * <p>Every reference from one body to another leads to a body in it, and following references never comes back to where it
+ * began; else it cannot be built.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Governance implements Subject {
+
+    Governance() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs an id
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id by which reports name it; no body in it has the same.
+     *
+     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
+     */
+    @Override
+    public abstract String id();
+
+    /**
+     * The focal points (NFP), one for each ministry that was named.
+     *
+     * @return the focal points
+     */
+    @Value.Default
+    public Listing<NationalFocalPoint> focalPoints() {
+        return Listing.unknown();
+    }
+
+    /**
+     * The national task forces (GTN), one for each generation.
+     *
+     * @return the national task forces
+     */
+    @Value.Default
+    public Listing<NationalTaskForce> nationalTaskForces() {
+        return Listing.unknown();
+    }
+
+    /**
+     * The regional task forces (GTD) and the plans for them, of all provinces and generations.
+     *
+     * @return the regional task forces
+     */
+    @Value.Default
+    public Listing<RegionalTaskForce> regionalTaskForces() {
+        return Listing.unknown();
+    }
+
+    @Override
+    @Value.Default
+    public Evidence evidence() {
+        return Evidence.none();
+    }
+
+    @Override
+    public String kind() {
+        return "governance";
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("id", id()),
+                new Property("focalPoints", focalPoints()),
+                new Property("nationalTaskForces", nationalTaskForces()),
+                new Property("regionalTaskForces", regionalTaskForces()));
+    }
+
+    @Value.Lazy
+    ImmutableMap<String, Body> bodiesById() {
+        return bodies().collect(ImmutableMap.toImmutableMap(Body::id, body -> body));
+    }
+
+    @Value.Lazy
+    ImmutableSetMultimap<String, Body> childrenById() {
+        var children = ImmutableSetMultimap.<String, Body>builder().orderValuesBy(Comparator.comparing(Body::id));
+        bodies().forEach(body -> body.answersTo().value().ifPresent(parent -> children.put(parent, body)));
+        return children.build();
+    }
+
+    /** Refuses bodies with one id, references that lead nowhere and circles of references; the message names them all. */
+    @Value.Check
+    void check() {
+        Names.checkId(id());
+        var problems = new TreeSet<String>();
+        var seen = new TreeSet<String>();
+        seen.add(id());
+        bodies().filter(body -> !seen.add(body.id()))
+                .forEach(body -> problems.add("the id '" + body.id() + "' is given more than once"));
+        checkReferences("answers to", bodies(), Body::answersTo, problems);
+        checkReferences("replaces", taskForces(), TaskForce::replaces, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+    }
+
+    private <B extends Body> void checkReferences(
+            String verb, Stream<B> from, Function<B, Fact<String>> reference, Set<String> problems) {
+        Set<String> ids = bodies().map(Body::id).collect(Collectors.toSet());
+        var references = new TreeMap<String, String>();
+        from.forEach(body -> reference.apply(body).value().ifPresent(target -> {
+            references.put(body.id(), target);
+            if (!ids.contains(target)) {
+                problems.add("'" + body.id() + "' " + verb + " '" + target + "', which is no body here");
+            }
+        }));
+        for (List<String> circle : Circles.among(references)) {
+            problems.add("the references go in a circle: '" + String.join("' " + verb + " '", circle) + "'");
+        }
+    }
+
+    /**
+     * All bodies: focal points, national task forces, regional task forces, each in the order of its listing.
+     *
+     * @return a stream over the known bodies
+     */
+    public Stream<Body> bodies() {
+        return Stream.concat(focalPoints().items().stream(), taskForces());
+    }
+
+    /**
+     * All task forces: the national ones, then the regional ones, each in the order of its listing.
+     *
+     * @return a stream over the known task forces
+     */
+    public Stream<TaskForce> taskForces() {
+        return Stream.concat(nationalTaskForces().items().stream(), regionalTaskForces().items().stream());
+    }
+
+    /**
+     * The body with an id.
+     *
+     * @param id the id
+     * @return the body, or empty if none has it
+     */
+    public Optional<Body> body(String id) {
+        return Optional.ofNullable(bodiesById().get(id));
+    }
+
+    /**
+     * The bodies that exist on the check date.
+     *
+     * @param at the check date
+     * @return those that certainly exist; complete if of no other body it is open whether it exists, and there are no other
+     *     bodies than those listed
+     */
+    public Listing<Body> bodiesOn(AsOf at) {
+        var existing = ImmutableList.<Body>builder();
+        boolean complete = focalPoints().isComplete()
+                && nationalTaskForces().isComplete()
+                && regionalTaskForces().isComplete();
+        for (Body body : bodiesById().values()) {
+            Truth exists = body.exists(at);
+            if (exists.isTrue()) {
+                existing.add(body);
+            }
+            complete &= !exists.isUnknown();
+        }
+        return complete ? Listing.complete(existing.build()) : Listing.partial(existing.build());
+    }
+
+    /**
+     * The body to which a body answers.
+     *
+     * @param body a body of this governance
+     * @return the body; absent if it answers to none, unknown if that is not known
+     */
+    public Fact<Body> parent(Body body) {
+        return body.answersTo().map(id -> body(id).orElseThrow());
+    }
+
+    /**
+     * The bodies that are known to answer to a body.
+     *
+     * @param body a body of this governance
+     * @return the bodies, sorted by id
+     */
+    public List<Body> children(Body body) {
+        return childrenById().get(body.id()).asList();
+    }
+
+    /**
+     * The way from a body to the one that answers to nobody, as far as it is known.
+     *
+     * @param body a body of this governance
+     * @return the body itself, the one it answers to, and so on
+     */
+    public List<Body> pathToRoot(Body body) {
+        var path = new ArrayList<Body>();
+        for (Optional<Body> next = Optional.of(body);
+                next.isPresent();
+                next = parent(next.get()).value()) {
+            path.add(next.get());
+        }
+        return List.copyOf(path);
+    }
+
+    /**
+     * The task forces of a province, of all generations, and the plans for them.
+     *
+     * @param province the province
+     * @return those that are known to be of that province, in the order of their listing; complete if there can be no others
+     */
+    public Listing<RegionalTaskForce> taskForcesOf(Province province) {
+        List<RegionalTaskForce> certain = regionalTaskForces().items().stream()
+                .filter(taskForce -> taskForce.governs(province).isTrue())
+                .toList();
+        boolean complete = regionalTaskForces().isComplete()
+                && regionalTaskForces()
+                        .all(taskForce -> Truth.of(!taskForce.province().isUnknown()))
+                        .isTrue();
+        return complete ? Listing.complete(certain) : Listing.partial(certain);
+    }
+
+    /**
+     * Everything that can be looked at on its own: this, then all its bodies.
+     *
+     * @return a stream
+     */
+    public Stream<Subject> walk() {
+        return Stream.concat(Stream.of(this), bodies());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Governance}; what is not set is unknown. */
+    public static final class Builder extends ImmutableGovernance.Builder {
+        Builder() {}
+    }
+}

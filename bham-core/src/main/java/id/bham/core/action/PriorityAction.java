@@ -1,0 +1,206 @@
+package id.bham.core.action;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
+import id.bham.core.mandate.HumanRightsObligation;
+import id.bham.core.mandate.Pillar;
+import id.bham.core.mandate.Strategy;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A priority action (aksi prioritas BHAM), through which the National Strategy is carried out. */
+@Value.Immutable
+@ValueStyle
+public abstract class PriorityAction implements Described {
+
+    PriorityAction() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is done.
+     *
+     * @return the words of the source
+     */
+    @Value.Default
+    public Fact<String> title() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The strategy that it serves.
+     *
+     * @return the strategy
+     */
+    @Value.Default
+    public Fact<Strategy> strategy() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The working group or institution that answers for it, by the name it has in the task force.
+     *
+     * @return the name
+     */
+    @Value.Default
+    public Fact<String> responsible() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The days on which it runs.
+     *
+     * @return the period
+     */
+    @Value.Default
+    public Fact<ValidityPeriod> period() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The day on which it was closed; absent if it was not.
+     *
+     * @return the day of closing
+     */
+    @Value.Default
+    public Fact<PartialDate> closedOn() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Why it is not closed though its last day is over; absent if nobody explained it.
+     *
+     * @return the explanation
+     */
+    @Value.Default
+    public Fact<String> explanation() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The pillars of the UN Guiding Principles that it serves.
+     *
+     * @return the pillars
+     */
+    @Value.Default
+    public Listing<Pillar> pillars() {
+        return Listing.unknown();
+    }
+
+    /**
+     * The state's obligations (P5HAM) that it serves.
+     *
+     * @return the obligations
+     */
+    @Value.Default
+    public Listing<HumanRightsObligation> obligations() {
+        return Listing.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("title", title()),
+                new Property("strategy", strategy()),
+                new Property("responsible", responsible()),
+                new Property("period", period()),
+                new Property("closedOn", closedOn()),
+                new Property("explanation", explanation()),
+                new Property("pillars", pillars()),
+                new Property("obligations", obligations()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("title", title());
+        Names.checkNotBlank("responsible", responsible());
+        Names.checkNotBlank("explanation", explanation());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link PriorityAction}; what is not set is unknown. */
+    public static final class Builder extends ImmutablePriorityAction.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link PriorityAction#title()} to a known value.
+         *
+         * @param title the words of the source
+         * @return this builder
+         */
+        public Builder title(String title) {
+            return title(Fact.known(title));
+        }
+
+        /**
+         * Sets {@link PriorityAction#strategy()} to a known value.
+         *
+         * @param strategy the strategy
+         * @return this builder
+         */
+        public Builder strategy(Strategy strategy) {
+            return strategy(Fact.known(strategy));
+        }
+
+        /**
+         * Sets {@link PriorityAction#responsible()} to a known value.
+         *
+         * @param responsible the name
+         * @return this builder
+         */
+        public Builder responsible(String responsible) {
+            return responsible(Fact.known(responsible));
+        }
+
+        /**
+         * Sets {@link PriorityAction#period()} to a known value.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        public Builder period(ValidityPeriod period) {
+            return period(Fact.known(period));
+        }
+
+        /**
+         * Sets {@link PriorityAction#closedOn()} to a known value.
+         *
+         * @param closedOn the day of closing
+         * @return this builder
+         */
+        public Builder closedOn(PartialDate closedOn) {
+            return closedOn(Fact.known(closedOn));
+        }
+
+        /**
+         * Sets {@link PriorityAction#explanation()} to a known value.
+         *
+         * @param explanation the explanation
+         * @return this builder
+         */
+        public Builder explanation(String explanation) {
+            return explanation(Fact.known(explanation));
+        }
+    }
+}

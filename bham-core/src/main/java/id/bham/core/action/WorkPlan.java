@@ -1,0 +1,128 @@
+package id.bham.core.action;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.check.Years;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
+import id.bham.core.time.PartialDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** The plan of a task force for a year (rencana kerja), with the actions that it sets. */
+@Value.Immutable
+@ValueStyle
+public abstract class WorkPlan implements Described {
+
+    WorkPlan() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its title.
+     *
+     * @return the title
+     */
+    @Value.Default
+    public Fact<String> title() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The year for which it is made.
+     *
+     * @return the year, 1 to 9999
+     */
+    @Value.Default
+    public Fact<Integer> year() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The day on which it was adopted; absent if it never was.
+     *
+     * @return the day of adoption
+     */
+    @Value.Default
+    public Fact<PartialDate> adoptedOn() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The actions that it sets.
+     *
+     * @return the actions
+     */
+    @Value.Default
+    public Listing<PriorityAction> actions() {
+        return Listing.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("title", title()),
+                new Property("year", year()),
+                new Property("adoptedOn", adoptedOn()),
+                new Property("actions", actions()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("title", title());
+        year().value().ifPresent(year -> Years.check("year of a work plan", year));
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link WorkPlan}; what is not set is unknown. */
+    public static final class Builder extends ImmutableWorkPlan.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link WorkPlan#title()} to a known value.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            return title(Fact.known(title));
+        }
+
+        /**
+         * Sets {@link WorkPlan#year()} to a known value.
+         *
+         * @param year the year, 1 to 9999
+         * @return this builder
+         */
+        public Builder year(Integer year) {
+            return year(Fact.known(year));
+        }
+
+        /**
+         * Sets {@link WorkPlan#adoptedOn()} to a known value.
+         *
+         * @param adoptedOn the day of adoption
+         * @return this builder
+         */
+        public Builder adoptedOn(PartialDate adoptedOn) {
+            return adoptedOn(Fact.known(adoptedOn));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import id.bham.core.time.ValidityPeriod;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A person in a seat for a time (penugasan). */
+@Value.Immutable
+@ValueStyle
+public abstract class Appointment implements Described {
+
+    Appointment() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The person.
+     *
+     * @return the name as the source spells it
+     */
+    @Value.Default
+    public Fact<String> person() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Whether the person holds the office of the seat or acts for its holder.
+     *
+     * @return the capacity
+     */
+    @Value.Default
+    public Fact<Capacity> capacity() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The days of the appointment.
+     *
+     * @return the period
+     */
+    @Value.Default
+    public Fact<ValidityPeriod> period() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("person", person()),
+                new Property("capacity", capacity()),
+                new Property("period", period()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("person", person());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Appointment}; what is not set is unknown. */
+    public static final class Builder extends ImmutableAppointment.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Appointment#person()} to a known value.
+         *
+         * @param person the name as the source spells it
+         * @return this builder
+         */
+        public Builder person(String person) {
+            return person(Fact.known(person));
+        }
+
+        /**
+         * Sets {@link Appointment#capacity()} to a known value.
+         *
+         * @param capacity the capacity
+         * @return this builder
+         */
+        public Builder capacity(Capacity capacity) {
+            return capacity(Fact.known(capacity));
+        }
+
+        /**
+         * Sets {@link Appointment#period()} to a known value.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        public Builder period(ValidityPeriod period) {
+            return period(Fact.known(period));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.bham.core.body;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+
+/** A body of business-and-human-rights governance (lembaga), as far as it is known. */
+public sealed interface Body extends Subject permits NationalFocalPoint, TaskForce {
+
+    /**
+     * The id by which other records refer to it; opaque, unique in a {@code Governance}.
+     *
+     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
+     */
+    @Override
+    String id();
+
+    /**
+     * How the sources name it.
+     *
+     * @return the name
+     */
+    Fact<String> name();
+
+    /**
+     * The body to which it answers: a regional task force to the national one, that to the focal point.
+     *
+     * @return the id of that body; absent if it answers to none
+     */
+    Fact<String> answersTo();
+
+    /**
+     * Whether it exists on the check date: it has come into being, and its last day is not over.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    Truth exists(AsOf at);
+}

@@ -1,0 +1,171 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The founding instrument of a task force (Keputusan): of a governor for a regional one, of a minister for the national one.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Decree implements Described {
+
+    Decree() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Its number: opaque text in which a year is no more than a hint; absent if it bears none.
+     *
+     * @return the number
+     */
+    @Value.Default
+    public Fact<String> number() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Its title.
+     *
+     * @return the title
+     */
+    @Value.Default
+    public Fact<String> title() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The office that issued it.
+     *
+     * @return the office
+     */
+    @Value.Default
+    public Fact<Office> issuer() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The day on which it was signed.
+     *
+     * @return the day of signing; absent if it bears no date
+     */
+    @Value.Default
+    public Fact<PartialDate> signedOn() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Who signed it.
+     *
+     * @return who signed, perhaps acting for the holder of the office
+     */
+    @Value.Default
+    public Fact<OfficeHolder> signedBy() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("number", number()),
+                new Property("title", title()),
+                new Property("issuer", issuer()),
+                new Property("signedOn", signedOn()),
+                new Property("signedBy", signedBy()));
+    }
+
+    /**
+     * Whether it has been signed on the check date. One that bears no date was signed on some day that nobody can tell.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth isSigned(AsOf at) {
+        return signedOn().isAbsent() ? Truth.UNKNOWN : at.reached(signedOn());
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("number", number());
+        Names.checkNotBlank("title", title());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Decree}; what is not set is unknown. */
+    public static final class Builder extends ImmutableDecree.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Decree#number()} to a known value.
+         *
+         * @param number the number
+         * @return this builder
+         */
+        public Builder number(String number) {
+            return number(Fact.known(number));
+        }
+
+        /**
+         * Sets {@link Decree#title()} to a known value.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public Builder title(String title) {
+            return title(Fact.known(title));
+        }
+
+        /**
+         * Sets {@link Decree#issuer()} to a known value.
+         *
+         * @param issuer the office
+         * @return this builder
+         */
+        public Builder issuer(Office issuer) {
+            return issuer(Fact.known(issuer));
+        }
+
+        /**
+         * Sets {@link Decree#signedOn()} to a known value.
+         *
+         * @param signedOn the day of signing; absent if it bears no date
+         * @return this builder
+         */
+        public Builder signedOn(PartialDate signedOn) {
+            return signedOn(Fact.known(signedOn));
+        }
+
+        /**
+         * Sets {@link Decree#signedBy()} to a known value.
+         *
+         * @param signedBy who signed, perhaps acting for the holder of the office
+         * @return this builder
+         */
+        public Builder signedBy(OfficeHolder signedBy) {
+            return signedBy(Fact.known(signedBy));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The ceremony that puts a task force into office (pengukuhan, also peneguhan or pelantikan). It follows the decree.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Inauguration implements Described {
+
+    Inauguration() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A ceremony of which the day is known.
+     *
+     * @param on the day
+     * @return the ceremony
+     */
+    public static Inauguration on(LocalDate on) {
+        return builder().on(PartialDate.of(on)).build();
+    }
+
+    /**
+     * A ceremony of which the date is known as far as the text says.
+     *
+     * @param on a date as {@link PartialDate#parse(String)} reads it, such as {@code 2024-04-03}
+     * @return the ceremony
+     * @throws java.time.format.DateTimeParseException if the text is no such date
+     */
+    public static Inauguration on(String on) {
+        return builder().on(PartialDate.parse(on)).build();
+    }
+
+    /**
+     * The day of the ceremony.
+     *
+     * @return the day
+     */
+    @Value.Default
+    public Fact<PartialDate> on() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The weekday that the source prints beside the date, right or wrong.
+     *
+     * @return the weekday
+     */
+    @Value.Default
+    public Fact<DayOfWeek> weekday() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Who held it.
+     *
+     * @return who inaugurated the task force, perhaps acting for the holder of the office
+     */
+    @Value.Default
+    public Fact<OfficeHolder> by() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Where it was held.
+     *
+     * @return the place
+     */
+    @Value.Default
+    public Fact<String> place() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("on", on()),
+                new Property("weekday", weekday()),
+                new Property("by", by()),
+                new Property("place", place()));
+    }
+
+    /**
+     * Whether it has taken place on the check date. One whose date is known not to be recorded anywhere took place on some
+     * day that nobody can tell.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth hasTakenPlace(AsOf at) {
+        return on().isAbsent() ? Truth.UNKNOWN : at.reached(on());
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("place", place());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Inauguration}; what is not set is unknown. */
+    public static final class Builder extends ImmutableInauguration.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Inauguration#on()} to a known value.
+         *
+         * @param on the day
+         * @return this builder
+         */
+        public Builder on(PartialDate on) {
+            return on(Fact.known(on));
+        }
+
+        /**
+         * Sets {@link Inauguration#weekday()} to a known value.
+         *
+         * @param weekday the weekday
+         * @return this builder
+         */
+        public Builder weekday(DayOfWeek weekday) {
+            return weekday(Fact.known(weekday));
+        }
+
+        /**
+         * Sets {@link Inauguration#by()} to a known value.
+         *
+         * @param by who inaugurated the task force, perhaps acting for the holder of the office
+         * @return this builder
+         */
+        public Builder by(OfficeHolder by) {
+            return by(Fact.known(by));
+        }
+
+        /**
+         * Sets {@link Inauguration#place()} to a known value.
+         *
+         * @param place the place
+         * @return this builder
+         */
+        public Builder place(String place) {
+            return place(Fact.known(place));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
+import id.bham.core.province.Province;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** An institution (lembaga) that holds a seat, names an office or serves a region. */
+@Value.Immutable
+@ValueStyle
+public abstract class Institution implements Described {
+
+    Institution() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What kind of institution it is.
+     *
+     * @return the kind
+     */
+    @Value.Default
+    public Fact<InstitutionKind> kind() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name
+     */
+    @Value.Default
+    public Fact<String> name() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The provinces that it serves; a regional office (Kanwil) may serve several.
+     *
+     * @return the provinces
+     */
+    @Value.Default
+    public Listing<Province> provinces() {
+        return Listing.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("kind", kind()), new Property("name", name()), new Property("provinces", provinces()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("name", name());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Institution}; what is not set is unknown. */
+    public static final class Builder extends ImmutableInstitution.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Institution#kind()} to a known value.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        public Builder kind(InstitutionKind kind) {
+            return kind(Fact.known(kind));
+        }
+
+        /**
+         * Sets {@link Institution#name()} to a known value.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            return name(Fact.known(name));
+        }
+    }
+}

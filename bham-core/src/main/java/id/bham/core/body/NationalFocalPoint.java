@@ -1,0 +1,167 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The ministry named as National Focal Point (NFP) for business and human rights, for as long as it is so. A change of the
+ * ministry is a new focal point with an id of its own.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract non-sealed class NationalFocalPoint implements Body {
+
+    NationalFocalPoint() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs an id
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public abstract String id();
+
+    @Override
+    @Value.Default
+    public Fact<String> name() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The ministry that is named.
+     *
+     * @return the institution
+     */
+    @Value.Default
+    public Fact<Institution> institution() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The days on which it is the focal point.
+     *
+     * @return the period
+     */
+    @Value.Default
+    public Fact<ValidityPeriod> period() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The reports that its minister handed on to the President.
+     *
+     * @return the reports
+     */
+    @Value.Default
+    public Listing<ProgressReport> reports() {
+        return Listing.unknown();
+    }
+
+    @Override
+    @Value.Default
+    public Fact<String> answersTo() {
+        return Fact.unknown();
+    }
+
+    @Override
+    @Value.Default
+    public Evidence evidence() {
+        return Evidence.none();
+    }
+
+    @Override
+    public String kind() {
+        return "nationalFocalPoint";
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("id", id()),
+                new Property("name", name()),
+                new Property("institution", institution()),
+                new Property("period", period()),
+                new Property("reports", reports()),
+                new Property("answersTo", answersTo()));
+    }
+
+    @Override
+    public Truth exists(AsOf at) {
+        return period().is(at::within);
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkId(id());
+        Names.checkNotBlank("name", name());
+        Names.checkNotBlank("answersTo", answersTo());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link NationalFocalPoint}; what is not set is unknown. */
+    public static final class Builder extends ImmutableNationalFocalPoint.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link NationalFocalPoint#name()} to a known value.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            return name(Fact.known(name));
+        }
+
+        /**
+         * Sets {@link NationalFocalPoint#institution()} to a known value.
+         *
+         * @param institution the institution
+         * @return this builder
+         */
+        public Builder institution(Institution institution) {
+            return institution(Fact.known(institution));
+        }
+
+        /**
+         * Sets {@link NationalFocalPoint#period()} to a known value.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        public Builder period(ValidityPeriod period) {
+            return period(Fact.known(period));
+        }
+
+        /**
+         * Sets {@link NationalFocalPoint#answersTo()} to a known value.
+         *
+         * @param answersTo the id of that body
+         * @return this builder
+         */
+        public Builder answersTo(String answersTo) {
+            return answersTo(Fact.known(answersTo));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.province.Province;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** An office (jabatan), whoever holds it: the governor of a province, a minister, the head of a regional office. */
+@Value.Immutable
+@ValueStyle
+public abstract class Office implements Described {
+
+    Office() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs a title
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The governor of a province (Gubernur).
+     *
+     * @param province the province
+     * @return the office
+     */
+    public static Office governorOf(Province province) {
+        return builder().title(OfficeTitle.GOVERNOR).province(province).build();
+    }
+
+    /**
+     * The governor of a province (Gubernur).
+     *
+     * @param iso the ISO 3166-2 code of the province, such as {@code ID-BT}
+     * @return the office
+     * @throws IllegalArgumentException if no province has that code
+     */
+    public static Office governorOf(String iso) {
+        return governorOf(Province.of(iso));
+    }
+
+    /**
+     * The secretary of a province (Sekretaris Daerah, Sekda).
+     *
+     * @param province the province
+     * @return the office
+     */
+    public static Office secretaryOf(Province province) {
+        return builder()
+                .title(OfficeTitle.PROVINCIAL_SECRETARY)
+                .province(province)
+                .build();
+    }
+
+    /**
+     * The head of a regional office (Kepala Kantor Wilayah).
+     *
+     * @param regionalOffice the regional office
+     * @return the office
+     */
+    public static Office headOf(Institution regionalOffice) {
+        return builder()
+                .title(OfficeTitle.HEAD_OF_REGIONAL_OFFICE)
+                .institution(regionalOffice)
+                .build();
+    }
+
+    /**
+     * An office of the nation, such as a minister's, that its title alone tells.
+     *
+     * @param title the title
+     * @return the office, which belongs to no province
+     */
+    public static Office of(OfficeTitle title) {
+        return builder().title(title).province(Fact.absent()).build();
+    }
+
+    /**
+     * Which office it is.
+     *
+     * @return the title; {@link OfficeTitle#OTHER} for one that only {@link #name()} tells
+     */
+    public abstract OfficeTitle title();
+
+    /**
+     * The province of which it is an office.
+     *
+     * @return the province; absent for an office of no province
+     */
+    @Value.Default
+    public Fact<Province> province() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The institution that it leads or belongs to.
+     *
+     * @return the institution
+     */
+    @Value.Default
+    public Fact<Institution> institution() {
+        return Fact.unknown();
+    }
+
+    /**
+     * How the source names it.
+     *
+     * @return the name
+     */
+    @Value.Default
+    public Fact<String> name() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("title", title()),
+                new Property("province", province()),
+                new Property("institution", institution()),
+                new Property("name", name()));
+    }
+
+    /**
+     * Whether it is the office of a governor, of whichever province.
+     *
+     * @return the answer; decided, for the title is always known
+     */
+    public Truth isGovernor() {
+        return Truth.of(title() == OfficeTitle.GOVERNOR);
+    }
+
+    /**
+     * Whether it is the office of the governor of a province.
+     *
+     * @param of the province
+     * @return the answer in three values
+     */
+    public Truth isGovernorOf(Province of) {
+        return isGovernor().and(() -> province().isEqualTo(of));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("name", name());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Office}; what is not set is unknown. */
+    public static final class Builder extends ImmutableOffice.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Office#province()} to a known value.
+         *
+         * @param province the province; absent for an office of no province
+         * @return this builder
+         */
+        public Builder province(Province province) {
+            return province(Fact.known(province));
+        }
+
+        /**
+         * Sets {@link Office#institution()} to a known value.
+         *
+         * @param institution the institution
+         * @return this builder
+         */
+        public Builder institution(Institution institution) {
+            return institution(Fact.known(institution));
+        }
+
+        /**
+         * Sets {@link Office#name()} to a known value.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            return name(Fact.known(name));
+        }
+    }
+}

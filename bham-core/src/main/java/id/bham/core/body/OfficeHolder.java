@@ -1,0 +1,113 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Who did something, in which office, and whether acting for its holder. */
+@Value.Immutable
+@ValueStyle
+public abstract class OfficeHolder implements Described {
+
+    OfficeHolder() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The office in which it was done.
+     *
+     * @return the office
+     */
+    @Value.Default
+    public Fact<Office> office() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The person.
+     *
+     * @return the name as the source spells it
+     */
+    @Value.Default
+    public Fact<String> person() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Whether the person held the office or acted for its holder.
+     *
+     * @return the capacity
+     */
+    @Value.Default
+    public Fact<Capacity> capacity() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("office", office()),
+                new Property("person", person()),
+                new Property("capacity", capacity()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("person", person());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link OfficeHolder}; what is not set is unknown. */
+    public static final class Builder extends ImmutableOfficeHolder.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link OfficeHolder#office()} to a known value.
+         *
+         * @param office the office
+         * @return this builder
+         */
+        public Builder office(Office office) {
+            return office(Fact.known(office));
+        }
+
+        /**
+         * Sets {@link OfficeHolder#person()} to a known value.
+         *
+         * @param person the name as the source spells it
+         * @return this builder
+         */
+        public Builder person(String person) {
+            return person(Fact.known(person));
+        }
+
+        /**
+         * Sets {@link OfficeHolder#capacity()} to a known value.
+         *
+         * @param capacity the capacity
+         * @return this builder
+         */
+        public Builder capacity(Capacity capacity) {
+            return capacity(Fact.known(capacity));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package id.bham.core.body;
+
+/** Which office an {@link Office} is. */
+public enum OfficeTitle {
+    /** The President (Presiden). */
+    PRESIDENT,
+    /** A coordinating minister (Menteri Koordinator). */
+    COORDINATING_MINISTER,
+    /** The Minister of Law and Human Rights (Menteri Hukum dan HAM), until the ministry was split in 2024. */
+    MINISTER_OF_LAW_AND_HUMAN_RIGHTS,
+    /** The Minister of Human Rights (Menteri HAM), since the ministry was split in 2024. */
+    MINISTER_OF_HUMAN_RIGHTS,
+    /** The Director General of Human Rights (Direktur Jenderal HAM). */
+    DIRECTOR_GENERAL_OF_HUMAN_RIGHTS,
+    /** The governor of a province (Gubernur). */
+    GOVERNOR,
+    /** The secretary of a province (Sekretaris Daerah, Sekda). */
+    PROVINCIAL_SECRETARY,
+    /** The head of the ministry's office in a region (Kepala Kantor Wilayah). */
+    HEAD_OF_REGIONAL_OFFICE,
+    /** The head of an agency of a provincial government (kepala OPD). */
+    HEAD_OF_PROVINCIAL_AGENCY,
+    /** An office that its name alone tells. */
+    OTHER
+}

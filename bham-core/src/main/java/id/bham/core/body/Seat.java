@@ -1,0 +1,159 @@
+package id.bham.core.body;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A seat in a task force or a working group (kedudukan). It belongs to an office or an institution; persons come and go. A seat
+ * whose appointments are complete and none is vacant.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Seat implements Described {
+
+    Seat() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The seat of an office, of which nothing else is known.
+     *
+     * @param office the office
+     * @return the seat
+     */
+    public static Seat of(Office office) {
+        return builder().office(office).build();
+    }
+
+    /**
+     * How the source names the seat.
+     *
+     * @return the name
+     */
+    @Value.Default
+    public Fact<String> title() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The office to which it belongs; absent if it belongs to none.
+     *
+     * @return the office
+     */
+    @Value.Default
+    public Fact<Office> office() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The institution that it represents; absent if it represents none.
+     *
+     * @return the institution
+     */
+    @Value.Default
+    public Fact<Institution> institution() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The element of the membership that it belongs to.
+     *
+     * @return the element
+     */
+    @Value.Default
+    public Fact<MemberElement> element() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Who sat or sits in it.
+     *
+     * @return the appointments
+     */
+    @Value.Default
+    public Listing<Appointment> appointments() {
+        return Listing.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("title", title()),
+                new Property("office", office()),
+                new Property("institution", institution()),
+                new Property("element", element()),
+                new Property("appointments", appointments()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("title", title());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Seat}; what is not set is unknown. */
+    public static final class Builder extends ImmutableSeat.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Seat#title()} to a known value.
+         *
+         * @param title the name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            return title(Fact.known(title));
+        }
+
+        /**
+         * Sets {@link Seat#office()} to a known value.
+         *
+         * @param office the office
+         * @return this builder
+         */
+        public Builder office(Office office) {
+            return office(Fact.known(office));
+        }
+
+        /**
+         * Sets {@link Seat#institution()} to a known value.
+         *
+         * @param institution the institution
+         * @return this builder
+         */
+        public Builder institution(Institution institution) {
+            return institution(Fact.known(institution));
+        }
+
+        /**
+         * Sets {@link Seat#element()} to a known value.
+         *
+         * @param element the element
+         * @return this builder
+         */
+        public Builder element(MemberElement element) {
+            return element(Fact.known(element));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package id.bham.core.body;
+
+import id.bham.core.action.WorkPlan;
+import id.bham.core.evaluation.Evaluation;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+
+/** A task force for business and human rights (gugus tugas): the national one or that of a province. */
+public sealed interface TaskForce extends Body permits NationalTaskForce, RegionalTaskForce {
+
+    /**
+     * Whether the record tells of a task force or of the plan for one. A plan has neither decree nor inauguration; a record
+     * that says otherwise is refused.
+     *
+     * @return the status
+     */
+    Fact<BodyStatus> status();
+
+    /**
+     * The founding instrument (Keputusan).
+     *
+     * @return the decree; absent if it rests on none
+     */
+    Fact<Decree> decree();
+
+    /**
+     * The ceremony that put it into office (pengukuhan).
+     *
+     * @return the ceremony; absent if there was none
+     */
+    Fact<Inauguration> inauguration();
+
+    /**
+     * The period that it names for itself; it may begin before the decree.
+     *
+     * @return the period; absent if it names none
+     */
+    Fact<ValidityPeriod> period();
+
+    /**
+     * The last day of its existence.
+     *
+     * @return the day, inclusive; absent if it goes on
+     */
+    Fact<PartialDate> lastDay();
+
+    /**
+     * The task force of an earlier generation that it replaces.
+     *
+     * @return the id of that task force; absent if it replaces none
+     */
+    Fact<String> replaces();
+
+    /**
+     * The chair (ketua).
+     *
+     * @return the seat; absent if there is none
+     */
+    Fact<Seat> chair();
+
+    /**
+     * The vice-chairs (wakil ketua).
+     *
+     * @return the seats
+     */
+    Listing<Seat> viceChairs();
+
+    /**
+     * The secretary (sekretaris).
+     *
+     * @return the seat; absent if there is none
+     */
+    Fact<Seat> secretary();
+
+    /**
+     * The deputy secretaries (wakil sekretaris).
+     *
+     * @return the seats
+     */
+    Listing<Seat> deputySecretaries();
+
+    /**
+     * The members (anggota), without those who lead.
+     *
+     * @return the seats
+     */
+    Listing<Seat> members();
+
+    /**
+     * The working groups (kelompok kerja).
+     *
+     * @return the working groups
+     */
+    Listing<WorkingGroup> workingGroups();
+
+    /**
+     * The work plans (rencana kerja).
+     *
+     * @return the work plans, one for each year that has one
+     */
+    Listing<WorkPlan> workPlans();
+
+    /**
+     * The day from which the intervals between evaluations of its priority actions are counted.
+     *
+     * @return the day; absent if it has no priority actions to evaluate
+     */
+    Fact<PartialDate> evaluationStart();
+
+    /**
+     * The evaluations of its priority actions.
+     *
+     * @return the evaluations
+     */
+    Listing<Evaluation> evaluations();
+
+    /**
+     * The reports on the results of the actions.
+     *
+     * @return the reports
+     */
+    Listing<ProgressReport> reports();
+
+    /**
+     * The seats that lead it.
+     *
+     * @return chair, vice-chairs, secretary, deputy secretaries and, for the national one, the executive chair
+     */
+    default Listing<Seat> leadingSeats() {
+        return Listing.of(chair())
+                .and(viceChairs())
+                .and(Listing.of(secretary()))
+                .and(deputySecretaries());
+    }
+
+    /**
+     * All seats, those that lead first.
+     *
+     * @return the leading seats and the members
+     */
+    default Listing<Seat> seats() {
+        return leadingSeats().and(members());
+    }
+
+    /**
+     * Whether it has been formed on the check date, whatever became of it since. It starts with its decree; one that was put
+     * into office without a decree, as those of the first generation were, starts with its inauguration. A plan is not
+     * formed.
+     *
+     * @param at the check date
+     * @return the answer in three values; unknown for a task force of which it is known that it has neither decree nor
+     *     inauguration, unless it is a plan
+     */
+    default Truth isFormed(AsOf at) {
+        if (status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
+            return Truth.FALSE;
+        }
+        if (decree().isAbsent() && inauguration().isAbsent()) {
+            return Truth.UNKNOWN;
+        }
+        return decree().is(decree -> decree.isSigned(at))
+                .or(() -> inauguration().is(inauguration -> inauguration.hasTakenPlace(at)));
+    }
+
+    @Override
+    default Truth exists(AsOf at) {
+        return isFormed(at).and(() -> at.passed(lastDay()).not());
+    }
+}

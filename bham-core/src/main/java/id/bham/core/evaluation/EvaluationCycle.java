@@ -1,0 +1,48 @@
+package id.bham.core.evaluation;
+
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.time.Period;
+
+/**
+ * Stretches of time of one length that follow each other without a gap (siklus evaluasi), numbered from 1. The end of each is
+ * counted from the start of the first, so that a short month on the way shifts nothing.
+ *
+ * @param start the first day of the first stretch
+ * @param length the length of each stretch; longer than zero, no part negative
+ */
+public record EvaluationCycle(PartialDate start, Period length) {
+
+    /**
+     * A cycle.
+     *
+     * @param start the first day
+     * @param length the length of each stretch
+     * @throws IllegalArgumentException if the length is zero or a part of it is negative
+     */
+    public EvaluationCycle {
+        if (length.isZero() || length.isNegative()) {
+            throw new IllegalArgumentException("the length of a cycle is longer than zero, but is " + length);
+        }
+    }
+
+    /**
+     * The day after the last one of a stretch, which is the first day of the next.
+     *
+     * @param number the number of the stretch, from 1; 0 gives the start
+     * @return the day as far as the start is known
+     */
+    public PartialDate endOf(int number) {
+        return start.plus(length.multipliedBy(number));
+    }
+
+    /**
+     * A stretch.
+     *
+     * @param number its number, from 1
+     * @return from its first day to its last, both inclusive
+     */
+    public ValidityPeriod stretch(int number) {
+        return ValidityPeriod.of(endOf(number - 1), endOf(number).plus(Period.ofDays(-1)));
+    }
+}

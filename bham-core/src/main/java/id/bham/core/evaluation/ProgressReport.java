@@ -1,0 +1,137 @@
+package id.bham.core.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.check.Years;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import id.bham.core.time.PartialDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A report on the results of the actions of a year (laporan hasil pelaksanaan aksi BHAM). */
+@Value.Immutable
+@ValueStyle
+public abstract class ProgressReport implements Described {
+
+    ProgressReport() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The year on which it reports.
+     *
+     * @return the year, 1 to 9999
+     */
+    @Value.Default
+    public Fact<Integer> year() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The day on which it was handed in; absent if it was not.
+     *
+     * @return the day of submission
+     */
+    @Value.Default
+    public Fact<PartialDate> submittedOn() {
+        return Fact.unknown();
+    }
+
+    /**
+     * To whom it was handed in.
+     *
+     * @return the recipient
+     */
+    @Value.Default
+    public Fact<ReportRecipient> recipient() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The code under which it was filed.
+     *
+     * @return the code, such as {@code B08}, which belongs to another plan (RANHAM)
+     */
+    @Value.Default
+    public Fact<String> code() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("year", year()),
+                new Property("submittedOn", submittedOn()),
+                new Property("recipient", recipient()),
+                new Property("code", code()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("code", code());
+        year().value().ifPresent(year -> Years.check("year of a report", year));
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link ProgressReport}; what is not set is unknown. */
+    public static final class Builder extends ImmutableProgressReport.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link ProgressReport#year()} to a known value.
+         *
+         * @param year the year, 1 to 9999
+         * @return this builder
+         */
+        public Builder year(Integer year) {
+            return year(Fact.known(year));
+        }
+
+        /**
+         * Sets {@link ProgressReport#submittedOn()} to a known value.
+         *
+         * @param submittedOn the day of submission
+         * @return this builder
+         */
+        public Builder submittedOn(PartialDate submittedOn) {
+            return submittedOn(Fact.known(submittedOn));
+        }
+
+        /**
+         * Sets {@link ProgressReport#recipient()} to a known value.
+         *
+         * @param recipient the recipient
+         * @return this builder
+         */
+        public Builder recipient(ReportRecipient recipient) {
+            return recipient(Fact.known(recipient));
+        }
+
+        /**
+         * Sets {@link ProgressReport#code()} to a known value.
+         *
+         * @param code the code, such as {@code B08}, which belongs to another plan (RANHAM)
+         * @return this builder
+         */
+        public Builder code(String code) {
+            return code(Fact.known(code));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.bham.core.knowledge;
+
+import java.util.OptionalInt;
+
+/**
+ * How many there are, as far as it is known: at least so many and, if that is known, at most so many.
+ *
+ * @param atLeast the least number there can be, inclusive, not negative
+ * @param atMost the greatest number there can be, inclusive and not below {@code atLeast}; empty if no limit is known
+ */
+public record Count(int atLeast, OptionalInt atMost) implements Refinable<Count> {
+
+    /**
+     * A count between two bounds.
+     *
+     * @param atLeast the least number
+     * @param atMost the greatest number, or empty
+     * @throws IllegalArgumentException if a bound is negative or the bounds are the wrong way round
+     */
+    public Count {
+        if (atLeast < 0 || (atMost.isPresent() && atMost.getAsInt() < atLeast)) {
+            throw new IllegalArgumentException(
+                    "a count needs 0 <= atLeast <= atMost, but is " + atLeast + ", " + atMost);
+        }
+    }
+
+    /**
+     * A count that is known exactly.
+     *
+     * @param number the number
+     * @return the count
+     */
+    public static Count exactly(int number) {
+        return new Count(number, OptionalInt.of(number));
+    }
+
+    /**
+     * A count of which only the lower bound is known.
+     *
+     * @param number the least number
+     * @return the count
+     */
+    public static Count atLeast(int number) {
+        return new Count(number, OptionalInt.empty());
+    }
+
+    /**
+     * Whether there are so many or more.
+     *
+     * @param number the number to compare with
+     * @return the answer in three values
+     */
+    public Truth isAtLeast(int number) {
+        if (atLeast >= number) {
+            return Truth.TRUE;
+        }
+        return atMost.isPresent() && atMost.getAsInt() < number ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether there are so many or fewer.
+     *
+     * @param number the number to compare with
+     * @return the answer in three values
+     */
+    public Truth isAtMost(int number) {
+        return isAtLeast(number + 1).not();
+    }
+
+    /**
+     * Whether there are just so many.
+     *
+     * @param number the number to compare with
+     * @return the answer in three values
+     */
+    public Truth isExactly(int number) {
+        return isAtLeast(number).and(isAtMost(number));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A count is refined by one whose bounds lie within its own.
+     */
+    @Override
+    public boolean isRefinedBy(Count other) {
+        return other.atLeast >= atLeast
+                && (atMost.isEmpty() || (other.atMost.isPresent() && other.atMost.getAsInt() <= atMost.getAsInt()));
+    }
+}

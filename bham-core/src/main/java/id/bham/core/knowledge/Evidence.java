@@ -1,0 +1,120 @@
+package id.bham.core.knowledge;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sources of a record, and which of them support which of its statements. */
+public final class Evidence {
+
+    private static final Evidence NONE = new Evidence(ImmutableList.of(), ImmutableSortedMap.of());
+
+    private final ImmutableList<Source> sources;
+    private final ImmutableSortedMap<String, ImmutableList<String>> support;
+
+    private Evidence(ImmutableList<Source> sources, ImmutableSortedMap<String, ImmutableList<String>> support) {
+        this.sources = sources;
+        this.support = support;
+    }
+
+    /**
+     * No sources at all.
+     *
+     * @return the empty evidence
+     */
+    public static Evidence none() {
+        return NONE;
+    }
+
+    /**
+     * The sources of a record and what they support.
+     *
+     * @param sources each source once; they are kept sorted by id
+     * @param support for the place of a statement the ids of the sources that support it and all that it encloses
+     * @return the evidence
+     * @throws IllegalArgumentException if two sources have one id, or support names an id that no source has; the message
+     *     names all of them
+     */
+    public static Evidence of(Collection<Source> sources, Map<Pointer, ? extends Collection<String>> support) {
+        var problems = new ArrayList<String>();
+        Set<String> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
+        for (String id : ids) {
+            if (sources.stream().filter(source -> source.id().equals(id)).count() > 1) {
+                problems.add("two sources have the id '" + id + "'");
+            }
+        }
+        support.forEach((place, supporting) -> supporting.stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(
+                        id -> problems.add("the evidence for '" + place + "' names '" + id + "', which is no source")));
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.naturalOrder());
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        var sortedSupport = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
+        support.forEach((place, supporting) -> sortedSupport.put(
+                place.toString(), supporting.stream().sorted().distinct().collect(ImmutableList.toImmutableList())));
+        return new Evidence(
+                ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources), sortedSupport.build());
+    }
+
+    /**
+     * All sources, sorted by id.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /**
+     * What was said to be supported by which sources: the text of a pointer to the ids of sources.
+     *
+     * @return an unmodifiable map, sorted by the pointers' text; the ids are sorted
+     */
+    public Map<String, ? extends List<String>> support() {
+        return support;
+    }
+
+    /**
+     * The sources of a statement: those named for its place or, if none are, for the nearest place that encloses it.
+     *
+     * @param place the place of the statement
+     * @return the sources, sorted by id; empty if no evidence covers the place
+     */
+    public List<Source> sourcesOf(Pointer place) {
+        for (Pointer here = place; ; here = here.parent()) {
+            List<String> ids = support.get(here.toString());
+            if (ids != null) {
+                return sources.stream()
+                        .filter(source -> ids.contains(source.id()))
+                        .toList();
+            }
+            if (here.isWhole()) {
+                return List.of();
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Evidence that && sources.equals(that.sources) && support.equals(that.support);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sources, support);
+    }
+
+    @Override
+    public String toString() {
+        return "Evidence" + support;
+    }
+}

@@ -1,0 +1,213 @@
+package id.bham.core.knowledge;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One statement of a record: its value is known, or it is known that there is none, or nothing is known.
+ *
+ * <p>"The decree has no number" is {@link #absent()}; "we have not seen the decree's number" is {@link #unknown()}. The two
+ * are never treated alike.
+ *
+ * @param <T> the type of the value
+ */
+public final class Fact<T> implements Refinable<Fact<T>> {
+
+    private static final Fact<?> ABSENT = new Fact<>(State.ABSENT, Optional.empty());
+    private static final Fact<?> UNKNOWN = new Fact<>(State.UNKNOWN, Optional.empty());
+
+    private enum State {
+        KNOWN,
+        ABSENT,
+        UNKNOWN
+    }
+
+    private final State state;
+    private final Optional<T> value;
+
+    private Fact(State state, Optional<T> value) {
+        this.state = state;
+        this.value = value;
+    }
+
+    /**
+     * A fact with a known value.
+     *
+     * @param value the value
+     * @param <T> its type
+     * @return the fact
+     */
+    public static <T> Fact<T> known(T value) {
+        return new Fact<>(State.KNOWN, Optional.of(value));
+    }
+
+    /**
+     * The knowledge that there is no such thing.
+     *
+     * @param <T> the type a value would have
+     * @return the fact
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> Fact<T> absent() {
+        return (Fact<T>) ABSENT;
+    }
+
+    /**
+     * No knowledge: there may be a value or none.
+     *
+     * @param <T> the type a value would have
+     * @return the fact
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> Fact<T> unknown() {
+        return (Fact<T>) UNKNOWN;
+    }
+
+    /**
+     * Whether a value is known.
+     *
+     * @return true if there is a value and it is known
+     */
+    public boolean isKnown() {
+        return state == State.KNOWN;
+    }
+
+    /**
+     * Whether it is known that there is no value.
+     *
+     * @return true if the absence is known
+     */
+    public boolean isAbsent() {
+        return state == State.ABSENT;
+    }
+
+    /**
+     * Whether nothing is known.
+     *
+     * @return true if neither a value nor its absence is known
+     */
+    public boolean isUnknown() {
+        return state == State.UNKNOWN;
+    }
+
+    /**
+     * Whether there is such a thing at all.
+     *
+     * @return true if a value is known, false if its absence is, else unknown
+     */
+    public Truth exists() {
+        return switch (state) {
+            case KNOWN -> Truth.TRUE;
+            case ABSENT -> Truth.FALSE;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
+    }
+
+    /**
+     * The known value.
+     *
+     * @return the value, or empty both when it is absent and when nothing is known
+     */
+    public Optional<T> value() {
+        return value;
+    }
+
+    /**
+     * What can be computed from the value, known as far as this is.
+     *
+     * @param function computes from the known value
+     * @param <R> the type of the result
+     * @return the fact about the result
+     */
+    public <R> Fact<R> map(Function<? super T, ? extends R> function) {
+        return value.<Fact<R>>map(known -> known(function.apply(known))).orElseGet(this::withoutValue);
+    }
+
+    /**
+     * A fact about the value, such as the date of a decree: absent if there is no decree, unknown if nothing is known of it.
+     *
+     * @param function gives the further fact
+     * @param <R> the type of the further fact's value
+     * @return the further fact
+     */
+    public <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
+        return value.map(function).orElseGet(this::withoutValue);
+    }
+
+    /** This fact again, for another type of value; only for facts without one. */
+    @SuppressWarnings("unchecked")
+    private <R> Fact<R> withoutValue() {
+        return (Fact<R>) this;
+    }
+
+    /**
+     * Whether there is a value of which the question holds.
+     *
+     * @param question asked of the known value; to keep {@code ⊑}, it must not decide what the value leaves open
+     * @return the answer for the known value; false if absent; unknown if nothing is known
+     */
+    public Truth is(Function<? super T, Truth> question) {
+        return value.<Truth>map(question).orElse(isAbsent() ? Truth.FALSE : Truth.UNKNOWN);
+    }
+
+    /**
+     * Whether there is a value that fulfils a two-valued condition. For values that are wholly known once they are known
+     * (a number, a constant); for a value that can itself be partly known use {@link #is(Function)}.
+     *
+     * @param condition asked of the known value
+     * @return the answer for the known value; false if absent; unknown if nothing is known
+     */
+    public Truth matches(Predicate<? super T> condition) {
+        return is(known -> Truth.of(condition.test(known)));
+    }
+
+    /**
+     * Whether there is a value and it equals the given one. For values that are wholly known once they are known.
+     *
+     * @param other the value to compare with
+     * @return the answer for the known value; false if absent; unknown if nothing is known
+     */
+    public Truth isEqualTo(T other) {
+        return matches(other::equals);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Unknown is refined by everything, absence by absence, a known value by a known value that refines it.
+     */
+    @Override
+    public boolean isRefinedBy(Fact<T> other) {
+        return switch (state) {
+            case UNKNOWN -> true;
+            case ABSENT -> other.isAbsent();
+            case KNOWN -> other.isKnown() && Refinement.holds(value.orElseThrow(), other.value.orElseThrow());
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fact<?> that && state == that.state && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(state, value);
+    }
+
+    /**
+     * For people who read a log or a failed test: the value, {@code absent} or {@code unknown}.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return switch (state) {
+            case KNOWN -> String.valueOf(value.orElseThrow());
+            case ABSENT -> "absent";
+            case UNKNOWN -> "unknown";
+        };
+    }
+}

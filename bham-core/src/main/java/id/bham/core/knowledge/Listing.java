@@ -1,0 +1,238 @@
+package id.bham.core.knowledge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Several statements of a kind, such as the members of a task force, of which all are known or only some.
+ *
+ * <p>A complete listing says that there are no others. A partial one ("… and so on") may grow. A listing of which nothing is
+ * known is a partial one without items. Items keep the order in which they were given; two equal items are two items.
+ *
+ * @param <T> the type of an item
+ */
+public final class Listing<T> implements Refinable<Listing<T>> {
+
+    private static final Listing<?> UNKNOWN = new Listing<>(ImmutableList.of(), false);
+
+    private final ImmutableList<T> items;
+    private final boolean complete;
+
+    private Listing(ImmutableList<T> items, boolean complete) {
+        this.items = items;
+        this.complete = complete;
+    }
+
+    /**
+     * A listing that names all there are.
+     *
+     * @param items all items
+     * @param <T> the type of an item
+     * @return the listing
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T> Listing<T> complete(T... items) {
+        return new Listing<>(ImmutableList.copyOf(items), true);
+    }
+
+    /**
+     * A listing that names all there are.
+     *
+     * @param items all items
+     * @param <T> the type of an item
+     * @return the listing
+     */
+    public static <T> Listing<T> complete(Collection<? extends T> items) {
+        return new Listing<>(ImmutableList.copyOf(items), true);
+    }
+
+    /**
+     * A listing that names some; there may be others.
+     *
+     * @param items the known items
+     * @param <T> the type of an item
+     * @return the listing
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T> Listing<T> partial(T... items) {
+        return partial(ImmutableList.copyOf(items));
+    }
+
+    /**
+     * A listing that names some; there may be others.
+     *
+     * @param items the known items
+     * @param <T> the type of an item
+     * @return the listing
+     */
+    public static <T> Listing<T> partial(Collection<? extends T> items) {
+        return items.isEmpty() ? unknown() : new Listing<>(ImmutableList.copyOf(items), false);
+    }
+
+    /**
+     * A listing of which nothing is known: neither an item nor whether there is any.
+     *
+     * @param <T> the type an item would have
+     * @return the listing
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> Listing<T> unknown() {
+        return (Listing<T>) UNKNOWN;
+    }
+
+    /**
+     * The known items in the order in which they were given.
+     *
+     * @return an unmodifiable list
+     */
+    public List<T> items() {
+        return items;
+    }
+
+    /**
+     * Whether there are no other items than the known ones.
+     *
+     * @return true for a complete listing
+     */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /**
+     * Whether nothing is known.
+     *
+     * @return true for a partial listing without items
+     */
+    public boolean isUnknown() {
+        return !complete && items.isEmpty();
+    }
+
+    /**
+     * Whether the question holds of at least one item, listed or not.
+     *
+     * @param question asked of each known item until one says true
+     * @return true if it holds of a known item; false if it holds of none and the listing is complete; else unknown
+     */
+    public Truth any(Function<? super T, Truth> question) {
+        Truth answer = complete ? Truth.FALSE : Truth.UNKNOWN;
+        for (int i = 0; i < items.size() && !answer.isTrue(); i++) {
+            answer = answer.or(question.apply(items.get(i)));
+        }
+        return answer;
+    }
+
+    /**
+     * Whether the question holds of every item, listed or not.
+     *
+     * @param question asked of each known item until one says false
+     * @return false if it fails for a known item; true if it holds of all and the listing is complete; else unknown
+     */
+    public Truth all(Function<? super T, Truth> question) {
+        return any(item -> question.apply(item).not()).not();
+    }
+
+    /**
+     * Whether the question holds of no item, listed or not.
+     *
+     * @param question asked of each known item until one says true
+     * @return the opposite of {@link #any(Function)}
+     */
+    public Truth none(Function<? super T, Truth> question) {
+        return any(question).not();
+    }
+
+    /**
+     * Of how many items the question holds.
+     *
+     * @param question asked of each known item
+     * @return the bounds that are known
+     */
+    public Count count(Function<? super T, Truth> question) {
+        int certain = 0;
+        int possible = 0;
+        for (T item : items) {
+            Truth answer = question.apply(item);
+            if (answer.isTrue()) {
+                certain++;
+            }
+            if (!answer.isFalse()) {
+                possible++;
+            }
+        }
+        return complete ? new Count(certain, OptionalInt.of(possible)) : Count.atLeast(certain);
+    }
+
+    /**
+     * How many items there are.
+     *
+     * @return the exact number if the listing is complete, else a lower bound
+     */
+    public Count size() {
+        return complete ? Count.exactly(items.size()) : Count.atLeast(items.size());
+    }
+
+    /**
+     * The items of both listings, this one's first.
+     *
+     * @param other the further items
+     * @return a listing that is complete if both are
+     */
+    public Listing<T> and(Listing<T> other) {
+        return new Listing<>(
+                ImmutableList.<T>builder().addAll(items).addAll(other.items).build(), complete && other.complete);
+    }
+
+    /**
+     * The item of a fact as a listing: of one item if known, complete without items if absent, unknown if unknown.
+     *
+     * @param fact the fact
+     * @param <T> the type of an item
+     * @return the listing
+     */
+    public static <T> Listing<T> of(Fact<T> fact) {
+        return fact.isUnknown() ? unknown() : complete(fact.value().stream().toList());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Each known item must be found again in the other listing, perhaps refined, no item serving for two; the order does
+     * not matter. A complete listing is refined only by a complete one with as many items.
+     */
+    @Override
+    public boolean isRefinedBy(Listing<T> other) {
+        if (complete && (!other.complete || items.size() != other.items.size())) {
+            return false;
+        }
+        return Refinement.canBeMatched(items, other.items);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Listing<?> that && complete == that.complete && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(items, complete);
+    }
+
+    /**
+     * For people who read a log or a failed test: the items, with {@code …} at the end when there may be others.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        if (isUnknown()) {
+            return "unknown";
+        }
+        return complete ? items.toString() : items.toString().replaceAll("]$", ", …]");
+    }
+}

@@ -1,0 +1,115 @@
+package id.bham.core.knowledge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The place of a statement in a record: a JSON Pointer (RFC 6901), such as {@code /decree/signedOn} or
+ * {@code /members/0/office}. The items of a partial listing stand one step deeper, as they do in the document:
+ * {@code /members/partial/0}.
+ *
+ * @param segments the names and indexes on the way, outermost first; empty for the whole record
+ */
+public record Pointer(List<String> segments) {
+
+    /** The whole record; its text is empty. */
+    public static final Pointer WHOLE = new Pointer(List.of());
+
+    /** The segment between a partial listing and the index of one of its items. */
+    static final String PARTIAL = "partial";
+
+    /**
+     * A pointer with these segments.
+     *
+     * @param segments the unescaped segments
+     */
+    public Pointer(List<String> segments) {
+        this.segments = ImmutableList.copyOf(segments);
+    }
+
+    /**
+     * Reads the text of a pointer.
+     *
+     * @param text empty, or segments each preceded by {@code /}, with {@code ~0} for {@code ~} and {@code ~1} for {@code /}
+     * @return the pointer
+     * @throws IllegalArgumentException if the text is neither empty nor begins with {@code /}, or has a {@code ~} that is
+     *     followed by neither 0 nor 1
+     */
+    public static Pointer parse(String text) {
+        if (text.isEmpty()) {
+            return WHOLE;
+        }
+        if (text.charAt(0) != '/') {
+            throw new IllegalArgumentException("a JSON pointer is empty or begins with '/': '" + text + "'");
+        }
+        var segments = ImmutableList.<String>builder();
+        for (int start = 1; start <= text.length(); ) {
+            int slash = text.indexOf('/', start);
+            int end = slash < 0 ? text.length() : slash;
+            segments.add(unescape(text.substring(start, end), text));
+            start = end + 1;
+        }
+        return new Pointer(segments.build());
+    }
+
+    private static String unescape(String segment, String text) {
+        for (int tilde = segment.indexOf('~'); tilde >= 0; tilde = segment.indexOf('~', tilde + 1)) {
+            if (tilde + 1 == segment.length() || "01".indexOf(segment.charAt(tilde + 1)) < 0) {
+                throw new IllegalArgumentException("in a JSON pointer '~' is followed by 0 or 1: '" + text + "'");
+            }
+        }
+        return segment.replace("~1", "/").replace("~0", "~");
+    }
+
+    /**
+     * The place one step deeper.
+     *
+     * @param segment the name, unescaped
+     * @return the deeper pointer
+     */
+    public Pointer child(String segment) {
+        return new Pointer(
+                ImmutableList.<String>builder().addAll(segments).add(segment).build());
+    }
+
+    /**
+     * The place of an item.
+     *
+     * @param index counted from 0
+     * @return the deeper pointer
+     */
+    public Pointer child(int index) {
+        return child(Integer.toString(index));
+    }
+
+    /**
+     * Whether this is the whole record.
+     *
+     * @return true if there are no segments
+     */
+    public boolean isWhole() {
+        return segments.isEmpty();
+    }
+
+    /**
+     * The place one step up.
+     *
+     * @return the enclosing place; the whole record encloses itself
+     */
+    public Pointer parent() {
+        return isWhole() ? this : new Pointer(segments.subList(0, segments.size() - 1));
+    }
+
+    /**
+     * The text that {@link #parse(String)} reads.
+     *
+     * @return the escaped text
+     */
+    @Override
+    public String toString() {
+        return segments.stream()
+                .map(segment -> "/" + segment.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

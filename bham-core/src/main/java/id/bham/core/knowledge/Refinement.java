@@ -1,0 +1,70 @@
+package id.bham.core.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The order {@code ⊑} on values whose type is known only when the program runs. */
+final class Refinement {
+
+    private Refinement() {}
+
+    /** {@code less ⊑ more}; values that cannot be partly known are compared by {@code equals}. */
+    static boolean holds(Object less, Object more) {
+        if (less.equals(more)) {
+            return true;
+        }
+        if (less instanceof Refinable<?> refinable && less.getClass() == more.getClass()) {
+            return holdsFor(refinable, more);
+        }
+        return false;
+    }
+
+    /** The caller has seen that both are of one class, and a class compares with its own kind only. */
+    @SuppressWarnings("unchecked")
+    private static <T> boolean holdsFor(Refinable<T> less, Object more) {
+        return less.isRefinedBy((T) more);
+    }
+
+    /** Whether every item of the first list can be given an item of the second that refines it, no item twice. */
+    static boolean canBeMatched(List<?> less, List<?> more) {
+        if (less.size() > more.size()) {
+            return false;
+        }
+        var matching = new Matching(less, more);
+        for (int item = 0; item < less.size(); item++) {
+            if (!matching.place(item, new boolean[more.size()])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A bipartite matching that grows by augmenting paths; lists here are short. */
+    private static final class Matching {
+        private static final int FREE = -1;
+
+        private final List<?> less;
+        private final List<?> more;
+        private final int[] takenBy;
+
+        Matching(List<?> less, List<?> more) {
+            this.less = less;
+            this.more = more;
+            this.takenBy = new int[more.size()];
+            Arrays.fill(takenBy, FREE);
+        }
+
+        boolean place(int item, boolean[] tried) {
+            for (int candidate = 0; candidate < more.size(); candidate++) {
+                if (!tried[candidate] && holds(less.get(item), more.get(candidate))) {
+                    tried[candidate] = true;
+                    if (takenBy[candidate] == FREE || place(takenBy[candidate], tried)) {
+                        takenBy[candidate] = item;
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}

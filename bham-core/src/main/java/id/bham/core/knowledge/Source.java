@@ -1,0 +1,130 @@
+package id.bham.core.knowledge;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Where a statement comes from (sumber): a news item, an official page, a regulation. */
+@Value.Immutable
+@ValueStyle
+public abstract class Source implements Described {
+
+    Source() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs an id and a title
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id by which evidence refers to it; unique in its record.
+     *
+     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
+     */
+    public abstract String id();
+
+    /**
+     * Its title or, if it has none, a short description.
+     *
+     * @return the title, not blank
+     */
+    public abstract String title();
+
+    /**
+     * Who published it.
+     *
+     * @return the publisher
+     */
+    @Value.Default
+    public Fact<String> publisher() {
+        return Fact.unknown();
+    }
+
+    /**
+     * Where it can be read.
+     *
+     * @return the address of the page
+     */
+    @Value.Default
+    public Fact<String> url() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The day on which it was published.
+     *
+     * @return the day of publication
+     */
+    @Value.Default
+    public Fact<LocalDate> publishedOn() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(
+                new Property("id", id()),
+                new Property("title", title()),
+                new Property("publisher", publisher()),
+                new Property("url", url()),
+                new Property("publishedOn", publishedOn()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkId(id());
+        Names.checkNotBlank("title", title());
+        Names.checkNotBlank("publisher", publisher());
+        Names.checkNotBlank("url", url());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Source}; what is not set is unknown. */
+    public static final class Builder extends ImmutableSource.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Source#publisher()} to a known value.
+         *
+         * @param publisher the publisher
+         * @return this builder
+         */
+        public Builder publisher(String publisher) {
+            return publisher(Fact.known(publisher));
+        }
+
+        /**
+         * Sets {@link Source#url()} to a known value.
+         *
+         * @param url the address of the page
+         * @return this builder
+         */
+        public Builder url(String url) {
+            return url(Fact.known(url));
+        }
+
+        /**
+         * Sets {@link Source#publishedOn()} to a known value.
+         *
+         * @param publishedOn the day of publication
+         * @return this builder
+         */
+        public Builder publishedOn(LocalDate publishedOn) {
+            return publishedOn(Fact.known(publishedOn));
+        }
+    }
+}

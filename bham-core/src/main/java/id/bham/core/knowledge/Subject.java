@@ -1,0 +1,27 @@
+package id.bham.core.knowledge;
+
+/** A record that stands on its own: it has an id by which others refer to it, and says on which sources it rests. */
+public interface Subject extends Described {
+
+    /**
+     * The id of what is described; opaque, unique among the records that are looked at together.
+     *
+     * @return the id, see {@link Ids} for its form
+     */
+    String id();
+
+    /**
+     * What kind of thing is described, as documents name it.
+     *
+     * @return the name in camelCase, such as {@code regionalTaskForce}
+     */
+    String kind();
+
+    /**
+     * Which source supports which statement. It says how things are known, not what is known: it takes no part in
+     * {@link #isRefinedBy(Described)}.
+     *
+     * @return the evidence, possibly none
+     */
+    Evidence evidence();
+}

@@ -1,0 +1,144 @@
+package id.bham.core.knowledge;
+
+import java.util.function.Supplier;
+
+/**
+ * An answer in three values: true, false, or unknown because the record does not say enough (logic of Kleene).
+ *
+ * <p>{@link #UNKNOWN} stands for "true or false, not known which". A connective answers {@link #TRUE} or {@link #FALSE}
+ * only when the answer is the same whatever the unknown operand turns out to be.
+ */
+public enum Truth implements Refinable<Truth> {
+    /** It holds. */
+    TRUE,
+    /** It does not hold. */
+    FALSE,
+    /** It holds or it does not; the record does not tell. */
+    UNKNOWN;
+
+    /**
+     * The answer that corresponds to a two-valued one.
+     *
+     * @param value the two-valued answer
+     * @return {@link #TRUE} or {@link #FALSE}
+     */
+    public static Truth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Whether it is known to hold.
+     *
+     * @return true for {@link #TRUE} alone
+     */
+    public boolean isTrue() {
+        return this == TRUE;
+    }
+
+    /**
+     * Whether it is known not to hold.
+     *
+     * @return true for {@link #FALSE} alone
+     */
+    public boolean isFalse() {
+        return this == FALSE;
+    }
+
+    /**
+     * Whether the record leaves it open.
+     *
+     * @return true for {@link #UNKNOWN} alone
+     */
+    public boolean isUnknown() {
+        return this == UNKNOWN;
+    }
+
+    /**
+     * Negation; unknown stays unknown.
+     *
+     * @return the opposite answer
+     */
+    public Truth not() {
+        return switch (this) {
+            case TRUE -> FALSE;
+            case FALSE -> TRUE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    /**
+     * Conjunction: false as soon as one side is false, whatever the other is.
+     *
+     * @param other the other side
+     * @return true when both are true, false when one is false, else unknown
+     */
+    public Truth and(Truth other) {
+        if (this == FALSE || other == FALSE) {
+            return FALSE;
+        }
+        return this == TRUE && other == TRUE ? TRUE : UNKNOWN;
+    }
+
+    /**
+     * Conjunction that asks for the other side only when this side does not settle the answer.
+     *
+     * @param other gives the other side
+     * @return as {@link #and(Truth)}
+     */
+    public Truth and(Supplier<Truth> other) {
+        return this == FALSE ? FALSE : and(other.get());
+    }
+
+    /**
+     * Disjunction: true as soon as one side is true, whatever the other is.
+     *
+     * @param other the other side
+     * @return true when one is true, false when both are false, else unknown
+     */
+    public Truth or(Truth other) {
+        if (this == TRUE || other == TRUE) {
+            return TRUE;
+        }
+        return this == FALSE && other == FALSE ? FALSE : UNKNOWN;
+    }
+
+    /**
+     * Disjunction that asks for the other side only when this side does not settle the answer.
+     *
+     * @param other gives the other side
+     * @return as {@link #or(Truth)}
+     */
+    public Truth or(Supplier<Truth> other) {
+        return this == TRUE ? TRUE : or(other.get());
+    }
+
+    /**
+     * Implication: "if this, then the other".
+     *
+     * @param other what follows
+     * @return the same as {@code not().or(other)}
+     */
+    public Truth implies(Truth other) {
+        return not().or(other);
+    }
+
+    /**
+     * Implication that asks for the conclusion only when the condition does not settle the answer.
+     *
+     * @param other gives what follows
+     * @return as {@link #implies(Truth)}
+     */
+    public Truth implies(Supplier<Truth> other) {
+        return not().or(other);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Unknown is refined by every answer, a decided answer by itself alone.
+     */
+    @Override
+    public boolean isRefinedBy(Truth other) {
+        return this == UNKNOWN || this == other;
+    }
+}

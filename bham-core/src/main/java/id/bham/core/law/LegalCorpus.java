@@ -1,0 +1,129 @@
+package id.bham.core.law;
+
+import com.google.common.collect.ImmutableSortedMap;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The legal instruments that are known, and the day to which they are known (korpus peraturan). */
+public final class LegalCorpus {
+
+    private final ImmutableSortedMap<InstrumentId, LegalInstrument> instruments;
+    private final LocalDate knownTo;
+
+    private LegalCorpus(ImmutableSortedMap<InstrumentId, LegalInstrument> instruments, LocalDate knownTo) {
+        this.instruments = instruments;
+        this.knownTo = knownTo;
+    }
+
+    /**
+     * A corpus.
+     *
+     * @param instruments the instruments, each once
+     * @param knownTo the last day for which it is known what the law is, inclusive
+     * @return the corpus
+     * @throws IllegalArgumentException if two instruments have one id; the message names all such ids
+     */
+    public static LegalCorpus of(Collection<LegalInstrument> instruments, LocalDate knownTo) {
+        var byId = new TreeMap<InstrumentId, LegalInstrument>(Comparator.comparing(InstrumentId::toString));
+        var twice = new ArrayList<String>();
+        for (LegalInstrument instrument : instruments) {
+            if (byId.put(instrument.id(), instrument) != null) {
+                twice.add(instrument.id().toString());
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException("instruments are held once, but these come twice: " + twice);
+        }
+        return new LegalCorpus(ImmutableSortedMap.copyOfSorted(byId), knownTo);
+    }
+
+    /**
+     * The corpus that comes with this library.
+     *
+     * @return the instruments on business and human rights in Indonesia, known to 2026-02-04
+     */
+    public static LegalCorpus standard() {
+        return StandardCorpus.CORPUS;
+    }
+
+    /**
+     * The last day for which it is known what the law is.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate knownTo() {
+        return knownTo;
+    }
+
+    /**
+     * All instruments, sorted by their names.
+     *
+     * @return an unmodifiable list
+     */
+    public List<LegalInstrument> instruments() {
+        return instruments.values().asList();
+    }
+
+    /**
+     * An instrument by its name, whether in force or not.
+     *
+     * @param id the name
+     * @return the instrument, or empty if the corpus does not hold it
+     */
+    public Optional<LegalInstrument> find(InstrumentId id) {
+        return Optional.ofNullable(instruments.get(id));
+    }
+
+    /**
+     * Whether an instrument is in force on a day.
+     *
+     * @param id the name of the instrument
+     * @param day the day
+     * @return the answer; {@link Standing.Unknown} for an instrument that the corpus does not hold, for a day later than
+     *     {@link #knownTo()} unless the instrument had ended by then, and where its dates leave it open
+     */
+    public Standing<LegalInstrument> lookUp(InstrumentId id, LocalDate day) {
+        return find(id).map(instrument -> standing(instrument, instrument.inForce(), day))
+                .orElseGet(() -> new Standing.Unknown<>(Standing.Reason.NOT_RECORDED));
+    }
+
+    /**
+     * Whether something that the law sets for a period stands on a day.
+     *
+     * @param value what was looked up
+     * @param period the days for which it is set
+     * @param day the day
+     * @param <T> what was looked up
+     * @return the answer, as {@link #lookUp(InstrumentId, LocalDate)} gives it
+     */
+    public <T> Standing<T> standing(T value, ValidityPeriod period, LocalDate day) {
+        Fact<LocalDate> firstDay = period.firstDay().map(PartialDate::earliest);
+        Fact<LocalDate> lastDay = period.lastDay().map(PartialDate::latest);
+        if (lastDay.matches(day::isAfter).isTrue()) {
+            return new Standing.Ended<>(lastDay.value().orElseThrow());
+        }
+        if (firstDay.matches(day::isBefore).isTrue()) {
+            return new Standing.NotYetInForce<>(firstDay.value().orElseThrow());
+        }
+        if (day.isAfter(knownTo)) {
+            return new Standing.Unknown<>(Standing.Reason.LATER_THAN_KNOWN);
+        }
+        return asKnown(period).contains(day) == Truth.TRUE
+                ? new Standing.InForce<>(value, lastDay.value())
+                : new Standing.Unknown<>(Standing.Reason.DATES_UNKNOWN);
+    }
+
+    /** Where no end is known, what began stands for as long as the law is known. */
+    private ValidityPeriod asKnown(ValidityPeriod period) {
+        return period.lastDay().isUnknown() ? ValidityPeriod.of(period.firstDay(), Fact.absent()) : period;
+    }
+}

@@ -1,0 +1,25 @@
+package id.bham.core.law;
+
+/**
+ * How sure it is that a duty exists (kekuatan dasar). The order of the constants is from the surest to the least sure.
+ */
+public enum Strength {
+    /** A source prints the article (pasal). */
+    STATUTE,
+    /** Officials or official sites state what the law requires, several agreeing. */
+    OFFICIAL,
+    /** What was reported to happen, or one official source alone. */
+    PRACTICE,
+    /** A reading of the sources; the reasoning is written beside it. */
+    INFERRED;
+
+    /**
+     * Whether a basis of this strength is as sure as the other or surer.
+     *
+     * @param other the strength to compare with
+     * @return true if this is the other or surer
+     */
+    public boolean isAtLeast(Strength other) {
+        return compareTo(other) <= 0;
+    }
+}

@@ -1,0 +1,90 @@
+package id.bham.core.mandate;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What a working group is charged with (tugas kelompok kerja). */
+@Value.Immutable
+@ValueStyle
+public abstract class Task implements Described {
+
+    Task() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @return the words of the source
+     */
+    @Value.Default
+    public Fact<String> description() {
+        return Fact.unknown();
+    }
+
+    /**
+     * The strategy that the task serves.
+     *
+     * @return the strategy
+     */
+    @Value.Default
+    public Fact<Strategy> strategy() {
+        return Fact.unknown();
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(new Property("description", description()), new Property("strategy", strategy()));
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("description", description());
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Task}; what is not set is unknown. */
+    public static final class Builder extends ImmutableTask.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Task#description()} to a known value.
+         *
+         * @param description the words of the source
+         * @return this builder
+         */
+        public Builder description(String description) {
+            return description(Fact.known(description));
+        }
+
+        /**
+         * Sets {@link Task#strategy()} to a known value.
+         *
+         * @param strategy the strategy
+         * @return this builder
+         */
+        public Builder strategy(Strategy strategy) {
+            return strategy(Fact.known(strategy));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package id.bham.core.province;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A province of Indonesia (provinsi). There are 38: 34 until 2022-11-10, 37 from 2022-11-11 and 38 from 2022-12-09, counted by
+ * the inauguration of each new one.
+ *
+ * <p>Codes: ISO 3166-2 and Kemendagri. The BPS codes of the provinces outside Papua are taken to equal those of Kemendagri; for
+ * the six provinces in Papua the two schemes differ.
+ */
+public final class Province {
+
+    /** Nothing here speaks of earlier days; the 34 older provinces were made on some day before. */
+    private static final LocalDate KNOWN_FROM = LocalDate.of(2020, 1, 1);
+
+    private static final LocalDate THREE_IN_PAPUA = LocalDate.of(2022, 11, 11);
+    private static final LocalDate PAPUA_BARAT_DAYA = LocalDate.of(2022, 12, 9);
+
+    private static final ImmutableList<Province> ALL = registry();
+    private static final ImmutableMap<ProvinceCode, Province> BY_CODE = ALL.stream()
+            .flatMap(province -> province.codes.values().stream().map(code -> Maps.immutableEntry(code, province)))
+            .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue()));
+
+    private final String name;
+    private final ImmutableMap<CodeScheme, ProvinceCode> codes;
+    private final ValidityPeriod existence;
+    private final Optional<Province> carvedFrom;
+
+    private Province(
+            String iso, String name, int kemendagri, int bps, PartialDate firstDay, Optional<Province> carvedFrom) {
+        this.name = name;
+        this.codes = Stream.of(
+                        new ProvinceCode(CodeScheme.ISO, "ID-" + iso),
+                        new ProvinceCode(CodeScheme.KEMENDAGRI, Integer.toString(kemendagri)),
+                        new ProvinceCode(CodeScheme.BPS, Integer.toString(bps)))
+                .collect(ImmutableMap.toImmutableMap(ProvinceCode::scheme, code -> code));
+        this.existence = ValidityPeriod.of(Fact.known(firstDay), Fact.absent());
+        this.carvedFrom = carvedFrom;
+    }
+
+    private static ImmutableList<Province> registry() {
+        Province papua = old("PA", "Papua", 91, 94);
+        Province papuaBarat = old("PB", "Papua Barat", 92, 91);
+        return ImmutableList.of(
+                old("AC", "Aceh", 11),
+                old("SU", "Sumatera Utara", 12),
+                old("SB", "Sumatera Barat", 13),
+                old("RI", "Riau", 14),
+                old("JA", "Jambi", 15),
+                old("SS", "Sumatera Selatan", 16),
+                old("BE", "Bengkulu", 17),
+                old("LA", "Lampung", 18),
+                old("BB", "Kepulauan Bangka Belitung", 19),
+                old("KR", "Kepulauan Riau", 21),
+                old("JK", "DKI Jakarta", 31),
+                old("JB", "Jawa Barat", 32),
+                old("JT", "Jawa Tengah", 33),
+                old("YO", "DI Yogyakarta", 34),
+                old("JI", "Jawa Timur", 35),
+                old("BT", "Banten", 36),
+                old("BA", "Bali", 51),
+                old("NB", "Nusa Tenggara Barat", 52),
+                old("NT", "Nusa Tenggara Timur", 53),
+                old("KB", "Kalimantan Barat", 61),
+                old("KT", "Kalimantan Tengah", 62),
+                old("KS", "Kalimantan Selatan", 63),
+                old("KI", "Kalimantan Timur", 64),
+                old("KU", "Kalimantan Utara", 65),
+                old("SA", "Sulawesi Utara", 71),
+                old("ST", "Sulawesi Tengah", 72),
+                old("SN", "Sulawesi Selatan", 73),
+                old("SG", "Sulawesi Tenggara", 74),
+                old("GO", "Gorontalo", 75),
+                old("SR", "Sulawesi Barat", 76),
+                old("MA", "Maluku", 81),
+                old("MU", "Maluku Utara", 82),
+                papua,
+                papuaBarat,
+                carved("PS", "Papua Selatan", 93, 95, THREE_IN_PAPUA, papua),
+                carved("PT", "Papua Tengah", 94, 96, THREE_IN_PAPUA, papua),
+                carved("PE", "Papua Pegunungan", 95, 97, THREE_IN_PAPUA, papua),
+                carved("PD", "Papua Barat Daya", 96, 92, PAPUA_BARAT_DAYA, papuaBarat));
+    }
+
+    private static Province old(String iso, String name, int code) {
+        return old(iso, name, code, code);
+    }
+
+    private static Province old(String iso, String name, int kemendagri, int bps) {
+        PartialDate someDayBefore = PartialDate.between(LocalDate.of(1, 1, 1), KNOWN_FROM.minusDays(1));
+        return new Province(iso, name, kemendagri, bps, someDayBefore, Optional.empty());
+    }
+
+    private static Province carved(
+            String iso, String name, int kemendagri, int bps, LocalDate firstDay, Province from) {
+        return new Province(iso, name, kemendagri, bps, PartialDate.of(firstDay), Optional.of(from));
+    }
+
+    /**
+     * All provinces that there are or will have been, in the order of their Kemendagri codes.
+     *
+     * @return an unmodifiable list of 38
+     */
+    public static List<Province> all() {
+        return ALL;
+    }
+
+    /**
+     * The provinces that exist on a day, in the order of their Kemendagri codes.
+     *
+     * @param day a day from 2020 on; nothing is known here of earlier ones
+     * @return an unmodifiable list
+     * @throws IllegalArgumentException if the day is before 2020
+     */
+    public static List<Province> existingOn(LocalDate day) {
+        if (day.isBefore(KNOWN_FROM)) {
+            throw new IllegalArgumentException(
+                    "which provinces existed is known from " + KNOWN_FROM + " on, but was asked for " + day);
+        }
+        return ALL.stream()
+                .filter(province -> province.existence.contains(day).isTrue())
+                .toList();
+    }
+
+    /**
+     * The province with an ISO 3166-2 code.
+     *
+     * @param iso the code, such as {@code ID-BT}
+     * @return the province
+     * @throws IllegalArgumentException if no province has that code
+     */
+    public static Province of(String iso) {
+        return of(new ProvinceCode(CodeScheme.ISO, iso))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no province has the ISO 3166-2 code '" + iso + "'; expected one like 'ID-BT'"));
+    }
+
+    /**
+     * The province with a code.
+     *
+     * @param code the code with its scheme
+     * @return the province, or empty if none has that code
+     */
+    public static Optional<Province> of(ProvinceCode code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /**
+     * Its name in Indonesian.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Its ISO 3166-2 code.
+     *
+     * @return the code, such as {@code ID-BT}
+     */
+    public String iso() {
+        return code(CodeScheme.ISO).value();
+    }
+
+    /**
+     * Its code in a scheme.
+     *
+     * @param scheme the scheme
+     * @return the code
+     */
+    public ProvinceCode code(CodeScheme scheme) {
+        return Objects.requireNonNull(codes.get(scheme));
+    }
+
+    /**
+     * The days on which it exists. Of the 34 older provinces only this is known: they were made before 2020.
+     *
+     * @return the period, open at its end
+     */
+    public ValidityPeriod existence() {
+        return existence;
+    }
+
+    /**
+     * Whether it exists on the check date.
+     *
+     * @param at the check date
+     * @return the answer in three values; decided from 2020 on
+     */
+    public Truth exists(AsOf at) {
+        return at.within(existence);
+    }
+
+    /**
+     * The province from whose territory it was made.
+     *
+     * @return the province, or empty for the 34 older ones
+     */
+    public Optional<Province> carvedFrom() {
+        return carvedFrom;
+    }
+
+    /**
+     * The provinces that were made from its territory.
+     *
+     * @return an unmodifiable list in the order of their Kemendagri codes
+     */
+    public List<Province> carvedOut() {
+        return ALL.stream()
+                .filter(province -> province.carvedFrom.stream().anyMatch(this::equals))
+                .toList();
+    }
+
+    /**
+     * Its ISO 3166-2 code.
+     *
+     * @return the code
+     */
+    @Override
+    public String toString() {
+        return iso();
+    }
+}

@@ -1,0 +1,20 @@
+package id.bham.core.province;
+
+/**
+ * A code of a province with the scheme to which it belongs.
+ *
+ * @param scheme the scheme
+ * @param value the code in that scheme
+ */
+public record ProvinceCode(CodeScheme scheme, String value) {
+
+    /**
+     * For people who read a log or a message.
+     *
+     * @return the scheme and the code
+     */
+    @Override
+    public String toString() {
+        return scheme + " " + value;
+    }
+}

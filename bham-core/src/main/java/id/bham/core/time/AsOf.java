@@ -1,0 +1,127 @@
+package id.bham.core.time;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Truth;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The day on which a question is asked (tanggal pemeriksaan), which notes until when its own answers hold.
+ *
+ * <p>It tells whether a day has come, and nothing else about itself: there is no way to get the day out. Each answer is noted
+ * with the next day on which it would be another one, so that whatever was concluded from the answers holds on every day from
+ * the check date on and before {@link #validUntil()}.
+ *
+ * <p>Use one for one conclusion. It is not safe for use by several threads at once.
+ */
+public final class AsOf {
+
+    private final LocalDate day;
+    private Optional<LocalDate> validUntil = Optional.empty();
+
+    private AsOf(LocalDate day) {
+        this.day = day;
+    }
+
+    /**
+     * Asks on a day; no answer has been given yet.
+     *
+     * @param day the check date
+     * @return the new check date
+     */
+    public static AsOf on(LocalDate day) {
+        return new AsOf(day);
+    }
+
+    /**
+     * Whether the date is the check date or lies before it: what is dated so has happened.
+     *
+     * @param date the date
+     * @return the answer in three values
+     */
+    public Truth reached(PartialDate date) {
+        if (day.isBefore(date.earliest())) {
+            noteChange(date.earliest());
+            return Truth.FALSE;
+        }
+        if (day.isBefore(date.latest())) {
+            noteChange(date.latest());
+            return Truth.UNKNOWN;
+        }
+        return Truth.TRUE;
+    }
+
+    /**
+     * Whether something has happened, as far as its date is known.
+     *
+     * @param date the date; absent if it never happened
+     * @return false if absent, unknown if nothing is known, else as {@link #reached(PartialDate)}
+     */
+    public Truth reached(Fact<PartialDate> date) {
+        return date.is(this::reached);
+    }
+
+    /**
+     * Whether the date lies before the check date: if it is a last day, that day is over.
+     *
+     * @param date the date
+     * @return the answer in three values
+     */
+    public Truth passed(PartialDate date) {
+        if (!day.isAfter(date.earliest())) {
+            noteChange(date.earliest().plusDays(1));
+            return Truth.FALSE;
+        }
+        if (!day.isAfter(date.latest())) {
+            noteChange(date.latest().plusDays(1));
+            return Truth.UNKNOWN;
+        }
+        return Truth.TRUE;
+    }
+
+    /**
+     * Whether a last day is over, as far as it is known.
+     *
+     * @param date the date; absent if there is no such day
+     * @return false if absent, unknown if nothing is known, else as {@link #passed(PartialDate)}
+     */
+    public Truth passed(Fact<PartialDate> date) {
+        return date.is(this::passed);
+    }
+
+    /**
+     * Whether the check date lies in the period.
+     *
+     * @param period the period
+     * @return the answer in three values
+     */
+    public Truth within(ValidityPeriod period) {
+        period.nextChangeAfter(day).ifPresent(this::noteChange);
+        return period.contains(day);
+    }
+
+    private void noteChange(LocalDate change) {
+        if (validUntil.isEmpty() || change.isBefore(validUntil.get())) {
+            validUntil = Optional.of(change);
+        }
+    }
+
+    /**
+     * The first day after the check date on which an answer that was given would be another one.
+     *
+     * @return the day, exclusive: everything concluded holds before it; empty if no given answer ever changes
+     */
+    public Optional<LocalDate> validUntil() {
+        return validUntil;
+    }
+
+    /**
+     * For people who debug a rule: how long the answers given so far hold, not the check date.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return "AsOf[validUntil=" + validUntil.map(LocalDate::toString).orElse("never") + "]";
+    }
+}

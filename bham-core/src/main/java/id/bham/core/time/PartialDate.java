@@ -1,0 +1,307 @@
+package id.bham.core.time;
+
+import id.bham.core.knowledge.Refinable;
+import id.bham.core.knowledge.Truth;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * One day, known as far as the sources say: to the day, the month, the year, or as lying between two days.
+ *
+ * <p>The text forms are those of EDTF (ISO 8601-2): {@code 2024-04-03}, {@code 2024-04}, {@code 2024} and
+ * {@code 2024-02-21/2024-04-03}. Two partial dates are equal when they leave the same days possible: {@code 2024-04} and
+ * {@code 2024-04-01/2024-04-30} are one value, printed in the shorter form. Both bounds are inclusive; years run from 1 to
+ * 9999.
+ *
+ * <p>This is not a period: something happened on one of these days, it did not go on through all of them. For that see
+ * {@link ValidityPeriod}.
+ */
+public final class PartialDate implements Refinable<PartialDate> {
+
+    /** A regular expression for the text of one end; it knows the length of each month but not the leap years. */
+    private static final String ONE_END =
+            "(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?|(?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                    + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9]))";
+
+    /** A regular expression that every text form matches as a whole; days that do not exist may match too. */
+    public static final String PATTERN = "(" + ONE_END + ")(/(" + ONE_END + "))?";
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final DateTimeFormatter STRICT_DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final LocalDate earliest;
+    private final LocalDate latest;
+
+    private PartialDate(LocalDate earliest, LocalDate latest) {
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    /**
+     * A date known to the day.
+     *
+     * @param day the day
+     * @return the date
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
+     */
+    public static PartialDate of(LocalDate day) {
+        return between(day, day);
+    }
+
+    /**
+     * A date known to the month.
+     *
+     * @param month the month
+     * @return the date
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
+     */
+    public static PartialDate of(YearMonth month) {
+        return between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * A date known to the year.
+     *
+     * @param year the year
+     * @return the date
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
+     */
+    public static PartialDate of(Year year) {
+        return between(year.atDay(1), year.atDay(year.length()));
+    }
+
+    /**
+     * A date of which the first and the last possible day are known.
+     *
+     * @param earliest the first possible day, inclusive
+     * @param latest the last possible day, inclusive
+     * @return the date
+     * @throws IllegalArgumentException if {@code latest} is before {@code earliest} or a year is not within 1 to 9999
+     */
+    public static PartialDate between(LocalDate earliest, LocalDate latest) {
+        if (latest.isBefore(earliest)) {
+            throw new IllegalArgumentException(
+                    "a date lies between an earlier and a later day, but " + latest + " is before " + earliest);
+        }
+        if (earliest.getYear() < 1 || latest.getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "a date lies in the years 1 to 9999, but was to lie between " + earliest + " and " + latest);
+        }
+        return new PartialDate(earliest, latest);
+    }
+
+    /**
+     * A date of which the first and the last possible day are known.
+     *
+     * @param earliest the text of the first possible day, such as {@code 2024-02-21}
+     * @param latest the text of the last possible day
+     * @return the date
+     * @throws DateTimeParseException if a text is not a day that exists
+     * @throws IllegalArgumentException as {@link #between(LocalDate, LocalDate)}
+     */
+    public static PartialDate between(String earliest, String latest) {
+        return between(parseDay(earliest), parseDay(latest));
+    }
+
+    /**
+     * Reads one of the text forms.
+     *
+     * @param text a day, a month, a year, or two of these with {@code /} between them
+     * @return the date
+     * @throws DateTimeParseException if the text has none of these forms, names a day that does not exist, or ends before it
+     *     begins
+     */
+    public static PartialDate parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return parseEnd(text, text, 0);
+        }
+        PartialDate from = parseEnd(text.substring(0, slash), text, 0);
+        PartialDate to = parseEnd(text.substring(slash + 1), text, slash + 1);
+        if (to.latest.isBefore(from.earliest)) {
+            throw new DateTimeParseException("'" + text + "' ends before it begins", text, slash + 1);
+        }
+        return new PartialDate(from.earliest, to.latest);
+    }
+
+    private static PartialDate parseEnd(String end, String whole, int offset) {
+        try {
+            if (YEAR.matcher(end).matches()) {
+                return of(Year.parse(end));
+            }
+            if (MONTH.matcher(end).matches()) {
+                return of(YearMonth.parse(end));
+            }
+            if (DAY.matcher(end).matches()) {
+                return of(LocalDate.parse(end, STRICT_DAY));
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new DateTimeParseException("'" + end + "' is no date that exists", whole, offset, e);
+        }
+        throw new DateTimeParseException(
+                "'" + whole + "' is not a date of the form 2024-04-03, 2024-04, 2024 or 2024-02-21/2024-04-03",
+                whole,
+                offset);
+    }
+
+    private static LocalDate parseDay(String text) {
+        PartialDate date = parse(text);
+        if (!date.isDay()) {
+            throw new DateTimeParseException("'" + text + "' is not a single day", text, 0);
+        }
+        return date.earliest;
+    }
+
+    /**
+     * The first day it can have been.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
+    /**
+     * The last day it can have been.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate latest() {
+        return latest;
+    }
+
+    /**
+     * Whether it is known to the day.
+     *
+     * @return true if only one day is possible
+     */
+    public boolean isDay() {
+        return earliest.equals(latest);
+    }
+
+    /**
+     * Whether it is before the other.
+     *
+     * @param other the other date
+     * @return the answer in three values
+     */
+    public Truth isBefore(PartialDate other) {
+        if (latest.isBefore(other.earliest)) {
+            return Truth.TRUE;
+        }
+        return earliest.isBefore(other.latest) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /**
+     * Whether it is after the other.
+     *
+     * @param other the other date
+     * @return the answer in three values
+     */
+    public Truth isAfter(PartialDate other) {
+        return other.isBefore(this);
+    }
+
+    /**
+     * Whether it is on the other's day or before it.
+     *
+     * @param other the other date
+     * @return the answer in three values
+     */
+    public Truth notAfter(PartialDate other) {
+        return isAfter(other).not();
+    }
+
+    /**
+     * Whether it is on the other's day or after it.
+     *
+     * @param other the other date
+     * @return the answer in three values
+     */
+    public Truth notBefore(PartialDate other) {
+        return isBefore(other).not();
+    }
+
+    /**
+     * Whether both are the same day.
+     *
+     * @param other the other date
+     * @return true if both are known to be one day; false if they have no possible day in common; else unknown
+     */
+    public Truth isSameDayAs(PartialDate other) {
+        if (latest.isBefore(other.earliest) || other.latest.isBefore(earliest)) {
+            return Truth.FALSE;
+        }
+        return isDay() && other.isDay() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /**
+     * The date a period later, for every day that this can be. The n-th end of a cycle is {@code start.plus(length
+     * .multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a short month cuts off.
+     *
+     * @param period what to add; years and months first, then days, as {@link LocalDate#plus} does
+     * @return the later date
+     * @throws IllegalArgumentException if the result is not within the years 1 to 9999
+     * @throws DateTimeException if the result is beyond what {@link LocalDate} holds
+     */
+    public PartialDate plus(Period period) {
+        return between(earliest.plus(period), latest.plus(period));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A date is refined by one that leaves no other days possible.
+     */
+    @Override
+    public boolean isRefinedBy(PartialDate other) {
+        return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate that && earliest.equals(that.earliest) && latest.equals(that.latest);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * earliest.hashCode() + latest.hashCode();
+    }
+
+    /**
+     * The shortest text form; {@link #parse(String)} reads it back.
+     *
+     * @return a day, a month, a year, or two of one of these with {@code /} between them
+     */
+    @Override
+    public String toString() {
+        if (isDay()) {
+            return earliest.toString();
+        }
+        boolean wholeMonths = earliest.getDayOfMonth() == 1 && latest.getDayOfMonth() == latest.lengthOfMonth();
+        if (wholeMonths && earliest.getMonthValue() == 1 && latest.getMonthValue() == 12) {
+            return shortest(
+                    earliest.toString().substring(0, 4), latest.toString().substring(0, 4));
+        }
+        if (wholeMonths) {
+            return shortest(
+                    earliest.toString().substring(0, 7), latest.toString().substring(0, 7));
+        }
+        return shortest(earliest.toString(), latest.toString());
+    }
+
+    private static String shortest(String from, String to) {
+        return from.equals(to) ? from : from + "/" + to;
+    }
+}

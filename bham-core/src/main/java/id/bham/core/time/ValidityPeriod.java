@@ -1,0 +1,292 @@
+package id.bham.core.time;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/**
+ * The days from a first to a last one (masa berlaku), both inclusive.
+ *
+ * <p>An end that is {@linkplain Fact#absent() absent} is open: the period has always run, or runs on. An end that is
+ * {@linkplain Fact#unknown() unknown} may be any day or open. An end may also be a {@link PartialDate}. Questions answer in
+ * three values; they are exact: the answer is unknown only if both answers are possible. For a period whose ends are known to
+ * the day or open every answer is decided.
+ */
+public final class ValidityPeriod implements Described {
+
+    private static final ValidityPeriod ALWAYS = new ValidityPeriod(Fact.absent(), Fact.absent());
+
+    /** Stand for an open end in calculations; they are beyond every day that there is. */
+    private static final long BEFORE_ALL = Long.MIN_VALUE;
+
+    private static final long AFTER_ALL = Long.MAX_VALUE;
+
+    private final Fact<PartialDate> firstDay;
+    private final Fact<PartialDate> lastDay;
+
+    /** The bounds as days since 1970-01-01, drawn together so that the first day is never after the last. */
+    private final long firstEarliest;
+
+    private final long firstLatest;
+    private final long lastEarliest;
+    private final long lastLatest;
+
+    private ValidityPeriod(Fact<PartialDate> firstDay, Fact<PartialDate> lastDay) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        firstEarliest = firstDay.value().map(day -> day.earliest().toEpochDay()).orElse(BEFORE_ALL);
+        lastLatest = lastDay.value().map(day -> day.latest().toEpochDay()).orElse(AFTER_ALL);
+        long latestStart = firstDay.value()
+                .map(day -> day.latest().toEpochDay())
+                .orElse(firstDay.isAbsent() ? BEFORE_ALL : AFTER_ALL);
+        long earliestEnd = lastDay.value()
+                .map(day -> day.earliest().toEpochDay())
+                .orElse(lastDay.isAbsent() ? AFTER_ALL : BEFORE_ALL);
+        firstLatest = Math.min(latestStart, lastLatest);
+        lastEarliest = Math.max(earliestEnd, firstEarliest);
+    }
+
+    /**
+     * A period with these ends.
+     *
+     * @param firstDay the first day, inclusive; absent if it has always run
+     * @param lastDay the last day, inclusive; absent if it runs on
+     * @return the period
+     * @throws IllegalArgumentException if the first day is certainly after the last
+     */
+    public static ValidityPeriod of(Fact<PartialDate> firstDay, Fact<PartialDate> lastDay) {
+        if (firstDay.is(first -> lastDay.is(first::isAfter)).isTrue()) {
+            throw new IllegalArgumentException(
+                    "a period begins before it ends, but its first day is " + firstDay + " and its last " + lastDay);
+        }
+        return firstDay.isAbsent() && lastDay.isAbsent() ? ALWAYS : new ValidityPeriod(firstDay, lastDay);
+    }
+
+    /**
+     * A period between two dates.
+     *
+     * @param firstDay the first day, inclusive
+     * @param lastDay the last day, inclusive
+     * @return the period
+     * @throws IllegalArgumentException if the first day is certainly after the last
+     */
+    public static ValidityPeriod of(PartialDate firstDay, PartialDate lastDay) {
+        return of(Fact.known(firstDay), Fact.known(lastDay));
+    }
+
+    /**
+     * A period between two days.
+     *
+     * @param firstDay the first day, inclusive
+     * @param lastDay the last day, inclusive
+     * @return the period
+     * @throws IllegalArgumentException if the first day is after the last
+     */
+    public static ValidityPeriod of(LocalDate firstDay, LocalDate lastDay) {
+        return of(PartialDate.of(firstDay), PartialDate.of(lastDay));
+    }
+
+    /**
+     * A period of which only the years are known, as in "period 2023-2025": it begins on some day of the first year and ends
+     * on some day of the last.
+     *
+     * @param firstYear the year of the first day
+     * @param lastYear the year of the last day
+     * @return the period
+     * @throws IllegalArgumentException if the first year is after the last, or one is not within 1 to 9999
+     */
+    public static ValidityPeriod ofYears(int firstYear, int lastYear) {
+        return of(PartialDate.of(Year.of(firstYear)), PartialDate.of(Year.of(lastYear)));
+    }
+
+    /**
+     * A period without a last day.
+     *
+     * @param firstDay the first day, inclusive
+     * @return the period
+     */
+    public static ValidityPeriod from(LocalDate firstDay) {
+        return of(Fact.known(PartialDate.of(firstDay)), Fact.absent());
+    }
+
+    /**
+     * A period without a first day.
+     *
+     * @param lastDay the last day, inclusive
+     * @return the period
+     */
+    public static ValidityPeriod until(LocalDate lastDay) {
+        return of(Fact.absent(), Fact.known(PartialDate.of(lastDay)));
+    }
+
+    /**
+     * The period of all days.
+     *
+     * @return the period without ends
+     */
+    public static ValidityPeriod always() {
+        return ALWAYS;
+    }
+
+    /**
+     * The first day, inclusive.
+     *
+     * @return the day as far as known; absent if the period has always run
+     */
+    public Fact<PartialDate> firstDay() {
+        return firstDay;
+    }
+
+    /**
+     * The last day, inclusive.
+     *
+     * @return the day as far as known; absent if the period runs on
+     */
+    public Fact<PartialDate> lastDay() {
+        return lastDay;
+    }
+
+    @Override
+    public List<Property> properties() {
+        return ImmutableList.of(new Property("firstDay", firstDay), new Property("lastDay", lastDay));
+    }
+
+    /**
+     * Whether a day lies in the period.
+     *
+     * @param day the day
+     * @return the answer in three values
+     */
+    public Truth contains(LocalDate day) {
+        return contains(day.toEpochDay());
+    }
+
+    private Truth contains(long day) {
+        if (day < firstEarliest || day > lastLatest) {
+            return Truth.FALSE;
+        }
+        return firstLatest <= day && day <= lastEarliest ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether a date lies in the period, on whichever of its possible days it was.
+     *
+     * @param date the date
+     * @return the answer in three values
+     */
+    public Truth contains(PartialDate date) {
+        long earliest = date.earliest().toEpochDay();
+        long latest = date.latest().toEpochDay();
+        if (latest < firstEarliest || earliest > lastLatest) {
+            return Truth.FALSE;
+        }
+        return firstLatest <= earliest && latest <= lastEarliest ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether every day of the other period lies in this one.
+     *
+     * @param other the other period
+     * @return the answer in three values
+     */
+    public Truth encloses(ValidityPeriod other) {
+        if (firstLatest <= other.firstEarliest && other.lastLatest <= lastEarliest) {
+            return Truth.TRUE;
+        }
+        long latestPossibleStart = Math.max(firstEarliest, other.firstEarliest);
+        long earliestPossibleEnd = Math.min(lastLatest, other.lastLatest);
+        boolean possible = latestPossibleStart <= other.firstLatest
+                && other.lastEarliest <= earliestPossibleEnd
+                && latestPossibleStart <= earliestPossibleEnd;
+        return possible ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /**
+     * Whether the two periods have a day in common.
+     *
+     * @param other the other period
+     * @return the answer in three values
+     */
+    public Truth overlaps(ValidityPeriod other) {
+        if (firstEarliest > other.lastLatest || other.firstEarliest > lastLatest) {
+            return Truth.FALSE;
+        }
+        return firstLatest <= other.lastEarliest && other.firstLatest <= lastEarliest ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether one of the two periods begins on the day after the other's last.
+     *
+     * @param other the other period
+     * @return the answer in three values
+     */
+    public Truth abuts(ValidityPeriod other) {
+        return isFollowedBy(other).or(other.isFollowedBy(this));
+    }
+
+    /** Whether the other begins on the day after this one's last; an open end is followed by nothing. */
+    private Truth isFollowedBy(ValidityPeriod other) {
+        long earliestSuccessor =
+                lastEarliest == BEFORE_ALL || lastEarliest == AFTER_ALL ? lastEarliest : lastEarliest + 1;
+        long latestSuccessor = lastLatest == AFTER_ALL ? AFTER_ALL : lastLatest + 1;
+        boolean neverEnds = lastEarliest == AFTER_ALL;
+        boolean neverBegins = other.firstLatest == BEFORE_ALL;
+        if (neverEnds
+                || neverBegins
+                || earliestSuccessor > other.firstLatest
+                || latestSuccessor < other.firstEarliest) {
+            return Truth.FALSE;
+        }
+        boolean certain = earliestSuccessor == latestSuccessor && other.firstEarliest == other.firstLatest;
+        return certain ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** The first day after the given one on which {@link #contains(LocalDate)} answers otherwise. */
+    Optional<LocalDate> nextChangeAfter(LocalDate day) {
+        long today = day.toEpochDay();
+        Truth now = contains(today);
+        return LongStream.of(firstEarliest, firstLatest, next(lastEarliest), next(lastLatest))
+                .filter(candidate -> candidate > today && candidate != AFTER_ALL && contains(candidate) != now)
+                .min()
+                .stream()
+                .mapToObj(LocalDate::ofEpochDay)
+                .findFirst();
+    }
+
+    private static long next(long bound) {
+        return bound == BEFORE_ALL || bound == AFTER_ALL ? bound : bound + 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValidityPeriod that && firstDay.equals(that.firstDay) && lastDay.equals(that.lastDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(firstDay, lastDay);
+    }
+
+    /**
+     * For people who read a log or a failed test: the two ends with {@code ..} between them; an open end is left out and an
+     * unknown one is {@code ?}.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return text(firstDay) + ".." + text(lastDay);
+    }
+
+    private static String text(Fact<PartialDate> end) {
+        return end.isUnknown() ? "?" : end.value().map(PartialDate::toString).orElse("");
+    }
+}

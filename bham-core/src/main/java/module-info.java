@@ -1,0 +1,18 @@
+/**
+ * The model: bodies, duties, decrees, dates and law of Indonesia's business-and-human-rights governance.
+ */
+module id.bham.core {
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires com.google.common;
+
+    exports id.bham.core;
+    exports id.bham.core.action;
+    exports id.bham.core.body;
+    exports id.bham.core.evaluation;
+    exports id.bham.core.knowledge;
+    exports id.bham.core.law;
+    exports id.bham.core.mandate;
+    exports id.bham.core.province;
+    exports id.bham.core.time;
+}
