@@ -64,7 +64,10 @@ public record Count(int atLeast, OptionalInt atMost) implements Refinable<Count>
      * @return the answer in three values
      */
     public Truth isAtMost(int number) {
-        return isAtLeast(number + 1).not();
+        if (atLeast > number) {
+            return Truth.FALSE;
+        }
+        return atMost.isPresent() && atMost.getAsInt() <= number ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /**
