@@ -37,7 +37,8 @@ public final class Evidence {
      * The sources of a record and what they support.
      *
      * @param sources each source once; they are kept sorted by id
-     * @param support for the place of a statement the ids of the sources that support it and all that it encloses
+     * @param support for the place of a statement the ids of the sources that support it and all that it encloses; a place
+     *     without ids says nothing
      * @return the evidence
      * @throws IllegalArgumentException if two sources have one id, or support names an id that no source has; the message
      *     names all of them
@@ -59,8 +60,13 @@ public final class Evidence {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
         var sortedSupport = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
-        support.forEach((place, supporting) -> sortedSupport.put(
-                place.toString(), supporting.stream().sorted().distinct().collect(ImmutableList.toImmutableList())));
+        support.forEach((place, supporting) -> {
+            if (!supporting.isEmpty()) {
+                sortedSupport.put(
+                        place.toString(),
+                        supporting.stream().sorted().distinct().collect(ImmutableList.toImmutableList()));
+            }
+        });
         return new Evidence(
                 ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources), sortedSupport.build());
     }
