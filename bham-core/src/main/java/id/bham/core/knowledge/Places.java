@@ -1,13 +1,14 @@
 package id.bham.core.knowledge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Walks from a record along a pointer. */
 final class Places {
 
     private static final String EVERY = "*";
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private Places() {}
 
@@ -22,14 +23,14 @@ final class Places {
                 here = fact.value().orElseThrow();
             }
             if (here instanceof Listing<?> listing) {
-                if (isStepIntoPartial(listing, segments, i)) {
+                if (stepsIntoPartial(segments.subList(i, segments.size()))) {
                     continue;
                 }
-                Optional<?> item = item(listing, segments.get(i));
-                if (item.isEmpty()) {
+                int index = index(segments.get(i), place);
+                if (index >= listing.items().size()) {
                     return listing.isComplete() ? Fact.absent() : Fact.unknown();
                 }
-                here = item.get();
+                here = listing.items().get(index);
             } else {
                 here = property(here, segments.get(i), place);
             }
@@ -51,11 +52,8 @@ final class Places {
             } else {
                 found.accept(beyond(place, rest));
             }
-        } else if (here instanceof Listing<?> listing && rest.get(0).equals(EVERY)) {
-            Pointer items = listing.isComplete() ? place : place.child(Pointer.PARTIAL);
-            for (int i = 0; i < listing.items().size(); i++) {
-                expand(listing.items().get(i), items.child(i), rest.subList(1, rest.size()), pattern, found);
-            }
+        } else if (here instanceof Listing<?> listing) {
+            expandItems(listing, place, stepsIntoPartial(rest) ? rest.subList(1, rest.size()) : rest, pattern, found);
         } else {
             expand(
                     property(here, rest.get(0), pattern),
@@ -63,6 +61,22 @@ final class Places {
                     rest.subList(1, rest.size()),
                     pattern,
                     found);
+        }
+    }
+
+    private static void expandItems(
+            Listing<?> listing, Pointer place, List<String> rest, Pointer pattern, Consumer<Pointer> found) {
+        Pointer items = listing.isComplete() ? place : place.child(Pointer.PARTIAL);
+        boolean every = rest.get(0).equals(EVERY);
+        int first = every ? 0 : index(rest.get(0), pattern);
+        int end = every ? listing.items().size() : first + 1;
+        List<String> within = rest.subList(1, rest.size());
+        for (int i = first; i < end; i++) {
+            if (i < listing.items().size()) {
+                expand(listing.items().get(i), items.child(i), within, pattern, found);
+            } else {
+                found.accept(beyond(items.child(i), within));
+            }
         }
     }
 
@@ -77,14 +91,16 @@ final class Places {
         return further;
     }
 
-    private static boolean isStepIntoPartial(Listing<?> listing, List<String> segments, int i) {
-        return !listing.isComplete() && segments.get(i).equals(Pointer.PARTIAL) && i + 1 < segments.size();
+    /** Whether these lead to an item of a partial listing; that listing may have been completed since. */
+    private static boolean stepsIntoPartial(List<String> rest) {
+        return rest.size() > 1 && rest.get(0).equals(Pointer.PARTIAL);
     }
 
-    private static Optional<?> item(Listing<?> listing, String index) {
-        boolean isNumber = index.chars().allMatch(c -> c >= '0' && c <= '9') && !index.isEmpty() && index.length() < 10;
-        int position = isNumber ? Integer.parseInt(index) : Integer.MAX_VALUE;
-        return position < listing.items().size() ? Optional.of(listing.items().get(position)) : Optional.empty();
+    private static int index(String segment, Pointer place) {
+        if (!INDEX.matcher(segment).matches()) {
+            throw noSuchPlace(segment, place);
+        }
+        return Integer.parseInt(segment);
     }
 
     private static Object property(Object here, String name, Pointer place) {
@@ -95,6 +111,10 @@ final class Places {
                 }
             }
         }
-        throw new IllegalArgumentException("there is no place " + place + ": '" + name + "' names nothing there");
+        throw noSuchPlace(name, place);
+    }
+
+    private static IllegalArgumentException noSuchPlace(String segment, Pointer place) {
+        return new IllegalArgumentException("there is no place " + place + ": '" + segment + "' names nothing there");
     }
 }
