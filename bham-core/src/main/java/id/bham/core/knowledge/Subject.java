@@ -6,7 +6,7 @@ public interface Subject extends Described {
     /**
      * The id of what is described; opaque, unique among the records that are looked at together.
      *
-     * @return the id, see {@link Ids} for its form
+     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
      */
     String id();
 
