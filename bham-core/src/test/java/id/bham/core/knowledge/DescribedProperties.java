@@ -1,0 +1,128 @@
+package id.bham.core.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.fixtures.Forgetting;
+import id.bham.core.fixtures.Generated;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DescribedProperties {
+
+    @Provide
+    Arbitrary<RegionalTaskForce> taskForces() {
+        return Generated.regionalTaskForce();
+    }
+
+    @Provide
+    Arbitrary<NationalTaskForce> nationalTaskForces() {
+        return Generated.nationalTaskForce();
+    }
+
+    /** All places of the record, each with what stands there, found without pointers. */
+    private static Map<Pointer, Fact<?>> statements(Described record) {
+        var found = new LinkedHashMap<Pointer, Fact<?>>();
+        collect(Pointer.WHOLE, record, found);
+        return found;
+    }
+
+    private static void collect(Pointer place, Object content, Map<Pointer, Fact<?>> found) {
+        found.put(place, content instanceof Fact<?> fact ? fact : Fact.known(content));
+        Object inner =
+                content instanceof Fact<?> fact && fact.isKnown() ? fact.value().orElseThrow() : content;
+        if (inner instanceof Described described) {
+            for (id.bham.core.knowledge.Property property : described.properties()) {
+                collect(place.child(property.name()), property.content(), found);
+            }
+        }
+        if (inner instanceof Listing<?> listing) {
+            Pointer items = listing.isComplete() ? place : place.child("partial");
+            for (int i = 0; i < listing.items().size(); i++) {
+                collect(items.child(i), listing.items().get(i), found);
+            }
+        }
+    }
+
+    @Property
+    void everyStatementIsFoundAtItsPlace(@ForAll("taskForces") RegionalTaskForce record) {
+        statements(record).forEach((place, content) -> assertEquals(content, record.at(place), place::toString));
+    }
+
+    @Property
+    void everyPlaceIsNamedByItselfAndByThePatternForAllItems(@ForAll("taskForces") RegionalTaskForce record) {
+        statements(record).keySet().forEach(place -> {
+            assertEquals(List.of(place), record.places(place));
+            assertTrue(record.places(patternOf(place)).contains(place), place::toString);
+        });
+    }
+
+    private static Pointer patternOf(Pointer place) {
+        var pattern = new ArrayList<String>();
+        for (String segment : place.segments()) {
+            if (!segment.equals("partial")) {
+                pattern.add(segment.matches("[0-9]+") ? "*" : segment);
+            }
+        }
+        return new Pointer(pattern);
+    }
+
+    @Property
+    void refinementIsReflexiveAndTransitive(@ForAll("taskForces") RegionalTaskForce record, @ForAll Random random) {
+        RegionalTaskForce less = Forgetting.less(record, random);
+        RegionalTaskForce least = Forgetting.less(less, random);
+        assertTrue(record.isRefinedBy(record));
+        assertTrue(least.isRefinedBy(less));
+        assertTrue(least.isRefinedBy(record));
+    }
+
+    @Property
+    void refinementBothWaysMeansTheSameUpToTheOrderOfItems(
+            @ForAll("nationalTaskForces") NationalTaskForce record, @ForAll Random random) {
+        NationalTaskForce less = Forgetting.less(record, random);
+        assertEquals(withoutOrder(less).equals(withoutOrder(record)), record.isRefinedBy(less));
+    }
+
+    /** What the record says, with the items of each listing as a multiset. */
+    private static Object withoutOrder(Object content) {
+        if (content instanceof Fact<?> fact) {
+            return fact.map(DescribedProperties::withoutOrder);
+        }
+        if (content instanceof Listing<?> listing) {
+            var items = new LinkedHashMap<Object, Integer>();
+            listing.items().forEach(item -> items.merge(withoutOrder(item), 1, Integer::sum));
+            return List.of(listing.isComplete(), items);
+        }
+        if (content instanceof Described described) {
+            return described.properties().stream()
+                    .map(property -> withoutOrder(property.content()))
+                    .toList();
+        }
+        return content;
+    }
+
+    @Property
+    void whatIsSaidInTwoPlacesIsRefinedInEach(@ForAll("taskForces") RegionalTaskForce record, @ForAll Random random) {
+        RegionalTaskForce less = Forgetting.less(record, random);
+        for (String place : List.of("/decree", "/decree/signedOn", "/chair/office/province", "/members", "/period")) {
+            Pointer pointer = Pointer.parse(place);
+            assertTrue(less.at(pointer).isRefinedBy(record.at(pointer)), place);
+        }
+    }
+
+    @Property
+    void recordsOfDifferentTypesDoNotRefineEachOther(
+            @ForAll("taskForces") RegionalTaskForce one, @ForAll("nationalTaskForces") NationalTaskForce other) {
+        Described described = one;
+        assertTrue(!described.isRefinedBy(other) && !other.isRefinedBy(described));
+    }
+}
