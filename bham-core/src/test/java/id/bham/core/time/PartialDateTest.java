@@ -1,0 +1,202 @@
+package id.bham.core.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.knowledge.Truth;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialDateTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-03, 2024-04-03, 2024-04-03, 2024-04-03",
+        "2024-02, 2024-02-01, 2024-02-29, 2024-02",
+        "2023-02, 2023-02-01, 2023-02-28, 2023-02",
+        "2024, 2024-01-01, 2024-12-31, 2024",
+        "2024-02-21/2024-04-03, 2024-02-21, 2024-04-03, 2024-02-21/2024-04-03",
+        "2023/2025, 2023-01-01, 2025-12-31, 2023/2025",
+        "2023-12/2024-02, 2023-12-01, 2024-02-29, 2023-12/2024-02",
+        "2024/2024-06, 2024-01-01, 2024-06-30, 2024-01/2024-06",
+        "2024-02-21/2024-04, 2024-02-21, 2024-04-30, 2024-02-21/2024-04-30",
+        "2024-04-01/2024-04-30, 2024-04-01, 2024-04-30, 2024-04",
+        "2024-01/2024-12, 2024-01-01, 2024-12-31, 2024",
+        "2024/2024, 2024-01-01, 2024-12-31, 2024",
+        "2024-04-03/2024-04-03, 2024-04-03, 2024-04-03, 2024-04-03",
+        "2024-02-29, 2024-02-29, 2024-02-29, 2024-02-29",
+        "0001, 0001-01-01, 0001-12-31, 0001",
+        "0001/9999, 0001-01-01, 9999-12-31, 0001/9999",
+    })
+    void textsAreReadAndPrintedInTheShortestForm(String text, LocalDate earliest, LocalDate latest, String printed) {
+        PartialDate date = PartialDate.parse(text);
+
+        assertEquals(earliest, date.earliest());
+        assertEquals(latest, date.latest());
+        assertEquals(printed, date.toString());
+        assertEquals(earliest.equals(latest), date.isDay());
+        assertTrue(text.matches(PartialDate.PATTERN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "2024 ",
+                " 2024",
+                "24",
+                "24-1-1",
+                "024",
+                "12024",
+                "+2024",
+                "-2024",
+                "0000",
+                "0000-01",
+                "0000-01-01",
+                "0000/2024",
+                "2024-4",
+                "2024-4-3",
+                "2024-00",
+                "2023-13",
+                "2024-04-00",
+                "2024-04-31",
+                "2024-01-32",
+                "2024-04-3",
+                "2024-04-003",
+                "2024-04-03T00:00",
+                "2024-04-03Z",
+                "20240403",
+                "2024-W14-3",
+                "2024-094",
+                "2024/",
+                "/2024",
+                "/",
+                "2024//2025",
+                "2024/2025/2026",
+                "2024-04-03/",
+                "2024-04-03/..",
+                "2024-04-03/04",
+                "2024 / 2025",
+                "2024\n",
+                "2024~",
+                "2024?",
+                "unknown",
+                "\uff12\uff10\uff12\uff14",
+                "\u0662\u0660\u0662\u0664",
+                "2024\u201304"
+            })
+    void otherTextsAreRefused(String text) {
+        assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text));
+        assertFalse(text.matches(PartialDate.PATTERN));
+    }
+
+    /** A regular expression cannot know the leap years nor compare two dates. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-02-29", "1900-02-29", "2024/2023", "2024-04-03/2024-04-02", "2024-05/2024-04"})
+    void daysThatDoNotExistAndBackwardIntervalsAreRefused(String text) {
+        assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text));
+        assertTrue(text.matches(PartialDate.PATTERN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-02-30", "2024-02-30", "2023-02-31"})
+    void daysThatNoFebruaryHasAreRefused(String text) {
+        assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text));
+        assertFalse(text.matches(PartialDate.PATTERN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-13/2025, 0", "2024/2025-13, 5", "2024/2023, 5", "2024-04-31, 0"})
+    void theMistakeIsLocated(String text, int index) {
+        assertEquals(
+                index,
+                assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text))
+                        .getErrorIndex());
+    }
+
+    @Test
+    void factoriesGiveWhatTheTextsGive() {
+        assertEquals(PartialDate.parse("2024-04-03"), PartialDate.of(LocalDate.of(2024, 4, 3)));
+        assertEquals(PartialDate.parse("2024-02"), PartialDate.of(YearMonth.of(2024, 2)));
+        assertEquals(PartialDate.parse("2024"), PartialDate.of(Year.of(2024)));
+        assertEquals(PartialDate.parse("2024-02-21/2024-04-03"), PartialDate.between("2024-02-21", "2024-04-03"));
+        assertEquals(
+                PartialDate.parse("2024").hashCode(),
+                PartialDate.of(Year.of(2024)).hashCode());
+    }
+
+    @Test
+    void factoriesRefuseWhatIsNoDate() {
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.of(Year.of(0)));
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.of(Year.of(10000)));
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.of(LocalDate.of(0, 12, 31)));
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.of(LocalDate.MAX));
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.between("2024-04-03", "2024-04-02"));
+        assertThrows(DateTimeParseException.class, () -> PartialDate.between("2024-04", "2024-05-01"));
+        assertThrows(DateTimeParseException.class, () -> PartialDate.between("2024-04-01", "2024"));
+    }
+
+    @Test
+    void anIntervalMayEndOnTheDayItBegins() {
+        assertTrue(PartialDate.between("2024-04-03", "2024-04-03").isDay());
+    }
+
+    @Test
+    void theSameMonthTwiceIsNotKnownToBeTheSameDay() {
+        PartialDate april = PartialDate.parse("2024-04");
+
+        assertEquals(Truth.UNKNOWN, april.isSameDayAs(april));
+        assertEquals(Truth.UNKNOWN, april.isBefore(april));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29, P1Y, 2025-02-28",
+        "2024-02-29, P2Y, 2026-02-28",
+        "2024-02-29, P4Y, 2028-02-29",
+        "2024-01-31, P1M, 2024-02-29",
+        "2024-01-31, P2M, 2024-03-31",
+        "2024-01-31, P1M1D, 2024-03-01",
+        "2024-02, P1Y, 2025-02-01/2025-02-28",
+        "2023-02, P1Y, 2024-02-01/2024-02-28",
+        "2024, P2Y, 2026",
+        "2024-04-03, P-3D, 2024-03-31",
+        "2024-02-28/2024-02-29, P1Y, 2025-02-28",
+    })
+    void aPeriodIsCountedFromEachPossibleDay(String date, Period period, String expected) {
+        assertEquals(PartialDate.parse(expected), PartialDate.parse(date).plus(period));
+    }
+
+    @Test
+    void theEndsOfACycleAreCountedFromItsStart() {
+        PartialDate start = PartialDate.parse("2024-02-29");
+        Period twoYears = Period.ofYears(2);
+
+        assertEquals(PartialDate.parse("2028-02-29"), start.plus(twoYears.multipliedBy(2)));
+        assertEquals(PartialDate.parse("2028-02-28"), start.plus(twoYears).plus(twoYears));
+    }
+
+    @Test
+    void sumsBeyondTheCalendarAreRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PartialDate.parse("9999-12-31").plus(Period.ofDays(1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PartialDate.parse("2000/9999").plus(Period.ofYears(1)));
+        assertThrows(
+                IllegalArgumentException.class, () -> PartialDate.parse("0001").plus(Period.ofDays(-1)));
+        assertThrows(DateTimeException.class, () -> PartialDate.parse("2024").plus(Period.ofYears(Integer.MAX_VALUE)));
+    }
+}
