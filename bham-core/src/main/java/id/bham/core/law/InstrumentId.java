@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * M.HH-01.HA.01.07 Tahun 2021}.
  *
  * @param kind the customary short name of the kind, such as {@code UU}, {@code Perpres}; letters only
- * @param number the number, without white space
+ * @param number the number, without white space; it has a digit, which no word of a citation has
  * @param year the year that belongs to the name, if any
  */
 public record InstrumentId(String kind, String number, OptionalInt year) {
@@ -28,18 +28,18 @@ public record InstrumentId(String kind, String number, OptionalInt year) {
      * @param kind the short name of the kind
      * @param number the number
      * @param year the year, if any
-     * @throws IllegalArgumentException if the kind is not made of letters, the number is blank, has white space or hides
+     * @throws IllegalArgumentException if the kind is not made of letters, the number has no digit, has white space or hides
      *     a year, or the year does not have four digits
      */
     public InstrumentId {
         boolean good = kind.matches(KIND)
-                && number.matches("\\S+")
+                && number.matches("\\S*[0-9]\\S*")
                 && (year.isPresent() || !number.matches("[0-9]+/[0-9]{4}"))
                 && (year.isEmpty() || (year.getAsInt() >= 1000 && year.getAsInt() <= 9999));
         if (!good) {
             throw new IllegalArgumentException(
-                    "an instrument is named by a kind of letters, a number without spaces and a year"
-                            + " of four digits, but these are '" + kind + "', '" + number + "', " + year);
+                    "an instrument is named by a kind of letters, a number with a digit and without spaces"
+                            + " and a year of four digits, but these are '" + kind + "', '" + number + "', " + year);
         }
     }
 
