@@ -89,7 +89,8 @@ public final class LegalCorpus {
      * @param id the name of the instrument
      * @param day the day
      * @return the answer; {@link Standing.Unknown} for an instrument that the corpus does not hold, for a day later than
-     *     {@link #knownTo()} unless the instrument had ended by then, and where its dates leave it open
+     *     {@link #knownTo()} unless the instrument has ended before that day or begins after it, and where its dates leave it
+     *     open
      */
     public Standing<LegalInstrument> lookUp(InstrumentId id, LocalDate day) {
         return find(id).map(instrument -> standing(instrument, instrument.inForce(), day))
