@@ -1,0 +1,93 @@
+package id.bham.core.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.knowledge.Source;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class DatedValuesProperties {
+
+    private static final Source SOURCE = Source.builder().id("S0").title("S0").build();
+    private static final LocalDate BEGIN = LocalDate.of(2023, 9, 20);
+    private static final int DAYS = 20;
+
+    private static Stream<LocalDate> days() {
+        return Stream.iterate(BEGIN.minusDays(2), day -> day.plusDays(1)).limit(DAYS + 4);
+    }
+
+    private static Optional<Integer> on(DatedValues<Integer> values, LocalDate day) {
+        return values.on(AsOf.on(day)).map(DatedValues.Dated::value);
+    }
+
+    /** Histories with gaps; the first value may have always been set, the last may hold for good. */
+    @Provide
+    Arbitrary<DatedValues<Integer>> histories() {
+        Arbitrary<List<Integer>> cuts =
+                Arbitraries.integers().between(0, DAYS).list().uniqueElements().ofMaxSize(6);
+        return Combinators.combine(cuts, Arbitraries.of(false, true), Arbitraries.of(false, true))
+                .as(DatedValuesProperties::history);
+    }
+
+    private static DatedValues<Integer> history(List<Integer> cuts, boolean openStart, boolean openEnd) {
+        List<Integer> sorted = cuts.stream().sorted().toList();
+        DatedValues<Integer> history = DatedValues.none();
+        for (int i = 0; i + 1 < sorted.size(); i += 2) {
+            LocalDate first = BEGIN.plusDays(sorted.get(i));
+            LocalDate last = BEGIN.plusDays(sorted.get(i + 1));
+            ValidityPeriod period = ValidityPeriod.of(first, last);
+            if (openStart && i == 0) {
+                period = ValidityPeriod.until(last);
+            } else if (openEnd && i + 3 >= sorted.size()) {
+                period = ValidityPeriod.from(first);
+            }
+            history = history.with(i, period, SOURCE);
+        }
+        return history;
+    }
+
+    @Property
+    void anAmendmentIsSetFromItsDayOnAndNothingElseChanges(
+            @ForAll("histories") DatedValues<Integer> history, @ForAll @IntRange(max = DAYS) int offset) {
+        LocalDate amendment = BEGIN.plusDays(offset);
+        DatedValues<Integer> amended = history.amended(99, amendment, SOURCE);
+
+        days().forEach(day -> assertEquals(
+                day.isBefore(amendment) ? on(history, day) : Optional.of(99), on(amended, day), day::toString));
+    }
+
+    @Property
+    void theOrderInWhichValuesAreGivenDoesNotMatter(@ForAll("histories") DatedValues<Integer> history) {
+        DatedValues<Integer> backwards = DatedValues.none();
+        for (int i = history.values().size() - 1; i >= 0; i--) {
+            DatedValues.Dated<Integer> dated = history.values().get(i);
+            backwards = backwards.with(dated.value(), dated.period(), dated.source());
+        }
+        assertEquals(history, backwards);
+        assertEquals(history.hashCode(), backwards.hashCode());
+    }
+
+    @Property
+    void theValueHoldsUntilTheDayThatIsNoted(
+            @ForAll("histories") DatedValues<Integer> history, @ForAll @IntRange(max = DAYS) int offset) {
+        LocalDate day = BEGIN.plusDays(offset);
+        AsOf at = AsOf.on(day);
+        Optional<Integer> value = history.on(at).map(DatedValues.Dated::value);
+        Optional<LocalDate> firstOther = days().filter(later -> later.isAfter(day))
+                .filter(later -> !on(history, later).equals(value))
+                .findFirst();
+
+        assertEquals(firstOther, at.validUntil().filter(until -> !until.isAfter(BEGIN.plusDays(DAYS + 1))));
+    }
+}
