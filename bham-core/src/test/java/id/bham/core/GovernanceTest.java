@@ -1,0 +1,327 @@
+package id.bham.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.Body;
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.province.Province;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GovernanceTest {
+
+    private static final Province BANTEN = Province.of("ID-BT");
+    private static final Province PAPUA = Province.of("ID-PA");
+
+    private static final NationalFocalPoint MINISTRY = NationalFocalPoint.builder()
+            .id("nfp")
+            .period(ValidityPeriod.from(LocalDate.of(2020, 1, 1)))
+            .answersTo(Fact.absent())
+            .build();
+
+    private static final NationalTaskForce FIRST = NationalTaskForce.builder()
+            .id("gtn-2021")
+            .decree(signed("2021-04-05"))
+            .lastDay(PartialDate.parse("2023-11-05"))
+            .answersTo("nfp")
+            .build();
+
+    private static final NationalTaskForce SECOND = NationalTaskForce.builder()
+            .id("gtn-2023")
+            .decree(signed("2023-11-06"))
+            .lastDay(Fact.absent())
+            .replaces("gtn-2021")
+            .answersTo("nfp")
+            .build();
+
+    private static final RegionalTaskForce BANTEN_FIRST = RegionalTaskForce.builder()
+            .id("gtd-banten-b")
+            .province(BANTEN)
+            .decree(signed("2022-07-20"))
+            .lastDay(PartialDate.parse("2024-02-29"))
+            .answersTo("gtn-2021")
+            .build();
+
+    private static final RegionalTaskForce BANTEN_SECOND = RegionalTaskForce.builder()
+            .id("gtd-banten-a")
+            .province(BANTEN)
+            .decree(signed("2024-03-01"))
+            .lastDay(Fact.absent())
+            .replaces("gtd-banten-b")
+            .answersTo("gtn-2023")
+            .build();
+
+    private static final RegionalTaskForce PLAN = RegionalTaskForce.builder()
+            .id("gtd-papua")
+            .province(PAPUA)
+            .status(BodyStatus.PLANNED)
+            .answersTo("gtn-2023")
+            .build();
+
+    private static final Governance NATION = Governance.builder()
+            .id("nation")
+            .focalPoints(Listing.complete(MINISTRY))
+            .nationalTaskForces(Listing.complete(SECOND, FIRST))
+            .regionalTaskForces(Listing.complete(BANTEN_SECOND, PLAN, BANTEN_FIRST))
+            .build();
+
+    private static Decree signed(String on) {
+        return Decree.builder().signedOn(PartialDate.parse(on)).build();
+    }
+
+    private static List<String> ids(Stream<? extends Subject> subjects) {
+        return subjects.map(Subject::id).toList();
+    }
+
+    private static RegionalTaskForce gtd(String id) {
+        return RegionalTaskForce.builder().id(id).build();
+    }
+
+    private static RegionalTaskForce answering(String id, String to) {
+        return RegionalTaskForce.builder().id(id).answersTo(to).build();
+    }
+
+    private static RegionalTaskForce replacing(String id, String replaced) {
+        return RegionalTaskForce.builder().id(id).replaces(replaced).build();
+    }
+
+    private static String refusalOf(RegionalTaskForce... taskForces) {
+        return Refusal.of(() -> Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(taskForces))
+                .build());
+    }
+
+    @Test
+    void bodiesAreFoundByTheirIds() {
+        assertEquals(Optional.of(SECOND), NATION.body("gtn-2023"));
+        assertEquals(Optional.of(MINISTRY), NATION.body("nfp"));
+        assertEquals(Optional.empty(), NATION.body("nation"));
+        assertEquals(Optional.empty(), NATION.body("gtn"));
+    }
+
+    @Test
+    void bodiesComeInTheOrderOfTheirListings() {
+        List<String> all = List.of("nfp", "gtn-2023", "gtn-2021", "gtd-banten-a", "gtd-papua", "gtd-banten-b");
+
+        assertEquals(all, ids(NATION.bodies()));
+        assertEquals(all.subList(1, 6), ids(NATION.taskForces()));
+        assertEquals(Stream.concat(Stream.of("nation"), all.stream()).toList(), ids(NATION.walk()));
+    }
+
+    @Test
+    void whoAnswersToWhomIsFollowedUpAndDown() {
+        assertEquals(Fact.known(SECOND), NATION.parent(BANTEN_SECOND));
+        assertEquals(Fact.absent(), NATION.parent(MINISTRY));
+        assertEquals(Fact.unknown(), one(gtd("gtd")).parent(gtd("gtd")));
+        assertEquals(List.of("gtn-2021", "gtn-2023"), ids(NATION.children(MINISTRY).stream()));
+        assertEquals(List.of("gtd-banten-a", "gtd-papua"), ids(NATION.children(SECOND).stream()));
+        assertEquals(List.of(), NATION.children(PLAN));
+        assertEquals(List.of("gtd-banten-b", "gtn-2021", "nfp"), ids(NATION.pathToRoot(BANTEN_FIRST).stream()));
+        assertEquals(List.of(MINISTRY), NATION.pathToRoot(MINISTRY));
+    }
+
+    private static Governance one(RegionalTaskForce taskForce) {
+        return Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(taskForce))
+                .build();
+    }
+
+    @Test
+    void theBodiesOfADayAreThoseThatExistThen() {
+        assertEquals(List.of(), existingOn("2019-12-31"));
+        assertEquals(List.of("nfp"), existingOn("2021-04-04"));
+        assertEquals(List.of("nfp", "gtn-2021"), existingOn("2021-04-05"));
+        assertEquals(List.of("nfp", "gtn-2021", "gtd-banten-b"), existingOn("2023-11-05"));
+        assertEquals(List.of("nfp", "gtn-2023", "gtd-banten-b"), existingOn("2023-11-06"));
+        assertEquals(List.of("nfp", "gtn-2023", "gtd-banten-b"), existingOn("2024-02-29"));
+        assertEquals(List.of("nfp", "gtn-2023", "gtd-banten-a"), existingOn("2024-03-01"));
+    }
+
+    private static List<String> existingOn(String day) {
+        // Of those of which neither decree nor inauguration is known it is open; here all is known but the ceremonies.
+        return ids(NATION.bodiesOn(AsOf.on(LocalDate.parse(day))).items().stream());
+    }
+
+    @Test
+    void theBodiesOfADayAreCompleteIfOfNoneItIsOpen() {
+        RegionalTaskForce formed = BANTEN_SECOND.toBuilder()
+                .inauguration(Fact.absent())
+                .replaces(Fact.unknown())
+                .answersTo(Fact.unknown())
+                .build();
+        Governance governance = Governance.builder()
+                .id("nation")
+                .focalPoints(Listing.complete(MINISTRY))
+                .nationalTaskForces(Listing.complete())
+                .regionalTaskForces(Listing.complete(formed))
+                .build();
+        LocalDate day = LocalDate.of(2024, 3, 1);
+
+        assertEquals(Listing.complete(List.of(MINISTRY, formed)), governance.bodiesOn(AsOf.on(day)));
+        assertEquals(Listing.complete(List.of(MINISTRY)), governance.bodiesOn(AsOf.on(day.minusDays(1))));
+
+        Governance perhapsMore =
+                governance.toBuilder().nationalTaskForces(Listing.unknown()).build();
+        assertEquals(Listing.partial(List.of(MINISTRY, formed)), perhapsMore.bodiesOn(AsOf.on(day)));
+
+        Governance perhapsEnded = governance.toBuilder()
+                .regionalTaskForces(Listing.complete(
+                        formed.toBuilder().lastDay(Fact.unknown()).build()))
+                .build();
+        assertEquals(Listing.partial(List.of(MINISTRY)), perhapsEnded.bodiesOn(AsOf.on(day)));
+    }
+
+    @Test
+    void theTaskForcesOfAProvinceAreOfAllGenerations() {
+        assertEquals(Listing.complete(BANTEN_SECOND, BANTEN_FIRST), NATION.taskForcesOf(BANTEN));
+        assertEquals(Listing.complete(PLAN), NATION.taskForcesOf(PAPUA));
+        assertEquals(Listing.complete(), NATION.taskForcesOf(Province.of("ID-AC")));
+    }
+
+    @Test
+    void theTaskForcesOfAProvinceAreCompleteIfThereCanBeNoOthers() {
+        Governance withUnplaced = NATION.toBuilder()
+                .regionalTaskForces(Listing.complete(PLAN, gtd("somewhere")))
+                .build();
+        Governance withOthers =
+                NATION.toBuilder().regionalTaskForces(Listing.partial(PLAN)).build();
+        Governance withPlaceless = NATION.toBuilder()
+                .regionalTaskForces(Listing.complete(
+                        PLAN, gtd("nowhere").toBuilder().province(Fact.absent()).build()))
+                .build();
+
+        assertEquals(Listing.partial(PLAN), withUnplaced.taskForcesOf(PAPUA));
+        assertEquals(Listing.partial(PLAN), withOthers.taskForcesOf(PAPUA));
+        assertEquals(Listing.complete(PLAN), withPlaceless.taskForcesOf(PAPUA));
+        assertEquals(Listing.unknown(), withUnplaced.taskForcesOf(BANTEN));
+    }
+
+    @Test
+    void anIdThatIsGivenTwiceIsRefused() {
+        String message = refusalOf(gtd("a"), gtd("b"), gtd("a"), gtd("c"), gtd("c"));
+        assertTrue(message.contains("'a'") && message.contains("'c'") && !message.contains("'b'"), message);
+
+        assertTrue(refusalOf(gtd("nation")).contains("'nation'"));
+        String acrossKinds = Refusal.of(() -> NATION.toBuilder()
+                .regionalTaskForces(Listing.complete(gtd("nfp")))
+                .build());
+        assertTrue(acrossKinds.contains("'nfp'"), acrossKinds);
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsRefused() {
+        String message = refusalOf(answering("a", "lost"), replacing("b", "gone"), replacing("c", "a"));
+        assertTrue(message.contains("'a'") && message.contains("'lost'"), message);
+        assertTrue(message.contains("'b'") && message.contains("'gone'") && !message.contains("'c'"), message);
+
+        String whole = refusalOf(answering("a", "nation"));
+        assertTrue(whole.contains("'nation'"), whole);
+    }
+
+    @Test
+    void aReferenceOutOfAPartialListingIsRefusedToo() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Governance.builder()
+                        .id("nation")
+                        .regionalTaskForces(Listing.partial(answering("a", "lost")))
+                        .build());
+    }
+
+    @Test
+    void aCircleIsRefused() {
+        for (String message : List.of(
+                refusalOf(answering("a", "a"), gtd("z")),
+                refusalOf(replacing("a", "a"), gtd("z")),
+                refusalOf(answering("a", "b"), answering("b", "a"), gtd("z")),
+                refusalOf(replacing("b", "a"), replacing("a", "b"), gtd("z")),
+                refusalOf(answering("c", "a"), answering("a", "b"), answering("b", "c"), gtd("z")),
+                refusalOf(
+                        replacing("y", "a"),
+                        replacing("a", "b"),
+                        replacing("b", "c"),
+                        replacing("c", "a"),
+                        gtd("z")))) {
+            assertTrue(message.contains("'a'") && !message.contains("'z'") && !message.contains("'y'"), message);
+        }
+    }
+
+    @Test
+    void twoReferencesOfDifferentKindsMakeNoCircle() {
+        RegionalTaskForce both = answering("a", "b");
+        Governance governance = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(both, replacing("b", "a")))
+                .build();
+
+        assertEquals(List.of("a", "b"), ids(governance.pathToRoot(both).stream()));
+    }
+
+    @Test
+    void allFaultsAreNamedAtOnce() {
+        String message = refusalOf(
+                gtd("twice"),
+                gtd("twice"),
+                answering("x", "lost"),
+                replacing("y", "gone"),
+                answering("alone", "alone"),
+                answering("p", "q"),
+                answering("q", "p"),
+                replacing("r", "s"),
+                replacing("s", "t"),
+                replacing("t", "r"),
+                gtd("fine"));
+
+        for (String fault : List.of("twice", "x", "lost", "y", "gone", "alone", "p", "q", "r", "s", "t")) {
+            assertTrue(message.contains("'" + fault + "'"), fault + " in: " + message);
+        }
+        assertTrue(!message.contains("'fine'"), message);
+    }
+
+    @Test
+    void theFaultsAreNamedInTheSameOrderWhateverTheOrderOfBodies() {
+        RegionalTaskForce[] bodies = {
+            answering("c", "a"),
+            answering("a", "b"),
+            answering("b", "c"),
+            answering("x", "lost"),
+            replacing("y", "gone")
+        };
+        RegionalTaskForce[] backwards = {bodies[4], bodies[3], bodies[2], bodies[1], bodies[0]};
+
+        assertEquals(refusalOf(bodies), refusalOf(backwards));
+    }
+
+    @Test
+    void aReferenceThatIsUnknownOrAbsentLeadsNowhereAndThatIsFine() {
+        Governance governance = one(RegionalTaskForce.builder()
+                .id("a")
+                .answersTo(Fact.absent())
+                .replaces(Fact.unknown())
+                .build());
+
+        Body body = governance.body("a").orElseThrow();
+        assertEquals(Fact.absent(), governance.parent(body));
+        assertEquals(List.of(body), governance.pathToRoot(body));
+        assertTrue(body instanceof TaskForce);
+    }
+}

@@ -1,0 +1,125 @@
+package id.bham.core.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.fixtures.Forgetting;
+import id.bham.core.fixtures.Generated;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.time.AsOf;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class BodyProperties {
+
+    @Provide
+    Arbitrary<NationalFocalPoint> focalPoints() {
+        return Generated.nationalFocalPoint();
+    }
+
+    @Provide
+    Arbitrary<NationalTaskForce> nationalTaskForces() {
+        return Generated.nationalTaskForce();
+    }
+
+    @Provide
+    Arbitrary<RegionalTaskForce> regionalTaskForces() {
+        return Generated.regionalTaskForce();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Generated.day();
+    }
+
+    @Property
+    void learningDoesNotContradictThatATaskForceExists(
+            @ForAll("nationalTaskForces") NationalTaskForce national,
+            @ForAll("regionalTaskForces") RegionalTaskForce regional,
+            @ForAll("days") LocalDate day,
+            @ForAll Random random) {
+        assertRefined(Forgetting.less(national, random), national, day);
+        assertRefined(Forgetting.less(regional, random), regional, day);
+    }
+
+    private static void assertRefined(TaskForce less, TaskForce more, LocalDate day) {
+        assertTrue(less.isFormed(AsOf.on(day)).isRefinedBy(more.isFormed(AsOf.on(day))));
+        assertTrue(less.exists(AsOf.on(day)).isRefinedBy(more.exists(AsOf.on(day))));
+        assertTrue(less.leadingSeats().isRefinedBy(more.leadingSeats()));
+        assertTrue(less.seats().isRefinedBy(more.seats()));
+    }
+
+    @Property
+    void learningDoesNotContradictThatAFocalPointExists(
+            @ForAll("focalPoints") NationalFocalPoint focalPoint,
+            @ForAll("days") LocalDate day,
+            @ForAll Random random) {
+        NationalFocalPoint less = Forgetting.less(focalPoint, random);
+        assertTrue(less.exists(AsOf.on(day)).isRefinedBy(focalPoint.exists(AsOf.on(day))));
+    }
+
+    @Property
+    void whetherABodyExistsHoldsUntilTheDayThatIsNoted(
+            @ForAll("regionalTaskForces") RegionalTaskForce taskForce,
+            @ForAll("focalPoints") NationalFocalPoint focalPoint,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 3000) int later) {
+        for (Body body : new Body[] {taskForce, focalPoint}) {
+            AsOf at = AsOf.on(day);
+            var exists = body.exists(at);
+            LocalDate lastDay = at.validUntil().map(until -> until.minusDays(1)).orElse(LocalDate.MAX);
+            LocalDate between = lastDay.toEpochDay() - day.toEpochDay() > later ? day.plusDays(later) : lastDay;
+            assertEquals(exists, body.exists(AsOf.on(lastDay)));
+            assertEquals(exists, body.exists(AsOf.on(between)));
+        }
+    }
+
+    @Property
+    void theSeatsAreCompleteIfEachPartIs(
+            @ForAll("nationalTaskForces") NationalTaskForce national,
+            @ForAll("regionalTaskForces") RegionalTaskForce regional) {
+        assertEquals(leadershipIsKnown(regional), regional.leadingSeats().isComplete());
+        assertEquals(
+                leadershipIsKnown(regional) && regional.members().isComplete(),
+                regional.seats().isComplete());
+        boolean known =
+                leadershipIsKnown(national) && !national.executiveChair().isUnknown();
+        assertEquals(known, national.leadingSeats().isComplete());
+        assertEquals(known && national.members().isComplete(), national.seats().isComplete());
+    }
+
+    private static boolean leadershipIsKnown(TaskForce taskForce) {
+        return !taskForce.chair().isUnknown()
+                && taskForce.viceChairs().isComplete()
+                && !taskForce.secretary().isUnknown()
+                && taskForce.deputySecretaries().isComplete();
+    }
+
+    @Property
+    void everySeatIsCountedOnce(@ForAll("nationalTaskForces") NationalTaskForce taskForce) {
+        long single = Stream.of(taskForce.chair(), taskForce.executiveChair(), taskForce.secretary())
+                .filter(Fact::isKnown)
+                .count();
+        int listed = taskForce.viceChairs().items().size()
+                + taskForce.deputySecretaries().items().size()
+                + taskForce.members().items().size();
+        assertEquals(single + listed, taskForce.seats().items().size());
+    }
+
+    @Property
+    void aRecordThatIsBuiltAgainIsEqual(
+            @ForAll("focalPoints") NationalFocalPoint focalPoint,
+            @ForAll("nationalTaskForces") NationalTaskForce national,
+            @ForAll("regionalTaskForces") RegionalTaskForce regional) {
+        assertEquals(focalPoint, focalPoint.toBuilder().build());
+        assertEquals(national, national.toBuilder().build());
+        assertEquals(regional, regional.toBuilder().build());
+        assertEquals(regional.hashCode(), regional.toBuilder().build().hashCode());
+    }
+}

@@ -1,0 +1,78 @@
+package id.bham.core.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.Strategy;
+import id.bham.core.province.Province;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OfficeTest {
+
+    private static final Province BANTEN = Province.of("ID-BT");
+    private static final Province PAPUA = Province.of("ID-PA");
+
+    @Test
+    void aGovernorGovernsOneProvince() {
+        assertEquals(Truth.TRUE, Office.governorOf(BANTEN).isGovernorOf(BANTEN));
+        assertEquals(Truth.FALSE, Office.governorOf("ID-PA").isGovernorOf(BANTEN));
+        assertEquals(Truth.FALSE, Office.secretaryOf(BANTEN).isGovernorOf(BANTEN));
+        assertEquals(Truth.FALSE, Office.secretaryOf(BANTEN).isGovernor());
+    }
+
+    @Test
+    void ofAGovernorOfAnUnknownProvinceItIsOpenWhichOneItIs() {
+        Office governor = Office.builder().title(OfficeTitle.GOVERNOR).build();
+
+        assertEquals(Truth.TRUE, governor.isGovernor());
+        assertEquals(Truth.UNKNOWN, governor.isGovernorOf(PAPUA));
+        assertEquals(Truth.FALSE, Office.of(OfficeTitle.GOVERNOR).isGovernorOf(PAPUA));
+    }
+
+    @Test
+    void factoriesSayWhatTheyAreNamedFor() {
+        Institution office = Institution.builder()
+                .kind(InstitutionKind.REGIONAL_OFFICE)
+                .provinces(Listing.complete(BANTEN, PAPUA))
+                .build();
+
+        assertEquals(Fact.known(office), Office.headOf(office).institution());
+        assertEquals(OfficeTitle.HEAD_OF_REGIONAL_OFFICE, Office.headOf(office).title());
+        assertEquals(
+                OfficeTitle.PROVINCIAL_SECRETARY, Office.secretaryOf(BANTEN).title());
+        assertEquals(Fact.known(BANTEN), Office.secretaryOf(BANTEN).province());
+        assertEquals(Fact.absent(), Office.of(OfficeTitle.PRESIDENT).province());
+        assertEquals(
+                Fact.known(Office.governorOf(BANTEN)),
+                Seat.of(Office.governorOf(BANTEN)).office());
+    }
+
+    @Test
+    void aTaskForceGovernsItsProvince() {
+        RegionalTaskForce taskForce =
+                RegionalTaskForce.builder().id("gtd").province(BANTEN).build();
+
+        assertEquals(Truth.TRUE, taskForce.governs(BANTEN));
+        assertEquals(Truth.FALSE, taskForce.governs(PAPUA));
+        assertEquals(
+                Truth.UNKNOWN, RegionalTaskForce.builder().id("gtd").build().governs(BANTEN));
+    }
+
+    @Test
+    void aWorkingGroupCoversTheStrategiesThatItNames() {
+        WorkingGroup group = WorkingGroup.builder()
+                .strategies(Listing.complete(List.of(Strategy.REMEDY)))
+                .build();
+        WorkingGroup partly = WorkingGroup.builder()
+                .strategies(Listing.partial(List.of(Strategy.REMEDY)))
+                .build();
+
+        assertEquals(Truth.TRUE, group.covers(Strategy.REMEDY));
+        assertEquals(Truth.FALSE, group.covers(Strategy.REGULATION));
+        assertEquals(Truth.TRUE, partly.covers(Strategy.REMEDY));
+        assertEquals(Truth.UNKNOWN, partly.covers(Strategy.REGULATION));
+    }
+}

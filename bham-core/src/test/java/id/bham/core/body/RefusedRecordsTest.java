@@ -1,0 +1,209 @@
+package id.bham.core.body;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.Governance;
+import id.bham.core.action.PriorityAction;
+import id.bham.core.action.WorkPlan;
+import id.bham.core.evaluation.Evaluation;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.mandate.Task;
+import id.bham.core.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only what cannot be is refused; the message names the value. */
+class RefusedRecordsTest {
+
+    /** Each text of each record. */
+    static Stream<Named<Consumer<String>>> texts() {
+        Map<String, Consumer<String>> texts = Map.ofEntries(
+                Map.entry(
+                        "appointment person",
+                        text -> Appointment.builder().person(text).build()),
+                Map.entry("decree number", text -> Decree.builder().number(text).build()),
+                Map.entry("decree title", text -> Decree.builder().title(text).build()),
+                Map.entry(
+                        "inauguration place",
+                        text -> Inauguration.builder().place(text).build()),
+                Map.entry(
+                        "institution name",
+                        text -> Institution.builder().name(text).build()),
+                Map.entry(
+                        "office name",
+                        text -> Office.of(OfficeTitle.OTHER).toBuilder()
+                                .name(text)
+                                .build()),
+                Map.entry(
+                        "holder person",
+                        text -> OfficeHolder.builder().person(text).build()),
+                Map.entry("seat title", text -> Seat.builder().title(text).build()),
+                Map.entry(
+                        "group name", text -> WorkingGroup.builder().name(text).build()),
+                Map.entry(
+                        "task description",
+                        text -> Task.builder().description(text).build()),
+                Map.entry(
+                        "action title",
+                        text -> PriorityAction.builder().title(text).build()),
+                Map.entry(
+                        "action responsible",
+                        text -> PriorityAction.builder().responsible(text).build()),
+                Map.entry(
+                        "action explanation",
+                        text -> PriorityAction.builder().explanation(text).build()),
+                Map.entry("plan title", text -> WorkPlan.builder().title(text).build()),
+                Map.entry(
+                        "evaluation title",
+                        text -> Evaluation.builder().title(text).build()),
+                Map.entry(
+                        "report code",
+                        text -> ProgressReport.builder().code(text).build()),
+                Map.entry(
+                        "nfp name",
+                        text -> NationalFocalPoint.builder().id("x").name(text).build()),
+                Map.entry(
+                        "nfp answersTo",
+                        text -> NationalFocalPoint.builder()
+                                .id("x")
+                                .answersTo(text)
+                                .build()),
+                Map.entry(
+                        "gtn name",
+                        text -> NationalTaskForce.builder().id("x").name(text).build()),
+                Map.entry(
+                        "gtn replaces",
+                        text -> NationalTaskForce.builder()
+                                .id("x")
+                                .replaces(text)
+                                .build()),
+                Map.entry(
+                        "gtn answersTo",
+                        text -> NationalTaskForce.builder()
+                                .id("x")
+                                .answersTo(text)
+                                .build()),
+                Map.entry(
+                        "gtd name",
+                        text -> RegionalTaskForce.builder().id("x").name(text).build()),
+                Map.entry(
+                        "gtd replaces",
+                        text -> RegionalTaskForce.builder()
+                                .id("x")
+                                .replaces(text)
+                                .build()),
+                Map.entry(
+                        "gtd answersTo",
+                        text -> RegionalTaskForce.builder()
+                                .id("x")
+                                .answersTo(text)
+                                .build()));
+        return texts.entrySet().stream().map(entry -> Named.of(entry.getKey(), entry.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aBlankTextIsRefused(Consumer<String> build) {
+        for (String blank : new String[] {"", " ", "\t\n", "\u2003"}) {
+            assertThrows(IllegalArgumentException.class, () -> build.accept(blank));
+        }
+        assertDoesNotThrow(() -> build.accept("x"));
+        assertDoesNotThrow(() -> build.accept(" \ud83d\ude00 "));
+    }
+
+    static Stream<Named<Consumer<String>>> ids() {
+        return Stream.of(
+                Named.of("nfp", id -> NationalFocalPoint.builder().id(id).build()),
+                Named.of("gtn", id -> NationalTaskForce.builder().id(id).build()),
+                Named.of("gtd", id -> RegionalTaskForce.builder().id(id).build()),
+                Named.of("governance", id -> Governance.builder().id(id).build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void anIdThatIsNotSafeInAPathIsRefused(Consumer<String> build) {
+        String longest = "x".repeat(100);
+        for (String bad : new String[] {"", " ", "a b", "-a", ".a", "a/b", "a~b", "\u00e9", "a\n", longest + "x"}) {
+            String message = Refusal.of(() -> build.accept(bad));
+            assertTrue(message.contains("'" + bad + "'"), message);
+        }
+        for (String good : new String[] {"a", "0", "gtd-banten", "A.b_c-9", longest}) {
+            assertDoesNotThrow(() -> build.accept(good));
+        }
+    }
+
+    @Test
+    void aRecordWithoutItsIdIsRefused() {
+        assertThrows(
+                IllegalStateException.class, () -> RegionalTaskForce.builder().build());
+        assertThrows(IllegalStateException.class, () -> Office.builder().build());
+        assertThrows(IllegalStateException.class, () -> FormationStep.builder().build());
+    }
+
+    @Test
+    void aPlanWithADecreeOrAnInaugurationIsRefused() {
+        Decree decree = Decree.builder().build();
+        Inauguration ceremony = Inauguration.on(LocalDate.of(2024, 4, 3));
+
+        RegionalTaskForce plan = RegionalTaskForce.builder()
+                .id("gtd-x")
+                .status(BodyStatus.PLANNED)
+                .decree(Fact.absent())
+                .build();
+        NationalTaskForce nationalPlan = NationalTaskForce.builder()
+                .id("gtn-x")
+                .status(BodyStatus.PLANNED)
+                .inauguration(Fact.absent())
+                .build();
+
+        for (Runnable attempt : new Runnable[] {
+            () -> plan.toBuilder().decree(decree).build(),
+            () -> plan.toBuilder().inauguration(ceremony).build(),
+            () -> nationalPlan.toBuilder().decree(decree).build(),
+            () -> nationalPlan.toBuilder().inauguration(ceremony).build()
+        }) {
+            String message = Refusal.of(attempt);
+            assertTrue(message.contains("'gtd-x'") || message.contains("'gtn-x'"), message);
+        }
+        assertDoesNotThrow(
+                () -> plan.toBuilder().status(BodyStatus.FORMED).decree(decree).build());
+        assertDoesNotThrow(
+                () -> plan.toBuilder().status(Fact.unknown()).decree(decree).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 10000})
+    void aYearThatNoDateHasIsRefused(int year) {
+        String plan = Refusal.of(() -> WorkPlan.builder().year(year).build());
+        String report = Refusal.of(() -> ProgressReport.builder().year(year).build());
+
+        assertTrue(plan.contains(String.valueOf(year)) && report.contains(String.valueOf(year)));
+    }
+
+    /** An unlawful or odd body can exist, so it can be written down. */
+    @Test
+    void whatIsOnlyWrongIsNotRefused() {
+        assertDoesNotThrow(() -> RegionalTaskForce.builder()
+                .id("gtd-x")
+                .decree(Decree.builder()
+                        .issuer(Office.of(OfficeTitle.PRESIDENT))
+                        .signedOn(PartialDate.parse("2024-05-01"))
+                        .build())
+                .inauguration(Inauguration.on("2024-04-03"))
+                .lastDay(PartialDate.parse("2020"))
+                .chair(Fact.absent())
+                .replaces("gtd-x")
+                .build());
+    }
+}

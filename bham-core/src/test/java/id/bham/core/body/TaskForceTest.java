@@ -1,0 +1,214 @@
+package id.bham.core.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TaskForceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 3);
+
+    private static final Fact<BodyStatus> PLANNED = Fact.known(BodyStatus.PLANNED);
+    private static final Fact<BodyStatus> FORMED = Fact.known(BodyStatus.FORMED);
+    private static final Fact<BodyStatus> NO_STATUS = Fact.unknown();
+
+    private static final Fact<Decree> NO_DECREE = Fact.absent();
+    private static final Fact<Decree> DECREE_UNKNOWN = Fact.unknown();
+    private static final Fact<Decree> DECREE_UNDATED =
+            Fact.known(Decree.builder().build());
+    private static final Fact<Decree> DECREE_UNSIGNED =
+            Fact.known(Decree.builder().signedOn(Fact.absent()).build());
+
+    private static final Fact<Inauguration> NO_CEREMONY = Fact.absent();
+    private static final Fact<Inauguration> CEREMONY_UNKNOWN = Fact.unknown();
+    private static final Fact<Inauguration> CEREMONY_UNDATED =
+            Fact.known(Inauguration.builder().build());
+
+    private static Fact<Decree> decree(String signedOn) {
+        return Fact.known(Decree.builder().signedOn(PartialDate.parse(signedOn)).build());
+    }
+
+    private static Fact<Inauguration> ceremony(String on) {
+        return Fact.known(Inauguration.on(on));
+    }
+
+    /** Status, decree, inauguration, and whether it has been formed on 2024-04-03. */
+    static Stream<Arguments> formation() {
+        return Stream.of(
+                arguments(PLANNED, DECREE_UNKNOWN, CEREMONY_UNKNOWN, Truth.FALSE),
+                arguments(PLANNED, NO_DECREE, NO_CEREMONY, Truth.FALSE),
+                arguments(FORMED, DECREE_UNKNOWN, CEREMONY_UNKNOWN, Truth.UNKNOWN),
+                arguments(NO_STATUS, DECREE_UNKNOWN, CEREMONY_UNKNOWN, Truth.UNKNOWN),
+                // Neither decree nor inauguration: nobody can say what it rests on.
+                arguments(FORMED, NO_DECREE, NO_CEREMONY, Truth.UNKNOWN),
+                arguments(NO_STATUS, NO_DECREE, NO_CEREMONY, Truth.UNKNOWN),
+                // The decree alone.
+                arguments(FORMED, decree("2024-04-03"), NO_CEREMONY, Truth.TRUE),
+                arguments(FORMED, decree("2024-04-04"), NO_CEREMONY, Truth.FALSE),
+                arguments(FORMED, decree("2024-04-03"), CEREMONY_UNKNOWN, Truth.TRUE),
+                arguments(FORMED, decree("2024-04-04"), CEREMONY_UNKNOWN, Truth.UNKNOWN),
+                arguments(NO_STATUS, decree("2024-04-03"), NO_CEREMONY, Truth.TRUE),
+                arguments(FORMED, decree("2024-03"), NO_CEREMONY, Truth.TRUE),
+                arguments(FORMED, decree("2024-04"), NO_CEREMONY, Truth.UNKNOWN),
+                arguments(FORMED, decree("2024-05"), NO_CEREMONY, Truth.FALSE),
+                arguments(FORMED, DECREE_UNDATED, NO_CEREMONY, Truth.UNKNOWN),
+                arguments(FORMED, DECREE_UNSIGNED, NO_CEREMONY, Truth.UNKNOWN),
+                // The inauguration alone.
+                arguments(FORMED, NO_DECREE, ceremony("2024-04-03"), Truth.TRUE),
+                arguments(FORMED, NO_DECREE, ceremony("2024-04-04"), Truth.FALSE),
+                arguments(FORMED, DECREE_UNKNOWN, ceremony("2024-04-03"), Truth.TRUE),
+                arguments(FORMED, DECREE_UNKNOWN, ceremony("2024-04-04"), Truth.UNKNOWN),
+                arguments(FORMED, NO_DECREE, ceremony("2024"), Truth.UNKNOWN),
+                arguments(FORMED, NO_DECREE, CEREMONY_UNDATED, Truth.UNKNOWN),
+                // Both.
+                arguments(FORMED, decree("2024-02-21/2024-04-03"), ceremony("2024-04-03"), Truth.TRUE),
+                arguments(FORMED, decree("2024-03-01"), ceremony("2024-04-04"), Truth.TRUE),
+                arguments(FORMED, decree("2024-04-04"), ceremony("2024-04-05"), Truth.FALSE),
+                arguments(FORMED, decree("2024-04-04"), CEREMONY_UNDATED, Truth.UNKNOWN),
+                arguments(FORMED, DECREE_UNDATED, ceremony("2024-04-03"), Truth.TRUE),
+                arguments(FORMED, DECREE_UNDATED, ceremony("2024-04-04"), Truth.UNKNOWN),
+                arguments(FORMED, decree("2024"), ceremony("2023/2025"), Truth.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formation")
+    void itHasBeenFormedByItsDecreeOrItsInauguration(
+            Fact<BodyStatus> status, Fact<Decree> decree, Fact<Inauguration> inauguration, Truth formed) {
+        RegionalTaskForce regional = RegionalTaskForce.builder()
+                .id("gtd")
+                .status(status)
+                .decree(decree)
+                .inauguration(inauguration)
+                .lastDay(Fact.absent())
+                .build();
+        NationalTaskForce national = NationalTaskForce.builder()
+                .id("gtn")
+                .status(status)
+                .decree(decree)
+                .inauguration(inauguration)
+                .lastDay(Fact.absent())
+                .build();
+
+        for (TaskForce taskForce : List.of(regional, national)) {
+            assertEquals(formed, taskForce.isFormed(AsOf.on(DAY)));
+            assertEquals(formed, taskForce.exists(AsOf.on(DAY)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-02, TRUE, FALSE",
+        "2024-04-03, TRUE, TRUE",
+        "2024-04, TRUE, UNKNOWN",
+        "2024, TRUE, UNKNOWN",
+        "2024-05, TRUE, TRUE",
+    })
+    void itExistsUntilItsLastDayIsOver(String lastDay, Truth formed, Truth exists) {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree("2023-12-28"))
+                .lastDay(PartialDate.parse(lastDay))
+                .build();
+
+        assertEquals(formed, taskForce.isFormed(AsOf.on(DAY)));
+        assertEquals(exists, taskForce.exists(AsOf.on(DAY)));
+    }
+
+    @Test
+    void whetherItStillExistsIsUnknownWhereItsLastDayIs() {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree("2023-12-28"))
+                .build();
+
+        assertEquals(Truth.UNKNOWN, taskForce.exists(AsOf.on(DAY)));
+        assertEquals(
+                Truth.TRUE, taskForce.toBuilder().lastDay(Fact.absent()).build().exists(AsOf.on(DAY)));
+    }
+
+    @Test
+    void theDayIsNotedOnWhichItIsFormedOrEnds() {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree("2023-12-28"))
+                .inauguration(NO_CEREMONY)
+                .lastDay(PartialDate.parse("2025-12-31"))
+                .build();
+
+        AsOf before = AsOf.on(LocalDate.of(2023, 12, 27));
+        assertEquals(Truth.FALSE, taskForce.exists(before));
+        assertEquals(Optional.of(LocalDate.of(2023, 12, 28)), before.validUntil());
+
+        AsOf during = AsOf.on(LocalDate.of(2025, 12, 31));
+        assertEquals(Truth.TRUE, taskForce.exists(during));
+        assertEquals(Optional.of(LocalDate.of(2026, 1, 1)), during.validUntil());
+
+        AsOf after = AsOf.on(LocalDate.of(2026, 1, 1));
+        assertEquals(Truth.FALSE, taskForce.exists(after));
+        assertEquals(Optional.empty(), after.validUntil());
+    }
+
+    @Test
+    void aFocalPointExistsInItsPeriod() {
+        NationalFocalPoint focalPoint = NationalFocalPoint.builder()
+                .id("nfp")
+                .period(ValidityPeriod.until(DAY))
+                .build();
+
+        assertEquals(Truth.TRUE, focalPoint.exists(AsOf.on(DAY)));
+        assertEquals(Truth.FALSE, focalPoint.exists(AsOf.on(DAY.plusDays(1))));
+        assertEquals(
+                Truth.UNKNOWN, NationalFocalPoint.builder().id("nfp").build().exists(AsOf.on(DAY)));
+        assertEquals(
+                Truth.FALSE,
+                focalPoint.toBuilder().period(Fact.absent()).build().exists(AsOf.on(DAY)));
+    }
+
+    @Test
+    void theSeatsThatLeadComeFirst() {
+        Seat chair = Seat.builder().title("ketua").build();
+        Seat executive = Seat.builder().title("ketua pelaksana").build();
+        Seat vice = Seat.builder().title("wakil ketua").build();
+        Seat secretary = Seat.builder().title("sekretaris").build();
+        Seat deputy = Seat.builder().title("wakil sekretaris").build();
+        Seat member = Seat.builder().title("anggota").build();
+
+        RegionalTaskForce regional = RegionalTaskForce.builder()
+                .id("gtd")
+                .chair(chair)
+                .viceChairs(Listing.complete(vice))
+                .secretary(secretary)
+                .deputySecretaries(Listing.complete(deputy))
+                .members(Listing.complete(member))
+                .build();
+        NationalTaskForce national = NationalTaskForce.builder()
+                .id("gtn")
+                .chair(chair)
+                .executiveChair(executive)
+                .viceChairs(Listing.complete(vice))
+                .secretary(Fact.absent())
+                .deputySecretaries(Listing.complete())
+                .members(Listing.partial(member))
+                .build();
+
+        assertEquals(Listing.complete(chair, vice, secretary, deputy), regional.leadingSeats());
+        assertEquals(Listing.complete(chair, vice, secretary, deputy, member), regional.seats());
+        assertEquals(Listing.complete(chair, vice, executive), national.leadingSeats());
+        assertEquals(Listing.partial(chair, vice, executive, member), national.seats());
+    }
+}
