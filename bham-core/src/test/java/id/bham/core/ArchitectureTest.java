@@ -1,0 +1,224 @@
+package id.bham.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = "id.bham.core", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "id.bham.core";
+
+    /** Checks that the packages share; it alone is not exported. */
+    private static final String CHECK = ROOT + ".check";
+
+    private static final String JSON = ROOT + ".json";
+
+    /** A package may use those of a lower level and itself, so those of one level do not know each other. */
+    private static final Map<String, Integer> LEVELS = Map.of(
+            CHECK,
+            0,
+            ROOT + ".knowledge",
+            1,
+            ROOT + ".time",
+            2,
+            ROOT + ".law",
+            3,
+            ROOT + ".province",
+            3,
+            ROOT + ".mandate",
+            4,
+            ROOT + ".action",
+            5,
+            ROOT + ".evaluation",
+            5,
+            ROOT + ".body",
+            6,
+            ROOT,
+            7);
+
+    private static final int HIGHEST = 8;
+
+    /** What reads the surroundings, or prints: clocks, the default locale, zone and character set, the console. */
+    private static final List<Pattern> FORBIDDEN = Stream.of(
+                    "java\\.time\\..*\\.now\\(.*",
+                    "java\\.time\\.Clock\\..*",
+                    "java\\.util\\.Date\\.<init>\\(\\)",
+                    "java\\.util\\.Calendar\\.getInstance\\(.*",
+                    "java\\.lang\\.System\\.(out|err|in)",
+                    "java\\.lang\\.System\\.(currentTimeMillis|nanoTime|getProperty|getenv)\\(.*",
+                    "java\\.util\\.Locale\\.getDefault\\(.*",
+                    "java\\.time\\.ZoneId\\.systemDefault\\(\\)",
+                    "java\\.util\\.TimeZone\\.getDefault\\(\\)",
+                    "java\\.nio\\.charset\\.Charset\\.defaultCharset\\(\\)",
+                    "java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*",
+                    "java\\.lang\\.String\\.formatted\\(.*",
+                    "java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)",
+                    "java\\.lang\\.String\\.getBytes\\(\\)",
+                    "java\\.lang\\.String\\.<init>\\(\\[B\\)",
+                    "java\\.time\\.format\\.DateTimeFormatter\\.ofPattern\\(java\\.lang\\.String\\)",
+                    "java\\.text\\..*\\.get[A-Za-z]*Instance\\(\\)",
+                    "java\\.lang\\.Throwable\\.printStackTrace\\(.*",
+                    ".*Exception\\.printStackTrace\\(.*")
+            .map(Pattern::compile)
+            .toList();
+
+    @ArchTest
+    static final ArchRule lowerPackagesDoNotKnowHigherOnes = classes().should(useLowerPackagesOnly());
+
+    @ArchTest
+    static final ArchRule publicSignaturesHoldPublicTypesOfThisModuleAndOfTheJdkOnly =
+            classes().that(arePartOfTheInterface()).should(mentionTypesOfTheInterfaceOnly());
+
+    @ArchTest
+    static final ArchRule nothingReadsTheSurroundingsOrPrints =
+            noClasses().should().accessTargetWhere(isForbidden());
+
+    @ArchTest
+    static final ArchRule onlyTheDocumentsKnowJackson = noClasses()
+            .that()
+            .resideOutsideOfPackage(JSON + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static void allPackagesAreExportedButTheOneOfSharedChecks(JavaClasses classes) throws URISyntaxException {
+        Set<String> packages =
+                classes.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        packages.remove(CHECK);
+
+        assertEquals(packages, exportedPackages());
+    }
+
+    private static Set<String> exportedPackages() throws URISyntaxException {
+        Path classFiles = Path.of(Governance.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        ModuleDescriptor module =
+                ModuleFinder.of(classFiles).find(ROOT).orElseThrow().descriptor();
+        return module.exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int levelOf(JavaClass type) {
+        return LEVELS.getOrDefault(type.getPackageName(), HIGHEST);
+    }
+
+    private static boolean isOfThisModule(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(ROOT + ".");
+    }
+
+    private static ArchCondition<JavaClass> useLowerPackagesOnly() {
+        return new ArchCondition<>("use lower packages only") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                    JavaClass used = dependency.getTargetClass().getBaseComponentType();
+                    boolean fine = !isOfThisModule(used)
+                            || used.getPackageName().equals(user.getPackageName())
+                            || levelOf(used) < levelOf(user)
+                            || (user.getPackageName().equals(CHECK)
+                                    && used.getPackageName().equals(ROOT + ".knowledge"));
+                    events.add(new SimpleConditionEvent(user, fine, dependency.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> isForbidden() {
+        return DescribedPredicate.describe(
+                "it reads the surroundings or prints",
+                access -> FORBIDDEN.stream()
+                        .anyMatch(pattern -> pattern.matcher(access.getTarget().getFullName())
+                                .matches()));
+    }
+
+    private static DescribedPredicate<JavaClass> arePartOfTheInterface() {
+        return DescribedPredicate.describe("are part of the interface", ArchitectureTest::isPartOfTheInterface);
+    }
+
+    private static boolean isPartOfTheInterface(JavaClass type) {
+        return isOfThisModule(type)
+                && !type.getPackageName().equals(CHECK)
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass()
+                        .map(ArchitectureTest::isPartOfTheInterface)
+                        .orElse(true);
+    }
+
+    /** Members that a class inherits from one that is not public count as its own. */
+    private static ArchCondition<JavaClass> mentionTypesOfTheInterfaceOnly() {
+        return new ArchCondition<>("mention types of the interface only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.of(type.getInterfaces().stream(), type.getTypeParameters().stream(), visibleSuperclass(type))
+                        .flatMap(mentioned -> mentioned)
+                        .flatMap(mentioned -> mentioned.getAllInvolvedRawTypes().stream())
+                        .forEach(mentioned -> report(type, type.getFullName(), mentioned, events));
+                for (JavaMember member : type.getAllMembers()) {
+                    if (isOfThisModule(member.getOwner()) && isVisible(member)) {
+                        typesOf(member).forEach(mentioned -> report(type, member.getFullName(), mentioned, events));
+                    }
+                }
+            }
+        };
+    }
+
+    /** A builder extends the generated one, which is not public; its visible members are looked at with the builder's. */
+    private static Stream<? extends JavaType> visibleSuperclass(JavaClass type) {
+        boolean isBuilder = type.getSimpleName().equals("Builder");
+        return type.getSuperclass().stream()
+                .filter(superclass ->
+                        !(isBuilder && superclass.toErasure().getName().contains(".Immutable")));
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static Set<JavaClass> typesOf(JavaMember member) {
+        return member instanceof JavaCodeUnit codeUnit
+                ? codeUnit.getAllInvolvedRawTypes()
+                : ((JavaField) member).getType().getAllInvolvedRawTypes();
+    }
+
+    private static void report(JavaClass type, String where, JavaClass mentioned, ConditionEvents events) {
+        JavaClass base = mentioned.getBaseComponentType();
+        boolean fine = base.isPrimitive() || base.getPackageName().startsWith("java.") || isPartOfTheInterface(base);
+        events.add(new SimpleConditionEvent(type, fine, where + " mentions " + base.getFullName()));
+    }
+}
