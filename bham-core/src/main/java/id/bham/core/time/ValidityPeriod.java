@@ -198,15 +198,10 @@ public final class ValidityPeriod implements Described {
      * @return the answer in three values
      */
     public Truth encloses(ValidityPeriod other) {
-        if (firstLatest <= other.firstEarliest && other.lastLatest <= lastEarliest) {
-            return Truth.TRUE;
+        if (firstEarliest > other.firstLatest || other.lastEarliest > lastLatest) {
+            return Truth.FALSE;
         }
-        long latestPossibleStart = Math.max(firstEarliest, other.firstEarliest);
-        long earliestPossibleEnd = Math.min(lastLatest, other.lastLatest);
-        boolean possible = latestPossibleStart <= other.firstLatest
-                && other.lastEarliest <= earliestPossibleEnd
-                && latestPossibleStart <= earliestPossibleEnd;
-        return possible ? Truth.UNKNOWN : Truth.FALSE;
+        return firstLatest <= other.firstEarliest && other.lastLatest <= lastEarliest ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /**
