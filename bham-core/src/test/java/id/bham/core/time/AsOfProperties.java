@@ -26,7 +26,7 @@ class AsOfProperties {
     private static final LocalDate END = BEGIN.plusDays(40);
 
     /** What can be asked of a check date. */
-    private record Question(String words, Function<AsOf, Truth> asked) {
+    record Question(String words, Function<AsOf, Truth> asked) {
 
         Truth on(LocalDate day) {
             return asked.apply(AsOf.on(day));
