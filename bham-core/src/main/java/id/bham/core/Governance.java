@@ -8,6 +8,7 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;

@@ -1,4 +1,4 @@
-/** Checks that the values of all packages share: the form of ids, and texts that are not blank. Not for use outside. */
+/** Checks that the values of all packages share: the form of ids, texts that are not blank, references that go in a circle. Not for use outside. */
 @NullMarked
 package id.bham.core.check;
 

@@ -1,4 +1,4 @@
-package id.bham.core;
+package id.bham.core.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds where following references comes back to where it began. */
-final class Circles {
+public final class Circles {
 
     private Circles() {}
 
@@ -17,7 +17,7 @@ final class Circles {
      * @param references from each to the one it refers to
      * @return each circle once, as the way from one of its members back to that member
      */
-    static List<List<String>> among(Map<String, String> references) {
+    public static List<List<String>> among(Map<String, String> references) {
         var circles = ImmutableList.<List<String>>builder();
         var done = new HashSet<String>();
         for (String start : references.keySet()) {

@@ -1,0 +1,56 @@
+package id.bham.core.json;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.json.Node.TextNode;
+import id.bham.core.province.Province;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One of a closed list of values, each written as a text of its own.
+ *
+ * @param name what the form is called
+ * @param constants each value by its text, in the order of the list
+ */
+record ConstantForm<T>(String name, ImmutableMap<String, T> constants) implements Form<T> {
+
+    /** The constants of an enum, by their names in camelCase. */
+    static <E extends Enum<E>> ConstantForm<E> of(String name, Class<E> type) {
+        return new ConstantForm<>(
+                name,
+                Arrays.stream(type.getEnumConstants())
+                        .collect(ImmutableMap.toImmutableMap(ConstantForm::text, Function.identity())));
+    }
+
+    /** The provinces, by their ISO 3166-2 codes. */
+    static ConstantForm<Province> ofProvinces(String name) {
+        return new ConstantForm<>(
+                name, Province.all().stream().collect(ImmutableMap.toImmutableMap(Province::iso, Function.identity())));
+    }
+
+    static String text(Enum<?> constant) {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
+    }
+
+    @Override
+    public void read(Node node, Reading reading, Consumer<? super T> result) {
+        if (node instanceof TextNode text) {
+            T constant = constants.get(text.text);
+            if (constant == null) {
+                reading.report(
+                        node.offset,
+                        ProblemCode.UNKNOWN_CONSTANT,
+                        "found",
+                        Quotation.of(text.text),
+                        "expected",
+                        String.join(", ", constants.keySet()));
+            } else {
+                result.accept(constant);
+            }
+        } else {
+            reading.wrongType(node, "text");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.bham.core.json;
+
+import id.bham.core.json.Node.TextNode;
+import id.bham.core.time.PartialDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A date as far as it is known. */
+record DateForm(String name) implements Form<PartialDate> {
+
+    /** The form of the digits alone: tells a date that does not exist from a text that is no date. */
+    private static final Pattern DIGITS;
+
+    static {
+        String end = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+        DIGITS = Pattern.compile(end + "(/" + end + ")?");
+    }
+
+    @Override
+    public void read(Node node, Reading reading, Consumer<? super PartialDate> result) {
+        if (node instanceof TextNode text) {
+            try {
+                result.accept(PartialDate.parse(text.text));
+            } catch (DateTimeParseException e) {
+                reading.report(node.offset, code(text.text), "found", Quotation.of(text.text));
+            }
+        } else {
+            reading.wrongType(node, "date");
+        }
+    }
+
+    private static ProblemCode code(String text) {
+        if (!DIGITS.matcher(text).matches()) {
+            return ProblemCode.MALFORMED_DATE;
+        }
+        int slash = text.indexOf('/');
+        boolean bothExist = slash > 0 && exists(text.substring(0, slash)) && exists(text.substring(slash + 1));
+        return bothExist ? ProblemCode.REVERSED_DATE : ProblemCode.IMPOSSIBLE_DATE;
+    }
+
+    private static boolean exists(String end) {
+        try {
+            PartialDate.parse(end);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package id.bham.core.json;
+
+import id.bham.core.json.Node.TextNode;
+import id.bham.core.time.PartialDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A day that is wholly known. */
+record DayForm(String name) implements Form<LocalDate> {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    @Override
+    public void read(Node node, Reading reading, Consumer<? super LocalDate> result) {
+        if (!(node instanceof TextNode text)) {
+            reading.wrongType(node, "day");
+        } else if (!DIGITS.matcher(text.text).matches()) {
+            reading.report(node.offset, ProblemCode.MALFORMED_DAY, "found", Quotation.of(text.text));
+        } else {
+            try {
+                result.accept(PartialDate.parse(text.text).earliest());
+            } catch (DateTimeParseException e) {
+                reading.report(node.offset, ProblemCode.IMPOSSIBLE_DATE, "found", text.text);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package id.bham.core.json;
+
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.json.Node.NumberNode;
+import id.bham.core.json.Node.ObjectNode;
+import id.bham.core.json.Node.TextNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A whole document: an object that says of what version and kind it is.
+ *
+ * @param <T> the type of what it holds
+ */
+final class DocumentForm<T> {
+
+    static final String VERSION = "schemaVersion";
+    static final String KIND = "kind";
+    static final int CURRENT_VERSION = 1;
+
+    private final ImmutableMap<String, RecordForm<? extends T, ?>> kinds;
+
+    private DocumentForm(ImmutableMap<String, RecordForm<? extends T, ?>> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Documents that hold one of these. */
+    static <T> DocumentForm<T> of(List<RecordForm<? extends T, ?>> records) {
+        return new DocumentForm<>(
+                records.stream().collect(ImmutableMap.toImmutableMap(RecordForm::name, RecordForm::asDocument)));
+    }
+
+    /** The form of the documents of each kind, by the name of the kind. */
+    ImmutableMap<String, RecordForm<? extends T, ?>> kinds() {
+        return kinds;
+    }
+
+    void read(Node node, Reading reading, Consumer<? super T> result) {
+        if (!(node instanceof ObjectNode object)) {
+            reading.wrongType(node, "object");
+        } else if (hasReadableVersion(object, reading)) {
+            kind(object, reading).ifPresent(form -> form.read(object, reading, result));
+        }
+    }
+
+    /** False if the document is of another version, of which nothing can be told; that it has none is told later. */
+    private static boolean hasReadableVersion(ObjectNode object, Reading reading) {
+        Optional<Node> version = object.get(VERSION);
+        String current = Integer.toString(CURRENT_VERSION);
+        if (version.isEmpty()) {
+            return true;
+        }
+        if (!(version.get() instanceof NumberNode number)) {
+            reading.wrongType(version.get(), "number");
+            return true;
+        }
+        if (!number.literal.equals(current)) {
+            reading.report(
+                    number.offset,
+                    ProblemCode.UNSUPPORTED_VERSION,
+                    "found",
+                    Quotation.of(number.literal),
+                    "expected",
+                    current);
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<RecordForm<? extends T, ?>> kind(ObjectNode object, Reading reading) {
+        Optional<Node> node = object.get(KIND);
+        if (node.isEmpty()) {
+            reading.report(object.offset, ProblemCode.MISSING_KEY, "key", KIND);
+            if (object.indexOf(VERSION) < 0) {
+                reading.report(object.offset, ProblemCode.MISSING_KEY, "key", VERSION);
+            }
+            return Optional.empty();
+        }
+        if (!(node.get() instanceof TextNode kind)) {
+            reading.wrongType(node.get(), "text");
+            return Optional.empty();
+        }
+        RecordForm<? extends T, ?> form = kinds.get(kind.text);
+        if (form == null) {
+            boolean isKind = Forms.SUBJECTS.kinds().containsKey(kind.text);
+            reading.report(
+                    kind.offset,
+                    isKind ? ProblemCode.UNEXPECTED_KIND : ProblemCode.UNKNOWN_CONSTANT,
+                    "found",
+                    Quotation.of(kind.text),
+                    "expected",
+                    String.join(", ", kinds.keySet()));
+            return Optional.empty();
+        }
+        return Optional.of(form);
+    }
+}

@@ -1,0 +1,212 @@
+package id.bham.core.json;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.knowledge.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Reads documents. What is wrong with a document is told all at once, each problem with its place; only after text that is not
+ * JSON nothing more can be found.
+ *
+ * <p>A document is data: it chooses among the kinds of records that there are, and no class is looked up by a name in it. A
+ * reader is immutable and can be shared.
+ */
+public final class DocumentReader {
+
+    private static final DocumentReader STANDARD = new DocumentReader(Limits.standard());
+
+    private final Limits limits;
+
+    private DocumentReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * A reader with the {@linkplain Limits#standard() standard limits}.
+     *
+     * @return the reader
+     */
+    public static DocumentReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * A reader with other limits.
+     *
+     * @param limits how much it takes on
+     * @return the reader
+     */
+    public DocumentReader withLimits(Limits limits) {
+        return new DocumentReader(limits);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document its bytes, in UTF-8
+     * @return a {@link Body} or a {@link Governance}, as the document says
+     * @throws InvalidDocumentException if anything is wrong with the document
+     */
+    public Subject read(byte[] document) {
+        return read(document, Forms.SUBJECTS);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document its text
+     * @return a {@link Body} or a {@link Governance}, as the document says
+     * @throws InvalidDocumentException if anything is wrong with the document
+     */
+    public Subject read(String document) {
+        return read(document, Forms.SUBJECTS);
+    }
+
+    /**
+     * Reads a document. It is read to its end, or until it is longer than allowed, and not closed.
+     *
+     * @param document gives its bytes, in UTF-8
+     * @return a {@link Body} or a {@link Governance}, as the document says
+     * @throws InvalidDocumentException if anything is wrong with the document
+     * @throws IOException if the bytes cannot be had
+     */
+    public Subject read(InputStream document) throws IOException {
+        return read(bytes(document), Forms.SUBJECTS);
+    }
+
+    /**
+     * Reads the document of a body.
+     *
+     * @param document its bytes, in UTF-8
+     * @return the body
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     */
+    public Body readBody(byte[] document) {
+        return read(document, Forms.BODIES);
+    }
+
+    /**
+     * Reads the document of a body.
+     *
+     * @param document its text
+     * @return the body
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     */
+    public Body readBody(String document) {
+        return read(document, Forms.BODIES);
+    }
+
+    /**
+     * Reads the document of a body. It is read to its end, or until it is longer than allowed, and not closed.
+     *
+     * @param document gives its bytes, in UTF-8
+     * @return the body
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     * @throws IOException if the bytes cannot be had
+     */
+    public Body readBody(InputStream document) throws IOException {
+        return read(bytes(document), Forms.BODIES);
+    }
+
+    /**
+     * Reads the document of a governance.
+     *
+     * @param document its bytes, in UTF-8
+     * @return the governance
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     */
+    public Governance readGovernance(byte[] document) {
+        return read(document, Forms.GOVERNANCES);
+    }
+
+    /**
+     * Reads the document of a governance.
+     *
+     * @param document its text
+     * @return the governance
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     */
+    public Governance readGovernance(String document) {
+        return read(document, Forms.GOVERNANCES);
+    }
+
+    /**
+     * Reads the document of a governance. It is read to its end, or until it is longer than allowed, and not closed.
+     *
+     * @param document gives its bytes, in UTF-8
+     * @return the governance
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     * @throws IOException if the bytes cannot be had
+     */
+    public Governance readGovernance(InputStream document) throws IOException {
+        return read(bytes(document), Forms.GOVERNANCES);
+    }
+
+    /** All bytes or, of a document that is too long, enough to see that. */
+    private byte[] bytes(InputStream document) throws IOException {
+        return document.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE));
+    }
+
+    private <T> T read(byte[] document, DocumentForm<T> form) {
+        checkLength(document.length);
+        CharBuffer text = CharBuffer.allocate(document.length);
+        ByteBuffer bytes = ByteBuffer.wrap(document);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+        char[] decoded = Arrays.copyOf(text.array(), text.position());
+        if (result.isError()) {
+            byte[] bad = new byte[result.length()];
+            bytes.get(bad);
+            var reading = new Reading(limits.maxProblems());
+            String found = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad);
+            reading.report(decoded.length, ProblemCode.NOT_UTF8, "found", found);
+            throw new InvalidDocumentException(reading.problems(decoded, Optional.empty()));
+        }
+        return read(decoded, form);
+    }
+
+    private <T> T read(String document, DocumentForm<T> form) {
+        checkLength(utf8Length(document));
+        return read(document.toCharArray(), form);
+    }
+
+    private <T> T read(char[] text, DocumentForm<T> form) {
+        var reading = new Reading(limits.maxProblems());
+        var result = new ArrayList<T>(1);
+        Optional<Node> tree = NodeParser.parse(text, limits.maxDepth(), reading);
+        tree.ifPresent(root -> form.read(root, reading, result::add));
+        if (reading.count() > 0) {
+            throw new InvalidDocumentException(reading.problems(text, tree));
+        }
+        return result.get(0);
+    }
+
+    private void checkLength(long length) {
+        if (length > limits.maxBytes()) {
+            var reading = new Reading(limits.maxProblems());
+            reading.report(0, ProblemCode.TOO_LARGE, "limit", Integer.toString(limits.maxBytes()));
+            throw new InvalidDocumentException(reading.problems(new char[0], Optional.empty()));
+        }
+    }
+
+    /** The number of bytes; each half of a surrogate pair counts as two. */
+    private static long utf8Length(String text) {
+        long length = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= 0x80) {
+                length += unit < 0x800 || Character.isSurrogate(unit) ? 1 : 2;
+            }
+        }
+        return length;
+    }
+}

@@ -1,0 +1,183 @@
+package id.bham.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Subject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+
+/**
+ * Writes documents, which {@link DocumentReader} reads back as an equal value.
+ *
+ * <p>The same value gives the same text: the properties in the order of {@link Described#properties()}, then the sources and the
+ * evidence, indented by two spaces, lines ended by a line feed. What is not known is left out. A writer is immutable and can
+ * be shared.
+ */
+public final class DocumentWriter {
+
+    private static final DocumentWriter STANDARD = new DocumentWriter();
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private DocumentWriter() {}
+
+    /**
+     * The writer.
+     *
+     * @return the writer
+     */
+    public static DocumentWriter standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param subject a {@link id.bham.core.body.Body} or a {@link id.bham.core.Governance}
+     * @return the text of the document; its last line ends as all do
+     * @throws IllegalArgumentException if there are no documents of that kind, the evidence names a place that no such
+     *     document has, or a text has half of a surrogate pair, which UTF-8 cannot hold
+     */
+    public String write(Subject subject) {
+        var text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(layout());
+            json.writeStartObject();
+            json.writeNumberField(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION);
+            json.writeStringField(DocumentForm.KIND, subject.kind());
+            writeProperties(subject, json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return text.toString();
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        var lines = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
+    private static void writeObject(Described record, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        writeProperties(record, json);
+        json.writeEndObject();
+    }
+
+    private static void writeProperties(Described record, JsonGenerator json) throws IOException {
+        for (Property property : record.properties()) {
+            writeProperty(property.name(), property.content(), json);
+        }
+        if (record instanceof Subject subject) {
+            writeEvidence(subject, json);
+        }
+    }
+
+    private static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
+        if (content instanceof Fact<?> fact) {
+            if (!fact.isUnknown()) {
+                json.writeFieldName(name);
+                if (fact.isAbsent()) {
+                    json.writeNull();
+                } else {
+                    writeValue(fact.value().orElseThrow(), json);
+                }
+            }
+        } else if (content instanceof Listing<?> listing) {
+            if (!listing.isUnknown()) {
+                json.writeFieldName(name);
+                writeListing(listing, json);
+            }
+        } else {
+            json.writeFieldName(name);
+            writeValue(content, json);
+        }
+    }
+
+    private static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
+        if (listing.isComplete()) {
+            writeArray(listing.items(), json);
+        } else {
+            json.writeStartObject();
+            json.writeFieldName(Part.ListingPart.PARTIAL);
+            writeArray(listing.items(), json);
+            json.writeEndObject();
+        }
+    }
+
+    private static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Object value : values) {
+            writeValue(value, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeValue(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Described record) {
+            writeObject(record, json);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Enum<?> constant) {
+            json.writeString(ConstantForm.text(constant));
+        } else {
+            json.writeString(wellFormed(value.toString()));
+        }
+    }
+
+    private static void writeEvidence(Subject subject, JsonGenerator json) throws IOException {
+        Evidence evidence = subject.evidence();
+        if (!evidence.sources().isEmpty()) {
+            json.writeFieldName(EvidencePart.SOURCES);
+            writeArray(evidence.sources(), json);
+        }
+        if (!evidence.support().isEmpty()) {
+            RecordForm<?, ?> form = form(subject);
+            json.writeFieldName(EvidencePart.EVIDENCE);
+            json.writeStartObject();
+            for (var support : evidence.support().entrySet()) {
+                String place = support.getKey();
+                if (!form.hasPlace(Pointer.parse(place).segments())) {
+                    throw new IllegalArgumentException("the evidence of '" + subject.id() + "' names the place '"
+                            + place + "', which no " + subject.kind() + " has");
+                }
+                json.writeFieldName(place);
+                writeArray(support.getValue(), json);
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private static RecordForm<?, ?> form(Subject subject) {
+        RecordForm<?, ?> form = Forms.SUBJECTS.kinds().get(subject.kind());
+        if (form == null) {
+            throw new IllegalArgumentException("there are no documents of the kind '" + subject.kind() + "'; there are "
+                    + Forms.SUBJECTS.kinds().keySet());
+        }
+        return form;
+    }
+
+    private static String wellFormed(String text) {
+        int half = Surrogates.firstLone(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException("the text '" + Quotation.of(text) + "' has half of a surrogate pair");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,29 @@
+package id.bham.core.json;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How the values of a type are written in documents.
+ *
+ * @param <T> the type of the value
+ */
+sealed interface Form<T> permits ConstantForm, DateForm, DayForm, IdForm, RecordForm, TextForm, YearForm {
+
+    /** What the form is called in the schema; each form has its own name. */
+    String name();
+
+    /**
+     * Reads a value.
+     *
+     * @param node how it is written
+     * @param reading is told what is wrong
+     * @param result is given the value, unless something is wrong with it
+     */
+    void read(Node node, Reading reading, Consumer<? super T> result);
+
+    /** Whether there are documents in which these steps lead from such a value to a place in it. */
+    default boolean hasPlace(List<String> steps) {
+        return steps.isEmpty();
+    }
+}

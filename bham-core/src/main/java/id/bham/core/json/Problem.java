@@ -1,0 +1,57 @@
+package id.bham.core.json;
+
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.knowledge.Pointer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One thing that is wrong with a document.
+ *
+ * @param code what is wrong
+ * @param pointer where: the value, or the key if the key is wrong; for a missing key the object that lacks it
+ * @param line the line on which that begins, from 1
+ * @param column the column in which it begins, from 1, counted in UTF-16 units as {@link String} does
+ * @param arguments what the message fills in, by name; {@link ProblemCode} says which there are. Quotations from the document
+ *     are shortened.
+ */
+public record Problem(ProblemCode code, Pointer pointer, int line, int column, Map<String, String> arguments) {
+
+    /**
+     * One thing that is wrong with a document.
+     *
+     * @param code what is wrong
+     * @param pointer where
+     * @param line the line
+     * @param column the column
+     * @param arguments the arguments by name
+     */
+    public Problem(ProblemCode code, Pointer pointer, int line, int column, Map<String, String> arguments) {
+        this.code = code;
+        this.pointer = pointer;
+        this.line = line;
+        this.column = column;
+        this.arguments = ImmutableMap.copyOf(arguments);
+    }
+
+    /**
+     * What is wrong, where, and what was expected, for people.
+     *
+     * @param locale the language; Indonesian for Indonesian, else English
+     * @return one line of text
+     */
+    public String message(Locale locale) {
+        return ProblemTexts.in(locale).message(this);
+    }
+
+    /**
+     * For people who read a log: the pointer, line and column with {@code :} between them, and what is wrong in English.
+     *
+     * @return one line of text
+     */
+    @Override
+    public String toString() {
+        return pointer + ":" + line + ":" + column + ": "
+                + ProblemTexts.in(Locale.ENGLISH).sentence(this);
+    }
+}

@@ -1,0 +1,82 @@
+package id.bham.core.json;
+
+/**
+ * What can be wrong with a document. In parentheses: the names of the {@linkplain Problem#arguments() arguments} that a problem
+ * of this kind has.
+ */
+public enum ProblemCode {
+    /** The document is longer than allowed ({@code limit}, in bytes). */
+    TOO_LARGE,
+    /** The document has bytes that are not UTF-8 ({@code found}, the bytes). */
+    NOT_UTF8,
+    /** The document begins with a byte order mark. */
+    BYTE_ORDER_MARK,
+    /** The document has no text or white space alone. */
+    EMPTY_DOCUMENT,
+    /** The text is no JSON from here on ({@code found}, {@code within}). */
+    SYNTAX_ERROR,
+    /** The text ends before the JSON does ({@code within}). */
+    UNEXPECTED_END,
+    /** Objects and arrays stand in each other deeper than allowed ({@code limit}). */
+    TOO_DEEP,
+    /** Something follows after the end of the document's value ({@code found}). */
+    TRAILING_TEXT,
+    /** A key stands in its object for the second time ({@code key}). */
+    DUPLICATE_KEY,
+    /** A text or a key has half of a surrogate pair ({@code found}). */
+    LONE_SURROGATE,
+    /** There are more problems than are told ({@code limit}). */
+    TOO_MANY_PROBLEMS,
+
+    /** A key that objects of this kind do not have ({@code key}, {@code expected}: the nearest key, or all keys). */
+    UNKNOWN_KEY,
+    /** An object lacks a key that it must have ({@code key}). */
+    MISSING_KEY,
+    /** A value has another type than expected ({@code found}, {@code expected}). */
+    WRONG_TYPE,
+    /** A listing is {@code null}: one that is known to be empty is {@code []}. */
+    NULL_LISTING,
+    /** A text is none of those that can stand here ({@code found}, {@code expected}). */
+    UNKNOWN_CONSTANT,
+    /** The document has a version that this reader does not know ({@code found}, {@code expected}). */
+    UNSUPPORTED_VERSION,
+    /** The document is of another kind than asked for ({@code found}, {@code expected}). */
+    UNEXPECTED_KIND,
+    /** A text has no visible character. */
+    BLANK_TEXT,
+    /** A text does not have the form of an id ({@code found}, {@code expected}). */
+    MALFORMED_ID,
+    /** A text does not have the form of a date ({@code found}). */
+    MALFORMED_DATE,
+    /** A text does not have the form of a day ({@code found}). */
+    MALFORMED_DAY,
+    /** A date does not exist ({@code found}). */
+    IMPOSSIBLE_DATE,
+    /** A date between two days ends before it begins ({@code found}). */
+    REVERSED_DATE,
+    /** A number is out of its range ({@code found}, {@code least}, {@code greatest}). */
+    NUMBER_OUT_OF_RANGE,
+    /** A whole number is written with a fraction or an exponent, or is none ({@code found}). */
+    NOT_A_WHOLE_NUMBER,
+
+    /** A period ends before it begins. */
+    REVERSED_PERIOD,
+    /** A task force that is only planned has a decree or an inauguration. */
+    PLAN_WITH_DECREE,
+    /** An id is given to more than one body ({@code id}). */
+    DUPLICATE_ID,
+    /** A body refers to an id that no body has ({@code id}). */
+    UNKNOWN_BODY,
+    /** Following the references of bodies leads back to where it began ({@code circle}). */
+    CIRCULAR_REFERENCE,
+    /** An id is given to more than one source ({@code id}). */
+    DUPLICATE_SOURCE,
+    /** The evidence names a source that is not listed ({@code id}). */
+    UNKNOWN_SOURCE,
+    /** A key of the evidence is no JSON pointer ({@code found}). */
+    MALFORMED_POINTER,
+    /** A key of the evidence is a pointer to a place that no document of this kind has ({@code found}). */
+    UNKNOWN_PLACE,
+    /** The record cannot be built for another reason ({@code reason}, in English). */
+    REFUSED
+}

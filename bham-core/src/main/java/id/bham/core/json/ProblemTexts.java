@@ -1,0 +1,74 @@
+package id.bham.core.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences for problems in one language.
+ *
+ * <p>In a sentence {@code {name}} stands for an argument as it is and {@code {type:name}} for an argument that names a type,
+ * which has a word of its own in each language. The bundle is opened by its name and never searched for, so that the default
+ * locale has no say.
+ */
+final class ProblemTexts {
+
+    private static final ProblemTexts ENGLISH = new ProblemTexts("en");
+    private static final ProblemTexts INDONESIAN = new ProblemTexts("id");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(type:)?([a-zA-Z]+)}");
+
+    private final ResourceBundle sentences;
+
+    private ProblemTexts(String language) {
+        String file = "problems_" + language + ".properties";
+        try (var reader = new InputStreamReader(
+                Objects.requireNonNull(ProblemTexts.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            sentences = new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ProblemTexts in(Locale locale) {
+        String language = locale.getLanguage();
+        boolean isIndonesian = language.equals("id") || language.equals("in");
+        return isIndonesian ? INDONESIAN : ENGLISH;
+    }
+
+    /** What is wrong and what was expected. */
+    String sentence(Problem problem) {
+        return fill(problem.code().name(), problem.arguments());
+    }
+
+    /** The sentence and the place. */
+    String message(Problem problem) {
+        return fill(
+                problem.pointer().isWhole() ? "whole" : "place",
+                ImmutableMap.of(
+                        "sentence", sentence(problem),
+                        "pointer", problem.pointer().toString(),
+                        "line", Integer.toString(problem.line()),
+                        "column", Integer.toString(problem.column())));
+    }
+
+    private String fill(String key, Map<String, String> arguments) {
+        Matcher matcher = PLACEHOLDER.matcher(sentences.getString(key));
+        var text = new StringBuilder();
+        while (matcher.find()) {
+            String argument = Objects.requireNonNull(arguments.get(matcher.group(2)), key);
+            String words = matcher.group(1) == null ? argument : sentences.getString("type." + argument);
+            matcher.appendReplacement(text, Matcher.quoteReplacement(words));
+        }
+        return matcher.appendTail(text).toString();
+    }
+}

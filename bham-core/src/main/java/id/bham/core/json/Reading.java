@@ -1,0 +1,108 @@
+package id.bham.core.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.json.Node.ArrayNode;
+import id.bham.core.json.Node.ObjectNode;
+import id.bham.core.knowledge.Pointer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is found wrong while a document is read. Places are noted as offsets; lines, columns and pointers are worked out at the
+ * end, so that a document without problems pays nothing for them.
+ */
+final class Reading {
+
+    private record Fault(int offset, Optional<Pointer> pointer, ProblemCode code, Map<String, String> arguments) {}
+
+    private final int limit;
+    private final List<Fault> faults = new ArrayList<>();
+    private int count;
+
+    Reading(int limit) {
+        this.limit = limit;
+    }
+
+    /** How many problems were found so far, told or not. */
+    int count() {
+        return count;
+    }
+
+    /** Notes a problem at a place in the tree; names and values of arguments alternate. */
+    void report(int offset, ProblemCode code, String... arguments) {
+        note(offset, Optional.empty(), code, arguments);
+    }
+
+    /** Notes a problem at a place that the tree does not show. */
+    void report(int offset, Pointer pointer, ProblemCode code, String... arguments) {
+        note(offset, Optional.of(pointer), code, arguments);
+    }
+
+    void wrongType(Node found, String expected) {
+        report(found.offset, ProblemCode.WRONG_TYPE, "found", found.type(), "expected", expected);
+    }
+
+    private void note(int offset, Optional<Pointer> pointer, ProblemCode code, String... arguments) {
+        if (count < limit) {
+            var named = ImmutableMap.<String, String>builder();
+            for (int i = 0; i < arguments.length; i += 2) {
+                named.put(arguments[i], arguments[i + 1]);
+            }
+            faults.add(new Fault(offset, pointer, code, named.buildOrThrow()));
+        } else if (count == limit) {
+            Map<String, String> told = ImmutableMap.of("limit", Integer.toString(limit));
+            faults.add(new Fault(offset, pointer, ProblemCode.TOO_MANY_PROBLEMS, told));
+        }
+        count++;
+    }
+
+    /** The problems with their places, in the order of the document. */
+    List<Problem> problems(char[] text, Optional<Node> tree) {
+        var problems = ImmutableList.<Problem>builder();
+        int line = 1;
+        int lineStart = 0;
+        int here = 0;
+        faults.sort(Comparator.comparingInt(Fault::offset));
+        for (Fault fault : faults) {
+            for (; here < fault.offset(); here++) {
+                boolean isFirstOfTwo = text[here] == '\r' && here + 1 < text.length && text[here + 1] == '\n';
+                if (text[here] == '\n' || (text[here] == '\r' && !isFirstOfTwo)) {
+                    line++;
+                    lineStart = here + 1;
+                }
+            }
+            Pointer pointer = fault.pointer()
+                    .or(() -> tree.map(root -> pointerTo(fault.offset(), root)))
+                    .orElse(Pointer.WHOLE);
+            problems.add(new Problem(fault.code(), pointer, line, fault.offset() - lineStart + 1, fault.arguments()));
+        }
+        return problems.build();
+    }
+
+    /** The pointer to the value or the key that begins at an offset. */
+    private static Pointer pointerTo(int offset, Node root) {
+        var segments = new ArrayList<String>();
+        Node here = root;
+        while (here.offset != offset) {
+            if (here instanceof ArrayNode array) {
+                int index = array.indexAt(offset);
+                segments.add(Integer.toString(index));
+                here = array.items.get(index);
+            } else if (here instanceof ObjectNode object) {
+                int index = object.indexAt(offset);
+                segments.add(object.key(index));
+                if (object.keyOffset(index) == offset) {
+                    break;
+                }
+                here = object.value(index);
+            } else {
+                throw new IllegalStateException("nothing begins at " + offset);
+            }
+        }
+        return new Pointer(segments);
+    }
+}

@@ -1,0 +1,204 @@
+package id.bham.core.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.json.Node.ObjectNode;
+import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * An object with a fixed set of keys: how the records of a type are written.
+ *
+ * @param <T> the type of the record
+ * @param <B> what it is built with
+ */
+final class RecordForm<T, B> implements Form<T> {
+
+    private final Description<T, B> description;
+    private final ImmutableMap<String, Part<B>> parts;
+    private final ImmutableList<Part<B>> required;
+
+    private RecordForm(Description<T, B> description) {
+        this.description = description;
+        var all = ImmutableMap.<String, Part<B>>builder();
+        description.parts.forEach(part -> all.put(part.name(), part));
+        description.evidence.ifPresent(setter -> {
+            all.put(EvidencePart.SOURCES, new EvidencePart<>(EvidencePart.SOURCES, this, setter));
+            all.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, this, setter));
+        });
+        this.parts = all.buildOrThrow();
+        this.required = parts.values().stream().filter(Part::isRequired).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Begins to describe how the records of a type are written.
+     *
+     * @param name what the form is called
+     * @param start gives an empty builder
+     * @param finish builds the record; what it refuses becomes a problem of the object
+     */
+    static <T, B> Description<T, B> named(String name, Supplier<B> start, Function<B, T> finish) {
+        return new Description<>(name, start, finish);
+    }
+
+    @Override
+    public String name() {
+        return description.name;
+    }
+
+    /** The keys that its objects can have, in the order in which they are written, and what they mean. */
+    ImmutableMap<String, Part<B>> parts() {
+        return parts;
+    }
+
+    /** The same as a document of its own, which says of what version and kind it is. */
+    RecordForm<T, B> asDocument() {
+        var document = new Description<T, B>(name() + "Document", description.start, description.finish);
+        document.parts.add(new Part.FixedPart<>(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION));
+        document.parts.add(new Part.FixedPart<>(DocumentForm.KIND, name()));
+        document.parts.addAll(description.parts);
+        document.evidence = description.evidence;
+        document.refusal = description.refusal;
+        document.check = description.check;
+        return document.form();
+    }
+
+    @Override
+    public boolean hasPlace(List<String> steps) {
+        if (steps.isEmpty()) {
+            return true;
+        }
+        Part<B> part = parts.get(steps.get(0));
+        return part != null && part.hasPlace(steps.subList(1, steps.size()));
+    }
+
+    @Override
+    public void read(Node node, Reading reading, Consumer<? super T> result) {
+        if (node instanceof ObjectNode object) {
+            int before = reading.count();
+            B builder = description.start.get();
+            boolean allRead = readParts(object, reading, builder);
+            boolean allThere = hasRequired(object, reading);
+            description.check.accept(object, reading);
+            if (allRead && allThere) {
+                build(builder, object, reading, reading.count() == before).ifPresent(result);
+            }
+        } else {
+            reading.wrongType(node, "object");
+        }
+    }
+
+    private boolean readParts(ObjectNode object, Reading reading, B builder) {
+        boolean complete = true;
+        for (int i = 0; i < object.size(); i++) {
+            Part<B> part = parts.get(object.key(i));
+            if (part == null) {
+                reportUnknownKey(object.key(i), object.keyOffset(i), reading);
+            } else {
+                complete &= part.read(object, object.value(i), reading, builder);
+            }
+        }
+        return complete;
+    }
+
+    private boolean hasRequired(ObjectNode object, Reading reading) {
+        boolean complete = true;
+        for (Part<B> part : required) {
+            if (object.indexOf(part.name()) < 0) {
+                reading.report(object.offset, ProblemCode.MISSING_KEY, "key", part.name());
+                complete = false;
+            }
+        }
+        return complete;
+    }
+
+    private void reportUnknownKey(String key, int offset, Reading reading) {
+        String expected = Spelling.nearest(key, parts.keySet()).orElse(String.join(", ", parts.keySet()));
+        reading.report(offset, ProblemCode.UNKNOWN_KEY, "key", Quotation.of(key), "expected", expected);
+    }
+
+    /**
+     * The record, unless it is refused. A refusal for which the type has no word of its own may come from what could not be
+     * read; it is told only where all else was in order.
+     */
+    private Optional<T> build(B builder, ObjectNode object, Reading reading, boolean inOrder) {
+        try {
+            return Optional.of(description.finish.apply(builder));
+        } catch (IllegalArgumentException e) {
+            if (description.refusal.isPresent()) {
+                reading.report(object.offset, description.refusal.get());
+            } else if (inOrder) {
+                reading.report(
+                        object.offset, ProblemCode.REFUSED, "reason", Quotation.of(String.valueOf(e.getMessage())));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Describes how the records of a type are written, key by key in the order of the document.
+     *
+     * @param <T> the type of the record
+     * @param <B> what it is built with
+     */
+    static final class Description<T, B> {
+        private final String name;
+        private final Supplier<B> start;
+        private final Function<B, T> finish;
+        private final List<Part<B>> parts = new ArrayList<>();
+        private Optional<BiConsumer<B, Evidence>> evidence = Optional.empty();
+        private Optional<ProblemCode> refusal = Optional.empty();
+        private BiConsumer<ObjectNode, Reading> check = (object, reading) -> {};
+
+        private Description(String name, Supplier<B> start, Function<B, T> finish) {
+            this.name = name;
+            this.start = start;
+            this.finish = finish;
+        }
+
+        <V> Description<T, B> value(String key, Form<V> form, BiConsumer<B, V> setter) {
+            parts.add(new Part.ValuePart<>(key, form, setter));
+            return this;
+        }
+
+        <V> Description<T, B> fact(String key, Form<V> form, BiConsumer<B, Fact<V>> setter) {
+            parts.add(new Part.FactPart<>(key, form, setter));
+            return this;
+        }
+
+        <V> Description<T, B> listing(String key, Form<V> form, BiConsumer<B, Listing<V>> setter) {
+            parts.add(new Part.ListingPart<>(key, form, setter));
+            return this;
+        }
+
+        /** The record says on which sources it rests. */
+        Description<T, B> evidence(BiConsumer<B, Evidence> setter) {
+            evidence = Optional.of(setter);
+            return this;
+        }
+
+        /** What it means if the record is refused though each part was read. */
+        Description<T, B> refusedAs(ProblemCode code) {
+            refusal = Optional.of(code);
+            return this;
+        }
+
+        /** What must hold between the parts, as they are written. */
+        Description<T, B> check(BiConsumer<ObjectNode, Reading> check) {
+            this.check = check;
+            return this;
+        }
+
+        RecordForm<T, B> form() {
+            return new RecordForm<>(this);
+        }
+    }
+}

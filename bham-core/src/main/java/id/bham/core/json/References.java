@@ -1,0 +1,107 @@
+package id.bham.core.json;
+
+import id.bham.core.check.Circles;
+import id.bham.core.json.Node.ArrayNode;
+import id.bham.core.json.Node.ObjectNode;
+import id.bham.core.json.Node.TextNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The ids of the bodies in a governance document and the references between them. They are checked as they are written, so that
+ * each problem has its place and whatever else is wrong with a body does not hide it.
+ */
+final class References {
+
+    private final ObjectNode governance;
+    private final Reading reading;
+    private final Set<String> bodies = new HashSet<>();
+
+    /** Whether no body was passed over because its id cannot be read. */
+    private boolean allBodiesKnown = true;
+
+    private References(ObjectNode governance, Reading reading) {
+        this.governance = governance;
+        this.reading = reading;
+    }
+
+    static void check(ObjectNode governance, Reading reading) {
+        new References(governance, reading).check();
+    }
+
+    private void check() {
+        List<ObjectNode> focalPoints = items("focalPoints");
+        var taskForces = new ArrayList<>(items("nationalTaskForces"));
+        taskForces.addAll(items("regionalTaskForces"));
+        var all = new ArrayList<>(focalPoints);
+        all.addAll(taskForces);
+        checkIds(all);
+        checkReferences("answersTo", all);
+        checkReferences("replaces", taskForces);
+    }
+
+    /** The objects in a listing of bodies. */
+    private List<ObjectNode> items(String listing) {
+        var objects = new ArrayList<ObjectNode>();
+        governance.get(listing).ifPresent(node -> {
+            Node items = node instanceof ObjectNode partial
+                    ? partial.get(Part.ListingPart.PARTIAL).orElse(node)
+                    : node;
+            if (items instanceof ArrayNode array) {
+                for (Node item : array.items) {
+                    if (item instanceof ObjectNode body) {
+                        objects.add(body);
+                    } else {
+                        allBodiesKnown = false;
+                    }
+                }
+            } else {
+                allBodiesKnown = false;
+            }
+        });
+        return objects;
+    }
+
+    private static Optional<TextNode> text(ObjectNode object, String key) {
+        return object.get(key).flatMap(node -> node instanceof TextNode text ? Optional.of(text) : Optional.empty());
+    }
+
+    private void checkIds(List<ObjectNode> all) {
+        var taken = new HashSet<String>();
+        text(governance, "id").ifPresent(id -> taken.add(id.text));
+        for (ObjectNode body : all) {
+            text(body, "id")
+                    .ifPresentOrElse(
+                            id -> {
+                                bodies.add(id.text);
+                                if (!taken.add(id.text)) {
+                                    reading.report(id.offset, ProblemCode.DUPLICATE_ID, "id", Quotation.of(id.text));
+                                }
+                            },
+                            () -> allBodiesKnown = false);
+        }
+    }
+
+    private void checkReferences(String key, List<ObjectNode> from) {
+        var references = new TreeMap<String, String>();
+        for (ObjectNode body : from) {
+            text(body, key).ifPresent(target -> {
+                text(body, "id").ifPresent(id -> references.put(id.text, target.text));
+                if (allBodiesKnown && !bodies.contains(target.text)) {
+                    reading.report(target.offset, ProblemCode.UNKNOWN_BODY, "id", Quotation.of(target.text));
+                }
+            });
+        }
+        for (List<String> circle : Circles.among(references)) {
+            reading.report(
+                    governance.offset,
+                    ProblemCode.CIRCULAR_REFERENCE,
+                    "circle",
+                    Quotation.of(String.join(" → ", circle)));
+        }
+    }
+}
