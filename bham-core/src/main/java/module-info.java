@@ -4,12 +4,14 @@
 module id.bham.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static com.fasterxml.jackson.core;
     requires com.google.common;
 
     exports id.bham.core;
     exports id.bham.core.action;
     exports id.bham.core.body;
     exports id.bham.core.evaluation;
+    exports id.bham.core.json;
     exports id.bham.core.knowledge;
     exports id.bham.core.law;
     exports id.bham.core.mandate;

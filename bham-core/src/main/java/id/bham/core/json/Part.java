@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * A key that the objects of a type have, and what its value means to the record.
@@ -81,6 +82,8 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
 
         static final String PARTIAL = "partial";
 
+        private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
         @Override
         public boolean isRequired() {
             return false;
@@ -129,17 +132,14 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
             return items.build();
         }
 
+        /** As {@link id.bham.core.knowledge.Described#at} has it: an index, perhaps after the step into a partial listing. */
         @Override
         public boolean hasPlace(List<String> steps) {
-            int index = !steps.isEmpty() && steps.get(0).equals(PARTIAL) ? 1 : 0;
-            return index == steps.size()
-                    || (isIndex(steps.get(index)) && form.hasPlace(steps.subList(index + 1, steps.size())));
-        }
-
-        private static boolean isIndex(String step) {
-            return !step.isEmpty()
-                    && step.chars().allMatch(c -> c >= '0' && c <= '9')
-                    && (step.length() == 1 || step.charAt(0) != '0');
+            if (steps.isEmpty()) {
+                return true;
+            }
+            int index = steps.size() > 1 && steps.get(0).equals(PARTIAL) ? 1 : 0;
+            return INDEX.matcher(steps.get(index)).matches() && form.hasPlace(steps.subList(index + 1, steps.size()));
         }
     }
 

@@ -1,0 +1,259 @@
+package id.bham.core.json;
+
+import static id.bham.core.json.Documents.governance;
+import static id.bham.core.json.Documents.problems;
+import static id.bham.core.json.Documents.regional;
+import static id.bham.core.json.Documents.summaries;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.mandate.Duty;
+import id.bham.core.time.PartialDate;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentReaderTest {
+
+    private static final DocumentReader READER = DocumentReader.standard();
+
+    private static RegionalTaskForce read(String... lines) {
+        return assertInstanceOf(RegionalTaskForce.class, READER.read(regional(lines)));
+    }
+
+    @Test
+    void missingKeyIsUnknownNullIsAbsentAndValueIsKnown() {
+        assertTrue(read().name().isUnknown());
+        assertTrue(read("\"name\": null").name().isAbsent());
+        assertEquals(Fact.known("GTD"), read("\"name\": \"GTD\"").name());
+    }
+
+    @Test
+    void arrayIsCompleteAndPartialIsPartial() {
+        assertEquals(Listing.unknown(), read().duties());
+        assertEquals(Listing.complete(), read("\"duties\": []").duties());
+        assertEquals(
+                Listing.complete(Duty.REPORT), read("\"duties\": [\"report\"]").duties());
+        assertEquals(
+                Listing.partial(Duty.MONITOR_AND_EVALUATE),
+                read("\"duties\": {\"partial\": [\"monitorAndEvaluate\"]}").duties());
+        assertEquals(Listing.unknown(), read("\"duties\": {\"partial\": []}").duties());
+    }
+
+    @Test
+    void datesAreReadAsFarAsTheyAreKnown() {
+        assertEquals(
+                Fact.known(PartialDate.between("2024-02-21", "2024-04-03")),
+                read("\"lastDay\": \"2024-02-21/2024-04-03\"").lastDay());
+        assertEquals(
+                Fact.known(PartialDate.parse("2024")),
+                read("\"lastDay\": \"2024\"").lastDay());
+    }
+
+    @Test
+    void orderOfKeysDoesNotMatter() {
+        var document = "{\"duties\": [], \"id\": \"gtd\", \"kind\": \"regionalTaskForce\", \"schemaVersion\": 1}";
+        assertEquals(read("\"duties\": []"), READER.read(document));
+    }
+
+    @Test
+    void textBytesAndStreamGiveTheSame() throws IOException {
+        String document = Documents.EVERYTHING;
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        InputStream stream = new ByteArrayInputStream(bytes);
+        assertEquals(READER.read(document), READER.read(bytes));
+        assertEquals(READER.read(document), READER.read(stream));
+        assertEquals(READER.read(document), READER.readBody(document));
+        assertEquals(READER.read(document), READER.readBody(bytes));
+    }
+
+    @Test
+    void governanceHoldsBodiesWithTheirOwnEvidence() {
+        Governance nation = READER.readGovernance(governance(
+                "\"nationalTaskForces\": [{\"id\": \"gtn\", \"answersTo\": \"nfp\"}],",
+                "\"focalPoints\": [{\"id\": \"nfp\", \"sources\": [{\"id\": \"S0\", \"title\": \"t\"}],",
+                "\"evidence\": {\"/name\": [\"S0\"]}}]"));
+        Body focalPoint = nation.body("nfp").orElseThrow();
+        assertEquals(List.of("S0"), focalPoint.evidence().support().get("/name"));
+        assertEquals(Fact.known(focalPoint), nation.parent(nation.body("gtn").orElseThrow()));
+    }
+
+    @Test
+    void everythingIsReadAndWrittenBackAsItWas() {
+        assertEquals(Documents.EVERYTHING, DocumentWriter.standard().write(READER.read(Documents.EVERYTHING)));
+    }
+
+    @Test
+    void otherKindThanAskedForIsAProblem() {
+        var ofBody = assertThrows(InvalidDocumentException.class, () -> READER.readGovernance(regional()));
+        assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(ofBody.problems()));
+        String nation = governance("\"focalPoints\": []");
+        var ofNation = assertThrows(InvalidDocumentException.class, () -> READER.readBody(nation));
+        assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(ofNation.problems()));
+    }
+
+    @Test
+    void allProblemsAreFoundInOneRun() {
+        String document = regional(
+                "\"provinse\": \"ID-BT\",",
+                "  \"province\": \"ID-XX\",",
+                "\"status\": \"planned\", \"decree\": {\"number\": \" \", \"signedOn\": \"2023-02-29\", \"signedBy\": []},",
+                "\"period\": {\"firstDay\": \"2025\", \"lastDay\": \"2023\"},",
+                "\"chair\": {\"office\": {\"name\": \"x\"}},",
+                "\"members\": [{\"element\": \"nobody\"}, null, {\"title\": 7}],",
+                "\"duties\": null, \"purposes\": {\"all\": []},",
+                "\"workPlans\": [{\"year\": 0}, {\"year\": 2024.0}, {\"year\": \"2024\"}],",
+                "\"lastDay\": \"3 April 2024\", \"replaces\": \"2024/2023\", \"answersTo\": true,",
+                "\"evaluationStart\": \"2024/2023\",",
+                "\"sources\": [{\"id\": \"S0\", \"title\": \"t\", \"publishedOn\": \"2024\"}, {\"id\": \"S0\", \"title\": \"t\"}],",
+                "\"evidence\": {\"/decree/numbr\": [\"S0\"], \"/decree\": [\"S1\"], \"decree\": []},",
+                "\"name\": \"a\", \"name\": \"b\"");
+        assertEquals(
+                List.of(
+                        "PLAN_WITH_DECREE  1:1",
+                        "UNKNOWN_KEY /provinse 5:1",
+                        "UNKNOWN_CONSTANT /province 6:15",
+                        "BLANK_TEXT /decree/number 7:43",
+                        "IMPOSSIBLE_DATE /decree/signedOn 7:60",
+                        "WRONG_TYPE /decree/signedBy 7:86",
+                        "REVERSED_PERIOD /period 8:11",
+                        "MISSING_KEY /chair/office 9:21",
+                        "UNKNOWN_CONSTANT /members/0/element 10:25",
+                        "WRONG_TYPE /members/1 10:36",
+                        "WRONG_TYPE /members/2/title 10:52",
+                        "NULL_LISTING /duties 11:11",
+                        "MISSING_KEY /purposes 11:29",
+                        "UNKNOWN_KEY /purposes/all 11:30",
+                        "NUMBER_OUT_OF_RANGE /workPlans/0/year 12:24",
+                        "NOT_A_WHOLE_NUMBER /workPlans/1/year 12:37",
+                        "WRONG_TYPE /workPlans/2/year 12:55",
+                        "MALFORMED_DATE /lastDay 13:12",
+                        "WRONG_TYPE /answersTo 13:66",
+                        "REVERSED_DATE /evaluationStart 14:20",
+                        "MALFORMED_DAY /sources/0/publishedOn 15:55",
+                        "DUPLICATE_SOURCE /sources/1/id 15:71",
+                        "UNKNOWN_PLACE /evidence/~1decree~1numbr 16:14",
+                        "UNKNOWN_SOURCE /evidence/~1decree/0 16:51",
+                        "MALFORMED_POINTER /evidence/decree 16:58",
+                        "DUPLICATE_KEY /name 17:14"),
+                summaries(document));
+    }
+
+    @Test
+    void evidenceMayNameWhatTheDocumentDoesNotHold() {
+        String start = "\"sources\": [{\"id\": \"S0\", \"title\": \"t\"}], \"evidence\": {\"";
+        for (String place : List.of(
+                "",
+                "/decree/number",
+                "/members",
+                "/members/7/office",
+                "/members/partial/0/office/province",
+                "/duties/2")) {
+            read(start + place + "\": [\"S0\"]}");
+        }
+        for (String place : List.of(
+                "/",
+                "/decree/numbr",
+                "/members/00",
+                "/members/partial",
+                "/members/-",
+                "/name/0",
+                "/sources/0",
+                "/kind")) {
+            assertEquals(
+                    List.of(ProblemCode.UNKNOWN_PLACE),
+                    problems(regional(start + place + "\": [\"S0\"]}")).stream()
+                            .map(Problem::code)
+                            .toList(),
+                    place);
+        }
+    }
+
+    @Test
+    void evidenceWithoutSourcesNamesSourcesThatAreNotThere() {
+        assertEquals(
+                List.of("UNKNOWN_SOURCE /evidence//0 5:19"), summaries(regional("\"evidence\": {\"\": [\"S0\"]}")));
+    }
+
+    @Test
+    void sourceThatCannotBeReadIsNotMissed() {
+        assertEquals(
+                List.of("BLANK_TEXT /sources/0/title 5:35", "WRONG_TYPE /sources/1 5:40"),
+                summaries(regional(
+                        "\"sources\": [{\"id\": \"S0\", \"title\": \"\"}, 1],",
+                        "\"evidence\": {\"\": [\"S0\", \"S1\"]}")));
+    }
+
+    @Test
+    void unknownKeyNamesTheNearestOrAll() {
+        assertEquals("decree", expected(problems(regional("\"decre\": 1"))));
+        assertEquals("decree", expected(problems(regional("\"Decree\": 1"))));
+        assertEquals("partial", expected(problems(regional("\"duties\": {\"partial\": [], \"x\": 1}"))));
+        assertEquals("firstDay, lastDay", expected(problems(regional("\"period\": {\"until\": 1}"))));
+    }
+
+    private static String expected(List<Problem> problems) {
+        return problems.get(0).arguments().getOrDefault("expected", "");
+    }
+
+    @Test
+    void nestedBodyHasNeitherVersionNorKind() {
+        assertEquals(
+                List.of("UNKNOWN_KEY /focalPoints/0/schemaVersion 5:31", "UNKNOWN_KEY /focalPoints/0/kind 5:51"),
+                summaries(
+                        governance(
+                                "\"focalPoints\": [{\"id\": \"nfp\", \"schemaVersion\": 1, \"kind\": \"nationalFocalPoint\"}]")));
+    }
+
+    @Test
+    void versionAndKindComeFirst() {
+        assertEquals(List.of("MISSING_KEY  1:1", "MISSING_KEY  1:1"), summaries("{\"id\": 7}"));
+        assertEquals(List.of("UNSUPPORTED_VERSION /schemaVersion 1:19"), summaries("{\"schemaVersion\": 2, \"x\": 7}"));
+        assertEquals(
+                List.of("WRONG_TYPE /schemaVersion 1:19", "UNKNOWN_CONSTANT /kind 1:32"),
+                summaries("{\"schemaVersion\": \"1\", \"kind\": \"x\", \"id\": 7}"));
+        assertEquals(List.of("WRONG_TYPE /kind 1:10"), summaries("{\"kind\": null, \"schemaVersion\": 1}"));
+        assertEquals(List.of("MISSING_KEY  1:1", "MISSING_KEY  1:1"), summaries("{\"kind\": \"regionalTaskForce\"}"));
+        assertEquals(List.of("WRONG_TYPE  1:1"), summaries("[]"));
+    }
+
+    @Test
+    void referencesAreCheckedWhereTheyStand() {
+        assertEquals(
+                List.of(
+                        "CIRCULAR_REFERENCE  1:1",
+                        "DUPLICATE_ID /focalPoints/partial/1/id 5:49",
+                        "UNKNOWN_BODY /nationalTaskForces/0/replaces 6:48",
+                        "DUPLICATE_ID /regionalTaskForces/1/id 7:62",
+                        "BLANK_TEXT /regionalTaskForces/1/name 7:77"),
+                summaries(
+                        governance(
+                                "\"focalPoints\": {\"partial\": [{\"id\": \"a\"}, {\"id\": \"a\"}]},",
+                                "\"nationalTaskForces\": [{\"id\": \"b\", \"replaces\": \"z\"}],",
+                                "\"regionalTaskForces\": [{\"id\": \"c\", \"answersTo\": \"c\"}, {\"id\": \"bhr\", \"name\": \"\"}]")));
+    }
+
+    @Test
+    void referencesToABodyThatCannotBeReadAreNotMissed() {
+        assertEquals(
+                List.of("MALFORMED_ID /nationalTaskForces/0/id 5:31"),
+                summaries(governance(
+                        "\"nationalTaskForces\": [{\"id\": \"-\"}],",
+                        "\"regionalTaskForces\": [{\"id\": \"c\", \"answersTo\": \"-\"}]")));
+        assertEquals(
+                List.of("WRONG_TYPE /nationalTaskForces 5:23"),
+                summaries(governance(
+                        "\"nationalTaskForces\": 7,",
+                        "\"regionalTaskForces\": [{\"id\": \"c\", \"answersTo\": \"-\"}]")));
+    }
+}

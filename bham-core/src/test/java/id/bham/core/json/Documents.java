@@ -1,0 +1,68 @@
+package id.bham.core.json;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Documents that tests begin with, and what a reader says of one. */
+final class Documents {
+
+    /** A regional task force of which every property is given. */
+    static final String EVERYTHING = resource("regional-task-force.json");
+
+    private Documents() {}
+
+    static String resource(String name) {
+        try (InputStream file = Objects.requireNonNull(Documents.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document of a regional task force with these further lines. */
+    static String regional(String... lines) {
+        return "{\n\"schemaVersion\": 1,\n\"kind\": \"regionalTaskForce\",\n\"id\": \"gtd\""
+                + (lines.length == 0 ? "" : ",\n" + String.join("\n", lines))
+                + "\n}\n";
+    }
+
+    /** A document of a governance with these further lines. */
+    static String governance(String... lines) {
+        return "{\n\"schemaVersion\": 1,\n\"kind\": \"governance\",\n\"id\": \"bhr\",\n" + String.join("\n", lines)
+                + "\n}\n";
+    }
+
+    static List<Problem> problems(String document) {
+        return problems(document, DocumentReader.standard());
+    }
+
+    static List<Problem> problems(String document, DocumentReader reader) {
+        return assertThrows(InvalidDocumentException.class, () -> reader.read(document))
+                .problems();
+    }
+
+    static List<Problem> problems(byte[] document) {
+        return assertThrows(
+                        InvalidDocumentException.class,
+                        () -> DocumentReader.standard().read(document))
+                .problems();
+    }
+
+    /** What a test compares: the code, the pointer, line and column. */
+    static List<String> summaries(List<Problem> problems) {
+        return problems.stream()
+                .map(problem ->
+                        problem.code() + " " + problem.pointer() + " " + problem.line() + ":" + problem.column())
+                .toList();
+    }
+
+    static List<String> summaries(String document) {
+        return summaries(problems(document));
+    }
+}

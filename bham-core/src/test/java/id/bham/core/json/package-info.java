@@ -1,0 +1,5 @@
+/** Tests of documents and of their schema. */
+@NullMarked
+package id.bham.core.json;
+
+import org.jspecify.annotations.NullMarked;
