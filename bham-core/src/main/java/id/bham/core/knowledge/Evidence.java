@@ -2,14 +2,13 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** The sources of a record, and which of them support which of its statements. */
 public final class Evidence {
@@ -44,11 +43,11 @@ public final class Evidence {
      *     names all of them
      */
     public static Evidence of(Collection<Source> sources, Map<Pointer, ? extends Collection<String>> support) {
-        var problems = new ArrayList<String>();
-        Set<String> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
-        for (String id : ids) {
-            if (sources.stream().filter(source -> source.id().equals(id)).count() > 1) {
-                problems.add("two sources have the id '" + id + "'");
+        var problems = new TreeSet<String>();
+        var ids = new HashSet<String>();
+        for (Source source : sources) {
+            if (!ids.add(source.id())) {
+                problems.add("two sources have the id '" + source.id() + "'");
             }
         }
         support.forEach((place, supporting) -> supporting.stream()
@@ -56,7 +55,6 @@ public final class Evidence {
                 .forEach(
                         id -> problems.add("the evidence for '" + place + "' names '" + id + "', which is no source")));
         if (!problems.isEmpty()) {
-            problems.sort(Comparator.naturalOrder());
             throw new IllegalArgumentException(String.join("; ", problems));
         }
         var sortedSupport = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
