@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
+import id.bham.core.check.Years;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -59,7 +60,7 @@ public abstract class Source implements Described {
     /**
      * The day on which it was published.
      *
-     * @return the day of publication
+     * @return the day of publication, in the years 1 to 9999
      */
     @Value.Default
     public Fact<LocalDate> publishedOn() {
@@ -82,6 +83,7 @@ public abstract class Source implements Described {
         Names.checkNotBlank("title", title());
         Names.checkNotBlank("publisher", publisher());
         Names.checkNotBlank("url", url());
+        publishedOn().value().ifPresent(day -> Years.check("year of publication", day.getYear()));
     }
 
     /**
