@@ -51,7 +51,7 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, M
      */
     @Override
     public String toString() {
-        return pointer + ":" + line + ":" + column + ": "
+        return ProblemTexts.text(pointer) + ":" + line + ":" + column + ": "
                 + ProblemTexts.in(Locale.ENGLISH).sentence(this);
     }
 }

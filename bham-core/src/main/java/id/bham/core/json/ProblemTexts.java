@@ -1,6 +1,7 @@
 package id.bham.core.json;
 
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.knowledge.Pointer;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -24,6 +25,8 @@ final class ProblemTexts {
 
     private static final ProblemTexts ENGLISH = new ProblemTexts("en");
     private static final ProblemTexts INDONESIAN = new ProblemTexts("id");
+
+    private static final int LONGEST_POINTER = 200;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(type:)?([a-zA-Z]+)}");
 
@@ -56,9 +59,14 @@ final class ProblemTexts {
                 problem.pointer().isWhole() ? "whole" : "place",
                 ImmutableMap.of(
                         "sentence", sentence(problem),
-                        "pointer", problem.pointer().toString(),
+                        "pointer", text(problem.pointer()),
                         "line", Integer.toString(problem.line()),
                         "column", Integer.toString(problem.column())));
+    }
+
+    /** The pointer as it is, unless it is longer than a pointer to what a document can hold. */
+    static String text(Pointer pointer) {
+        return Quotation.of(pointer.toString(), LONGEST_POINTER);
     }
 
     private String fill(String key, Map<String, String> arguments) {

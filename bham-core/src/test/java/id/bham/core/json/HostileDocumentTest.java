@@ -1,0 +1,242 @@
+package id.bham.core.json;
+
+import static id.bham.core.json.Documents.problems;
+import static id.bham.core.json.Documents.regional;
+import static id.bham.core.json.Documents.summaries;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Documents that are no JSON, too large, too deep or otherwise not made in good faith. */
+class HostileDocumentTest {
+
+    private static final Limits LIMITS = Limits.standard();
+
+    @Test
+    void emptyDocument() {
+        assertEquals(List.of("EMPTY_DOCUMENT  1:1"), summaries(""));
+        assertEquals(List.of("EMPTY_DOCUMENT  1:1"), summaries(" \r\n\t "));
+        assertEquals(List.of("EMPTY_DOCUMENT  1:1"), summaries(problems(new byte[0])));
+    }
+
+    @Test
+    void byteOrderMark() {
+        String document = "\uFEFF" + regional();
+        assertEquals(List.of("BYTE_ORDER_MARK  1:1"), summaries(document));
+        assertEquals(List.of("BYTE_ORDER_MARK  1:1"), summaries(problems(document.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(List.of("NOT_UTF8  1:1"), summaries(problems(document.getBytes(StandardCharsets.UTF_16))));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8() {
+        byte[] document = "{\n \"näme\": \"?\"}".getBytes(StandardCharsets.UTF_8);
+        document[document.length - 3] = (byte) 0xFF;
+        assertEquals(List.of("NOT_UTF8  2:11"), summaries(problems(document)));
+        assertEquals(Map.of("found", "FF"), problems(document).get(0).arguments());
+        byte[] overlong = {'"', (byte) 0xC0, (byte) 0xAF, '"'};
+        assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(overlong)));
+        byte[] surrogate = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
+        assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(surrogate)));
+        byte[] cutOff = {'"', (byte) 0xE2, (byte) 0x82};
+        assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(cutOff)));
+    }
+
+    @Test
+    void textThatIsNotJson() {
+        assertEquals(List.of("SYNTAX_ERROR /name 3:5"), summaries("{\"id\": 1,\n\"name\":\n\"a\" \"b\": 2}"));
+    }
+
+    @Test
+    void textThatEndsTooEarly() {
+        assertEquals(List.of("UNEXPECTED_END /name 2:8"), summaries("{\"id\": 1,\n\"name\":"));
+        assertEquals(List.of("UNEXPECTED_END /name 2:10"), summaries("{\"id\": 1,\n\"name\": \""));
+        assertEquals(List.of("UNEXPECTED_END /a/1 1:9"), summaries("{\"a\":[1,"));
+        assertEquals(List.of("UNEXPECTED_END /a/0/b 1:16"), summaries("{\"a\":[{\"b\":true"));
+    }
+
+    @Test
+    void problemsBeforeASyntaxErrorAreTold() {
+        assertEquals(
+                List.of("DUPLICATE_KEY /a 1:10", "LONE_SURROGATE /b 1:23", "SYNTAX_ERROR /c 1:38"),
+                summaries("{\"a\": 1, \"a\": 2, \"b\": \"\\ud83d\", \"c\": x}"));
+    }
+
+    @Test
+    void trailingText() {
+        assertEquals(List.of("TRAILING_TEXT  6:1"), summaries(regional() + "{}"));
+        assertEquals(List.of("TRAILING_TEXT  6:2"), summaries(regional() + " x"));
+        assertEquals(List.of("UNKNOWN_KEY /x 5:1", "TRAILING_TEXT  7:1"), summaries(regional("\"x\": 1") + "]"));
+    }
+
+    @Test
+    void loneSurrogates() {
+        assertEquals(List.of("LONE_SURROGATE /name 5:9"), summaries(regional("\"name\": \"\\ud83d\"")));
+        assertEquals(List.of("LONE_SURROGATE /name 5:9"), summaries(regional("\"name\": \"a\ud83d\"")));
+        assertEquals(List.of("LONE_SURROGATE /name 5:9"), summaries(regional("\"name\": \"\\ude00\\ud83d\"")));
+        assertEquals(
+                "\\uD83D",
+                problems(regional("\"name\": \"\\ud83d\"")).get(0).arguments().get("found"));
+        DocumentReader.standard().read(regional("\"name\": \"\\ud83d\\ude00 \ud83d\ude00\""));
+    }
+
+    @Test
+    void duplicateKeysInALargeObject() {
+        String members = IntStream.range(0, 1000)
+                .mapToObj(i -> "\"k" + i % 999 + "\": 0")
+                .collect(Collectors.joining(","));
+        List<Problem> problems = problems("{" + members + "}");
+        assertEquals(
+                List.of("DUPLICATE_KEY /k0"),
+                problems.stream()
+                        .filter(problem -> problem.code() == ProblemCode.DUPLICATE_KEY)
+                        .map(problem -> problem.code() + " " + problem.pointer())
+                        .toList());
+    }
+
+    @Test
+    void deepNesting() {
+        assertEquals(List.of(ProblemCode.TOO_DEEP), codes(problems("[".repeat(100_000))));
+        assertEquals(List.of(ProblemCode.TOO_DEEP), codes(problems("{\"a\":".repeat(100_000))));
+        assertEquals(
+                List.of("TOO_DEEP /name/0/0 5:11"),
+                summaries(problems(
+                        regional("\"name\": [[[]]]"), DocumentReader.standard().withLimits(LIMITS.withMaxDepth(3)))));
+        DocumentReader.standard().withLimits(LIMITS.withMaxDepth(1)).read(regional());
+        var deepest = DocumentReader.standard().withLimits(LIMITS.withMaxDepth(Limits.GREATEST_DEPTH));
+        String deep = "[".repeat(Limits.GREATEST_DEPTH) + "]".repeat(Limits.GREATEST_DEPTH);
+        assertEquals(List.of("WRONG_TYPE  1:1"), summaries(problems(deep, deepest)));
+    }
+
+    @Test
+    void tooLarge() throws IOException {
+        byte[] document = new byte[20_000_000];
+        assertEquals(List.of("TOO_LARGE  1:1"), summaries(problems(document)));
+        assertEquals(List.of("TOO_LARGE  1:1"), summaries(" ".repeat(20_000_000)));
+        var endless = new InputStream() {
+            private int given;
+
+            @Override
+            public int read() {
+                given++;
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                given += length;
+                Arrays.fill(bytes, from, from + length, (byte) ' ');
+                return length;
+            }
+        };
+        var thrown = assertThrows(
+                InvalidDocumentException.class, () -> DocumentReader.standard().read(endless));
+        assertEquals(List.of("TOO_LARGE  1:1"), summaries(thrown.problems()));
+        assertTrue(endless.given < 20_000_000);
+    }
+
+    @Test
+    void lengthIsCountedInBytes() {
+        String document = regional("\"name\": \"aé€\ud83d\ude00\"");
+        int length = document.getBytes(StandardCharsets.UTF_8).length;
+        DocumentReader.standard().withLimits(LIMITS.withMaxBytes(length)).read(document);
+        assertEquals(
+                List.of("TOO_LARGE  1:1"),
+                summaries(problems(document, DocumentReader.standard().withLimits(LIMITS.withMaxBytes(length - 1)))));
+    }
+
+    @Test
+    void numberOfAMillionDigits() {
+        String digits = "9".repeat(1_000_000);
+        assertEquals(
+                List.of("NUMBER_OUT_OF_RANGE /workPlans/0/year 5:24"),
+                summaries(regional("\"workPlans\": [{\"year\": " + digits + "}]")));
+        assertEquals(
+                List.of("NOT_A_WHOLE_NUMBER /workPlans/0/year 5:24"),
+                summaries(regional("\"workPlans\": [{\"year\": 1e" + digits + "}]")));
+        assertEquals(List.of("WRONG_TYPE /name 5:9"), summaries(regional("\"name\": " + digits)));
+        assertEquals(
+                List.of("UNSUPPORTED_VERSION /schemaVersion 1:19"), summaries("{\"schemaVersion\": " + digits + "}"));
+    }
+
+    @Test
+    void manyProblems() {
+        var reader = DocumentReader.standard().withLimits(LIMITS.withMaxProblems(3));
+        assertEquals(
+                List.of(
+                        "WRONG_TYPE /duties/0 5:12",
+                        "WRONG_TYPE /duties/1 5:14",
+                        "WRONG_TYPE /duties/2 5:16",
+                        "TOO_MANY_PROBLEMS /duties/3 5:18"),
+                summaries(problems(regional("\"duties\": [1,2,3,4,5]"), reader)));
+        assertEquals(3, problems(regional("\"duties\": [1,2,3]"), reader).size());
+        List<Problem> thousand = problems(regional("\"duties\": [" + "1,".repeat(5_000_000) + "1]"));
+        assertEquals(1001, thousand.size());
+        assertEquals(ProblemCode.TOO_MANY_PROBLEMS, thousand.get(1000).code());
+    }
+
+    @Test
+    void keysOfOneHash() {
+        String keys = Stream.iterate(
+                        List.of(""),
+                        shorter -> shorter.stream()
+                                .flatMap(key -> Stream.of(key + "Aa", key + "BB"))
+                                .toList())
+                .skip(14)
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(key -> "\"" + key + "\": 0")
+                .collect(Collectors.joining(","));
+        assertEquals(1001, problems(regional(keys)).size());
+    }
+
+    @Test
+    void manySources() {
+        String sources = IntStream.range(0, 200_000)
+                .mapToObj(i -> "{\"id\":\"S" + i + "\",\"title\":\"t\"}")
+                .collect(Collectors.joining(","));
+        DocumentReader.standard().read(regional("\"sources\": [" + sources + "]"));
+    }
+
+    @Test
+    void manyBodiesThatReferToEachOther() {
+        String bodies = IntStream.range(0, 50_000)
+                .mapToObj(i -> "{\"id\":\"b" + i + "\",\"answersTo\":\"b" + (i + 1) % 50_000 + "\"}")
+                .collect(Collectors.joining(","));
+        assertEquals(
+                List.of("CIRCULAR_REFERENCE  1:1"),
+                summaries(Documents.governance("\"focalPoints\": [" + bodies + "]")));
+    }
+
+    @Test
+    void quotationsAreShortAndOnOneLine() {
+        String key = "x\\n\\u202e".repeat(1_000_000);
+        Problem problem = problems(regional("\"" + key + "\": 1")).get(0);
+        assertEquals(ProblemCode.UNKNOWN_KEY, problem.code());
+        assertTrue(problem.toString().length() < 1000);
+        assertTrue(problem.toString().chars().noneMatch(c -> c == '\n' || c == '\u202e'));
+    }
+
+    @Test
+    void limitsAreSound() {
+        assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxDepth(0));
+        assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxDepth(Limits.GREATEST_DEPTH + 1));
+        assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxProblems(0));
+    }
+
+    private static List<ProblemCode> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).toList();
+    }
+}
