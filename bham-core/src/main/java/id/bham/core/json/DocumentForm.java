@@ -55,6 +55,10 @@ final class DocumentForm<T> {
             reading.wrongType(version.get(), "number");
             return true;
         }
+        if (!number.isWhole()) {
+            reading.report(number.offset, ProblemCode.NOT_A_WHOLE_NUMBER, "found", Quotation.of(number.literal));
+            return true;
+        }
         if (!number.literal.equals(current)) {
             reading.report(
                     number.offset,

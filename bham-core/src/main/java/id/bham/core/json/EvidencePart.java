@@ -111,13 +111,13 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
         }
         var ids = ImmutableList.<String>builder();
         for (Node item : array.items) {
-            if (!(item instanceof TextNode id)) {
-                reading.wrongType(item, "id");
-            } else if (sources.isPresent() && !sources.get().contains(id.text)) {
-                reading.report(id.offset, ProblemCode.UNKNOWN_SOURCE, "id", Quotation.of(id.text));
-            } else {
-                ids.add(id.text);
-            }
+            Forms.ID.read(item, reading, id -> {
+                if (sources.isEmpty() || sources.get().contains(id)) {
+                    ids.add(id);
+                } else {
+                    reading.report(item.offset, ProblemCode.UNKNOWN_SOURCE, "id", id);
+                }
+            });
         }
         return ids.build();
     }

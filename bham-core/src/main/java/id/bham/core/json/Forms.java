@@ -46,7 +46,7 @@ import java.util.List;
 final class Forms {
 
     private static final Form<String> TEXT = new TextForm("text");
-    private static final Form<String> ID = new IdForm("id");
+    static final Form<String> ID = new IdForm("id");
     private static final Form<Integer> YEAR = new YearForm("year");
     private static final Form<PartialDate> DATE = new DateForm("date");
     private static final Form<LocalDate> DAY = new DayForm("day");

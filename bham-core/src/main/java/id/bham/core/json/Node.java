@@ -49,6 +49,11 @@ abstract sealed class Node {
         String type() {
             return "number";
         }
+
+        /** Whether it is written without fraction and exponent. */
+        boolean isWhole() {
+            return literal.indexOf('.') < 0 && literal.indexOf('e') < 0 && literal.indexOf('E') < 0;
+        }
     }
 
     /** The word {@code true}, {@code false} or {@code null}. */

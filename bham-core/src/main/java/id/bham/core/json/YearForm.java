@@ -16,7 +16,7 @@ record YearForm(String name) implements Form<Integer> {
     public void read(Node node, Reading reading, Consumer<? super Integer> result) {
         if (!(node instanceof NumberNode number)) {
             reading.wrongType(node, "year");
-        } else if (number.literal.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E')) {
+        } else if (!number.isWhole()) {
             reading.report(node.offset, ProblemCode.NOT_A_WHOLE_NUMBER, "found", Quotation.of(number.literal));
         } else {
             int year = number.literal.length() > MOST_DIGITS ? 0 : Integer.parseInt(number.literal);

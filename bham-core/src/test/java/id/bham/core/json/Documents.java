@@ -1,5 +1,6 @@
 package id.bham.core.json;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Documents that tests begin with, and what a reader says of one. */
@@ -43,15 +45,20 @@ final class Documents {
     }
 
     static List<Problem> problems(String document, DocumentReader reader) {
-        return assertThrows(InvalidDocumentException.class, () -> reader.read(document))
-                .problems();
+        return toldInBothLanguages(assertThrows(InvalidDocumentException.class, () -> reader.read(document)));
     }
 
     static List<Problem> problems(byte[] document) {
-        return assertThrows(
-                        InvalidDocumentException.class,
-                        () -> DocumentReader.standard().read(document))
-                .problems();
+        return toldInBothLanguages(assertThrows(
+                InvalidDocumentException.class, () -> DocumentReader.standard().read(document)));
+    }
+
+    /** Each problem has the arguments that its sentences need. */
+    static List<Problem> toldInBothLanguages(InvalidDocumentException exception) {
+        for (Problem problem : exception.problems()) {
+            assertNotEquals(problem.message(Locale.ENGLISH), problem.message(Locale.forLanguageTag("id")));
+        }
+        return exception.problems();
     }
 
     /** What a test compares: the code, the pointer, line and column. */

@@ -1,0 +1,77 @@
+package id.bham.core.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import id.bham.core.knowledge.Pointer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class DocumentSchemaTest {
+
+    @Test
+    void shippedSchemaIsTheOneMadeFromTheForms() throws IOException {
+        String made = SchemaMaker.text();
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("bham.schema.json"), made);
+        assertEquals(made, DocumentSchema.text(), "target/bham.schema.json is what it should be");
+    }
+
+    @Test
+    void schemaIsValid() throws IOException {
+        var draft = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertEquals(Set.of(), draft.validate(new ObjectMapper().readTree(DocumentSchema.text())));
+    }
+
+    @Test
+    void everyDefinitionIsUsedAndEveryReferenceLeadsToOne() throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(DocumentSchema.text());
+        var references = new TreeSet<String>();
+        for (JsonNode reference : schema.findValues("$ref")) {
+            assertTrue(!schema.at(reference.asText().substring(1)).isMissingNode(), reference.asText());
+            references.add(
+                    Pointer.parse(reference.asText().substring(1)).segments().get(1));
+        }
+        var definitions = new TreeSet<String>();
+        schema.get("$defs").fieldNames().forEachRemaining(definitions::add);
+        assertEquals(definitions, references);
+    }
+
+    @Test
+    void everyObjectIsClosed() throws IOException {
+        var open = new ArrayList<String>();
+        JsonNode definitions =
+                new ObjectMapper().readTree(DocumentSchema.text()).get("$defs");
+        definitions.fields().forEachRemaining(definition -> {
+            for (JsonNode parent : definition.getValue().findParents("properties")) {
+                if (parent.has("type") && !parent.path("additionalProperties").isBoolean()) {
+                    open.add(definition.getKey());
+                }
+            }
+        });
+        assertEquals(List.of(), open);
+    }
+
+    @Test
+    void patternForTextsAgreesWithTheModelOnEveryCharacter() {
+        Pattern notBlank = Pattern.compile(SchemaMaker.NOT_BLANK);
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.getType(c) != Character.SURROGATE) {
+                String text = Character.toString(c);
+                assertEquals(!text.isBlank(), notBlank.matcher(text).find(), Integer.toHexString(c));
+            }
+        }
+    }
+}

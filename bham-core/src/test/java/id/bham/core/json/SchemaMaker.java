@@ -1,0 +1,271 @@
+package id.bham.core.json;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.bham.core.check.Names;
+import id.bham.core.time.PartialDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Makes the JSON Schema from the forms by which documents are read. */
+final class SchemaMaker {
+
+    /** At least one character that is not white space by {@link Character#isWhitespace(int)}. */
+    static final String NOT_BLANK =
+            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
+    /** The end of the text; {@code $} would let many regular expressions overlook a line break there. */
+    private static final String END = "(?![\\s\\S])";
+
+    private static final String POINTER = "^(/([^~/]|~[01])*)*" + END;
+
+    /** A day is a date of ten characters. */
+    private static final int DAY_LENGTH = 10;
+
+    private static final String DESCRIPTION =
+            "A body of Indonesia's business-and-human-rights governance (Bisnis dan HAM), or the governance as a whole, as far"
+                    + " as it is known. A missing key: not known. null: known that there is none. An array: these are all."
+                    + " {\"partial\": [...]}: these and perhaps others. What this schema cannot say and a reader also"
+                    + " refuses: a key that stands twice in an object; half of a surrogate pair in a text; a whole number"
+                    + " written with a fraction or an exponent; a date that does not exist, such as 2023-02-29; a date or a"
+                    + " period that ends before it begins; a planned task force with a decree or an inauguration; ids of"
+                    + " bodies or sources that are not unique; references that lead to no body of the document, or in a"
+                    + " circle; evidence that names a source that is not listed, or a place that such a record cannot have.";
+
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            entry("text", "A text with at least one visible character."),
+            entry("id", "An id: letters, digits, and . _ - ; the first is a letter or a digit."),
+            entry("year", "A year, 1 to 9999."),
+            entry(
+                    "date",
+                    "A day as far as it is known: 2024-04-03, 2024-04, 2024, or between two of these as in"
+                            + " 2024-02-21/2024-04-03; both ends inclusive."),
+            entry("day", "A day that is wholly known, such as 2024-04-03."),
+            entry("province", "A province (provinsi), by its ISO 3166-2 code."),
+            entry("weekday", "The weekday that a source prints, right or wrong."),
+            entry("institutionKind", "A kind of institution (lembaga)."),
+            entry("officeTitle", "Which office (jabatan) it is; 'other' for one that its name alone tells."),
+            entry("capacity", "Whether a person holds an office or acts for its holder (Pj, Plt, Plh)."),
+            entry("memberElement", "An element of the membership of a task force (unsur keanggotaan)."),
+            entry("bodyStatus", "Whether a record tells of a task force or of the plan for one."),
+            entry("formationStage", "A stage on the way to a regional task force, as told in 2022."),
+            entry("strategy", "A strategy of the National Strategy (Stranas BHAM)."),
+            entry("duty", "A duty of a regional task force (tugas pokok)."),
+            entry("nationalDuty", "A duty of the National Task Force."),
+            entry("purpose", "What a regional task force was formed for before Perpres 60/2023."),
+            entry("pillar", "A pillar of the UN Guiding Principles (UNGP)."),
+            entry("humanRightsObligation", "An obligation of the state towards human rights (P5HAM)."),
+            entry("reportRecipient", "To whom a report goes."),
+            entry("source", "Where a statement comes from (sumber)."),
+            entry("sources", "The sources of the record; their ids are unique."),
+            entry(
+                    "evidence",
+                    "Which sources support which statements: the JSON pointer of a statement in this record, and the ids"
+                            + " of sources. The whole record has the empty pointer."),
+            entry("period", "Days from a first to a last one (masa berlaku), both inclusive; null is an open end."),
+            entry("institution", "An institution (lembaga) that holds a seat, names an office or serves a region."),
+            entry("office", "An office (jabatan), whoever holds it."),
+            entry("officeHolder", "Who did something, in which office, and whether acting for its holder."),
+            entry("appointment", "A person in a seat for a time (penugasan)."),
+            entry("seat", "A seat in a task force or a working group (kedudukan)."),
+            entry("decree", "The founding instrument of a task force (Keputusan)."),
+            entry("inauguration", "The ceremony that puts a task force into office (pengukuhan)."),
+            entry("formationStep", "A step on the way to a task force (tahap pembentukan)."),
+            entry("task", "What a working group is charged with (tugas kelompok kerja)."),
+            entry("workingGroup", "A part of a task force that answers for a strategy (kelompok kerja, pokja)."),
+            entry("priorityAction", "A priority action (aksi prioritas BHAM)."),
+            entry("workPlan", "The plan of a task force for a year (rencana kerja)."),
+            entry("evaluation", "A look back at the priority actions of a stretch of time (evaluasi)."),
+            entry("progressReport", "A report on the results of the actions of a year (laporan)."),
+            entry("nationalFocalPoint", "The ministry named as National Focal Point (NFP), for as long as it is so."),
+            entry("nationalTaskForce", "The National Task Force (Gugus Tugas Nasional, GTN BHAM) of a generation."),
+            entry("regionalTaskForce", "A regional task force (Gugus Tugas Daerah, GTD BHAM) of a province."),
+            entry("governance", "The bodies of all times and how they answer to each other."));
+
+    private final Map<String, Object> definitions = new TreeMap<>();
+
+    private SchemaMaker() {}
+
+    /** The text of the schema. */
+    static String text() {
+        var separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        var layout = new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        try {
+            return new ObjectMapper().writer(layout).writeValueAsString(new SchemaMaker().schema()) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> schema() {
+        var kinds = Forms.SUBJECTS.kinds();
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:bham:document:" + DocumentForm.CURRENT_VERSION);
+        schema.put("title", "bham document, version " + DocumentForm.CURRENT_VERSION);
+        schema.put("description", DESCRIPTION);
+        schema.put("type", "object");
+        schema.put(
+                "properties",
+                Map.of(DocumentForm.KIND, object("description", "What the document holds.", "enum", kinds.keySet())));
+        schema.put("required", List.of(DocumentForm.VERSION, DocumentForm.KIND));
+        schema.put(
+                "allOf",
+                kinds.keySet().stream()
+                        .map(kind -> object(
+                                "if",
+                                object(
+                                        "properties",
+                                        Map.of(DocumentForm.KIND, Map.of("const", kind)),
+                                        "required",
+                                        List.of(DocumentForm.KIND)),
+                                "then",
+                                reference(kind + "Document")))
+                        .toList());
+        schema.put("$defs", definitions);
+        kinds.forEach(this::defineDocument);
+        return schema;
+    }
+
+    /** A record that is a document, and the same as a part of another. */
+    private void defineDocument(String kind, RecordForm<?, ?> form) {
+        var inDocument = new LinkedHashMap<String, Object>();
+        var properties = new LinkedHashMap<String, Object>();
+        form.parts().forEach((key, part) -> {
+            if (part instanceof Part.FixedPart<?> fixed) {
+                inDocument.put(key, Map.of("const", fixed.constant()));
+            } else {
+                inDocument.put(key, Map.of("$ref", "#/$defs/" + kind + "/properties/" + key));
+                properties.put(key, part(part));
+            }
+        });
+        List<String> required =
+                requiredKeys(form).stream().filter(properties::containsKey).toList();
+        definitions.put(kind, record(kind, properties, required));
+        definitions.put(kind + "Document", record(kind, inDocument, requiredKeys(form)));
+    }
+
+    private static Object record(String name, Map<String, Object> properties, List<String> required) {
+        var record = described(name, "type", "object", "properties", properties);
+        if (!required.isEmpty()) {
+            record.put("required", required);
+        }
+        record.put("additionalProperties", false);
+        return record;
+    }
+
+    private static List<String> requiredKeys(RecordForm<?, ?> form) {
+        return form.parts().values().stream()
+                .filter(Part::isRequired)
+                .map(Part::name)
+                .toList();
+    }
+
+    private Object part(Part<?> part) {
+        if (part instanceof Part.ValuePart<?, ?> value) {
+            return reference(value.form());
+        }
+        if (part instanceof Part.FactPart<?, ?> fact) {
+            return Map.of("anyOf", List.of(reference(fact.form()), Map.of("type", "null")));
+        }
+        if (part instanceof Part.ListingPart<?, ?> listing) {
+            Object items = reference(listing.form());
+            return object(
+                    "type",
+                    List.of("array", "object"),
+                    "items",
+                    items,
+                    "properties",
+                    Map.of(Part.ListingPart.PARTIAL, object("type", "array", "items", items)),
+                    "required",
+                    List.of(Part.ListingPart.PARTIAL),
+                    "additionalProperties",
+                    false);
+        }
+        if (!definitions.containsKey(part.name())) {
+            definitions.put(part.name(), part.name().equals(EvidencePart.SOURCES) ? sources() : evidence());
+        }
+        return reference(part.name());
+    }
+
+    private Object sources() {
+        return described(EvidencePart.SOURCES, "type", "array", "items", reference(Forms.SOURCE));
+    }
+
+    private static Object evidence() {
+        return described(
+                EvidencePart.EVIDENCE,
+                "type",
+                "object",
+                "propertyNames",
+                Map.of("pattern", POINTER),
+                "additionalProperties",
+                object("type", "array", "items", reference("id")));
+    }
+
+    private Object reference(Form<?> form) {
+        if (!definitions.containsKey(form.name())) {
+            definitions.put(form.name(), define(form));
+        }
+        return reference(form.name());
+    }
+
+    private static Object reference(String name) {
+        return Map.of("$ref", "#/$defs/" + name);
+    }
+
+    private Object define(Form<?> form) {
+        String name = form.name();
+        if (form instanceof RecordForm<?, ?> record) {
+            var properties = new LinkedHashMap<String, Object>();
+            record.parts().forEach((key, part) -> properties.put(key, part(part)));
+            return record(name, properties, requiredKeys(record));
+        }
+        if (form instanceof ConstantForm<?> constants) {
+            return described(
+                    name, "type", "string", "enum", constants.constants().keySet());
+        }
+        if (form instanceof TextForm) {
+            return described(name, "type", "string", "pattern", NOT_BLANK);
+        }
+        if (form instanceof IdForm) {
+            return described(name, "type", "string", "pattern", "^" + Names.ID_PATTERN + END);
+        }
+        if (form instanceof DateForm) {
+            return described(name, "type", "string", "pattern", "^" + PartialDate.PATTERN + END);
+        }
+        if (form instanceof YearForm) {
+            return described(name, "type", "integer", "minimum", YearForm.LEAST, "maximum", YearForm.GREATEST);
+        }
+        if (form instanceof DayForm) {
+            return described(name, "$ref", "#/$defs/date", "minLength", DAY_LENGTH, "maxLength", DAY_LENGTH);
+        }
+        throw new IllegalArgumentException("no schema for " + form);
+    }
+
+    private static Map<String, Object> described(String name, Object... keysAndValues) {
+        var described = new LinkedHashMap<String, Object>();
+        described.put("description", Objects.requireNonNull(DESCRIPTIONS.get(name), name));
+        described.putAll(object(keysAndValues));
+        return described;
+    }
+
+    private static Map<String, Object> object(Object... keysAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
+    }
+}
