@@ -7,11 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * One day, known as far as the sources say: to the day, the month, the year, or as lying between two days.
@@ -34,11 +30,11 @@ public final class PartialDate implements Refinable<PartialDate> {
     /** A regular expression that every text form matches as a whole; days that do not exist may match too. */
     public static final String PATTERN = "(" + ONE_END + ")(/(" + ONE_END + "))?";
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final DateTimeFormatter STRICT_DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    /** A part of a date that is not written: any can be meant. */
+    private static final int ALL = -1;
+
+    /** A part of a date that is written as none is. */
+    private static final int MALFORMED = -2;
 
     private final LocalDate earliest;
     private final LocalDate latest;
@@ -125,34 +121,57 @@ public final class PartialDate implements Refinable<PartialDate> {
     public static PartialDate parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            return parseEnd(text, text, 0);
+            return parseEnd(text, 0, text.length());
         }
-        PartialDate from = parseEnd(text.substring(0, slash), text, 0);
-        PartialDate to = parseEnd(text.substring(slash + 1), text, slash + 1);
+        PartialDate from = parseEnd(text, 0, slash);
+        PartialDate to = parseEnd(text, slash + 1, text.length());
         if (to.latest.isBefore(from.earliest)) {
             throw new DateTimeParseException("'" + text + "' ends before it begins", text, slash + 1);
         }
         return new PartialDate(from.earliest, to.latest);
     }
 
-    private static PartialDate parseEnd(String end, String whole, int offset) {
-        try {
-            if (YEAR.matcher(end).matches()) {
-                return of(Year.parse(end));
-            }
-            if (MONTH.matcher(end).matches()) {
-                return of(YearMonth.parse(end));
-            }
-            if (DAY.matcher(end).matches()) {
-                return of(LocalDate.parse(end, STRICT_DAY));
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new DateTimeParseException("'" + end + "' is no date that exists", whole, offset, e);
+    /** Read by hand: documents are full of dates, and a formatter takes many times as long. */
+    private static PartialDate parseEnd(String text, int from, int to) {
+        int length = to - from;
+        int year = number(text, from, from + 4, to);
+        int month = length == 4 ? ALL : part(text, from + 4, to);
+        int day = length <= 7 ? ALL : part(text, from + 7, to);
+        if (year == MALFORMED || month == MALFORMED || day == MALFORMED || length > 10) {
+            throw new DateTimeParseException(
+                    "'" + text + "' is not a date of the form 2024-04-03, 2024-04, 2024 or 2024-02-21/2024-04-03",
+                    text,
+                    from);
         }
-        throw new DateTimeParseException(
-                "'" + whole + "' is not a date of the form 2024-04-03, 2024-04, 2024 or 2024-02-21/2024-04-03",
-                whole,
-                offset);
+        try {
+            if (month == ALL) {
+                return of(Year.of(year));
+            }
+            return day == ALL ? of(YearMonth.of(year, month)) : of(LocalDate.of(year, month, day));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new DateTimeParseException(
+                    "'" + text.substring(from, to) + "' is no date that exists", text, from, e);
+        }
+    }
+
+    /** The two digits after a hyphen. */
+    private static int part(String text, int hyphen, int end) {
+        return hyphen < end && text.charAt(hyphen) == '-' ? number(text, hyphen + 1, hyphen + 3, end) : MALFORMED;
+    }
+
+    private static int number(String text, int from, int to, int end) {
+        if (to > end) {
+            return MALFORMED;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return MALFORMED;
+            }
+            number = 10 * number + (digit - '0');
+        }
+        return number;
     }
 
     private static LocalDate parseDay(String text) {
