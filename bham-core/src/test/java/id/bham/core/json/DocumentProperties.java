@@ -92,7 +92,7 @@ class DocumentProperties {
         assertEquals(Set.of(), SCHEMA.validate(MAPPER.readTree(WRITER.write(subject))));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void aFaultIsSeenByTheReaderAndByTheSchema(
             @ForAll("bodies") Body body, @ForAll Fault fault, @ForAll("randoms") Random random)
             throws JsonProcessingException {
@@ -117,7 +117,7 @@ class DocumentProperties {
         return Generated.governance();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void readerAndSchemaAgreeOnDocumentsThatWereShuffled(
             @ForAll("subjects") Subject subject, @ForAll("randoms") Random random) throws JsonProcessingException {
         JsonNode document = MAPPER.readTree(WRITER.write(subject));
