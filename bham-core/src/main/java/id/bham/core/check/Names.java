@@ -1,7 +1,6 @@
 package id.bham.core.check;
 
 import id.bham.core.knowledge.Fact;
-import java.util.regex.Pattern;
 
 /** The form of the texts by which things are named. */
 public final class Names {
@@ -9,9 +8,32 @@ public final class Names {
     /** The form of an id: opaque text that is safe in a path, a file name and a pointer. */
     public static final String ID_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
-    private static final Pattern ID = Pattern.compile(ID_PATTERN);
+    private static final int LONGEST_ID = 100;
 
     private Names() {}
+
+    /**
+     * Whether a text is an id.
+     *
+     * @param text the text
+     * @return true if it matches {@link #ID_PATTERN} as a whole
+     */
+    public static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_ID || !isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
 
     /**
      * Refuses a text that is not an id.
@@ -20,7 +42,7 @@ public final class Names {
      * @throws IllegalArgumentException if it does not match {@link #ID_PATTERN} as a whole
      */
     public static void checkId(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("an id has the form " + ID_PATTERN + ", but is '" + id + "'");
         }
     }
@@ -47,6 +69,8 @@ public final class Names {
      * @throws IllegalArgumentException if the text is known and blank
      */
     public static void checkNotBlank(String name, Fact<String> text) {
-        text.value().ifPresent(known -> checkNotBlank(name, known));
+        if (text.isKnown()) {
+            checkNotBlank(name, text.value().orElseThrow());
+        }
     }
 }

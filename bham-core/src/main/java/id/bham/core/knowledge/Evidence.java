@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,10 +51,13 @@ public final class Evidence {
                 problems.add("two sources have the id '" + source.id() + "'");
             }
         }
-        support.forEach((place, supporting) -> supporting.stream()
-                .filter(id -> !ids.contains(id))
-                .forEach(
-                        id -> problems.add("the evidence for '" + place + "' names '" + id + "', which is no source")));
+        support.forEach((place, supporting) -> {
+            for (String id : supporting) {
+                if (!ids.contains(id)) {
+                    problems.add("the evidence for '" + place + "' names '" + id + "', which is no source");
+                }
+            }
+        });
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
@@ -61,8 +65,7 @@ public final class Evidence {
         support.forEach((place, supporting) -> {
             if (!supporting.isEmpty()) {
                 sortedSupport.put(
-                        place.toString(),
-                        supporting.stream().sorted().distinct().collect(ImmutableList.toImmutableList()));
+                        place.toString(), ImmutableSortedSet.copyOf(supporting).asList());
             }
         });
         return new Evidence(

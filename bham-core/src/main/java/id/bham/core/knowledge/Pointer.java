@@ -2,7 +2,6 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The place of a statement in a record: a JSON Pointer (RFC 6901), such as {@code /decree/signedOn} or
@@ -108,8 +107,10 @@ public record Pointer(List<String> segments) {
      */
     @Override
     public String toString() {
-        return segments.stream()
-                .map(segment -> "/" + segment.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+        var text = new StringBuilder();
+        for (String segment : segments) {
+            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
     }
 }
