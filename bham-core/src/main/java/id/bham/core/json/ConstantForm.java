@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.province.Province;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -35,7 +35,7 @@ record ConstantForm<T>(String name, ImmutableMap<String, T> constants) implement
     }
 
     @Override
-    public void read(Node node, Reading reading, Consumer<? super T> result) {
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
         if (node instanceof TextNode text) {
             T constant = constants.get(text.text);
             if (constant == null) {
@@ -47,7 +47,7 @@ record ConstantForm<T>(String name, ImmutableMap<String, T> constants) implement
                         "expected",
                         String.join(", ", constants.keySet()));
             } else {
-                result.accept(constant);
+                setter.accept(target, constant);
             }
         } else {
             reading.wrongType(node, "text");

@@ -3,7 +3,7 @@ package id.bham.core.json;
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.time.PartialDate;
 import java.time.format.DateTimeParseException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** A date as far as it is known. */
@@ -18,10 +18,10 @@ record DateForm(String name) implements Form<PartialDate> {
     }
 
     @Override
-    public void read(Node node, Reading reading, Consumer<? super PartialDate> result) {
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super PartialDate> setter) {
         if (node instanceof TextNode text) {
             try {
-                result.accept(PartialDate.parse(text.text));
+                setter.accept(target, PartialDate.parse(text.text));
             } catch (DateTimeParseException e) {
                 reading.report(node.offset, code(text.text), "found", Quotation.of(text.text));
             }

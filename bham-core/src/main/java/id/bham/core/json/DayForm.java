@@ -4,7 +4,7 @@ import id.bham.core.json.Node.TextNode;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** A day that is wholly known. */
@@ -13,14 +13,14 @@ record DayForm(String name) implements Form<LocalDate> {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Override
-    public void read(Node node, Reading reading, Consumer<? super LocalDate> result) {
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super LocalDate> setter) {
         if (!(node instanceof TextNode text)) {
             reading.wrongType(node, "day");
         } else if (!DIGITS.matcher(text.text).matches()) {
             reading.report(node.offset, ProblemCode.MALFORMED_DAY, "found", Quotation.of(text.text));
         } else {
             try {
-                result.accept(PartialDate.parse(text.text).earliest());
+                setter.accept(target, PartialDate.parse(text.text).earliest());
             } catch (DateTimeParseException e) {
                 reading.report(node.offset, ProblemCode.IMPOSSIBLE_DATE, "found", text.text);
             }

@@ -6,7 +6,7 @@ import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.json.Node.TextNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * A whole document: an object that says of what version and kind it is.
@@ -36,11 +36,11 @@ final class DocumentForm<T> {
         return kinds;
     }
 
-    void read(Node node, Reading reading, Consumer<? super T> result) {
+    <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
         if (!(node instanceof ObjectNode object)) {
             reading.wrongType(node, "object");
         } else if (hasReadableVersion(object, reading)) {
-            kind(object, reading).ifPresent(form -> form.read(object, reading, result));
+            kind(object, reading).ifPresent(form -> form.read(object, reading, target, setter));
         }
     }
 
@@ -76,7 +76,7 @@ final class DocumentForm<T> {
         Optional<Node> node = object.get(KIND);
         if (node.isEmpty()) {
             reading.report(object.offset, ProblemCode.MISSING_KEY, "key", KIND);
-            if (object.indexOf(VERSION) < 0) {
+            if (!object.has(VERSION)) {
                 reading.report(object.offset, ProblemCode.MISSING_KEY, "key", VERSION);
             }
             return Optional.empty();

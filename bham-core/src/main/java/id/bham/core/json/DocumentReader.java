@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -159,6 +160,37 @@ public final class DocumentReader {
 
     private <T> T read(byte[] document, DocumentForm<T> form) {
         checkLength(document.length);
+        return quickly(NodeParser.quick(document, limits.maxDepth()), form)
+                .orElseGet(() -> thoroughly(decoded(document), form));
+    }
+
+    private <T> T read(String document, DocumentForm<T> form) {
+        checkLength(utf8Length(document));
+        char[] text = document.toCharArray();
+        return quickly(NodeParser.quick(text, limits.maxDepth()), form).orElseGet(() -> thoroughly(text, form));
+    }
+
+    /** What the document holds, if nothing is wrong with it. Places are not noted, which takes a good part of the time. */
+    private static <T> Optional<T> quickly(Optional<Node> tree, DocumentForm<T> form) {
+        var reading = new Reading(1);
+        var result = new ArrayList<T>(1);
+        tree.ifPresent(root -> form.read(root, reading, result, List::add));
+        return reading.count() == 0 ? result.stream().findFirst() : Optional.empty();
+    }
+
+    /** What the document holds, or all that is wrong with it. */
+    private <T> T thoroughly(char[] text, DocumentForm<T> form) {
+        var reading = new Reading(limits.maxProblems());
+        var result = new ArrayList<T>(1);
+        Optional<Node> tree = NodeParser.parse(text, limits.maxDepth(), reading);
+        tree.ifPresent(root -> form.read(root, reading, result, List::add));
+        if (reading.count() > 0) {
+            throw new InvalidDocumentException(reading.problems(text, tree));
+        }
+        return result.get(0);
+    }
+
+    private char[] decoded(byte[] document) {
         CharBuffer text = CharBuffer.allocate(document.length);
         ByteBuffer bytes = ByteBuffer.wrap(document);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
@@ -171,23 +203,7 @@ public final class DocumentReader {
             reading.report(decoded.length, ProblemCode.NOT_UTF8, "found", found);
             throw new InvalidDocumentException(reading.problems(decoded, Optional.empty()));
         }
-        return read(decoded, form);
-    }
-
-    private <T> T read(String document, DocumentForm<T> form) {
-        checkLength(utf8Length(document));
-        return read(document.toCharArray(), form);
-    }
-
-    private <T> T read(char[] text, DocumentForm<T> form) {
-        var reading = new Reading(limits.maxProblems());
-        var result = new ArrayList<T>(1);
-        Optional<Node> tree = NodeParser.parse(text, limits.maxDepth(), reading);
-        tree.ifPresent(root -> form.read(root, reading, result::add));
-        if (reading.count() > 0) {
-            throw new InvalidDocumentException(reading.problems(text, tree));
-        }
-        return result.get(0);
+        return decoded;
     }
 
     private void checkLength(long length) {

@@ -153,7 +153,7 @@ public final class DocumentWriter {
             json.writeStartObject();
             for (var support : evidence.support().entrySet()) {
                 String place = support.getKey();
-                if (!form.hasPlace(Pointer.parse(place).segments())) {
+                if (!form.hasPlace(Pointer.parse(place).segments(), 0)) {
                     throw new IllegalArgumentException("the evidence of '" + subject.id() + "' names the place '"
                             + place + "', which no " + subject.kind() + " has");
                 }

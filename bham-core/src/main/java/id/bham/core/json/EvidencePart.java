@@ -34,7 +34,7 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
     }
 
     @Override
-    public boolean hasPlace(List<String> steps) {
+    public boolean hasPlace(List<String> steps, int from) {
         return false;
     }
 
@@ -65,8 +65,9 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
             return false;
         }
         boolean all = true;
-        for (Node item : array.items) {
-            Forms.SOURCE.read(item, reading, sources::add);
+        for (int i = 0; i < array.size(); i++) {
+            Node item = array.item(i);
+            Forms.SOURCE.read(item, reading, sources, List::add);
             if (item instanceof ObjectNode source && source.get("id").orElse(source) instanceof TextNode id) {
                 if (!ids.add(id.text)) {
                     reading.report(id.offset, ProblemCode.DUPLICATE_SOURCE, "id", Quotation.of(id.text));
@@ -94,7 +95,7 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
     private Optional<Pointer> readPlace(String text, int offset, Reading reading) {
         try {
             Pointer place = Pointer.parse(text);
-            if (record.hasPlace(place.segments())) {
+            if (record.hasPlace(place.segments(), 0)) {
                 return Optional.of(place);
             }
             reading.report(offset, ProblemCode.UNKNOWN_PLACE, "found", Quotation.of(text));
@@ -110,10 +111,11 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
             return List.of();
         }
         var ids = ImmutableList.<String>builder();
-        for (Node item : array.items) {
-            Forms.ID.read(item, reading, id -> {
+        for (int i = 0; i < array.size(); i++) {
+            Node item = array.item(i);
+            Forms.ID.read(item, reading, ids, (known, id) -> {
                 if (sources.isEmpty() || sources.get().contains(id)) {
-                    ids.add(id);
+                    known.add(id);
                 } else {
                     reading.report(item.offset, ProblemCode.UNKNOWN_SOURCE, "id", id);
                 }

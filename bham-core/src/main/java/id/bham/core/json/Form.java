@@ -1,7 +1,7 @@
 package id.bham.core.json;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * How the values of a type are written in documents.
@@ -18,12 +18,14 @@ sealed interface Form<T> permits ConstantForm, DateForm, DayForm, IdForm, Record
      *
      * @param node how it is written
      * @param reading is told what is wrong
-     * @param result is given the value, unless something is wrong with it
+     * @param target is given the value, unless something is wrong with it
+     * @param setter gives it
+     * @param <R> the type of the target
      */
-    void read(Node node, Reading reading, Consumer<? super T> result);
+    <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter);
 
-    /** Whether there are documents in which these steps lead from such a value to a place in it. */
-    default boolean hasPlace(List<String> steps) {
-        return steps.isEmpty();
+    /** Whether there are documents in which the steps from an index on lead from such a value to a place in it. */
+    default boolean hasPlace(List<String> steps, int from) {
+        return from == steps.size();
     }
 }

@@ -2,19 +2,16 @@ package id.bham.core.json;
 
 import id.bham.core.check.Names;
 import id.bham.core.json.Node.TextNode;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 
 /** The id of a body or of a source. */
 record IdForm(String name) implements Form<String> {
 
-    private static final Pattern ID = Pattern.compile(Names.ID_PATTERN);
-
     @Override
-    public void read(Node node, Reading reading, Consumer<? super String> result) {
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super String> setter) {
         if (!(node instanceof TextNode text)) {
             reading.wrongType(node, "id");
-        } else if (!ID.matcher(text.text).matches()) {
+        } else if (!Names.isId(text.text)) {
             reading.report(
                     node.offset,
                     ProblemCode.MALFORMED_ID,
@@ -23,7 +20,7 @@ record IdForm(String name) implements Form<String> {
                     "expected",
                     Names.ID_PATTERN);
         } else {
-            result.accept(text.text);
+            setter.accept(target, text.text);
         }
     }
 }

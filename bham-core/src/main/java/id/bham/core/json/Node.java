@@ -1,13 +1,12 @@
 package id.bham.core.json;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/** A value of a JSON document as it was written, with the place where it begins. */
+/** A value of a JSON document as it was written. */
 abstract sealed class Node {
 
-    /** How many characters of the document stand before it. */
+    /** How many characters of the document stand before it; 0 if places are not noted. */
     final int offset;
 
     private Node(int offset) {
@@ -78,9 +77,9 @@ abstract sealed class Node {
 
     /** An array. */
     static final class ArrayNode extends Node {
-        final List<Node> items;
+        private final Node[] items;
 
-        ArrayNode(int offset, List<Node> items) {
+        ArrayNode(int offset, Node[] items) {
             super(offset);
             this.items = items;
         }
@@ -90,13 +89,21 @@ abstract sealed class Node {
             return "array";
         }
 
+        int size() {
+            return items.length;
+        }
+
+        Node item(int index) {
+            return items[index];
+        }
+
         /** The last item that begins at an offset or before it, as an index; -1 if there is none. */
         int indexAt(int offset) {
             int low = 0;
-            int high = items.size();
+            int high = items.length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (items.get(middle).offset <= offset) {
+                if (items[middle].offset <= offset) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -108,15 +115,19 @@ abstract sealed class Node {
 
     /** An object; its keys differ from each other and keep the order of the document. */
     static final class ObjectNode extends Node {
-        private static final int USUAL_SIZE = 8;
 
-        private int size;
-        private String[] keys = new String[USUAL_SIZE];
-        private int[] keyOffsets = new int[USUAL_SIZE];
-        private Node[] values = new Node[USUAL_SIZE];
+        /** In place of the places of keys, where none were noted. */
+        static final int[] NO_PLACES = {};
 
-        ObjectNode(int offset) {
+        private final String[] keys;
+        private final int[] keyOffsets;
+        private final Node[] values;
+
+        ObjectNode(int offset, String[] keys, int[] keyOffsets, Node[] values) {
             super(offset);
+            this.keys = keys;
+            this.keyOffsets = keyOffsets;
+            this.values = values;
         }
 
         @Override
@@ -124,20 +135,8 @@ abstract sealed class Node {
             return "object";
         }
 
-        void add(String key, int keyOffset, Node value) {
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * size);
-                keyOffsets = Arrays.copyOf(keyOffsets, 2 * size);
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            keys[size] = key;
-            keyOffsets[size] = keyOffset;
-            values[size] = value;
-            size++;
-        }
-
         int size() {
-            return size;
+            return keys.length;
         }
 
         String key(int index) {
@@ -145,21 +144,15 @@ abstract sealed class Node {
         }
 
         int keyOffset(int index) {
-            return keyOffsets[index];
+            return keyOffsets.length == 0 ? 0 : keyOffsets[index];
         }
 
         Node value(int index) {
             return values[index];
         }
 
-        /** The position of a key, or -1. */
-        int indexOf(String key) {
-            for (int i = 0; i < size; i++) {
-                if (keys[i].equals(key)) {
-                    return i;
-                }
-            }
-            return -1;
+        boolean has(String key) {
+            return indexOf(key) >= 0;
         }
 
         /** The value of a key, if the object has it. */
@@ -168,9 +161,18 @@ abstract sealed class Node {
             return index < 0 ? Optional.empty() : Optional.of(values[index]);
         }
 
+        private int indexOf(String key) {
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i].equals(key)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
         /** The last key that begins at an offset or before it, as an index; -1 if there is none. */
         int indexAt(int offset) {
-            int found = Arrays.binarySearch(keyOffsets, 0, size, offset);
+            int found = Arrays.binarySearch(keyOffsets, offset);
             return found >= 0 ? found : -found - 2;
         }
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.google.common.collect.ImmutableList;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.NumberNode;
 import id.bham.core.json.Node.ObjectNode;
@@ -14,6 +13,8 @@ import id.bham.core.json.Node.WordNode;
 import id.bham.core.knowledge.Pointer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +25,27 @@ final class NodeParser {
     /** From this size on, an object's keys are looked up by hash. */
     private static final int MANY_KEYS = 32;
 
-    /**
-     * The limits here are checked by this class, which knows how to tell them. Key names are not kept from one document to the
-     * next: that table could be filled with names of one hash.
-     */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    /** What stands in a decoded text for bytes that are not UTF-8, unless it was written so. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** The limits here are checked by this class, which knows how to tell them. */
+    private static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .build();
+
+    /** Keeps the names of keys from one document to the next, and gives up where too many of them have one hash. */
+    private static final JsonFactory QUICK = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(UNLIMITED)
+            .build();
+
+    private static final JsonFactory THOROUGH = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
+            .streamReadConstraints(UNLIMITED)
             .build();
 
     /** Reading cannot go on; why was reported. */
@@ -45,50 +54,104 @@ final class NodeParser {
     }
 
     private final char[] text;
+    private final boolean notesPlaces;
+    private final boolean checksSurrogates;
     private final int maxDepth;
     private final Reading reading;
     private final JsonParser parser;
 
-    private NodeParser(char[] text, int maxDepth, Reading reading, JsonParser parser) {
+    /** The members of the objects and arrays that are not closed yet, those of the innermost last. */
+    private String[] keys = new String[64];
+
+    private int[] keyOffsets = new int[64];
+    private Node[] values = new Node[64];
+    private int open;
+
+    private NodeParser(
+            char[] text,
+            boolean notesPlaces,
+            boolean checksSurrogates,
+            int maxDepth,
+            Reading reading,
+            JsonParser parser) {
         this.text = text;
+        this.notesPlaces = notesPlaces;
+        this.checksSurrogates = checksSurrogates;
         this.maxDepth = maxDepth;
         this.reading = reading;
         this.parser = parser;
     }
 
-    /** The value that the text holds, or empty if it cannot be read to its end. */
+    /** The value that a text holds, without places, or empty if anything is wrong with the text. */
+    static Optional<Node> quick(char[] text, int maxDepth) {
+        try (JsonParser parser = QUICK.createParser(text)) {
+            return quick(parser, true, maxDepth);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The value that a text holds, without places, or empty if anything is wrong with the text or its bytes. In bytes that are
+     * UTF-8 only an escape can stand for half of a surrogate pair.
+     */
+    static Optional<Node> quick(byte[] text, int maxDepth) {
+        String decoded = new String(text, StandardCharsets.UTF_8);
+        if (decoded.indexOf(REPLACEMENT) >= 0) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = QUICK.createParser(text)) {
+            return quick(parser, decoded.contains("\\u"), maxDepth);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Node> quick(JsonParser parser, boolean checksSurrogates, int maxDepth) throws IOException {
+        var reading = new Reading(1);
+        var nodes = new NodeParser(new char[0], false, checksSurrogates, maxDepth, reading, parser);
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return Optional.empty();
+        }
+        Node root = nodes.value(first, 1);
+        return parser.nextToken() == null && reading.count() == 0 ? Optional.of(root) : Optional.empty();
+    }
+
+    /** The value that a text holds, with its places, or empty if the text cannot be read to its end; why was reported. */
     static Optional<Node> parse(char[] text, int maxDepth, Reading reading) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return new NodeParser(text, maxDepth, reading, parser).document();
+        try (JsonParser parser = THOROUGH.createParser(text)) {
+            var nodes = new NodeParser(text, true, true, maxDepth, reading, parser);
+            try {
+                return nodes.document();
+            } catch (JsonParseException e) {
+                nodes.reportSyntax((int) e.getLocation().getCharOffset());
+                return Optional.empty();
+            }
+        } catch (Stop e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be read", e);
         }
     }
 
     private Optional<Node> document() throws IOException {
-        try {
-            if (text.length > 0 && text[0] == '\uFEFF') {
-                reading.report(0, Pointer.WHOLE, ProblemCode.BYTE_ORDER_MARK);
-                return Optional.empty();
-            }
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                reading.report(0, Pointer.WHOLE, ProblemCode.EMPTY_DOCUMENT);
-                return Optional.empty();
-            }
-            Node root = value(first, 1);
-            checkEnd((int) parser.currentLocation().getCharOffset());
-            return Optional.of(root);
-        } catch (Stop e) {
-            return Optional.empty();
-        } catch (JsonParseException e) {
-            reportSyntax((int) e.getLocation().getCharOffset());
+        if (text.length > 0 && text[0] == '\uFEFF') {
+            reading.report(0, Pointer.WHOLE, ProblemCode.BYTE_ORDER_MARK);
             return Optional.empty();
         }
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            reading.report(0, Pointer.WHOLE, ProblemCode.EMPTY_DOCUMENT);
+            return Optional.empty();
+        }
+        Node root = value(first, 1);
+        checkEnd((int) parser.currentLocation().getCharOffset());
+        return Optional.of(root);
     }
 
     private Node value(JsonToken token, int depth) throws IOException {
-        int offset = tokenOffset();
+        int offset = offset();
         return switch (token) {
             case START_OBJECT -> object(offset, depth);
             case START_ARRAY -> array(offset, depth);
@@ -98,52 +161,69 @@ final class NodeParser {
         };
     }
 
-    private int tokenOffset() {
-        return (int) parser.currentTokenLocation().getCharOffset();
+    private int offset() {
+        return notesPlaces ? (int) parser.currentTokenLocation().getCharOffset() : 0;
     }
 
     private Node array(int offset, int depth) throws IOException {
         checkDepth(offset, depth);
-        var items = ImmutableList.<Node>builder();
+        int first = open;
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            items.add(value(token, depth + 1));
+            push("", 0, value(token, depth + 1));
         }
-        return new ArrayNode(offset, items.build());
+        var array = new ArrayNode(offset, Arrays.copyOfRange(values, first, open));
+        open = first;
+        return array;
     }
 
     private Node object(int offset, int depth) throws IOException {
         checkDepth(offset, depth);
-        var object = new ObjectNode(offset);
-        Set<String> keys = Set.of();
+        int first = open;
+        Set<String> many = Set.of();
         while (next() != JsonToken.END_OBJECT) {
-            int keyOffset = tokenOffset();
+            int keyOffset = offset();
             String key = wellFormed(parser.currentName(), keyOffset);
-            boolean isNew;
-            if (object.size() < MANY_KEYS) {
-                isNew = object.indexOf(key) < 0;
-            } else {
-                if (keys.isEmpty()) {
-                    keys = keysOf(object);
-                }
-                isNew = keys.add(key);
+            if (open - first == MANY_KEYS && many.isEmpty()) {
+                many = new HashSet<>(Arrays.asList(keys).subList(first, open));
             }
+            boolean isNew = many.isEmpty() ? !isOpen(key, first) : many.add(key);
             if (!isNew) {
                 reading.report(keyOffset, here(), ProblemCode.DUPLICATE_KEY, "key", Quotation.of(key));
             }
             Node value = value(next(), depth + 1);
             if (isNew) {
-                object.add(key, keyOffset, value);
+                push(key, keyOffset, value);
             }
         }
+        var object = new ObjectNode(
+                offset,
+                Arrays.copyOfRange(keys, first, open),
+                notesPlaces ? Arrays.copyOfRange(keyOffsets, first, open) : ObjectNode.NO_PLACES,
+                Arrays.copyOfRange(values, first, open));
+        open = first;
         return object;
     }
 
-    private static Set<String> keysOf(ObjectNode object) {
-        var keys = new HashSet<String>();
-        for (int i = 0; i < object.size(); i++) {
-            keys.add(object.key(i));
+    private void push(String key, int keyOffset, Node value) {
+        if (open == values.length) {
+            keys = Arrays.copyOf(keys, 2 * open);
+            keyOffsets = Arrays.copyOf(keyOffsets, 2 * open);
+            values = Arrays.copyOf(values, 2 * open);
         }
-        return keys;
+        keys[open] = key;
+        keyOffsets[open] = keyOffset;
+        values[open] = value;
+        open++;
+    }
+
+    /** Whether a key is among those from an index on. */
+    private boolean isOpen(String key, int first) {
+        for (int i = first; i < open; i++) {
+            if (keys[i].hashCode() == key.hashCode() && keys[i].equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next token; inside an object or array the parser never runs out of them without an exception. */
@@ -165,7 +245,7 @@ final class NodeParser {
 
     /** The text itself; reports half of a surrogate pair in it. */
     private String wellFormed(String text, int offset) {
-        int half = Surrogates.firstLone(text);
+        int half = checksSurrogates ? Surrogates.firstLone(text) : -1;
         if (half >= 0) {
             reading.report(offset, here(), ProblemCode.LONE_SURROGATE, "found", Quotation.of(text.charAt(half)));
         }

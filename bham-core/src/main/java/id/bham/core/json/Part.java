@@ -7,7 +7,6 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /**
  * A key that the objects of a type have, and what its value means to the record.
@@ -29,8 +28,8 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
      */
     boolean read(ObjectNode object, Node value, Reading reading, B builder);
 
-    /** Whether there are documents in which these steps lead from the value of the key to a statement. */
-    boolean hasPlace(List<String> steps);
+    /** Whether there are documents in which the steps from an index on lead from the value of the key to a statement. */
+    boolean hasPlace(List<String> steps, int from);
 
     /** A value without which there is no such record. */
     record ValuePart<B, T>(String name, Form<T> form, BiConsumer<B, T> setter) implements Part<B> {
@@ -43,18 +42,23 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
             int before = reading.count();
-            form.read(value, reading, read -> setter.accept(builder, read));
+            form.read(value, reading, builder, setter);
             return reading.count() == before;
         }
 
         @Override
-        public boolean hasPlace(List<String> steps) {
-            return form.hasPlace(steps);
+        public boolean hasPlace(List<String> steps, int from) {
+            return form.hasPlace(steps, from);
         }
     }
 
     /** A value that may be known, or known to be absent. */
-    record FactPart<B, T>(String name, Form<T> form, BiConsumer<B, Fact<T>> setter) implements Part<B> {
+    record FactPart<B, T>(String name, Form<T> form, BiConsumer<B, Fact<T>> setter, BiConsumer<B, T> known)
+            implements Part<B> {
+
+        FactPart(String name, Form<T> form, BiConsumer<B, Fact<T>> setter) {
+            this(name, form, setter, (builder, value) -> setter.accept(builder, Fact.known(value)));
+        }
 
         @Override
         public boolean isRequired() {
@@ -66,14 +70,14 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
             if (value.isNull()) {
                 setter.accept(builder, Fact.absent());
             } else {
-                form.read(value, reading, read -> setter.accept(builder, Fact.known(read)));
+                form.read(value, reading, builder, known);
             }
             return true;
         }
 
         @Override
-        public boolean hasPlace(List<String> steps) {
-            return form.hasPlace(steps);
+        public boolean hasPlace(List<String> steps, int from) {
+            return form.hasPlace(steps, from);
         }
     }
 
@@ -82,7 +86,7 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
 
         static final String PARTIAL = "partial";
 
-        private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+        private static final int LONGEST_INDEX = 9;
 
         @Override
         public boolean isRequired() {
@@ -119,27 +123,36 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
                     reading.wrongType(partial.value(i), "array");
                 }
             }
-            if (partial.indexOf(PARTIAL) < 0) {
+            if (!partial.has(PARTIAL)) {
                 reading.report(partial.offset, ProblemCode.MISSING_KEY, "key", PARTIAL);
             }
         }
 
         private ImmutableList<T> items(ArrayNode array, Reading reading) {
-            var items = ImmutableList.<T>builderWithExpectedSize(array.items.size());
-            for (Node item : array.items) {
-                form.read(item, reading, items::add);
+            var items = ImmutableList.<T>builderWithExpectedSize(array.size());
+            for (int i = 0; i < array.size(); i++) {
+                Node item = array.item(i);
+                form.read(item, reading, items, ImmutableList.Builder::add);
             }
             return items.build();
         }
 
         /** As {@link id.bham.core.knowledge.Described#at} has it: an index, perhaps after the step into a partial listing. */
         @Override
-        public boolean hasPlace(List<String> steps) {
-            if (steps.isEmpty()) {
+        public boolean hasPlace(List<String> steps, int from) {
+            if (from == steps.size()) {
                 return true;
             }
-            int index = steps.size() > 1 && steps.get(0).equals(PARTIAL) ? 1 : 0;
-            return INDEX.matcher(steps.get(index)).matches() && form.hasPlace(steps.subList(index + 1, steps.size()));
+            int index = from + 1 < steps.size() && steps.get(from).equals(PARTIAL) ? from + 1 : from;
+            return isIndex(steps.get(index)) && form.hasPlace(steps, index + 1);
+        }
+
+        private static boolean isIndex(String step) {
+            boolean isIndex = !step.isEmpty() && step.length() <= LONGEST_INDEX;
+            for (int i = 0; i < step.length() && isIndex; i++) {
+                isIndex = step.charAt(i) >= '0' && step.charAt(i) <= '9';
+            }
+            return isIndex && (step.length() == 1 || step.charAt(0) != '0');
         }
     }
 
@@ -157,7 +170,7 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
         }
 
         @Override
-        public boolean hasPlace(List<String> steps) {
+        public boolean hasPlace(List<String> steps, int from) {
             return false;
         }
     }

@@ -91,7 +91,7 @@ final class Reading {
             if (here instanceof ArrayNode array) {
                 int index = array.indexAt(offset);
                 segments.add(Integer.toString(index));
-                here = array.items.get(index);
+                here = array.item(index);
             } else if (here instanceof ObjectNode object) {
                 int index = object.indexAt(offset);
                 segments.add(object.key(index));

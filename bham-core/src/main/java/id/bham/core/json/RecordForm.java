@@ -7,10 +7,11 @@ import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -24,6 +25,10 @@ final class RecordForm<T, B> implements Form<T> {
 
     private final Description<T, B> description;
     private final ImmutableMap<String, Part<B>> parts;
+
+    /** The same again: this map is asked for every key of a document, and answers sooner than one that keeps an order. */
+    private final Map<String, Part<B>> partsByKey;
+
     private final ImmutableList<Part<B>> required;
 
     private RecordForm(Description<T, B> description) {
@@ -35,6 +40,7 @@ final class RecordForm<T, B> implements Form<T> {
             all.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, this, setter));
         });
         this.parts = all.buildOrThrow();
+        this.partsByKey = new HashMap<>(parts);
         this.required = parts.values().stream().filter(Part::isRequired).collect(ImmutableList.toImmutableList());
     }
 
@@ -72,16 +78,16 @@ final class RecordForm<T, B> implements Form<T> {
     }
 
     @Override
-    public boolean hasPlace(List<String> steps) {
-        if (steps.isEmpty()) {
+    public boolean hasPlace(List<String> steps, int from) {
+        if (from == steps.size()) {
             return true;
         }
-        Part<B> part = parts.get(steps.get(0));
-        return part != null && part.hasPlace(steps.subList(1, steps.size()));
+        Part<B> part = partsByKey.get(steps.get(from));
+        return part != null && part.hasPlace(steps, from + 1);
     }
 
     @Override
-    public void read(Node node, Reading reading, Consumer<? super T> result) {
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
         if (node instanceof ObjectNode object) {
             int before = reading.count();
             B builder = description.start.get();
@@ -89,7 +95,7 @@ final class RecordForm<T, B> implements Form<T> {
             boolean allThere = hasRequired(object, reading);
             description.check.accept(object, reading);
             if (allRead && allThere) {
-                build(builder, object, reading, reading.count() == before).ifPresent(result);
+                build(builder, object, reading, reading.count() == before, target, setter);
             }
         } else {
             reading.wrongType(node, "object");
@@ -99,7 +105,7 @@ final class RecordForm<T, B> implements Form<T> {
     private boolean readParts(ObjectNode object, Reading reading, B builder) {
         boolean complete = true;
         for (int i = 0; i < object.size(); i++) {
-            Part<B> part = parts.get(object.key(i));
+            Part<B> part = partsByKey.get(object.key(i));
             if (part == null) {
                 reportUnknownKey(object.key(i), object.keyOffset(i), reading);
             } else {
@@ -112,7 +118,7 @@ final class RecordForm<T, B> implements Form<T> {
     private boolean hasRequired(ObjectNode object, Reading reading) {
         boolean complete = true;
         for (Part<B> part : required) {
-            if (object.indexOf(part.name()) < 0) {
+            if (!object.has(part.name())) {
                 reading.report(object.offset, ProblemCode.MISSING_KEY, "key", part.name());
                 complete = false;
             }
@@ -126,12 +132,19 @@ final class RecordForm<T, B> implements Form<T> {
     }
 
     /**
-     * The record, unless it is refused. A refusal for which the type has no word of its own may come from what could not be
-     * read; it is told only where all else was in order.
+     * Gives the record, unless it is refused. A refusal for which the type has no word of its own may come from what could not
+     * be read; it is told only where all else was in order.
      */
-    private Optional<T> build(B builder, ObjectNode object, Reading reading, boolean inOrder) {
+    private <R> void build(
+            B builder,
+            ObjectNode object,
+            Reading reading,
+            boolean inOrder,
+            R target,
+            BiConsumer<? super R, ? super T> setter) {
+        T record;
         try {
-            return Optional.of(description.finish.apply(builder));
+            record = description.finish.apply(builder);
         } catch (IllegalArgumentException e) {
             if (description.refusal.isPresent()) {
                 reading.report(object.offset, description.refusal.get());
@@ -139,8 +152,9 @@ final class RecordForm<T, B> implements Form<T> {
                 reading.report(
                         object.offset, ProblemCode.REFUSED, "reason", Quotation.of(String.valueOf(e.getMessage())));
             }
-            return Optional.empty();
+            return;
         }
+        setter.accept(target, record);
     }
 
     /**

@@ -52,7 +52,8 @@ final class References {
                     ? partial.get(Part.ListingPart.PARTIAL).orElse(node)
                     : node;
             if (items instanceof ArrayNode array) {
-                for (Node item : array.items) {
+                for (int i = 0; i < array.size(); i++) {
+                    Node item = array.item(i);
                     if (item instanceof ObjectNode body) {
                         objects.add(body);
                     } else {

@@ -1,19 +1,19 @@
 package id.bham.core.json;
 
 import id.bham.core.json.Node.TextNode;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** A text with at least one visible character. */
 record TextForm(String name) implements Form<String> {
 
     @Override
-    public void read(Node node, Reading reading, Consumer<? super String> result) {
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super String> setter) {
         if (!(node instanceof TextNode text)) {
             reading.wrongType(node, "text");
         } else if (text.text.isBlank()) {
             reading.report(node.offset, ProblemCode.BLANK_TEXT);
         } else {
-            result.accept(text.text);
+            setter.accept(target, text.text);
         }
     }
 }

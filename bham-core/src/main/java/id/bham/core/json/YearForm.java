@@ -1,7 +1,7 @@
 package id.bham.core.json;
 
 import id.bham.core.json.Node.NumberNode;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** A year, written as a number of digits alone. */
 record YearForm(String name) implements Form<Integer> {
@@ -13,7 +13,7 @@ record YearForm(String name) implements Form<Integer> {
     private static final int MOST_DIGITS = 4;
 
     @Override
-    public void read(Node node, Reading reading, Consumer<? super Integer> result) {
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super Integer> setter) {
         if (!(node instanceof NumberNode number)) {
             reading.wrongType(node, "year");
         } else if (!number.isWhole()) {
@@ -21,7 +21,7 @@ record YearForm(String name) implements Form<Integer> {
         } else {
             int year = number.literal.length() > MOST_DIGITS ? 0 : Integer.parseInt(number.literal);
             if (year >= LEAST) {
-                result.accept(year);
+                setter.accept(target, year);
             } else {
                 reading.report(
                         node.offset,
