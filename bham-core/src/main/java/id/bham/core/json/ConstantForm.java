@@ -1,10 +1,11 @@
 package id.bham.core.json;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.collect.ImmutableMap;
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.province.Province;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -14,20 +15,22 @@ import java.util.function.Function;
  * @param name what the form is called
  * @param constants each value by its text, in the order of the list
  */
-record ConstantForm<T>(String name, ImmutableMap<String, T> constants) implements Form<T> {
+record ConstantForm<T>(String name, Map<String, T> constants) implements Form<T> {
 
     /** The constants of an enum, by their names in camelCase. */
     static <E extends Enum<E>> ConstantForm<E> of(String name, Class<E> type) {
-        return new ConstantForm<>(
-                name,
-                Arrays.stream(type.getEnumConstants())
-                        .collect(ImmutableMap.toImmutableMap(ConstantForm::text, Function.identity())));
+        return of(name, List.of(type.getEnumConstants()), ConstantForm::text);
     }
 
     /** The provinces, by their ISO 3166-2 codes. */
     static ConstantForm<Province> ofProvinces(String name) {
-        return new ConstantForm<>(
-                name, Province.all().stream().collect(ImmutableMap.toImmutableMap(Province::iso, Function.identity())));
+        return of(name, Province.all(), Province::iso);
+    }
+
+    private static <T> ConstantForm<T> of(String name, List<T> values, Function<T, String> text) {
+        var constants = new LinkedHashMap<String, T>();
+        values.forEach(value -> constants.put(text.apply(value), value));
+        return new ConstantForm<>(name, constants);
     }
 
     static String text(Enum<?> constant) {

@@ -40,11 +40,12 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
 
     @Override
     public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
-        Optional<Node> sourcesNode = object.get(SOURCES);
-        Optional<Node> supportNode = object.get(EVIDENCE);
-        if (name.equals(EVIDENCE) && sourcesNode.isPresent()) {
+        boolean isSources = name.equals(SOURCES);
+        if (!isSources && object.has(SOURCES)) {
             return true;
         }
+        Optional<Node> sourcesNode = isSources ? Optional.of(value) : Optional.empty();
+        Optional<Node> supportNode = isSources ? object.get(EVIDENCE) : Optional.of(value);
         int before = reading.count();
         var sources = new ArrayList<Source>();
         var ids = new HashSet<String>();

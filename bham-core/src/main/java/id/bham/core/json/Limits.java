@@ -3,7 +3,8 @@ package id.bham.core.json;
 /**
  * How much a {@link DocumentReader} takes on, so that no document can keep it busy or fill the memory.
  *
- * @param maxBytes how long a document may be, in bytes of UTF-8; at least 1
+ * @param maxBytes how long a document may be, in bytes of UTF-8; at least 1. While it is read, a document of nothing but short
+ *     values can need some forty times its length in memory.
  * @param maxDepth how deep objects and arrays may stand in each other; 1 to {@value #GREATEST_DEPTH}. A complete document needs
  *     no more than 20.
  * @param maxProblems how many problems are told; at least 1. If there are more, one {@link ProblemCode#TOO_MANY_PROBLEMS}

@@ -1,6 +1,5 @@
 package id.bham.core.json;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A value of a JSON document as it was written. */
@@ -77,9 +76,10 @@ abstract sealed class Node {
 
     /** An array. */
     static final class ArrayNode extends Node {
-        private final Node[] items;
+        private final Object[] items;
 
-        ArrayNode(int offset, Node[] items) {
+        /** An array of these nodes. */
+        ArrayNode(int offset, Object[] items) {
             super(offset);
             this.items = items;
         }
@@ -94,7 +94,7 @@ abstract sealed class Node {
         }
 
         Node item(int index) {
-            return items[index];
+            return (Node) items[index];
         }
 
         /** The last item that begins at an offset or before it, as an index; -1 if there is none. */
@@ -103,7 +103,7 @@ abstract sealed class Node {
             int high = items.length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (items[middle].offset <= offset) {
+                if (item(middle).offset <= offset) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -119,15 +119,19 @@ abstract sealed class Node {
         /** In place of the places of keys, where none were noted. */
         static final int[] NO_PLACES = {};
 
-        private final String[] keys;
-        private final int[] keyOffsets;
-        private final Node[] values;
+        private final Object[] members;
+        private final int[] places;
 
-        ObjectNode(int offset, String[] keys, int[] keyOffsets, Node[] values) {
+        /**
+         * An object.
+         *
+         * @param members each key, a string, followed by its value, a node
+         * @param places the offset of each key, in the same positions, or {@link #NO_PLACES}
+         */
+        ObjectNode(int offset, Object[] members, int[] places) {
             super(offset);
-            this.keys = keys;
-            this.keyOffsets = keyOffsets;
-            this.values = values;
+            this.members = members;
+            this.places = places;
         }
 
         @Override
@@ -136,19 +140,19 @@ abstract sealed class Node {
         }
 
         int size() {
-            return keys.length;
+            return members.length / 2;
         }
 
         String key(int index) {
-            return keys[index];
+            return (String) members[2 * index];
         }
 
         int keyOffset(int index) {
-            return keyOffsets.length == 0 ? 0 : keyOffsets[index];
+            return places.length == 0 ? 0 : places[2 * index];
         }
 
         Node value(int index) {
-            return values[index];
+            return (Node) members[2 * index + 1];
         }
 
         boolean has(String key) {
@@ -158,12 +162,12 @@ abstract sealed class Node {
         /** The value of a key, if the object has it. */
         Optional<Node> get(String key) {
             int index = indexOf(key);
-            return index < 0 ? Optional.empty() : Optional.of(values[index]);
+            return index < 0 ? Optional.empty() : Optional.of(value(index));
         }
 
         private int indexOf(String key) {
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i].equals(key)) {
+            for (int i = 0; i < size(); i++) {
+                if (key(i).equals(key)) {
                     return i;
                 }
             }
@@ -172,8 +176,17 @@ abstract sealed class Node {
 
         /** The last key that begins at an offset or before it, as an index; -1 if there is none. */
         int indexAt(int offset) {
-            int found = Arrays.binarySearch(keyOffsets, offset);
-            return found >= 0 ? found : -found - 2;
+            int low = 0;
+            int high = size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (keyOffset(middle) <= offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low - 1;
         }
     }
 }

@@ -55,28 +55,21 @@ final class NodeParser {
 
     private final char[] text;
     private final boolean notesPlaces;
-    private final boolean checksSurrogates;
     private final int maxDepth;
     private final Reading reading;
     private final JsonParser parser;
 
-    /** The members of the objects and arrays that are not closed yet, those of the innermost last. */
-    private String[] keys = new String[64];
+    /** The items of the arrays, and the keys and values of the objects, that are not closed yet; those of the innermost last. */
+    private Object[] members = new Object[128];
 
-    private int[] keyOffsets = new int[64];
-    private Node[] values = new Node[64];
+    /** Where the keys among them stand. */
+    private int[] places = new int[128];
+
     private int open;
 
-    private NodeParser(
-            char[] text,
-            boolean notesPlaces,
-            boolean checksSurrogates,
-            int maxDepth,
-            Reading reading,
-            JsonParser parser) {
+    private NodeParser(char[] text, boolean notesPlaces, int maxDepth, Reading reading, JsonParser parser) {
         this.text = text;
         this.notesPlaces = notesPlaces;
-        this.checksSurrogates = checksSurrogates;
         this.maxDepth = maxDepth;
         this.reading = reading;
         this.parser = parser;
@@ -85,31 +78,28 @@ final class NodeParser {
     /** The value that a text holds, without places, or empty if anything is wrong with the text. */
     static Optional<Node> quick(char[] text, int maxDepth) {
         try (JsonParser parser = QUICK.createParser(text)) {
-            return quick(parser, true, maxDepth);
+            return quick(parser, maxDepth);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /**
-     * The value that a text holds, without places, or empty if anything is wrong with the text or its bytes. In bytes that are
-     * UTF-8 only an escape can stand for half of a surrogate pair.
-     */
+    /** The value that a text holds, without places, or empty if anything is wrong with the text or its bytes. */
     static Optional<Node> quick(byte[] text, int maxDepth) {
-        String decoded = new String(text, StandardCharsets.UTF_8);
-        if (decoded.indexOf(REPLACEMENT) >= 0) {
+        boolean isUtf8 = new String(text, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
+        if (!isUtf8) {
             return Optional.empty();
         }
         try (JsonParser parser = QUICK.createParser(text)) {
-            return quick(parser, decoded.contains("\\u"), maxDepth);
+            return quick(parser, maxDepth);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Node> quick(JsonParser parser, boolean checksSurrogates, int maxDepth) throws IOException {
+    private static Optional<Node> quick(JsonParser parser, int maxDepth) throws IOException {
         var reading = new Reading(1);
-        var nodes = new NodeParser(new char[0], false, checksSurrogates, maxDepth, reading, parser);
+        var nodes = new NodeParser(new char[0], false, maxDepth, reading, parser);
         JsonToken first = parser.nextToken();
         if (first == null) {
             return Optional.empty();
@@ -121,7 +111,7 @@ final class NodeParser {
     /** The value that a text holds, with its places, or empty if the text cannot be read to its end; why was reported. */
     static Optional<Node> parse(char[] text, int maxDepth, Reading reading) {
         try (JsonParser parser = THOROUGH.createParser(text)) {
-            var nodes = new NodeParser(text, true, true, maxDepth, reading, parser);
+            var nodes = new NodeParser(text, true, maxDepth, reading, parser);
             try {
                 return nodes.document();
             } catch (JsonParseException e) {
@@ -155,7 +145,7 @@ final class NodeParser {
         return switch (token) {
             case START_OBJECT -> object(offset, depth);
             case START_ARRAY -> array(offset, depth);
-            case VALUE_STRING -> new TextNode(offset, wellFormed(parser.getText(), offset));
+            case VALUE_STRING -> new TextNode(offset, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberNode(offset, parser.getText());
             default -> new WordNode(offset, token == JsonToken.VALUE_NULL);
         };
@@ -169,9 +159,9 @@ final class NodeParser {
         checkDepth(offset, depth);
         int first = open;
         for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-            push("", 0, value(token, depth + 1));
+            push(value(token, depth + 1));
         }
-        var array = new ArrayNode(offset, Arrays.copyOfRange(values, first, open));
+        var array = new ArrayNode(offset, Arrays.copyOfRange(members, first, open));
         open = first;
         return array;
     }
@@ -180,50 +170,59 @@ final class NodeParser {
         checkDepth(offset, depth);
         int first = open;
         Set<String> many = Set.of();
-        while (next() != JsonToken.END_OBJECT) {
+        for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             int keyOffset = offset();
-            String key = wellFormed(parser.currentName(), keyOffset);
-            if (open - first == MANY_KEYS && many.isEmpty()) {
-                many = new HashSet<>(Arrays.asList(keys).subList(first, open));
+            if (open - first == 2 * MANY_KEYS && many.isEmpty()) {
+                many = keysFrom(first);
             }
-            boolean isNew = many.isEmpty() ? !isOpen(key, first) : many.add(key);
+            boolean isNew = many.isEmpty() ? !hasKey(key, first) : many.add(key);
             if (!isNew) {
                 reading.report(keyOffset, here(), ProblemCode.DUPLICATE_KEY, "key", Quotation.of(key));
             }
             Node value = value(next(), depth + 1);
             if (isNew) {
-                push(key, keyOffset, value);
+                push(key);
+                places[open - 1] = keyOffset;
+                push(value);
             }
         }
         var object = new ObjectNode(
                 offset,
-                Arrays.copyOfRange(keys, first, open),
-                notesPlaces ? Arrays.copyOfRange(keyOffsets, first, open) : ObjectNode.NO_PLACES,
-                Arrays.copyOfRange(values, first, open));
+                Arrays.copyOfRange(members, first, open),
+                notesPlaces ? Arrays.copyOfRange(places, first, open) : ObjectNode.NO_PLACES);
         open = first;
         return object;
     }
 
-    private void push(String key, int keyOffset, Node value) {
-        if (open == values.length) {
-            keys = Arrays.copyOf(keys, 2 * open);
-            keyOffsets = Arrays.copyOf(keyOffsets, 2 * open);
-            values = Arrays.copyOf(values, 2 * open);
+    private void push(Object member) {
+        if (open == members.length) {
+            members = Arrays.copyOf(members, 2 * open);
+            places = Arrays.copyOf(places, 2 * open);
         }
-        keys[open] = key;
-        keyOffsets[open] = keyOffset;
-        values[open] = value;
-        open++;
+        members[open++] = member;
     }
 
-    /** Whether a key is among those from an index on. */
-    private boolean isOpen(String key, int first) {
-        for (int i = first; i < open; i++) {
-            if (keys[i].hashCode() == key.hashCode() && keys[i].equals(key)) {
+    /** Whether the object whose members begin at an index has a key. */
+    private boolean hasKey(String key, int first) {
+        int hash = key.hashCode();
+        for (int i = first; i < open; i += 2) {
+            if (keyAt(i).hashCode() == hash && keyAt(i).equals(key)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private Set<String> keysFrom(int first) {
+        var keys = new HashSet<String>();
+        for (int i = first; i < open; i += 2) {
+            keys.add(keyAt(i));
+        }
+        return keys;
+    }
+
+    private String keyAt(int index) {
+        return (String) members[index];
     }
 
     /** The next token; inside an object or array the parser never runs out of them without an exception. */
@@ -241,15 +240,6 @@ final class NodeParser {
             reading.report(offset, here(), ProblemCode.TOO_DEEP, "limit", Integer.toString(maxDepth));
             throw new Stop();
         }
-    }
-
-    /** The text itself; reports half of a surrogate pair in it. */
-    private String wellFormed(String text, int offset) {
-        int half = checksSurrogates ? Surrogates.firstLone(text) : -1;
-        if (half >= 0) {
-            reading.report(offset, here(), ProblemCode.LONE_SURROGATE, "found", Quotation.of(text.charAt(half)));
-        }
-        return text;
     }
 
     /** Where the parser is; only for problems. */

@@ -23,7 +23,7 @@ public enum ProblemCode {
     TRAILING_TEXT,
     /** A key stands in its object for the second time ({@code key}). */
     DUPLICATE_KEY,
-    /** A text or a key has half of a surrogate pair ({@code found}). */
+    /** A text has half of a surrogate pair ({@code found}). */
     LONE_SURROGATE,
     /** There are more problems than are told ({@code limit}). */
     TOO_MANY_PROBLEMS,

@@ -1,13 +1,14 @@
 package id.bham.core.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,24 +25,17 @@ import java.util.function.Supplier;
 final class RecordForm<T, B> implements Form<T> {
 
     private final Description<T, B> description;
-    private final ImmutableMap<String, Part<B>> parts;
-
-    /** The same again: this map is asked for every key of a document, and answers sooner than one that keeps an order. */
-    private final Map<String, Part<B>> partsByKey;
-
+    private final Map<String, Part<B>> parts = new LinkedHashMap<>();
     private final ImmutableList<Part<B>> required;
 
     private RecordForm(Description<T, B> description) {
         this.description = description;
-        var all = ImmutableMap.<String, Part<B>>builder();
-        description.parts.forEach(part -> all.put(part.name(), part));
+        description.parts.forEach(part -> parts.put(part.name(), part));
         description.evidence.ifPresent(setter -> {
-            all.put(EvidencePart.SOURCES, new EvidencePart<>(EvidencePart.SOURCES, this, setter));
-            all.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, this, setter));
+            parts.put(EvidencePart.SOURCES, new EvidencePart<>(EvidencePart.SOURCES, this, setter));
+            parts.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, this, setter));
         });
-        this.parts = all.buildOrThrow();
-        this.partsByKey = new HashMap<>(parts);
-        this.required = parts.values().stream().filter(Part::isRequired).collect(ImmutableList.toImmutableList());
+        required = parts.values().stream().filter(Part::isRequired).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -60,9 +54,9 @@ final class RecordForm<T, B> implements Form<T> {
         return description.name;
     }
 
-    /** The keys that its objects can have, in the order in which they are written, and what they mean. */
-    ImmutableMap<String, Part<B>> parts() {
-        return parts;
+    /** The keys that its objects can have and what they mean, in the order in which they are written. */
+    Collection<Part<B>> parts() {
+        return Collections.unmodifiableCollection(parts.values());
     }
 
     /** The same as a document of its own, which says of what version and kind it is. */
@@ -82,7 +76,7 @@ final class RecordForm<T, B> implements Form<T> {
         if (from == steps.size()) {
             return true;
         }
-        Part<B> part = partsByKey.get(steps.get(from));
+        Part<B> part = parts.get(steps.get(from));
         return part != null && part.hasPlace(steps, from + 1);
     }
 
@@ -105,7 +99,7 @@ final class RecordForm<T, B> implements Form<T> {
     private boolean readParts(ObjectNode object, Reading reading, B builder) {
         boolean complete = true;
         for (int i = 0; i < object.size(); i++) {
-            Part<B> part = partsByKey.get(object.key(i));
+            Part<B> part = parts.get(object.key(i));
             if (part == null) {
                 reportUnknownKey(object.key(i), object.keyOffset(i), reading);
             } else {

@@ -3,7 +3,7 @@ package id.bham.core.json;
 import id.bham.core.json.Node.TextNode;
 import java.util.function.BiConsumer;
 
-/** A text with at least one visible character. */
+/** A text with at least one visible character, and made of whole characters. */
 record TextForm(String name) implements Form<String> {
 
     @Override
@@ -12,6 +12,9 @@ record TextForm(String name) implements Form<String> {
             reading.wrongType(node, "text");
         } else if (text.text.isBlank()) {
             reading.report(node.offset, ProblemCode.BLANK_TEXT);
+        } else if (Surrogates.firstLone(text.text) >= 0) {
+            String half = Quotation.of(text.text.charAt(Surrogates.firstLone(text.text)));
+            reading.report(node.offset, ProblemCode.LONE_SURROGATE, "found", half);
         } else {
             setter.accept(target, text.text);
         }

@@ -68,8 +68,8 @@ class HostileDocumentTest {
     @Test
     void problemsBeforeASyntaxErrorAreTold() {
         assertEquals(
-                List.of("DUPLICATE_KEY /a 1:10", "LONE_SURROGATE /b 1:23", "SYNTAX_ERROR /c 1:38"),
-                summaries("{\"a\": 1, \"a\": 2, \"b\": \"\\ud83d\", \"c\": x}"));
+                List.of("DUPLICATE_KEY /a 1:10", "DUPLICATE_KEY /b/0/c 1:33", "SYNTAX_ERROR /d 1:48"),
+                summaries("{\"a\": 1, \"a\": 2, \"b\": [{\"c\": 3, \"c\": 4}], \"d\": x}"));
     }
 
     @Test
@@ -180,7 +180,7 @@ class HostileDocumentTest {
                         "TOO_MANY_PROBLEMS /duties/3 5:18"),
                 summaries(problems(regional("\"duties\": [1,2,3,4,5]"), reader)));
         assertEquals(3, problems(regional("\"duties\": [1,2,3]"), reader).size());
-        List<Problem> thousand = problems(regional("\"duties\": [" + "1,".repeat(5_000_000) + "1]"));
+        List<Problem> thousand = problems(regional("\"duties\": [" + "1,".repeat(1_000_000) + "1]"));
         assertEquals(1001, thousand.size());
         assertEquals(ProblemCode.TOO_MANY_PROBLEMS, thousand.get(1000).code());
     }
@@ -203,7 +203,7 @@ class HostileDocumentTest {
 
     @Test
     void manySources() {
-        String sources = IntStream.range(0, 200_000)
+        String sources = IntStream.range(0, 100_000)
                 .mapToObj(i -> "{\"id\":\"S" + i + "\",\"title\":\"t\"}")
                 .collect(Collectors.joining(","));
         DocumentReader.standard().read(regional("\"sources\": [" + sources + "]"));
@@ -211,8 +211,8 @@ class HostileDocumentTest {
 
     @Test
     void manyBodiesThatReferToEachOther() {
-        String bodies = IntStream.range(0, 50_000)
-                .mapToObj(i -> "{\"id\":\"b" + i + "\",\"answersTo\":\"b" + (i + 1) % 50_000 + "\"}")
+        String bodies = IntStream.range(0, 20_000)
+                .mapToObj(i -> "{\"id\":\"b" + i + "\",\"answersTo\":\"b" + (i + 1) % 20_000 + "\"}")
                 .collect(Collectors.joining(","));
         assertEquals(
                 List.of("CIRCULAR_REFERENCE  1:1"),

@@ -142,7 +142,8 @@ final class SchemaMaker {
     private void defineDocument(String kind, RecordForm<?, ?> form) {
         var inDocument = new LinkedHashMap<String, Object>();
         var properties = new LinkedHashMap<String, Object>();
-        form.parts().forEach((key, part) -> {
+        form.parts().forEach(part -> {
+            String key = part.name();
             if (part instanceof Part.FixedPart<?> fixed) {
                 inDocument.put(key, Map.of("const", fixed.constant()));
             } else {
@@ -166,10 +167,7 @@ final class SchemaMaker {
     }
 
     private static List<String> requiredKeys(RecordForm<?, ?> form) {
-        return form.parts().values().stream()
-                .filter(Part::isRequired)
-                .map(Part::name)
-                .toList();
+        return form.parts().stream().filter(Part::isRequired).map(Part::name).toList();
     }
 
     private Object part(Part<?> part) {
@@ -229,7 +227,7 @@ final class SchemaMaker {
         String name = form.name();
         if (form instanceof RecordForm<?, ?> record) {
             var properties = new LinkedHashMap<String, Object>();
-            record.parts().forEach((key, part) -> properties.put(key, part(part)));
+            record.parts().forEach(part -> properties.put(part.name(), part(part)));
             return record(name, properties, requiredKeys(record));
         }
         if (form instanceof ConstantForm<?> constants) {
