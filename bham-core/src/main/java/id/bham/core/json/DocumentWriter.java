@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * Writes documents, which {@link DocumentReader} reads back as an equal value.
@@ -50,6 +51,10 @@ public final class DocumentWriter {
      *     document has, or a text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public String write(Subject subject) {
+        if (!Forms.SUBJECTS.kinds().containsKey(subject.kind())) {
+            throw new IllegalArgumentException("there are no documents of the kind '" + subject.kind() + "'; there are "
+                    + Forms.SUBJECTS.kinds().keySet());
+        }
         var text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(layout());
@@ -148,7 +153,8 @@ public final class DocumentWriter {
             writeArray(evidence.sources(), json);
         }
         if (!evidence.support().isEmpty()) {
-            RecordForm<?, ?> form = form(subject);
+            RecordForm<?, ?> form =
+                    Objects.requireNonNull(Forms.SUBJECTS.kinds().get(subject.kind()));
             json.writeFieldName(EvidencePart.EVIDENCE);
             json.writeStartObject();
             for (var support : evidence.support().entrySet()) {
@@ -162,15 +168,6 @@ public final class DocumentWriter {
             }
             json.writeEndObject();
         }
-    }
-
-    private static RecordForm<?, ?> form(Subject subject) {
-        RecordForm<?, ?> form = Forms.SUBJECTS.kinds().get(subject.kind());
-        if (form == null) {
-            throw new IllegalArgumentException("there are no documents of the kind '" + subject.kind() + "'; there are "
-                    + Forms.SUBJECTS.kinds().keySet());
-        }
-        return form;
     }
 
     private static String wellFormed(String text) {

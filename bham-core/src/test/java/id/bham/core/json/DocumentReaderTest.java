@@ -20,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,14 @@ class DocumentReaderTest {
     @Test
     void everythingIsReadAndWrittenBackAsItWas() {
         assertEquals(Documents.EVERYTHING, DocumentWriter.standard().write(READER.read(Documents.EVERYTHING)));
+    }
+
+    @Test
+    void exampleInTheReadmeIsReadAndWrittenBackAsItIs() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```json\n") + "```json\n".length();
+        String example = readme.substring(start, readme.indexOf("```", start));
+        assertEquals(example, DocumentWriter.standard().write(READER.read(example)));
     }
 
     @Test

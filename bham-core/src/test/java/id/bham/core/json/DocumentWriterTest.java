@@ -1,0 +1,104 @@
+package id.bham.core.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.bham.core.body.Office;
+import id.bham.core.body.OfficeTitle;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.mandate.Duty;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DocumentWriterTest {
+
+    private static final DocumentWriter WRITER = DocumentWriter.standard();
+
+    private static RegionalTaskForce.Builder taskForce() {
+        return RegionalTaskForce.builder().id("gtd");
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Test
+    void unknownIsLeftOutAndTheRestIsIndented() {
+        assertEquals(
+                lines(
+                        "{",
+                        "  \"schemaVersion\": 1,",
+                        "  \"kind\": \"regionalTaskForce\",",
+                        "  \"id\": \"gtd\",",
+                        "  \"name\": null,",
+                        "  \"chair\": {",
+                        "    \"office\": {",
+                        "      \"title\": \"ministerOfHumanRights\",",
+                        "      \"province\": null",
+                        "    }",
+                        "  },",
+                        "  \"members\": [],",
+                        "  \"duties\": {",
+                        "    \"partial\": [",
+                        "      \"monitorAndEvaluate\",",
+                        "      \"report\"",
+                        "    ]",
+                        "  }",
+                        "}"),
+                WRITER.write(taskForce()
+                        .name(Fact.absent())
+                        .chair(Seat.of(Office.of(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS)))
+                        .members(Listing.complete())
+                        .duties(Listing.partial(Duty.MONITOR_AND_EVALUATE, Duty.REPORT))
+                        .build()));
+    }
+
+    @Test
+    void evidenceOfAPlaceThatNoDocumentHasIsRefused() {
+        Source source = Source.builder().id("S0").title("t").build();
+        Evidence evidence = Evidence.of(List.of(source), Map.of(Pointer.parse("/decree/numbr"), List.of("S0")));
+        RegionalTaskForce odd = taskForce().evidence(evidence).build();
+        assertThrows(IllegalArgumentException.class, () -> WRITER.write(odd));
+    }
+
+    @Test
+    void textThatIsNoTextIsRefused() {
+        RegionalTaskForce odd = taskForce().name("x\ud83d").build();
+        assertThrows(IllegalArgumentException.class, () -> WRITER.write(odd));
+    }
+
+    @Test
+    void subjectOfAnotherKindIsRefused() {
+        Subject other = new Subject() {
+            @Override
+            public String id() {
+                return "x";
+            }
+
+            @Override
+            public String kind() {
+                return "other";
+            }
+
+            @Override
+            public Evidence evidence() {
+                return Evidence.none();
+            }
+
+            @Override
+            public List<Property> properties() {
+                return List.of();
+            }
+        };
+        assertThrows(IllegalArgumentException.class, () -> WRITER.write(other));
+    }
+}
