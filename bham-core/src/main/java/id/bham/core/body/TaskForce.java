@@ -127,6 +127,24 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Listing<ProgressReport> reports();
 
     /**
+     * The day on which its decree was signed.
+     *
+     * @return the day; absent if there is no decree or it bears no date
+     */
+    default Fact<PartialDate> decreeDate() {
+        return decree().flatMap(Decree::signedOn);
+    }
+
+    /**
+     * The day of its inauguration.
+     *
+     * @return the day; absent if there was no ceremony or its day is recorded nowhere
+     */
+    default Fact<PartialDate> inauguratedOn() {
+        return inauguration().flatMap(Inauguration::on);
+    }
+
+    /**
      * The seats that lead it.
      *
      * @return chair, vice-chairs, secretary, deputy secretaries and, for the national one, the executive chair

@@ -1,8 +1,11 @@
 package id.bham.core.evaluation;
 
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.Period;
+import java.util.function.Function;
 
 /**
  * Stretches of time of one length that follow each other without a gap (siklus evaluasi), numbered from 1. The end of each is
@@ -44,5 +47,24 @@ public record EvaluationCycle(PartialDate start, Period length) {
      */
     public ValidityPeriod stretch(int number) {
         return ValidityPeriod.of(endOf(number - 1), endOf(number).plus(Period.ofDays(-1)));
+    }
+
+    /**
+     * Whether the question holds of each stretch that has ended on the check date.
+     *
+     * @param at the check date
+     * @param question asked of each stretch that has, or may have, ended
+     * @return the answer in three values; true if none has ended
+     */
+    public Truth ofEachEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
+        Truth answer = Truth.TRUE;
+        for (int number = 1; !answer.isFalse(); number++) {
+            Truth ended = at.reached(endOf(number));
+            if (ended.isFalse()) {
+                break;
+            }
+            answer = answer.and(ended.implies(question.apply(stretch(number))));
+        }
+        return answer;
     }
 }

@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,37 @@ public enum Truth implements Refinable<Truth> {
      */
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Whether the question holds of each of several things.
+     *
+     * @param things the things, all of them
+     * @param question asked of each until one says false
+     * @param <T> the type of the things
+     * @return the conjunction of the answers; true if there are no things
+     */
+    public static <T> Truth all(Iterable<? extends T> things, Function<? super T, Truth> question) {
+        Truth answer = TRUE;
+        for (T thing : things) {
+            answer = answer.and(question.apply(thing));
+            if (answer == FALSE) {
+                return FALSE;
+            }
+        }
+        return answer;
+    }
+
+    /**
+     * Whether the question holds of at least one of several things.
+     *
+     * @param things the things, all of them
+     * @param question asked of each until one says true
+     * @param <T> the type of the things
+     * @return the disjunction of the answers; false if there are no things
+     */
+    public static <T> Truth any(Iterable<? extends T> things, Function<? super T, Truth> question) {
+        return all(things, thing -> question.apply(thing).not()).not();
     }
 
     /**

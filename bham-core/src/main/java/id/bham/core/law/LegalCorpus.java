@@ -3,6 +3,7 @@ package id.bham.core.law;
 import com.google.common.collect.ImmutableSortedMap;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
@@ -118,13 +119,24 @@ public final class LegalCorpus {
         if (day.isAfter(knownTo)) {
             return new Standing.Unknown<>(Standing.Reason.LATER_THAN_KNOWN);
         }
-        return asKnown(period).contains(day) == Truth.TRUE
+        return stands(period, AsOf.on(day)).isTrue()
                 ? new Standing.InForce<>(value, lastDay.value())
                 : new Standing.Unknown<>(Standing.Reason.DATES_UNKNOWN);
     }
 
-    /** Where no end is known, what began stands for as long as the law is known. */
-    private ValidityPeriod asKnown(ValidityPeriod period) {
-        return period.lastDay().isUnknown() ? ValidityPeriod.of(period.firstDay(), Fact.absent()) : period;
+    /**
+     * Whether something that the law sets for a period stands on the check date. If no end is known, it stands up to the day to
+     * which the law is known, and for later days nobody can tell.
+     *
+     * @param period the days for which it is set
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth stands(ValidityPeriod period, AsOf at) {
+        if (!period.lastDay().isUnknown()) {
+            return at.within(period);
+        }
+        Truth begun = at.within(ValidityPeriod.of(period.firstDay(), Fact.absent()));
+        return begun.and(() -> at.passed(PartialDate.of(knownTo)).isTrue() ? Truth.UNKNOWN : Truth.TRUE);
     }
 }

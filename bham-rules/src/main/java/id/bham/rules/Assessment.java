@@ -1,0 +1,130 @@
+package id.bham.rules;
+
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Parameter;
+import id.bham.core.time.AsOf;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A rule asked about a subject on a day: turns answers in three values into outcomes.
+ *
+ * <p>First whether the duty is in force, then whether it applies, then whether it is met; the first of these that is not a plain
+ * yes settles the outcome. A no to the second settles it even where nobody can tell whether the duty is in force.
+ */
+final class Assessment<S extends Subject> implements Inquiry {
+
+    private final Rule<S> rule;
+    private final S subject;
+    private final LocalDate day;
+    private final RuleSet rules;
+    private final Consumer<Finding> findings;
+    private final Pointer element;
+    private final Map<String, Object> elementArguments;
+
+    private Assessment(
+            Rule<S> rule,
+            S subject,
+            LocalDate day,
+            RuleSet rules,
+            Consumer<Finding> findings,
+            Pointer element,
+            Map<String, Object> elementArguments) {
+        this.rule = rule;
+        this.subject = subject;
+        this.day = day;
+        this.rules = rules;
+        this.findings = findings;
+        this.element = element;
+        this.elementArguments = elementArguments;
+    }
+
+    static <S extends Subject> Assessment<S> of(
+            Rule<S> rule, S subject, LocalDate day, RuleSet rules, Consumer<Finding> findings) {
+        return new Assessment<>(rule, subject, day, rules, findings, Pointer.WHOLE, Map.of());
+    }
+
+    @Override
+    public Inquiry about(Pointer place, Map<String, Object> arguments) {
+        return new Assessment<>(rule, subject, day, rules, findings, place, arguments);
+    }
+
+    @Override
+    public <T> void ask(T asked, Question<T> question) {
+        AsOf at = AsOf.on(day);
+        conclude(at, stands(at), asked, question);
+    }
+
+    @Override
+    public <T, V> void ask(T asked, Parameter<V> parameter, Function<? super V, Question<T>> question) {
+        AsOf at = AsOf.on(day);
+        Truth stands = stands(at);
+        Optional<DatedValues.Dated<V>> set = rules.values(parameter).on(at);
+        if (set.isEmpty()) {
+            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of());
+        } else {
+            conclude(at, stands, asked, question.apply(set.get().value()));
+        }
+    }
+
+    private Truth stands(AsOf at) {
+        return rules.corpus().stands(rule.description().inForce(), at);
+    }
+
+    private <T> void conclude(AsOf at, Truth stands, T asked, Question<T> question) {
+        if (stands.isFalse()) {
+            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of());
+            return;
+        }
+        Truth applies = question.applies().test(asked, at);
+        if (applies.isFalse()) {
+            add(Outcome.NOT_APPLICABLE, at, question.appliesPlaces(), List.of());
+        } else if (stands.isUnknown()) {
+            add(Outcome.UNDETERMINED, at, List.of(), List.of());
+        } else if (applies.isUnknown()) {
+            add(Outcome.UNDETERMINED, at, question.appliesPlaces(), question.appliesPlaces());
+        } else {
+            Outcome outcome = switch (question.holds().test(asked, at)) {
+                case TRUE -> Outcome.SATISFIED;
+                case FALSE -> Outcome.VIOLATED;
+                case UNKNOWN -> Outcome.UNDETERMINED;
+            };
+            List<Pointer> all = Stream.concat(question.appliesPlaces().stream(), question.holdsPlaces().stream())
+                    .distinct()
+                    .toList();
+            add(outcome, at, all, question.holdsPlaces());
+        }
+    }
+
+    private void add(Outcome outcome, AsOf at, List<Pointer> relied, List<Pointer> open) {
+        var grounds = new Finding.Grounds(relied, open, this::arguments);
+        findings.accept(new Finding(rule.description(), subject, element, outcome, at.validUntil(), grounds));
+    }
+
+    private Map<String, Object> arguments() {
+        var arguments = new LinkedHashMap<>(rule.arguments(subject, AsOf.on(day)));
+        arguments.putAll(elementArguments);
+        return arguments;
+    }
+
+    /** What is said when the rule fails: that it did, on this day; whether it fails on the next nobody knows. */
+    Finding failed(Throwable failure) {
+        var grounds = new Finding.Grounds(List.of(), List.of(), () -> Map.of("failure", failure.toString()));
+        return new Finding(
+                rule.description(), subject, Pointer.WHOLE, Outcome.ERROR, Optional.of(day.plusDays(1)), grounds);
+    }
+}

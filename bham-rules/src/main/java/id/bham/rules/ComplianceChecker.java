@@ -1,0 +1,123 @@
+package id.bham.rules;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.Receipt;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks records against a rule set (pemeriksa kepatuhan). Immutable; safe for use by many threads.
+ *
+ * <p>A rule that throws gives an outcome ERROR for its subject, and the others go on.
+ */
+public final class ComplianceChecker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComplianceChecker.class);
+
+    private final RuleSet rules;
+
+    private ComplianceChecker(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A checker for a rule set.
+     *
+     * @param rules the rules
+     * @return the checker
+     */
+    public static ComplianceChecker of(RuleSet rules) {
+        return new ComplianceChecker(rules);
+    }
+
+    /**
+     * The rules that it applies.
+     *
+     * @return the rule set
+     */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /**
+     * Checks one body by itself. Rules over the nation are not asked.
+     *
+     * @param body the body
+     * @param on the check date
+     * @return the report
+     */
+    public ComplianceReport check(Body body, LocalDate on) {
+        return check(List.of(body), on);
+    }
+
+    /**
+     * Checks the nation: each body by itself, and the whole.
+     *
+     * @param nation the nation
+     * @param on the check date
+     * @return the report
+     */
+    public ComplianceReport check(Governance nation, LocalDate on) {
+        return check(nation.walk().toList(), on);
+    }
+
+    /**
+     * Checks subjects, each by itself.
+     *
+     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param on the check date
+     * @return one report on all of them
+     * @throws IllegalArgumentException if two of them have one id; the message names all such ids
+     */
+    public ComplianceReport check(Collection<? extends Subject> subjects, LocalDate on) {
+        refuseSharedIds(subjects);
+        var findings = new ArrayList<Finding>();
+        for (Subject subject : subjects) {
+            for (Rule<?> rule : rules.rules()) {
+                if (rule.subjectType().isInstance(subject)) {
+                    findings.addAll(assess(rule, subject, on));
+                }
+            }
+        }
+        var receipt = new Receipt(
+                LibraryVersion.current(),
+                rules.coordinates(),
+                rules.catalogueVersion(),
+                rules.corpus().knownTo(),
+                on);
+        return new ComplianceReport(subjects, findings, receipt);
+    }
+
+    private static void refuseSharedIds(Collection<? extends Subject> subjects) {
+        var seen = new HashSet<String>();
+        var shared = new TreeSet<String>();
+        subjects.stream().map(Subject::id).filter(id -> !seen.add(id)).forEach(shared::add);
+        if (!shared.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "what is checked together has different ids, but more than one has each of these: " + shared);
+        }
+    }
+
+    private <S extends Subject> List<Finding> assess(Rule<S> rule, Subject subject, LocalDate on) {
+        var findings = new ArrayList<Finding>();
+        var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, findings::add);
+        try {
+            rule.assess(rule.subjectType().cast(subject), assessment);
+            return findings;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            LOG.warn("rule {} failed for {}", rule.description().id(), subject.id(), failure);
+            return List.of(assessment.failed(failure));
+        }
+    }
+}

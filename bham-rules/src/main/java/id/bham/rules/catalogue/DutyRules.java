@@ -1,0 +1,35 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.core.law.Strength.OFFICIAL;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.Duty;
+import id.bham.rules.rule.Rule;
+import java.util.List;
+
+/** Area DTY: the duties of a regional task force. */
+final class DutyRules {
+
+    private static final List<Duty> NAMED_BY_THE_DIRECTOR_GENERAL =
+            List.of(Duty.COORDINATE, Duty.MONITOR_AND_EVALUATE, Duty.REPORT);
+
+    static final Rule<RegionalTaskForce> THREE_DUTIES_ASSIGNED = Shipped.rule(
+                    RegionalTaskForce.class, "BHAM-DTY-001", "three-duties-assigned")
+            .must()
+            .strength(OFFICIAL)
+            .cite("Perpres 60/2023")
+            .cite(Sources.S4, Sources.KALTENG)
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .require(
+                    (gtd, at) -> Truth.all(
+                            NAMED_BY_THE_DIRECTOR_GENERAL,
+                            duty -> gtd.duties().any(assigned -> Truth.of(assigned == duty))),
+                    "/duties")
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(THREE_DUTIES_ASSIGNED);
+
+    private DutyRules() {}
+}

@@ -1,0 +1,54 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.core.law.Strength.PRACTICE;
+
+import id.bham.core.body.TaskForce;
+import id.bham.core.evaluation.EvaluationCycle;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import java.time.Period;
+import java.util.List;
+
+/** Area EVL: the evaluation of the priority actions. */
+final class EvaluationRules {
+
+    static final Rule<TaskForce> EVALUATED_WITHOUT_GAP = Shipped.rule(
+                    TaskForce.class, "BHAM-EVL-001", "evaluated-without-gap")
+            .should()
+            .strength(PRACTICE)
+            .cite(Sources.S0)
+            .inForce(Eras.SINCE_FIRST_TASK_FORCE)
+            .given(Parameters.EVALUATION_INTERVAL, EvaluationRules::question)
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(EVALUATED_WITHOUT_GAP);
+
+    private EvaluationRules() {}
+
+    private static Question<TaskForce> question(Period interval) {
+        return Question.<TaskForce>when(
+                        (body, at) -> body.isFormed(at).and(() -> firstStretchHasEnded(body, interval, at)),
+                        "/status",
+                        "/decree/signedOn",
+                        "/inauguration/on",
+                        "/evaluationStart")
+                .require(
+                        (body, at) -> body.evaluationStart()
+                                .is(start -> new EvaluationCycle(start, interval)
+                                        .ofEachEnded(
+                                                at,
+                                                stretch -> body.evaluations()
+                                                        .any(evaluation -> evaluation
+                                                                .completedOn()
+                                                                .is(stretch::contains)))),
+                        "/evaluationStart",
+                        "/evaluations",
+                        "/evaluations/*/completedOn");
+    }
+
+    private static Truth firstStretchHasEnded(TaskForce body, Period interval, AsOf at) {
+        return body.evaluationStart().is(start -> at.reached(new EvaluationCycle(start, interval).endOf(1)));
+    }
+}

@@ -1,0 +1,56 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.core.law.Strength.INFERRED;
+import static id.bham.core.law.Strength.OFFICIAL;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.Strategy;
+import id.bham.rules.rule.Rule;
+import java.util.List;
+
+/** Area PKJ: the working groups (pokja) of a regional task force. */
+final class WorkingGroupRules {
+
+    private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
+
+    static final Rule<RegionalTaskForce> STRATEGIES_COVERED = Shipped.rule(
+                    RegionalTaskForce.class, "BHAM-PKJ-001", "strategies-covered")
+            .must()
+            .strength(OFFICIAL)
+            .cite("Perpres 60/2023")
+            .cite(Sources.S4, Sources.VOI)
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .require(
+                    (gtd, at) -> Truth.all(
+                            STRATEGIES, strategy -> gtd.workingGroups().any(group -> group.covers(strategy))),
+                    "/workingGroups",
+                    "/workingGroups/*/strategies")
+            .build();
+
+    static final Rule<RegionalTaskForce> ONE_GROUP_FOR_EACH = Shipped.rule(
+                    RegionalTaskForce.class, "BHAM-PKJ-002", "one-group-for-each-strategy")
+            .should()
+            .strength(INFERRED)
+            .cite(Sources.S4)
+            .reasoning(Shipped.reasoning("BHAM-PKJ-002"))
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .require(
+                    (gtd, at) -> gtd.workingGroups()
+                            .size()
+                            .isExactly(STRATEGIES.size())
+                            .and(() -> Truth.all(
+                                    STRATEGIES,
+                                    strategy -> gtd.workingGroups()
+                                            .count(group -> group.covers(strategy))
+                                            .isExactly(1))),
+                    "/workingGroups",
+                    "/workingGroups/*/strategies")
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(STRATEGIES_COVERED, ONE_GROUP_FOR_EACH);
+
+    private WorkingGroupRules() {}
+}

@@ -1,0 +1,242 @@
+package id.bham.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What came of a check of one or more subjects on a day (laporan kepatuhan).
+ *
+ * <p>Every rule that fits the type of a subject has its findings in it, whatever the outcome. Findings are sorted by subject,
+ * rule and place; the same input gives the same report.
+ */
+public final class ComplianceReport {
+
+    private final ImmutableList<Subject> subjects;
+    private final ImmutableList<Finding> findings;
+    private final Receipt receipt;
+
+    /**
+     * A report.
+     *
+     * @param subjects what was checked, in any order
+     * @param findings what came of it, in any order
+     * @param receipt on what it rests
+     */
+    public ComplianceReport(Collection<? extends Subject> subjects, Collection<Finding> findings, Receipt receipt) {
+        this.subjects = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
+        this.findings = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Finding finding) -> finding.subject().id())
+                        .thenComparing(finding -> finding.rule().id())
+                        .thenComparing(finding -> finding.place().toString()),
+                findings);
+        this.receipt = receipt;
+    }
+
+    /**
+     * The check date.
+     *
+     * @return the day
+     */
+    public LocalDate on() {
+        return receipt.on();
+    }
+
+    /**
+     * What was checked.
+     *
+     * @return the subjects, sorted by id
+     */
+    public List<Subject> subjects() {
+        return subjects;
+    }
+
+    /**
+     * All findings.
+     *
+     * @return the findings, sorted by subject, rule and place
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The findings with an outcome.
+     *
+     * @param outcome the outcome
+     * @return the findings, sorted by subject, rule and place
+     */
+    public List<Finding> findings(Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    }
+
+    /**
+     * The findings about a subject.
+     *
+     * @param subject the subject
+     * @return the findings, sorted by rule and place
+     */
+    public List<Finding> findingsAbout(Subject subject) {
+        return findings.stream()
+                .filter(finding -> finding.subject().id().equals(subject.id()))
+                .toList();
+    }
+
+    /**
+     * The finding of a rule about a subject as a whole, when only one subject was checked.
+     *
+     * @param ruleId the id of the rule
+     * @return the first finding of that rule, or empty if the rule was not asked
+     */
+    public Optional<Finding> finding(String ruleId) {
+        return findings.stream()
+                .filter(finding -> finding.rule().id().equals(ruleId))
+                .findFirst();
+    }
+
+    /**
+     * The verdict on all that was checked.
+     *
+     * @return the verdict, by the table at {@link Verdict}
+     */
+    public Verdict verdict() {
+        return Verdict.on(findings);
+    }
+
+    /**
+     * The verdict that follows from the duties with a basis that is sure enough.
+     *
+     * @param atLeast the least strength that counts
+     * @return the verdict, by the table at {@link Verdict}
+     */
+    public Verdict verdict(Strength atLeast) {
+        return Verdict.on(findings.stream()
+                .filter(finding -> finding.rule().strength().isAtLeast(atLeast))
+                .toList());
+    }
+
+    /**
+     * The verdict on one of the subjects.
+     *
+     * @param subject the subject
+     * @return the verdict, by the table at {@link Verdict}
+     */
+    public Verdict verdictOn(Subject subject) {
+        return Verdict.on(findingsAbout(subject));
+    }
+
+    /**
+     * The day before which no outcome changes.
+     *
+     * @return the first day on which one may be another; empty if none ever is
+     */
+    public Optional<LocalDate> validUntil() {
+        return earliest(findings);
+    }
+
+    /**
+     * The day before which no outcome about a subject changes.
+     *
+     * @param subject the subject
+     * @return the first day on which one may be another; empty if none ever is
+     */
+    public Optional<LocalDate> validUntil(Subject subject) {
+        return earliest(findingsAbout(subject));
+    }
+
+    private static Optional<LocalDate> earliest(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.validUntil().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * How many findings have each outcome.
+     *
+     * @return the number for every outcome, zero included, in the order of {@link Outcome}
+     */
+    public Map<Outcome, Integer> counts() {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, 0);
+        }
+        findings.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
+        return Maps.immutableEnumMap(counts);
+    }
+
+    /**
+     * The facts that could settle what is open, those on which most hangs first.
+     *
+     * @return each missing fact once, sorted by the number of open findings, then by subject and place
+     */
+    public List<OpenFact> missingFacts() {
+        Map<MissingFact, Integer> open = new TreeMap<>(Comparator.comparing(MissingFact::subjectId)
+                .thenComparing(fact -> fact.place().toString())
+                .thenComparing(MissingFact::need));
+        findings.stream()
+                .flatMap(finding -> finding.missing().stream())
+                .forEach(fact -> open.merge(fact, 1, Integer::sum));
+        return open.entrySet().stream()
+                .map(entry -> new OpenFact(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(OpenFact::openFindings).reversed())
+                .toList();
+    }
+
+    /**
+     * On what the report rests.
+     *
+     * @return the receipt
+     */
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    /**
+     * The report as plain text.
+     *
+     * @param locale the locale; Indonesian for the language {@code id}, else English
+     * @return the text, with {@code \n} at the end of each line
+     */
+    public String render(Locale locale) {
+        return TextReport.in(locale).write(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComplianceReport that
+                && findings.equals(that.findings)
+                && receipt.equals(that.receipt)
+                && ids().equals(that.ids());
+    }
+
+    private List<String> ids() {
+        return subjects.stream().map(Subject::id).toList();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(findings, receipt);
+    }
+
+    /**
+     * For people who read a log or a failed test.
+     *
+     * @return verdict, check date and counts
+     */
+    @Override
+    public String toString() {
+        return verdict() + " on " + on() + " " + counts();
+    }
+}

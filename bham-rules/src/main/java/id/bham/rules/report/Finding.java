@@ -1,0 +1,274 @@
+package id.bham.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Citation;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import id.bham.rules.text.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * What came of one rule for one subject, or one element of it (temuan). It is data: sentences are made of it last, for a
+ * language.
+ *
+ * <p>Two findings are equal if rule, subject, place, outcome and horizon are.
+ */
+public final class Finding {
+
+    private final RuleDescription rule;
+    private final Subject subject;
+    private final Pointer place;
+    private final Outcome outcome;
+    private final Optional<LocalDate> validUntil;
+    private final Grounds grounds;
+
+    /**
+     * Why an outcome is as it is.
+     *
+     * @param relied the places of the facts relied upon, as pointers in which {@code *} stands for every item
+     * @param open the places that can settle an undetermined outcome
+     * @param arguments gives further named values for messages
+     */
+    public record Grounds(List<Pointer> relied, List<Pointer> open, Supplier<Map<String, Object>> arguments) {
+
+        /**
+         * Why an outcome is as it is.
+         *
+         * @param relied the places of the facts relied upon
+         * @param open the places that can settle an undetermined outcome
+         * @param arguments gives further named values for messages
+         */
+        public Grounds(List<Pointer> relied, List<Pointer> open, Supplier<Map<String, Object>> arguments) {
+            this.relied = ImmutableList.copyOf(relied);
+            this.open = ImmutableList.copyOf(open);
+            this.arguments = arguments;
+        }
+    }
+
+    /**
+     * What came of a rule.
+     *
+     * @param rule the rule
+     * @param subject the subject
+     * @param place the element of the subject, or the whole
+     * @param outcome the outcome
+     * @param validUntil the first day on which the outcome may be another one, exclusive; empty if it never is
+     * @param grounds why it is so
+     */
+    public Finding(
+            RuleDescription rule,
+            Subject subject,
+            Pointer place,
+            Outcome outcome,
+            Optional<LocalDate> validUntil,
+            Grounds grounds) {
+        this.rule = rule;
+        this.subject = subject;
+        this.place = place;
+        this.outcome = outcome;
+        this.validUntil = validUntil;
+        this.grounds = grounds;
+    }
+
+    /**
+     * The rule.
+     *
+     * @return its description, with its basis
+     */
+    public RuleDescription rule() {
+        return rule;
+    }
+
+    /**
+     * The subject.
+     *
+     * @return the record that was checked
+     */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * The element of the subject to which the outcome belongs.
+     *
+     * @return its place; the whole if the rule asks about the subject as such
+     */
+    public Pointer place() {
+        return place;
+    }
+
+    /**
+     * The outcome.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * The day before which the outcome does not change.
+     *
+     * @return the first day on which it may be another one; empty if it never is
+     */
+    public Optional<LocalDate> validUntil() {
+        return validUntil;
+    }
+
+    /**
+     * The key of the message: the id of the rule and the outcome in camelCase.
+     *
+     * @return the key, such as {@code BHAM-GTD-006.violated}
+     */
+    public String messageKey() {
+        return rule.id() + "." + textKey();
+    }
+
+    private String textKey() {
+        return switch (outcome) {
+            case SATISFIED -> "satisfied";
+            case VIOLATED -> "violated";
+            case WAIVED -> "waived";
+            case UNDETERMINED -> "undetermined";
+            case NOT_APPLICABLE -> "notApplicable";
+            case NOT_IN_FORCE -> "notInForce";
+            case ERROR -> "error";
+        };
+    }
+
+    /**
+     * The named values of the message: what the record says at the places of the rule's question (named by their segments with
+     * dots between, such as {@code decree.signedOn}), and the rule's own.
+     *
+     * @return the values by name, in a fixed order
+     */
+    public Map<String, Object> arguments() {
+        var values = ImmutableMap.<String, Object>builder();
+        for (Pointer place : grounds.relied()) {
+            if (!place.segments().contains("*")) {
+                values.put(String.join(".", place.segments()), subject.at(place));
+            }
+        }
+        values.put("inForce", rule.inForce());
+        values.putAll(grounds.arguments().get());
+        return values.buildKeepingLast();
+    }
+
+    /**
+     * The facts relied upon.
+     *
+     * @return what the record says at the places that tell, in the order of the question
+     */
+    public List<FactUsed> facts() {
+        return places(grounds.relied()).stream()
+                .map(found -> new FactUsed(
+                        found, subject.at(found), subject.evidence().sourcesOf(found)))
+                .toList();
+    }
+
+    /**
+     * The facts that could settle an undetermined outcome.
+     *
+     * @return what the record leaves open; empty for every other outcome, and where a person must judge or the law is not known
+     */
+    public List<MissingFact> missing() {
+        if (outcome != Outcome.UNDETERMINED) {
+            return List.of();
+        }
+        var missing = ImmutableList.<MissingFact>builder();
+        for (Pointer found : places(grounds.open())) {
+            MissingFact.needAt(subject.at(found))
+                    .ifPresent(need -> missing.add(new MissingFact(subject.id(), found, need)));
+        }
+        return missing.build();
+    }
+
+    private List<Pointer> places(List<Pointer> patterns) {
+        return patterns.stream()
+                .flatMap(pattern -> subject.places(pattern).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The basis in short: the citations or, where no source prints one, the titles of the sources, or the reading.
+     *
+     * @return the text, the same in both languages but for the word for a reading
+     */
+    public LocalizedText basis() {
+        if (!rule.citations().isEmpty()) {
+            String text = rule.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+            return new LocalizedText(text, text);
+        }
+        if (!rule.sources().isEmpty()) {
+            String text = rule.sources().stream().map(source -> source.title()).collect(Collectors.joining("; "));
+            return new LocalizedText(text, text);
+        }
+        return rule.reasoning().orElseThrow();
+    }
+
+    /**
+     * The message in a language.
+     *
+     * @param locale the locale
+     * @return a sentence
+     */
+    public String message(Locale locale) {
+        Wording wording = Wording.in(locale);
+        Map<String, Object> arguments = arguments();
+        if (rule.texts().containsKey(textKey())) {
+            return wording.sentence(rule.text(textKey()), arguments);
+        }
+        if (outcome == Outcome.UNDETERMINED && missing().isEmpty()) {
+            return wording.phrase("outcome.undetermined.judgement", arguments);
+        }
+        return wording.phrase("outcome." + textKey(), arguments);
+    }
+
+    /**
+     * What to do about a violation, in a language.
+     *
+     * @param locale the locale
+     * @return a sentence
+     */
+    public String remedy(Locale locale) {
+        return Wording.in(locale).sentence(rule.text("remedy"), arguments());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && rule.id().equals(that.rule.id())
+                && subject.id().equals(that.subject.id())
+                && place.equals(that.place)
+                && outcome == that.outcome
+                && validUntil.equals(that.validUntil);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule.id(), subject.id(), place, outcome, validUntil);
+    }
+
+    /**
+     * For people who read a log or a failed test.
+     *
+     * @return rule, subject, place, outcome and horizon
+     */
+    @Override
+    public String toString() {
+        return rule.id() + " " + subject.id() + place + " " + outcome
+                + validUntil.map(day -> " until " + day).orElse("");
+    }
+}

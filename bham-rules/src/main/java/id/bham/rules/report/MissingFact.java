@@ -1,0 +1,52 @@
+package id.bham.rules.report;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.util.Optional;
+
+/**
+ * A statement that the record does not make, or not exactly enough, and that could settle what is open (fakta yang kurang).
+ *
+ * @param subjectId the id of the subject
+ * @param place where it would stand
+ * @param need what is needed there
+ */
+public record MissingFact(String subjectId, Pointer place, Need need) {
+
+    /** What is needed. */
+    public enum Need {
+        /** The value, or the knowledge that there is none. */
+        VALUE,
+        /** The rest of a list, or the knowledge that there is no more. */
+        WHOLE_LIST,
+        /** The date to the day. */
+        EXACT_DATE
+    }
+
+    /**
+     * What is needed at a place.
+     *
+     * @param state what the record says there
+     * @return the need, or empty if the record says all there is to say
+     */
+    static Optional<Need> needAt(Fact<Object> state) {
+        if (state.isUnknown()) {
+            return Optional.of(Need.VALUE);
+        }
+        Object value = state.value().orElse("");
+        if (value instanceof Listing<?> listing && !listing.isComplete()) {
+            return Optional.of(Need.WHOLE_LIST);
+        }
+        if (value instanceof PartialDate date && !date.isDay()) {
+            return Optional.of(Need.EXACT_DATE);
+        }
+        if (value instanceof ValidityPeriod period) {
+            return needAt(period.firstDay().map(day -> day))
+                    .or(() -> needAt(period.lastDay().map(day -> day)));
+        }
+        return Optional.empty();
+    }
+}

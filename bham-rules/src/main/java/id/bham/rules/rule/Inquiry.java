@@ -1,0 +1,43 @@
+package id.bham.rules.rule;
+
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.law.Parameter;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One rule, asked about one subject on one day. The rule gives its questions; outcomes, horizons and explanations follow from
+ * the answers. Each place is asked about once.
+ */
+public interface Inquiry {
+
+    /**
+     * Asks about the subject as a whole.
+     *
+     * @param subject the subject
+     * @param question the question
+     * @param <S> the type of the subject
+     */
+    <S> void ask(S subject, Question<S> question);
+
+    /**
+     * Asks about the subject as a whole, with what the law sets on that day. If it sets nothing, the duty is not in force.
+     *
+     * @param subject the subject
+     * @param parameter what the law sets
+     * @param question gives the question for the value that is set
+     * @param <S> the type of the subject
+     * @param <T> the type of the value
+     */
+    <S, T> void ask(S subject, Parameter<T> parameter, Function<? super T, Question<S>> question);
+
+    /**
+     * Turns to an element of the subject, which gets an outcome of its own. Which elements there are must not depend on the
+     * day.
+     *
+     * @param element the place of the element in the subject or, if it has none there, a place that names it
+     * @param arguments named values for messages about the element
+     * @return the inquiry about the element
+     */
+    Inquiry about(Pointer element, Map<String, Object> arguments);
+}

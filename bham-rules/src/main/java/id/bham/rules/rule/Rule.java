@@ -1,0 +1,61 @@
+package id.bham.rules.rule;
+
+import id.bham.core.knowledge.Subject;
+import id.bham.core.time.AsOf;
+import java.util.Map;
+
+/**
+ * A duty that can be checked (aturan).
+ *
+ * <p>Most rules ask one question of each subject and are written with {@link #forEach(Class)}. A rule that gives an outcome for
+ * each of several elements implements this interface.
+ *
+ * @param <S> the type of the subjects
+ */
+public interface Rule<S extends Subject> {
+
+    /**
+     * Starts a rule that asks one question of each subject of a type.
+     *
+     * @param subjectType the type
+     * @param <S> the type
+     * @return a builder
+     */
+    static <S extends Subject> RuleBuilder<S> forEach(Class<S> subjectType) {
+        return new RuleBuilder<>(subjectType);
+    }
+
+    /**
+     * Its identity, basis and texts.
+     *
+     * @return the description
+     */
+    RuleDescription description();
+
+    /**
+     * The type of the subjects about which it is asked.
+     *
+     * @return the type
+     */
+    Class<S> subjectType();
+
+    /**
+     * Asks its questions.
+     *
+     * @param subject the subject
+     * @param inquiry takes the questions
+     */
+    void assess(S subject, Inquiry inquiry);
+
+    /**
+     * Further named values for its messages, beside what stands at the places of its question. Not called before a message is
+     * wanted.
+     *
+     * @param subject the subject
+     * @param at the check date
+     * @return the values by name
+     */
+    default Map<String, Object> arguments(S subject, AsOf at) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,273 @@
+package id.bham.rules.rule;
+
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Citation;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.text.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Builds a rule that asks one question of each subject of a type.
+ *
+ * @param <S> the type of the subjects
+ */
+public final class RuleBuilder<S extends Subject> {
+
+    private final Class<S> subjectType;
+    private final RuleDescription.Builder description = RuleDescription.builder();
+    private final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
+    private Question.When<S> applies = Question.when((subject, at) -> Truth.TRUE);
+
+    RuleBuilder(Class<S> subjectType) {
+        this.subjectType = subjectType;
+    }
+
+    /**
+     * Gives the rule its id.
+     *
+     * @param id see {@link RuleDescription#id()}
+     * @return this builder
+     */
+    public RuleBuilder<S> id(String id) {
+        description.id(id);
+        return this;
+    }
+
+    /**
+     * Gives the rule a readable name.
+     *
+     * @param slug see {@link RuleDescription#slug()}
+     * @return this builder
+     */
+    public RuleBuilder<S> slug(String slug) {
+        description.slug(slug);
+        return this;
+    }
+
+    /**
+     * Makes it a duty that must be met.
+     *
+     * @return this builder
+     */
+    public RuleBuilder<S> must() {
+        description.force(Force.MUST);
+        return this;
+    }
+
+    /**
+     * Makes it a duty that should be met.
+     *
+     * @return this builder
+     */
+    public RuleBuilder<S> should() {
+        description.force(Force.SHOULD);
+        return this;
+    }
+
+    /**
+     * Says how sure the basis is.
+     *
+     * @param strength the strength
+     * @return this builder
+     */
+    public RuleBuilder<S> strength(Strength strength) {
+        description.strength(strength);
+        return this;
+    }
+
+    /**
+     * Names a place in the law that states the duty.
+     *
+     * @param citation the place, as {@link Citation#parse(String)} reads it
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no citation
+     */
+    public RuleBuilder<S> cite(String citation) {
+        description.addCitations(Citation.parse(citation));
+        return this;
+    }
+
+    /**
+     * Names pages that say so.
+     *
+     * @param sources the sources
+     * @return this builder
+     */
+    public RuleBuilder<S> cite(Source... sources) {
+        description.addSources(sources);
+        return this;
+    }
+
+    /**
+     * Says why the sources are read so.
+     *
+     * @param reasoning the reasoning
+     * @return this builder
+     */
+    public RuleBuilder<S> reasoning(LocalizedText reasoning) {
+        description.reasoning(reasoning);
+        return this;
+    }
+
+    /**
+     * Says on which days the duty exists.
+     *
+     * @param period see {@link RuleDescription#inForce()}
+     * @return this builder
+     */
+    public RuleBuilder<S> inForce(ValidityPeriod period) {
+        description.inForce(period);
+        return this;
+    }
+
+    /**
+     * Says which version brought the rule.
+     *
+     * @param version the version
+     * @return this builder
+     */
+    public RuleBuilder<S> since(String version) {
+        description.since(version);
+        return this;
+    }
+
+    /**
+     * Gives the rule a text.
+     *
+     * @param key one of {@link RuleDescription#TEXT_KEYS}
+     * @param indonesian the text in Indonesian
+     * @param english the text in English
+     * @return this builder
+     */
+    public RuleBuilder<S> text(String key, String indonesian, String english) {
+        description.putText(key, new LocalizedText(indonesian, english));
+        return this;
+    }
+
+    /**
+     * Gives the rule texts.
+     *
+     * @param texts the texts by key
+     * @return this builder
+     */
+    public RuleBuilder<S> texts(Map<String, LocalizedText> texts) {
+        description.putAllTexts(texts);
+        return this;
+    }
+
+    /**
+     * Names a value for messages that does not stand in the record as it is, such as the years that lack a report.
+     *
+     * @param name the name of the placeholder
+     * @param value computes the value
+     * @return this builder
+     */
+    public RuleBuilder<S> argument(String name, BiFunction<? super S, AsOf, Object> value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /**
+     * Says when the duty applies; always, if this is not said.
+     *
+     * @param condition the condition
+     * @param places the places of the record that tell
+     * @return this builder
+     */
+    public RuleBuilder<S> when(Condition<? super S> condition, String... places) {
+        applies = Question.when(condition, places);
+        return this;
+    }
+
+    /**
+     * Says what is required, and completes the rule.
+     *
+     * @param condition the condition
+     * @param places the places of the record that tell
+     * @return what is left to do
+     */
+    public Complete<S> require(Condition<? super S> condition, String... places) {
+        Question<S> question = applies.require(condition, places);
+        return new Complete<>(this, (subject, inquiry) -> inquiry.ask(subject, question));
+    }
+
+    /**
+     * Says that the question depends on what the law sets on the check date, and completes the rule. If the law sets nothing,
+     * the duty is not in force.
+     *
+     * @param parameter what the law sets
+     * @param question gives the question for the value that is set
+     * @param <T> the type of the value
+     * @return what is left to do
+     */
+    public <T> Complete<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
+        description.parameter(parameter);
+        return new Complete<>(this, (subject, inquiry) -> inquiry.ask(subject, parameter, question));
+    }
+
+    /** Puts a subject's question to an inquiry. */
+    @FunctionalInterface
+    private interface Asking<S> {
+        void ask(S subject, Inquiry inquiry);
+    }
+
+    /**
+     * A rule to which nothing need be added.
+     *
+     * @param <S> the type of the subjects
+     */
+    public static final class Complete<S extends Subject> {
+        private final RuleBuilder<S> rule;
+        private final Asking<S> asking;
+
+        private Complete(RuleBuilder<S> rule, Asking<S> asking) {
+            this.rule = rule;
+            this.asking = asking;
+        }
+
+        /**
+         * Builds the rule.
+         *
+         * @return the rule
+         * @throws IllegalStateException if id, slug, force, strength or version is missing
+         * @throws IllegalArgumentException if the description is not complete otherwise; the message names all that is missing
+         */
+        public Rule<S> build() {
+            return new OneQuestion<>(
+                    rule.description.build(), rule.subjectType, asking, new LinkedHashMap<>(rule.arguments));
+        }
+    }
+
+    private record OneQuestion<S extends Subject>(
+            RuleDescription description,
+            Class<S> subjectType,
+            Asking<S> asking,
+            Map<String, BiFunction<? super S, AsOf, Object>> named)
+            implements Rule<S> {
+
+        @Override
+        public void assess(S subject, Inquiry inquiry) {
+            asking.ask(subject, inquiry);
+        }
+
+        @Override
+        public Map<String, Object> arguments(S subject, AsOf at) {
+            var values = new LinkedHashMap<String, Object>();
+            named.forEach((name, value) -> values.put(name, value.apply(subject, at)));
+            return values;
+        }
+
+        @Override
+        public String toString() {
+            return description.id();
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package id.bham.rules.rule;
+
+import id.bham.core.knowledge.Source;
+import id.bham.core.law.Citation;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/** What there is to say about a rule apart from its logic: identity, basis, period, texts (keterangan aturan). */
+@Value.Immutable
+@ValueStyle
+public abstract class RuleDescription {
+
+    /** The keys of the texts that every rule has. */
+    public static final List<String> TEXT_KEYS =
+            List.of("title", "duty", "satisfied", "violated", "notApplicable", "remedy");
+
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    RuleDescription() {}
+
+    /**
+     * Starts a description.
+     *
+     * @return a builder that needs id, slug, force, strength, since, the texts, and sources or a reasoning
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The id: opaque, never reused, never renamed. It begins with the namespace of who made the rule.
+     *
+     * @return the id, such as {@code BHAM-GTD-006}
+     */
+    public abstract String id();
+
+    /**
+     * A readable name beside the id, which may change.
+     *
+     * @return words in lower case, joined by hyphens
+     */
+    public abstract String slug();
+
+    /**
+     * How binding the duty is.
+     *
+     * @return the force
+     */
+    public abstract Force force();
+
+    /**
+     * How sure it is that the duty exists.
+     *
+     * @return the strength of its basis
+     */
+    public abstract Strength strength();
+
+    /**
+     * The places in the law that state the duty; none if no source prints one.
+     *
+     * @return the citations
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * The pages that say so.
+     *
+     * @return the sources
+     */
+    public abstract List<Source> sources();
+
+    /**
+     * Why the sources are read so; there for every inferred duty.
+     *
+     * @return the reasoning
+     */
+    public abstract Optional<LocalizedText> reasoning();
+
+    /**
+     * The days on which the duty exists. An end that is unknown means that none is known: the duty stands for as long as the
+     * law is known, and after that day nobody can tell.
+     *
+     * @return the period, always if not set
+     */
+    @Value.Default
+    public ValidityPeriod inForce() {
+        return ValidityPeriod.always();
+    }
+
+    /**
+     * What the law must set for the duty to exist on a day.
+     *
+     * @return the parameter, if the duty depends on one
+     */
+    public abstract Optional<Parameter<?>> parameter();
+
+    /**
+     * The first version of the library, or of the rules of somebody else, with this rule.
+     *
+     * @return the version
+     */
+    public abstract String since();
+
+    /**
+     * The id of the rule that took its place, if it is retired.
+     *
+     * @return the id
+     */
+    public abstract Optional<String> replacedBy();
+
+    /**
+     * Its texts by key; placeholders such as {@code {decree.signedOn}} name the places of its question or its arguments.
+     *
+     * @return the texts, at least those of {@link #TEXT_KEYS}
+     */
+    public abstract Map<String, LocalizedText> texts();
+
+    /**
+     * Its title.
+     *
+     * @return the text
+     */
+    public LocalizedText title() {
+        return text("title");
+    }
+
+    /**
+     * A text.
+     *
+     * @param key its key
+     * @return the text
+     * @throws IllegalArgumentException if the rule has no such text
+     */
+    public LocalizedText text(String key) {
+        LocalizedText text = texts().get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("the rule " + id() + " has no text '" + key + "'");
+        }
+        return text;
+    }
+
+    /** Refuses a rule that does not show its basis or cannot explain itself; the message names all that is missing. */
+    @Value.Check
+    void check() {
+        var problems = new ArrayList<String>();
+        if (!ID.matcher(id()).matches()) {
+            problems.add("its id has the form " + ID);
+        }
+        if (!SLUG.matcher(slug()).matches()) {
+            problems.add("its slug has the form " + SLUG + ", but is '" + slug() + "'");
+        }
+        TEXT_KEYS.stream()
+                .filter(key -> !texts().containsKey(key))
+                .forEach(key -> problems.add("it needs the text '" + key + "'"));
+        if (sources().isEmpty() && reasoning().isEmpty()) {
+            problems.add("it needs a source or a reasoning");
+        }
+        if (strength() == Strength.INFERRED && reasoning().isEmpty()) {
+            problems.add("an inferred duty needs its reasoning");
+        }
+        if (strength() == Strength.STATUTE
+                && citations().stream().allMatch(citation -> citation.segments().isEmpty())) {
+            problems.add("a duty of strength STATUTE needs the citation of an article");
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the rule '" + id() + "' is not complete: " + String.join("; ", problems));
+        }
+    }
+
+    /** Builds a {@link RuleDescription}. */
+    public static final class Builder extends ImmutableRuleDescription.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,40 @@
+package id.bham.rules.text;
+
+import java.util.Locale;
+
+/**
+ * A text in both languages.
+ *
+ * @param indonesian the text in Indonesian, not blank
+ * @param english the text in English, not blank
+ */
+public record LocalizedText(String indonesian, String english) {
+
+    /**
+     * A text in both languages.
+     *
+     * @param indonesian the text in Indonesian
+     * @param english the text in English
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public LocalizedText {
+        if (indonesian.isBlank() || english.isBlank()) {
+            throw new IllegalArgumentException("a text is needed in Indonesian and in English, but these are '"
+                    + indonesian + "' and '" + english + "'");
+        }
+    }
+
+    /**
+     * The text for a locale.
+     *
+     * @param locale the locale
+     * @return the Indonesian text if the language of the locale is Indonesian, else the English one
+     */
+    public String in(Locale locale) {
+        return isIndonesian(locale) ? indonesian : english;
+    }
+
+    private static boolean isIndonesian(Locale locale) {
+        return locale.getLanguage().equals(Locale.forLanguageTag("id").getLanguage());
+    }
+}

@@ -1,0 +1,164 @@
+package id.bham.rules.text;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How values are worded in a language, and how they are put into sentences. */
+public final class Wording {
+
+    private static final TextBundle WORDS = TextBundle.read(Wording.class, "words");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9./]+)}");
+
+    private final Locale locale;
+
+    private Wording(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * The wording for a locale.
+     *
+     * @param locale the locale; Indonesian for the language {@code id}, else English
+     * @return the wording
+     */
+    public static Wording in(Locale locale) {
+        return new Wording(locale);
+    }
+
+    /**
+     * A word or phrase of this library.
+     *
+     * @param key its key
+     * @return the text
+     * @throws IllegalArgumentException if there is none with that key
+     */
+    public String word(String key) {
+        return WORDS.text(key).in(locale);
+    }
+
+    /**
+     * A word or phrase of this library with values put in.
+     *
+     * @param key its key
+     * @param arguments the values by name
+     * @return the text
+     * @throws IllegalArgumentException if there is none with that key
+     */
+    public String phrase(String key, Map<String, ?> arguments) {
+        return sentence(WORDS.text(key), arguments);
+    }
+
+    /**
+     * A text with values put in for its placeholders.
+     *
+     * @param text the text, with {@code {name}} where a value goes
+     * @param arguments the values by name; a name without a value is worded as not known
+     * @return the sentence
+     */
+    public String sentence(LocalizedText text, Map<String, ?> arguments) {
+        Matcher placeholder = PLACEHOLDER.matcher(text.in(locale));
+        return placeholder.replaceAll(match -> {
+            Object value = arguments.get(match.group(1));
+            return Matcher.quoteReplacement(value == null ? word("unknown") : value(value));
+        });
+    }
+
+    /**
+     * A value in words.
+     *
+     * @param value a fact, a listing, a date, a period, a province, a constant of the model, a number, a text, or several
+     * @return the words
+     */
+    public String value(Object value) {
+        if (value instanceof Fact<?> fact) {
+            return fact.isKnown() ? value(fact.value().orElseThrow()) : word(fact.isAbsent() ? "absent" : "unknown");
+        }
+        if (value instanceof Listing<?> listing) {
+            return listing(listing);
+        }
+        if (value instanceof LocalDate day) {
+            return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+        }
+        if (value instanceof PartialDate date) {
+            return date(date);
+        }
+        if (value instanceof ValidityPeriod period) {
+            return period(period);
+        }
+        if (value instanceof Period length) {
+            return length(length);
+        }
+        if (value instanceof Province province) {
+            return province.name();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::value).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant(constant);
+        }
+        return value.toString();
+    }
+
+    private String listing(Listing<?> listing) {
+        if (listing.isUnknown()) {
+            return word("unknown");
+        }
+        String items = listing.items().isEmpty() ? word("none") : value(listing.items());
+        return listing.isComplete() ? items : items + " " + word("andPerhapsOthers");
+    }
+
+    private String date(PartialDate date) {
+        LocalDate first = date.earliest();
+        LocalDate last = date.latest();
+        if (date.isDay()) {
+            return value(first);
+        }
+        String text = date.toString();
+        if (text.indexOf('/') < 0) {
+            return text.length() == 4 ? text : month(first) + " " + first.getYear();
+        }
+        return phrase("between", Map.of("first", first, "last", last));
+    }
+
+    private String period(ValidityPeriod period) {
+        if (period.firstDay().isAbsent()) {
+            return period.lastDay().isAbsent() ? word("always") : phrase("until", Map.of("last", period.lastDay()));
+        }
+        boolean endless = !period.lastDay().isKnown();
+        return endless
+                ? phrase("from", Map.of("first", period.firstDay()))
+                : phrase("fromTo", Map.of("first", period.firstDay(), "last", period.lastDay()));
+    }
+
+    private String length(Period length) {
+        List<String> parts = List.of(
+                part(length.getYears(), "years"), part(length.getMonths(), "months"), part(length.getDays(), "days"));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String part(int number, String unit) {
+        return number == 0 ? "" : phrase(unit, Map.of("number", number));
+    }
+
+    private String month(LocalDate day) {
+        return word("month." + day.getMonthValue());
+    }
+
+    private String constant(Enum<?> constant) {
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return WORDS.has(key) ? word(key) : constant.name();
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The rules: checks the bodies of the model on a day, and explains every answer by its basis.
+ */
+module id.bham.rules {
+    requires transitive id.bham.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires com.google.common;
+    requires org.slf4j;
+
+    exports id.bham.rules;
+    exports id.bham.rules.catalogue;
+    exports id.bham.rules.report;
+    exports id.bham.rules.rule;
+    exports id.bham.rules.text;
+}
