@@ -7,9 +7,9 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Citation;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.text.LocalizedText;
 import id.bham.rules.text.Wording;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -202,20 +202,12 @@ public final class Finding {
     }
 
     /**
-     * The basis in short: the citations or, where no source prints one, the titles of the sources, or the reading.
+     * Where the law states the duty.
      *
-     * @return the text, the same in both languages but for the word for a reading
+     * @return the citations, joined by semicolons; empty if no source prints one
      */
-    public LocalizedText basis() {
-        if (!rule.citations().isEmpty()) {
-            String text = rule.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
-            return new LocalizedText(text, text);
-        }
-        if (!rule.sources().isEmpty()) {
-            String text = rule.sources().stream().map(source -> source.title()).collect(Collectors.joining("; "));
-            return new LocalizedText(text, text);
-        }
-        return rule.reasoning().orElseThrow();
+    public String citation() {
+        return rule.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
     }
 
     /**
@@ -230,10 +222,17 @@ public final class Finding {
         if (rule.texts().containsKey(textKey())) {
             return wording.sentence(rule.text(textKey()), arguments);
         }
+        var withDuty = new LinkedHashMap<>(arguments);
+        withDuty.put("duty", wording.sentence(rule.text("duty"), arguments));
+        return wording.phrase("outcome." + genericKey(), withDuty);
+    }
+
+    /** Which of the library's own phrases tells of an outcome for which the rule has no text. */
+    private String genericKey() {
         if (outcome == Outcome.UNDETERMINED && missing().isEmpty()) {
-            return wording.phrase("outcome.undetermined.judgement", arguments);
+            return "undetermined.judgement";
         }
-        return wording.phrase("outcome." + textKey(), arguments);
+        return outcome == Outcome.NOT_IN_FORCE && rule.parameter().isPresent() ? "notInForce.parameter" : textKey();
     }
 
     /**

@@ -3,9 +3,12 @@ package id.bham.rules.report;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -144,8 +147,12 @@ public final class TextReport {
         for (Finding finding : findings) {
             text.add(
                     2,
-                    paint(Paint.BOLD, finding.rule().id()) + "  "
-                            + wording.value(finding.rule().force()) + "  " + finding.message(locale));
+                    paint(
+                                    Paint.BOLD,
+                                    finding.rule().id() + " "
+                                            + finding.rule().title().in(locale)) + " ("
+                            + wording.value(finding.rule().force()) + ")");
+            text.add(4, finding.message(locale));
             if (!finding.place().isWhole()) {
                 text.add(4, wording.phrase("report.place", Map.of("place", finding.place())));
             }
@@ -175,17 +182,26 @@ public final class TextReport {
     }
 
     private String basis(Finding finding) {
+        RuleDescription rule = finding.rule();
+        String basis = Stream.concat(
+                        rule.citations().stream().map(Citation::toString),
+                        rule.sources().stream().map(Source::title))
+                .collect(Collectors.joining("; "));
         return wording.phrase(
                 "report.basis",
                 Map.of(
-                        "basis", finding.basis().in(locale),
-                        "strength", wording.value(finding.rule().strength())));
+                        "basis",
+                        basis.isEmpty() ? rule.reasoning().orElseThrow().in(locale) : basis,
+                        "strength",
+                        rule.strength()));
     }
 
     private String needs(List<MissingFact> missing) {
-        return missing.stream()
-                .map(fact -> fact.place() + " (" + wording.value(fact.need()) + ")")
-                .collect(Collectors.joining(", "));
+        return missing.stream().map(this::need).collect(Collectors.joining("; "));
+    }
+
+    private String need(MissingFact fact) {
+        return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()));
     }
 
     private void writeMissing(Lines text, ComplianceReport report) {
@@ -201,10 +217,7 @@ public final class TextReport {
                     1,
                     wording.phrase(
                             "report.missingFact",
-                            Map.of(
-                                    "place", owner + open.fact().place(),
-                                    "need", open.fact().need(),
-                                    "number", open.openFindings())));
+                            Map.of("fact", owner + need(open.fact()), "number", open.openFindings())));
         }
     }
 
@@ -212,7 +225,7 @@ public final class TextReport {
         return coloured ? paint.code + text + Paint.RESET : text;
     }
 
-    /** Lines of text; what a record brings along cannot break out of its line or control the terminal. */
+    /** Lines of text, indented by steps of two. */
     private static final class Lines {
         private final StringBuilder text = new StringBuilder();
 

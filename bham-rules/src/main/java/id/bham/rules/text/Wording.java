@@ -1,7 +1,9 @@
 package id.bham.rules.text;
 
+import com.google.common.base.CharMatcher;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -20,6 +22,9 @@ public final class Wording {
 
     private static final TextBundle WORDS = TextBundle.read(Wording.class, "words");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9./]+)}");
+
+    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl()
+            .or(CharMatcher.anyOf("\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"));
 
     private final Locale locale;
 
@@ -109,7 +114,31 @@ public final class Wording {
         if (value instanceof Enum<?> constant) {
             return constant(constant);
         }
-        return value.toString();
+        return visible(value.toString());
+    }
+
+    /** What a record brings along cannot break out of its line or control a terminal. */
+    private static String visible(String text) {
+        return CONTROL.replaceFrom(text, '\uFFFD');
+    }
+
+    /**
+     * A place of a record in words, followed by its pointer.
+     *
+     * @param place the place
+     * @return such as {@code chair, office (/chair/office)}
+     */
+    public String place(Pointer place) {
+        String words = place.segments().stream()
+                .filter(segment -> !segment.equals("partial"))
+                .map(segment -> {
+                    boolean isIndex = segment.chars().allMatch(Character::isDigit);
+                    return isIndex
+                            ? phrase("part.item", Map.of("number", Integer.parseInt(segment) + 1))
+                            : WORDS.has("part." + segment) ? word("part." + segment) : visible(segment);
+                })
+                .collect(Collectors.joining(", "));
+        return words + " (" + visible(place.toString()) + ")";
     }
 
     private String listing(Listing<?> listing) {
