@@ -79,6 +79,7 @@ final class TaskForceRules {
                             .flatMap(Seat::office)
                             .is(office -> gtd.province().is(office::isGovernorOf)),
                     "/chair/office",
+                    "/chair/office/province",
                     "/province")
             .build();
 
