@@ -61,11 +61,15 @@ final class ReportRules {
     /** Whether a year lies in the task force's period, and it had been formed before the year was over. */
     private static Truth isDue(RegionalTaskForce gtd, int year) {
         return gtd.isFormed(AsOf.on(lastDayOf(year).latest()))
-                .and(() -> gtd.period().is(ValidityPeriod.ofYears(year, year)::overlaps));
+                .and(() -> gtd.period().is(wholeYear(year)::overlaps));
     }
 
     private static Truth isReported(RegionalTaskForce gtd, int year, AsOf at) {
         return gtd.reports().any(report -> report.year().isEqualTo(year).and(() -> at.reached(report.submittedOn())));
+    }
+
+    private static ValidityPeriod wholeYear(int year) {
+        return ValidityPeriod.of(PartialDate.of(LocalDate.of(year, 1, 1)), lastDayOf(year));
     }
 
     private static PartialDate lastDayOf(int year) {
