@@ -40,6 +40,9 @@ final class ReportRules {
             .require(
                     (gtd, at) -> Truth.all(
                             endedYears(at), year -> isDue(gtd, year).implies(() -> isReported(gtd, year, at))),
+                    "/status",
+                    "/decree/signedOn",
+                    "/inauguration/on",
                     "/period",
                     "/reports",
                     "/reports/*/year",
