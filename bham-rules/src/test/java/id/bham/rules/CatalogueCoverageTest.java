@@ -1,0 +1,88 @@
+package id.bham.rules;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.fixtures.Forgetting;
+import id.bham.core.fixtures.Generated;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.catalogue.Parameters;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The records on which the laws are tried make every rule say everything that it can say; else the laws would hold idly. */
+class CatalogueCoverageTest {
+
+    private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
+
+    private final Map<String, Set<Outcome>> seen = new TreeMap<>();
+    private final Map<String, Set<Outcome>> decidedForLess = new TreeMap<>();
+    private final Random random = new Random(20231106);
+
+    @Test
+    void everyRuleShowsEveryOutcome() {
+        draw(Generated.regionalTaskForce(), 1500, Forgetting::less);
+        draw(Generated.nationalTaskForce(), 300, Forgetting::less);
+        draw(Generated.governance(), 40, Forgetting::less);
+
+        for (Rule<?> rule : RULES.rules()) {
+            String id = rule.description().id();
+            Set<Outcome> expected = EnumSet.of(SATISFIED, VIOLATED, UNDETERMINED, NOT_APPLICABLE, NOT_IN_FORCE);
+            Set<Outcome> decided = EnumSet.of(SATISFIED, VIOLATED, NOT_APPLICABLE, NOT_IN_FORCE);
+            if (id.equals("BHAM-GTD-006")) {
+                expected.remove(NOT_IN_FORCE);
+                decided.remove(NOT_IN_FORCE);
+            }
+            if (id.equals("BHAM-HRK-001")) {
+                // In its period all provinces exist.
+                expected.remove(NOT_APPLICABLE);
+                decided.remove(NOT_APPLICABLE);
+            }
+            assertEquals(expected, seen.get(id), id);
+            assertEquals(decided, decidedForLess.get(id), id + " for records that say less");
+        }
+        assertEquals(RULES.rules().size(), seen.size());
+    }
+
+    private <S extends Subject> void draw(Arbitrary<S> records, int number, BiFunction<S, Random, S> forget) {
+        RandomGenerator<S> generator = records.generator(1000);
+        RandomGenerator<LocalDate> days = Generated.day().generator(1000);
+        for (int n = 0; n < number; n++) {
+            S record = generator.next(random).value();
+            S less = forget.apply(record, random);
+            LocalDate day = days.next(random).value();
+            findings(record, day).forEach(finding -> note(seen, finding));
+            if (!less.equals(record)) {
+                findings(less, day).stream()
+                        .filter(finding -> finding.outcome().isDecided())
+                        .forEach(finding -> note(decidedForLess, finding));
+            }
+        }
+    }
+
+    private static List<Finding> findings(Subject subject, LocalDate day) {
+        return ComplianceChecker.of(RULES).check(List.of(subject), day).findings();
+    }
+
+    private static void note(Map<String, Set<Outcome>> where, Finding finding) {
+        where.computeIfAbsent(finding.rule().id(), id -> new TreeSet<>()).add(finding.outcome());
+    }
+}
