@@ -1,0 +1,143 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.Governance;
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EveryProvinceHasATaskForceTest {
+
+    private static final Trial RULE = Trial.of("BHAM-HRK-001");
+    private static final String DAY = "2024-12-31";
+
+    private static final Province PAPUA_PEGUNUNGAN = Province.of("ID-PE");
+    private static final RegionalTaskForce OF_PAPUA_PEGUNUNGAN = alone(InOrder.regionalTaskForce(PAPUA_PEGUNUNGAN));
+    private static final RegionalTaskForce OF_PAPUA = alone(InOrder.regionalTaskForce(Province.of("ID-PA")));
+
+    @Test
+    void thereIsAnOutcomeForEachProvince() {
+        List<Pointer> expected = Province.all().stream()
+                .map(province -> Pointer.parse("/provinces/" + province.iso()))
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+
+        assertEquals(expected, RULE.places(DAY, InOrder.nation()).toList());
+        assertEquals(
+                expected,
+                RULE.places("2022-01-01", Governance.builder().id("empty").build())
+                        .toList());
+    }
+
+    @Test
+    void aProvinceWithATaskForceIsInOrder() {
+        for (Province province : Province.all()) {
+            RULE.on(DAY, InOrder.nation(), "/provinces/" + province.iso())
+                    .is(SATISFIED)
+                    .until("2026-01-01")
+                    .says("province", province);
+        }
+    }
+
+    @Test
+    void aProvinceWithoutOneIsInBreach() {
+        Governance onlyPapua = of(Listing.complete(OF_PAPUA));
+
+        RULE.on(DAY, onlyPapua, "/provinces/ID-PA").is(SATISFIED);
+        RULE.on(DAY, onlyPapua, "/provinces/ID-PE")
+                .is(VIOLATED)
+                .until("2026-01-01")
+                .reliesOn("/regionalTaskForces")
+                .says("province", PAPUA_PEGUNUNGAN);
+    }
+
+    @Test
+    void theTaskForceOfTheProvinceItWasCarvedFromDoesNotServe() {
+        Governance both = of(Listing.complete(OF_PAPUA, OF_PAPUA_PEGUNUNGAN));
+
+        RULE.on(DAY, both, "/provinces/ID-PE").is(SATISFIED);
+        RULE.on(DAY, both, "/provinces/ID-PS").is(VIOLATED);
+    }
+
+    @Test
+    void aTaskForceHasToHaveBeenFormed() {
+        Governance nation = of(Listing.complete(OF_PAPUA_PEGUNUNGAN));
+
+        RULE.on("2024-02-29", nation, "/provinces/ID-PE").is(VIOLATED).until("2024-03-01");
+        RULE.on("2024-03-01", nation, "/provinces/ID-PE").is(SATISFIED).until("2026-01-01");
+    }
+
+    @Test
+    void aPlanIsNoTaskForce() {
+        RegionalTaskForce plan = OF_PAPUA_PEGUNUNGAN.toBuilder()
+                .status(BodyStatus.PLANNED)
+                .decree(Fact.absent())
+                .inauguration(Fact.absent())
+                .build();
+
+        RULE.on(DAY, of(Listing.complete(plan)), "/provinces/ID-PE").is(VIOLATED);
+    }
+
+    @Test
+    void oneThatEndedWasFormed() {
+        RegionalTaskForce ended = OF_PAPUA_PEGUNUNGAN.toBuilder()
+                .lastDay(PartialDate.parse("2024-06-30"))
+                .build();
+
+        RULE.on(DAY, of(Listing.complete(ended)), "/provinces/ID-PE").is(SATISFIED);
+    }
+
+    @Test
+    void aListThatGoesOnLeavesTheOthersOpen() {
+        Governance some = of(Listing.partial(OF_PAPUA));
+
+        RULE.on(DAY, some, "/provinces/ID-PA").is(SATISFIED);
+        RULE.on(DAY, some, "/provinces/ID-PE")
+                .is(UNDETERMINED)
+                .until("2026-01-01")
+                .lacks("/regionalTaskForces WHOLE_LIST");
+    }
+
+    @Test
+    void oneOfAnUnknownProvinceMayBeThatOfAny() {
+        RegionalTaskForce ofSome =
+                OF_PAPUA_PEGUNUNGAN.toBuilder().province(Fact.unknown()).build();
+
+        RULE.on(DAY, of(Listing.complete(OF_PAPUA, ofSome)), "/provinces/ID-PE")
+                .is(UNDETERMINED)
+                .lacks("/regionalTaskForces/1/province VALUE");
+        RULE.on(DAY, of(Listing.complete(OF_PAPUA, ofSome)), "/provinces/ID-PA").is(SATISFIED);
+    }
+
+    @Test
+    void oneThatMayHaveBeenFormedLeavesItOpen() {
+        RegionalTaskForce hearsay = OF_PAPUA_PEGUNUNGAN.toBuilder()
+                .decree(Fact.unknown())
+                .inauguration(Fact.absent())
+                .build();
+
+        RULE.on(DAY, of(Listing.partial(OF_PAPUA, hearsay)), "/provinces/ID-PE")
+                .is(UNDETERMINED)
+                .lacks("/regionalTaskForces WHOLE_LIST", "/regionalTaskForces/partial/1/decree/signedOn VALUE");
+    }
+
+    private static Governance of(Listing<RegionalTaskForce> regional) {
+        return Governance.builder().id("nation").regionalTaskForces(regional).build();
+    }
+
+    private static RegionalTaskForce alone(RegionalTaskForce taskForce) {
+        return taskForce.toBuilder().answersTo(Fact.unknown()).build();
+    }
+}

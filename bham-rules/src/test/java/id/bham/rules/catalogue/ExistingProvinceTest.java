@@ -1,0 +1,108 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.body.Decree;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExistingProvinceTest {
+
+    private static final Trial RULE = Trial.of("BHAM-GTD-001");
+    private static final String DAY = "2024-12-31";
+
+    @ParameterizedTest
+    @CsvSource({
+        "ID-BT, 2022-11-10, SATISFIED",
+        "ID-PA, 2022-11-10, SATISFIED",
+        "ID-PE, 2022-11-10, VIOLATED",
+        "ID-PE, 2022-11-11, SATISFIED",
+        "ID-PD, 2022-12-08, VIOLATED",
+        "ID-PD, 2022-12-09, SATISFIED",
+        "ID-PD, 2022-11, VIOLATED",
+        "ID-PD, 2023, SATISFIED"
+    })
+    void theProvinceExistsOnTheDayOfTheDecree(String province, String signedOn, Outcome outcome) {
+        RULE.on(DAY, signed(province, signedOn))
+                .is(outcome)
+                .until("2026-02-05")
+                .reliesOn("/status", "/decree/signedOn", "/inauguration/on", "/province")
+                .says("province", Province.of(province))
+                .says("decree.signedOn", PartialDate.parse(signedOn));
+    }
+
+    @Test
+    void aRoughDateAroundTheBeginningOfTheProvinceLeavesItOpen() {
+        RULE.on(DAY, signed("ID-PE", "2022-11"))
+                .is(UNDETERMINED)
+                .until("2026-02-05")
+                .lacks("/decree/signedOn EXACT_DATE");
+    }
+
+    @Test
+    void aTaskForceOfSomethingElseThanAProvinceIsInBreach() {
+        RULE.on(
+                        DAY,
+                        InOrder.regionalTaskForce().toBuilder()
+                                .province(Fact.absent())
+                                .build())
+                .is(VIOLATED)
+                .saysNothingFor("province");
+    }
+
+    @Test
+    void anUnknownProvinceLeavesItOpen() {
+        RULE.on(
+                        DAY,
+                        InOrder.regionalTaskForce().toBuilder()
+                                .province(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/province VALUE");
+    }
+
+    @Test
+    void withoutADatedDecreeThereIsNothingToCompare() {
+        RegionalTaskForce inOrder = InOrder.regionalTaskForce();
+
+        RULE.on(DAY, inOrder.toBuilder().decree(Fact.absent()).build()).is(NOT_APPLICABLE);
+        RULE.on(
+                        DAY,
+                        inOrder.toBuilder()
+                                .decree(Decree.builder().signedOn(Fact.absent()).build())
+                                .build())
+                .is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void anUndatedDecreeMayStillBearADate() {
+        RULE.on(
+                        DAY,
+                        InOrder.regionalTaskForce().toBuilder()
+                                .decree(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/decree/signedOn VALUE");
+    }
+
+    private static RegionalTaskForce signed(String iso, String signedOn) {
+        Province province = Province.of(iso);
+        return InOrder.regionalTaskForce(province).toBuilder()
+                .decree(Decree.builder()
+                        .issuer(Office.governorOf(province))
+                        .signedOn(PartialDate.parse(signedOn))
+                        .build())
+                .build();
+    }
+}

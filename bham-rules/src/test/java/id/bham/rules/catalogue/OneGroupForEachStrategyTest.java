@@ -1,0 +1,91 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.core.mandate.Strategy.REGULATION;
+import static id.bham.core.mandate.Strategy.REMEDY;
+import static id.bham.core.mandate.Strategy.UNDERSTANDING;
+import static id.bham.rules.fixtures.InOrder.workingGroup;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.WorkingGroup;
+import id.bham.core.knowledge.Listing;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import org.junit.jupiter.api.Test;
+
+class OneGroupForEachStrategyTest {
+
+    private static final Trial RULE = Trial.of("BHAM-PKJ-002");
+    private static final String DAY = "2024-12-31";
+
+    @Test
+    void threeWorkingGroupsWithOneStrategyEachAreInOrder() {
+        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).until("2026-01-01");
+    }
+
+    @Test
+    void twoOrFourAreNotThree() {
+        RULE.on(DAY, with(Listing.complete(workingGroup(UNDERSTANDING, REGULATION), workingGroup(REMEDY))))
+                .is(VIOLATED)
+                .until("2026-01-01");
+        RULE.on(DAY, with(InOrder.oneForEachStrategy().and(Listing.complete(workingGroup()))))
+                .is(VIOLATED);
+    }
+
+    @Test
+    void fourKnownOnesAreTooManyWhoeverElseThereIs() {
+        RULE.on(DAY, with(InOrder.oneForEachStrategy().and(Listing.partial(workingGroup()))))
+                .is(VIOLATED);
+    }
+
+    @Test
+    void aStrategyTwiceIsInBreach() {
+        RULE.on(
+                        DAY,
+                        with(Listing.complete(
+                                workingGroup(UNDERSTANDING),
+                                workingGroup(REGULATION, UNDERSTANDING),
+                                workingGroup(REMEDY))))
+                .is(VIOLATED);
+    }
+
+    @Test
+    void aStrategyThatNoneHasIsInBreach() {
+        RULE.on(DAY, with(Listing.complete(workingGroup(UNDERSTANDING), workingGroup(REGULATION), workingGroup())))
+                .is(VIOLATED);
+    }
+
+    @Test
+    void threeAndPerhapsOthersLeaveItOpen() {
+        RULE.on(DAY, with(InOrder.oneForEachStrategy().and(Listing.unknown())))
+                .is(UNDETERMINED)
+                .lacks("/workingGroups WHOLE_LIST");
+    }
+
+    @Test
+    void unknownStrategiesLeaveItOpen() {
+        RULE.on(
+                        DAY,
+                        with(Listing.complete(
+                                workingGroup(UNDERSTANDING),
+                                workingGroup(REGULATION),
+                                WorkingGroup.builder().build())))
+                .is(UNDETERMINED)
+                .lacks("/workingGroups/2/strategies WHOLE_LIST");
+    }
+
+    @Test
+    void aStrategyNamedTwiceInOneGroupIsStillOneGroup() {
+        RULE.on(
+                        DAY,
+                        with(Listing.complete(
+                                workingGroup(REMEDY, REMEDY), workingGroup(UNDERSTANDING), workingGroup(REGULATION))))
+                .is(SATISFIED);
+    }
+
+    private static RegionalTaskForce with(Listing<WorkingGroup> groups) {
+        return InOrder.regionalTaskForce().toBuilder().workingGroups(groups).build();
+    }
+}

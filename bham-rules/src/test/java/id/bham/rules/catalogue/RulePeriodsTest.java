@@ -1,0 +1,119 @@
+package id.bham.rules.catalogue;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.province.Province;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first and last days of the rules' periods, for a task force that is in order before, in and after them. */
+class RulePeriodsTest {
+
+    private static final Province BANTEN = Province.of("ID-BT");
+
+    private static final RegionalTaskForce TASK_FORCE = InOrder.regionalTaskForce().toBuilder()
+            .decree(InOrder.decree(Office.governorOf(BANTEN), LocalDate.of(2023, 9, 1)))
+            .inauguration(Inauguration.on("2023-09-02"))
+            .reports(Listing.complete(
+                    InOrder.report(2023, "2023-12-01"),
+                    InOrder.report(2024, "2024-09-20"),
+                    InOrder.report(2025, "2025-09-20")))
+            .build();
+
+    private static final Governance NATION = InOrder.nation().toBuilder()
+            .nationalTaskForces(Listing.unknown())
+            .regionalTaskForces(
+                    Listing.complete(TASK_FORCE.toBuilder().answersTo("nfp").build()))
+            .build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "BHAM-GTD-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-GTD-001, 2023-09-26, SATISFIED, 2026-02-05",
+        "BHAM-GTD-001, 2025-12-31, SATISFIED, 2026-02-05",
+        "BHAM-GTD-001, 2026-01-01, SATISFIED, 2026-02-05",
+        "BHAM-GTD-001, 2026-02-04, SATISFIED, 2026-02-05",
+        "BHAM-GTD-001, 2026-02-05, UNDETERMINED,",
+        "BHAM-GTD-002, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-GTD-002, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-GTD-002, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-GTD-002, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-GTD-006, 2023-09-01, NOT_APPLICABLE, 2023-09-02",
+        "BHAM-GTD-006, 2023-09-02, SATISFIED,",
+        "BHAM-GTD-006, 2026-02-05, SATISFIED,",
+        "BHAM-GTD-007, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-GTD-007, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-GTD-007, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-GTD-007, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-GTD-010, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-GTD-010, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-GTD-010, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-GTD-010, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-GTD-014, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-GTD-014, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-GTD-014, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-GTD-014, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-PKJ-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-PKJ-001, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-001, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-001, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-PKJ-002, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-PKJ-002, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-002, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-002, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-DTY-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-DTY-001, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-DTY-001, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-DTY-001, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-RPT-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-RPT-001, 2023-09-26, NOT_APPLICABLE, 2024-01-01",
+        "BHAM-RPT-001, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-RPT-001, 2026-01-01, NOT_IN_FORCE,",
+    })
+    void aRuleAboutATaskForceStandsFromItsFirstDayToItsLast(
+            String rule, String day, Outcome outcome, String validUntil) {
+        compare(Trial.of(rule).on(day, TASK_FORCE), outcome, validUntil);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BHAM-EVL-001, 2021-04-04, NOT_IN_FORCE, 2021-04-05",
+        "BHAM-EVL-001, 2021-04-05, NOT_IN_FORCE, 2022-07-13",
+        "BHAM-EVL-001, 2022-07-12, NOT_IN_FORCE, 2022-07-13",
+        "BHAM-EVL-001, 2022-07-13, NOT_APPLICABLE, 2023-04-05",
+        "BHAM-EVL-001, 2023-09-25, SATISFIED, 2023-09-26",
+        "BHAM-EVL-001, 2023-09-26, NOT_IN_FORCE, 2026-02-05",
+        "BHAM-EVL-001, 2026-02-05, NOT_IN_FORCE,",
+    })
+    void evaluationsAreDueWhileAnIntervalIsSet(String rule, String day, Outcome outcome, String validUntil) {
+        compare(Trial.of(rule).on(day, InOrder.nationalTaskForce()), outcome, validUntil);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BHAM-HRK-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-HRK-001, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-HRK-001, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-HRK-001, 2026-01-01, NOT_IN_FORCE,",
+    })
+    void theNationIsAskedForItsProvincesInThePeriod(String rule, String day, Outcome outcome, String validUntil) {
+        compare(Trial.of(rule).on(day, NATION, "/provinces/ID-BT"), outcome, validUntil);
+    }
+
+    private static void compare(Trial.Answer answer, Outcome outcome, @Nullable String until) {
+        answer.is(outcome);
+        if (until == null) {
+            answer.forGood();
+        } else {
+            answer.until(until);
+        }
+    }
+}
