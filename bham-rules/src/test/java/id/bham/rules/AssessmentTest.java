@@ -1,0 +1,194 @@
+package id.bham.rules;
+
+import static id.bham.core.knowledge.Truth.FALSE;
+import static id.bham.core.knowledge.Truth.TRUE;
+import static id.bham.core.knowledge.Truth.UNKNOWN;
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.catalogue.Sources;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssessmentTest {
+
+    private static final String ID = "TRY-001";
+    private static final String DAY = "2024-06-30";
+    private static final RegionalTaskForce SUBJECT = InOrder.regionalTaskForce();
+    private static final Parameter<Integer> LIMIT = new Parameter<>("limit", Integer.class);
+
+    @ParameterizedTest
+    @CsvSource({
+        "FALSE,   FALSE,   FALSE,   NOT_IN_FORCE",
+        "FALSE,   FALSE,   UNKNOWN, NOT_IN_FORCE",
+        "FALSE,   FALSE,   TRUE,    NOT_IN_FORCE",
+        "FALSE,   UNKNOWN, FALSE,   NOT_IN_FORCE",
+        "FALSE,   UNKNOWN, UNKNOWN, NOT_IN_FORCE",
+        "FALSE,   UNKNOWN, TRUE,    NOT_IN_FORCE",
+        "FALSE,   TRUE,    FALSE,   NOT_IN_FORCE",
+        "FALSE,   TRUE,    UNKNOWN, NOT_IN_FORCE",
+        "FALSE,   TRUE,    TRUE,    NOT_IN_FORCE",
+        "UNKNOWN, FALSE,   FALSE,   NOT_APPLICABLE",
+        "UNKNOWN, FALSE,   UNKNOWN, NOT_APPLICABLE",
+        "UNKNOWN, FALSE,   TRUE,    NOT_APPLICABLE",
+        "UNKNOWN, UNKNOWN, FALSE,   UNDETERMINED",
+        "UNKNOWN, UNKNOWN, UNKNOWN, UNDETERMINED",
+        "UNKNOWN, UNKNOWN, TRUE,    UNDETERMINED",
+        "UNKNOWN, TRUE,    FALSE,   UNDETERMINED",
+        "UNKNOWN, TRUE,    UNKNOWN, UNDETERMINED",
+        "UNKNOWN, TRUE,    TRUE,    UNDETERMINED",
+        "TRUE,    FALSE,   FALSE,   NOT_APPLICABLE",
+        "TRUE,    FALSE,   UNKNOWN, NOT_APPLICABLE",
+        "TRUE,    FALSE,   TRUE,    NOT_APPLICABLE",
+        "TRUE,    UNKNOWN, FALSE,   UNDETERMINED",
+        "TRUE,    UNKNOWN, UNKNOWN, UNDETERMINED",
+        "TRUE,    UNKNOWN, TRUE,    UNDETERMINED",
+        "TRUE,    TRUE,    FALSE,   VIOLATED",
+        "TRUE,    TRUE,    UNKNOWN, UNDETERMINED",
+        "TRUE,    TRUE,    TRUE,    SATISFIED"
+    })
+    void threeAnswersGiveOneOutcome(Truth inForce, Truth applies, Truth holds, Outcome outcome) {
+        Rule<RegionalTaskForce> plain = RuleDraft.of(RegionalTaskForce.class, ID)
+                .inForce(period(inForce))
+                .when((gtd, at) -> applies)
+                .require((gtd, at) -> holds)
+                .build();
+        Rule<RegionalTaskForce> withParameter = RuleDraft.of(RegionalTaskForce.class, ID)
+                .inForce(period(inForce))
+                .given(
+                        LIMIT,
+                        limit -> Question.<RegionalTaskForce>when((gtd, at) -> applies)
+                                .require((gtd, at) -> holds))
+                .build();
+
+        Trial.of(rules(plain), ID).on(DAY, SUBJECT).is(outcome);
+        Trial.of(rules(withParameter).with(LIMIT, 1), ID).on(DAY, SUBJECT).is(outcome);
+    }
+
+    private static ValidityPeriod period(Truth containsTheDay) {
+        return switch (containsTheDay) {
+            case TRUE -> ValidityPeriod.always();
+            case FALSE -> ValidityPeriod.until(LocalDate.of(2024, 6, 29));
+            case UNKNOWN -> ValidityPeriod.of(Fact.known(PartialDate.parse("2024")), Fact.absent());
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Truth.class)
+    void nothingIsAskedThatDoesNotMatter(Truth applies) {
+        var asked = new ArrayList<String>();
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
+                .inForce(ValidityPeriod.from(LocalDate.of(2024, 6, 30)))
+                .when((gtd, at) -> {
+                    asked.add("applies");
+                    return applies;
+                })
+                .require((gtd, at) -> {
+                    asked.add("holds");
+                    return TRUE;
+                })
+                .build();
+        Trial trial = Trial.of(rules(rule), ID);
+
+        trial.on("2024-06-29", SUBJECT);
+        assertEquals(List.of(), asked);
+        trial.on("2024-06-30", SUBJECT);
+        assertEquals(applies.isTrue() ? List.of("applies", "holds") : List.of("applies"), asked);
+    }
+
+    @Test
+    void theHorizonIsTheFirstChangeOfAnAnswerThatCounted() {
+        PartialDate inJuly = PartialDate.parse("2024-07-15");
+        PartialDate inAugust = PartialDate.parse("2024-08-15");
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
+                .inForce(ValidityPeriod.until(LocalDate.of(2024, 9, 15)))
+                .when((gtd, at) -> at.reached(inAugust))
+                .require((gtd, at) -> at.reached(inJuly))
+                .build();
+        Trial trial = Trial.of(rules(rule), ID);
+
+        trial.on("2024-07-01", SUBJECT).is(NOT_APPLICABLE).until("2024-08-15");
+        trial.on("2024-08-15", SUBJECT).is(SATISFIED).until("2024-09-16");
+        trial.on("2024-09-15", SUBJECT).is(SATISFIED).until("2024-09-16");
+        trial.on("2024-09-16", SUBJECT).is(NOT_IN_FORCE).forGood();
+    }
+
+    @Test
+    void whereTheLawSetsNothingTheDutyIsNotInForce() {
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
+                .given(LIMIT, limit -> Question.require((gtd, at) -> Truth.of(limit > 1)))
+                .build();
+        DatedValues<Integer> values = DatedValues.<Integer>none()
+                .with(1, ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)), Sources.S0)
+                .with(2, ValidityPeriod.of(LocalDate.of(2024, 7, 2), LocalDate.of(2024, 12, 31)), Sources.S4);
+        Trial trial = Trial.of(rules(rule).with(LIMIT, values), ID);
+
+        trial.on("2023-12-31", SUBJECT).is(NOT_IN_FORCE).until("2024-01-01");
+        trial.on("2024-01-01", SUBJECT).is(VIOLATED).until("2024-07-01");
+        trial.on("2024-06-30", SUBJECT).is(VIOLATED).until("2024-07-01");
+        trial.on("2024-07-01", SUBJECT).is(NOT_IN_FORCE).until("2024-07-02");
+        trial.on("2024-07-02", SUBJECT).is(SATISFIED).until("2025-01-01");
+        trial.on("2025-01-01", SUBJECT).is(NOT_IN_FORCE).forGood();
+        Trial.of(rules(rule), ID).on("2024-06-30", SUBJECT).is(NOT_IN_FORCE).forGood();
+    }
+
+    @Test
+    void anUndeterminedOutcomeLacksWhatLeavesItOpen() {
+        RegionalTaskForce empty = RegionalTaskForce.builder().id("empty").build();
+
+        Trial.of(rules(asking(UNKNOWN, TRUE)), ID)
+                .on(DAY, empty)
+                .is(UNDETERMINED)
+                .reliesOn("/status")
+                .lacks("/status VALUE");
+        Trial.of(rules(asking(TRUE, UNKNOWN)), ID)
+                .on(DAY, empty)
+                .is(UNDETERMINED)
+                .reliesOn("/status", "/province", "/duties")
+                .lacks("/province VALUE", "/duties WHOLE_LIST");
+        Trial.of(rules(asking(FALSE, UNKNOWN)), ID)
+                .on(DAY, empty)
+                .is(NOT_APPLICABLE)
+                .reliesOn("/status")
+                .lacks();
+        Trial.of(rules(asking(TRUE, FALSE)), ID)
+                .on(DAY, empty)
+                .is(VIOLATED)
+                .reliesOn("/status", "/province", "/duties")
+                .lacks();
+    }
+
+    private static Rule<RegionalTaskForce> asking(Truth applies, Truth holds) {
+        return RuleDraft.of(RegionalTaskForce.class, ID)
+                .when((gtd, at) -> applies, "/status")
+                .require((gtd, at) -> holds, "/province", "/duties")
+                .build();
+    }
+
+    private static RuleSet rules(Rule<?> rule) {
+        return RuleSet.of("try", "1", List.of(rule), LegalCorpus.standard());
+    }
+}

@@ -1,0 +1,237 @@
+package id.bham.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.province.Province;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.Receipt;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComplianceCheckerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final RegionalTaskForce BANTEN = InOrder.regionalTaskForce();
+    private static final RegionalTaskForce JAWA_TENGAH = InOrder.regionalTaskForce(Province.of("ID-JT"));
+
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new IllegalStateException("made up"),
+                new StackOverflowError("made up"),
+                new AssertionError("made up"),
+                new NoClassDefFoundError("made up"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aRuleThatFailsGivesAnErrorAndTheOthersGoOn(Throwable failure) {
+        ComplianceReport without = ComplianceChecker.of(RuleSets.stranas()).check(BANTEN, DAY);
+        ComplianceReport with = ComplianceChecker.of(RuleSets.stranas().plus(new Failing(failure)))
+                .check(BANTEN, DAY);
+
+        Finding error = with.finding("TRY-001").orElseThrow();
+        assertEquals(Outcome.ERROR, error.outcome());
+        assertEquals(Optional.of(LocalDate.of(2025, 1, 1)), error.validUntil());
+        assertEquals(Pointer.WHOLE, error.place());
+        assertEquals(failure.toString(), error.arguments().get("failure"));
+        assertEquals(List.of(), error.missing());
+        assertEquals(List.of(), error.facts());
+        assertEquals(List.of(error), with.findings(Outcome.ERROR));
+        assertEquals(
+                without.findings(),
+                with.findings().stream()
+                        .filter(finding -> finding.outcome() != Outcome.ERROR)
+                        .toList());
+        assertEquals(Verdict.COMPLIANT, without.verdict());
+        assertEquals(Verdict.INCONCLUSIVE, with.verdict());
+        assertEquals(Optional.of(LocalDate.of(2025, 1, 1)), with.validUntil());
+    }
+
+    @Test
+    void aRuleMayFailForOneSubjectAlone() {
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
+                .require((gtd, at) -> {
+                    if (gtd.id().equals(BANTEN.id())) {
+                        throw new IllegalStateException();
+                    }
+                    return Truth.TRUE;
+                })
+                .build();
+
+        ComplianceReport report = checker(rule).check(List.of(BANTEN, JAWA_TENGAH), DAY);
+
+        assertEquals(
+                List.of(Outcome.ERROR, Outcome.SATISFIED),
+                report.findings().stream().map(Finding::outcome).toList());
+        assertEquals(Verdict.INCONCLUSIVE, report.verdictOn(BANTEN));
+        assertEquals(Verdict.COMPLIANT, report.verdictOn(JAWA_TENGAH));
+    }
+
+    @Test
+    void aMachineThatFailsIsNoFinding() {
+        ComplianceChecker checker = checker(new Failing(new OutOfMemoryError("made up")));
+
+        assertThrows(OutOfMemoryError.class, () -> checker.check(BANTEN, DAY));
+    }
+
+    @Test
+    void aRuleIsAskedAboutEachSubjectOfItsType() {
+        ComplianceChecker checker = checker(
+                met(Subject.class, "TRY-001"),
+                met(Body.class, "TRY-002"),
+                met(TaskForce.class, "TRY-003"),
+                met(RegionalTaskForce.class, "TRY-004"),
+                met(NationalFocalPoint.class, "TRY-005"),
+                met(Governance.class, "TRY-006"));
+        Governance nation = Governance.builder().id("nation").build();
+
+        assertEquals(
+                List.of(
+                        "gtd-id-bt TRY-001",
+                        "gtd-id-bt TRY-002",
+                        "gtd-id-bt TRY-003",
+                        "gtd-id-bt TRY-004",
+                        "gtn TRY-001",
+                        "gtn TRY-002",
+                        "gtn TRY-003",
+                        "nation TRY-001",
+                        "nation TRY-006",
+                        "nfp TRY-001",
+                        "nfp TRY-002",
+                        "nfp TRY-005"),
+                checker
+                        .check(List.of(InOrder.nationalFocalPoint(), nation, BANTEN, InOrder.nationalTaskForce()), DAY)
+                        .findings()
+                        .stream()
+                        .map(finding ->
+                                finding.subject().id() + " " + finding.rule().id())
+                        .toList());
+    }
+
+    @Test
+    void aNationIsCheckedWithItsBodies() {
+        Governance nation = InOrder.nation();
+
+        ComplianceReport report = Compliance.check(nation, DAY);
+
+        assertEquals(
+                nation.walk().map(Subject::id).sorted().toList(),
+                report.subjects().stream().map(Subject::id).toList());
+        assertEquals(Verdict.COMPLIANT, report.verdict());
+        assertEquals(
+                report,
+                ComplianceChecker.of(RuleSets.stranas()).check(nation.walk().toList(), DAY));
+        assertEquals(
+                List.of("nation"),
+                ComplianceChecker.of(RuleSets.stranas()).check(List.of(nation), DAY).subjects().stream()
+                        .map(Subject::id)
+                        .toList());
+    }
+
+    @Test
+    void aBodyAloneIsNotAskedAboutTheNation() {
+        assertTrue(Compliance.check(BANTEN, DAY).finding("BHAM-HRK-001").isEmpty());
+    }
+
+    @Test
+    void subjectsWithOneIdAreRefused() {
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+        RegionalTaskForce again = BANTEN.toBuilder().name("Again").build();
+        NationalFocalPoint namesake =
+                NationalFocalPoint.builder().id(JAWA_TENGAH.id()).build();
+
+        String message = Refusal.of(
+                () -> checker.check(List.of(BANTEN, JAWA_TENGAH, again, namesake, InOrder.nationalTaskForce()), DAY));
+
+        assertTrue(message.contains(BANTEN.id()), message);
+        assertTrue(message.contains(JAWA_TENGAH.id()), message);
+        assertFalse(message.contains("gtn"), message);
+    }
+
+    @Test
+    void withoutSubjectsNothingIsAssessed() {
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(List.of(), DAY);
+
+        assertEquals(Verdict.NOTHING_ASSESSED, report.verdict());
+        assertEquals(Optional.empty(), report.validUntil());
+        assertEquals(0, report.counts().values().stream().mapToInt(n -> n).sum());
+    }
+
+    @Test
+    void theReceiptTellsOnWhatTheReportRests() {
+        RuleSet rules = RuleSet.of("acme:own", "7.1", List.of(), LegalCorpus.of(List.of(), LocalDate.of(2024, 12, 30)));
+
+        Receipt receipt = ComplianceChecker.of(rules).check(BANTEN, DAY).receipt();
+
+        assertEquals(
+                new Receipt(LibraryVersion.current(), "acme:own:7.1", "7.1", LocalDate.of(2024, 12, 30), DAY), receipt);
+        assertTrue(receipt.isBeyondKnownLaw());
+        assertFalse(ComplianceChecker.of(rules)
+                .check(BANTEN, LocalDate.of(2024, 12, 30))
+                .receipt()
+                .isBeyondKnownLaw());
+        assertTrue(receipt.library().matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?"), receipt.library());
+    }
+
+    private static ComplianceChecker checker(Rule<?>... rules) {
+        return ComplianceChecker.of(RuleSet.of("try", "1", List.of(rules), LegalCorpus.standard()));
+    }
+
+    private static <S extends Subject> Rule<S> met(Class<S> type, String id) {
+        return RuleDraft.of(type, id).require((subject, at) -> Truth.TRUE).build();
+    }
+
+    /** Gives one outcome, then fails. */
+    private record Failing(Throwable failure) implements Rule<RegionalTaskForce> {
+
+        @Override
+        public RuleDescription description() {
+            return RuleDraft.description("TRY-001").build();
+        }
+
+        @Override
+        public Class<RegionalTaskForce> subjectType() {
+            return RegionalTaskForce.class;
+        }
+
+        @Override
+        public void assess(RegionalTaskForce subject, Inquiry inquiry) {
+            inquiry.about(Pointer.parse("/members/0"), Map.of())
+                    .ask(subject, Question.require((gtd, at) -> Truth.FALSE, "/members"));
+            Failing.<RuntimeException>throwAsIs(failure);
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <X extends Throwable> void throwAsIs(Throwable failure) throws X {
+            throw (X) failure;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package id.bham.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
+import id.bham.core.time.AsOf;
+import id.bham.rules.catalogue.Parameters;
+import id.bham.rules.catalogue.RuleCatalogue;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RuleSetTest {
+
+    private static final Parameter<Integer> LIMIT = new Parameter<>("limit", Integer.class);
+    private static final RuleSet STRANAS = RuleSets.stranas();
+
+    @Test
+    void stranasHasTheWholeCatalogue() {
+        assertEquals(RuleCatalogue.standard().rules(), STRANAS.rules());
+        assertEquals("id.bham:stranas:" + RuleCatalogue.VERSION, STRANAS.coordinates());
+        assertEquals(RuleCatalogue.VERSION, STRANAS.catalogueVersion());
+        assertSame(LegalCorpus.standard(), STRANAS.corpus());
+        assertEquals(
+                Set.of(Parameters.EVALUATION_INTERVAL), STRANAS.parameters().keySet());
+    }
+
+    @Test
+    void rulesAreSortedAndFoundById() {
+        RuleSet rules = rules("TRY-003", "TRY-001", "TRY-002");
+
+        assertEquals(List.of("TRY-001", "TRY-002", "TRY-003"), ids(rules));
+        assertEquals(Optional.of(rules.rules().get(1)), rules.rule("TRY-002"));
+        assertEquals(Optional.empty(), rules.rule("TRY-004"));
+    }
+
+    @Test
+    void sharedIdsAreRefusedAllAtOnce() {
+        String message = Refusal.of(() -> rules("TRY-001", "TRY-002", "TRY-001", "TRY-003", "TRY-003"));
+
+        assertTrue(message.contains("TRY-001"), message);
+        assertTrue(message.contains("TRY-003"), message);
+        assertFalse(message.contains("TRY-002"), message);
+    }
+
+    @Test
+    void plusAddsARuleWithAnIdOfItsOwn() {
+        RuleSet rules = rules("TRY-002");
+
+        assertEquals(List.of("TRY-001", "TRY-002"), ids(rules.plus(rule("TRY-001"))));
+        assertEquals(List.of("TRY-002"), ids(rules));
+        assertThrows(IllegalArgumentException.class, () -> rules.plus(rule("TRY-002")));
+    }
+
+    @Test
+    void plusAndAtLeastKeepTheRest() {
+        RuleSet changed = STRANAS.with(LIMIT, 3).plus(rule("TRY-001")).atLeast(Strength.PRACTICE);
+
+        assertEquals(STRANAS.coordinates(), changed.coordinates());
+        assertSame(STRANAS.corpus(), changed.corpus());
+        assertEquals(
+                Set.of(LIMIT, Parameters.EVALUATION_INTERVAL),
+                changed.parameters().keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Strength.class)
+    void atLeastKeepsWhatIsAsSureOrSurer(Strength strength) {
+        List<String> expected = STRANAS.rules().stream()
+                .filter(rule -> rule.description().strength().compareTo(strength) <= 0)
+                .map(rule -> rule.description().id())
+                .toList();
+
+        assertEquals(expected, ids(STRANAS.atLeast(strength)));
+    }
+
+    @Test
+    void aReaderMayAskForStatuteOnly() {
+        assertEquals(List.of("BHAM-GTD-001", "BHAM-HRK-001"), ids(STRANAS.atLeast(Strength.STATUTE)));
+    }
+
+    @Test
+    void aParameterWithoutAValueHasNone() {
+        assertEquals(DatedValues.none(), STRANAS.values(LIMIT));
+    }
+
+    @Test
+    void withOneValueItIsSetOnAllDays() {
+        RuleSet rules = STRANAS.with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
+
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(2023, 1, 1), LocalDate.of(9999, 12, 31))) {
+            assertEquals(Optional.of(Period.ofYears(1)), valueOn(rules, day));
+        }
+        assertEquals(Optional.of(Period.ofYears(2)), valueOn(STRANAS, LocalDate.of(2023, 1, 1)));
+    }
+
+    @Test
+    void withAValueFromADayEarlierDaysKeepTheirs() {
+        RuleSet rules = STRANAS.with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1), LocalDate.of(2023, 1, 1));
+
+        assertEquals(Optional.empty(), valueOn(rules, LocalDate.of(2022, 7, 12)));
+        assertEquals(Optional.of(Period.ofYears(2)), valueOn(rules, LocalDate.of(2022, 12, 31)));
+        assertEquals(Optional.of(Period.ofYears(1)), valueOn(rules, LocalDate.of(2023, 1, 1)));
+        assertEquals(Optional.of(Period.ofYears(1)), valueOn(rules, LocalDate.of(2030, 1, 1)));
+    }
+
+    @Test
+    void theCatalogueIsSortedAndFoundById() {
+        RuleCatalogue catalogue = RuleCatalogue.standard();
+
+        assertEquals(12, catalogue.rules().size());
+        assertEquals(
+                catalogue.rules().stream()
+                        .sorted(Comparator.comparing(rule -> rule.description().id()))
+                        .toList(),
+                catalogue.rules());
+        for (Rule<?> rule : catalogue.rules()) {
+            assertEquals(Optional.of(rule), catalogue.rule(rule.description().id()));
+        }
+        assertEquals(Optional.empty(), catalogue.rule("BHAM-GTD-999"));
+    }
+
+    private static Optional<Period> valueOn(RuleSet rules, LocalDate day) {
+        return rules.values(Parameters.EVALUATION_INTERVAL).on(AsOf.on(day)).map(DatedValues.Dated::value);
+    }
+
+    private static List<String> ids(RuleSet rules) {
+        return rules.rules().stream().map(rule -> rule.description().id()).toList();
+    }
+
+    private static RuleSet rules(String... ids) {
+        return RuleSet.of("try", "1", Stream.of(ids).map(RuleSetTest::rule).toList(), LegalCorpus.standard());
+    }
+
+    private static Rule<?> rule(String id) {
+        return RuleDraft.of(RegionalTaskForce.class, id)
+                .require((gtd, at) -> Truth.TRUE)
+                .build();
+    }
+}

@@ -1,0 +1,190 @@
+package id.bham.rules.report;
+
+import static id.bham.rules.report.MissingFact.Need.VALUE;
+import static id.bham.rules.report.MissingFact.Need.WHOLE_LIST;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.law.Citation;
+import id.bham.core.law.Strength;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ComplianceReportTest {
+
+    private static final RegionalTaskForce A =
+            RegionalTaskForce.builder().id("a").build();
+    private static final RegionalTaskForce B =
+            RegionalTaskForce.builder().id("b").build();
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final Receipt RECEIPT = new Receipt("1", "try:1", "1", DAY, DAY);
+
+    @Test
+    void findingsAreSortedBySubjectRuleAndPlace() {
+        List<Finding> sorted = List.of(
+                finding("TRY-001", A, "", Outcome.VIOLATED),
+                finding("TRY-001", A, "/members", Outcome.VIOLATED),
+                finding("TRY-002", A, "", Outcome.VIOLATED),
+                finding("TRY-001", B, "", Outcome.VIOLATED));
+        var reversed = new ArrayList<>(sorted);
+        Collections.reverse(reversed);
+
+        ComplianceReport report = new ComplianceReport(List.of(B, A), reversed, RECEIPT);
+
+        assertEquals(sorted, report.findings());
+        assertEquals(List.of(A, B), report.subjects());
+        assertEquals(report(sorted), report);
+        assertEquals(report(sorted).hashCode(), report.hashCode());
+        assertNotEquals(report(sorted.subList(0, 3)), report);
+        assertNotEquals(new ComplianceReport(List.of(A), sorted, RECEIPT), report);
+        assertNotEquals(
+                new ComplianceReport(List.of(A, B), sorted, new Receipt("1", "try:1", "1", DAY, DAY.plusDays(1))),
+                report);
+    }
+
+    @Test
+    void everyOutcomeIsCounted() {
+        var findings = new ArrayList<Finding>();
+        var expected = new EnumMap<Outcome, Integer>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            int number = expected.size() + 1;
+            expected.put(outcome, number);
+            for (int n = 0; n < number; n++) {
+                findings.add(finding("TRY-00" + n, A, "", outcome));
+            }
+        }
+        ComplianceReport report = report(findings);
+
+        assertEquals(expected, report.counts());
+        expected.forEach((outcome, number) ->
+                assertEquals(number, report.findings(outcome).size()));
+        assertEquals(List.of(Outcome.values()), List.copyOf(report.counts().keySet()));
+        assertEquals(
+                List.of(Outcome.values()),
+                List.copyOf(report(List.of()).counts().keySet()));
+    }
+
+    @Test
+    void missingFactsAreRankedByWhatHangsOnThem() {
+        ComplianceReport report = report(List.of(
+                open("TRY-001", B, "/status", "/members"),
+                open("TRY-002", B, "/members"),
+                open("TRY-003", B, "/members", "/province"),
+                open("TRY-001", A, "/status"),
+                open("TRY-002", A, "/status"),
+                open("TRY-003", A, "/duties"),
+                finding("TRY-004", A, "", Outcome.VIOLATED)));
+
+        assertEquals(
+                List.of(
+                        new OpenFact(new MissingFact("b", Pointer.parse("/members"), WHOLE_LIST), 3),
+                        new OpenFact(new MissingFact("a", Pointer.parse("/status"), VALUE), 2),
+                        new OpenFact(new MissingFact("a", Pointer.parse("/duties"), WHOLE_LIST), 1),
+                        new OpenFact(new MissingFact("b", Pointer.parse("/province"), VALUE), 1),
+                        new OpenFact(new MissingFact("b", Pointer.parse("/status"), VALUE), 1)),
+                report.missingFacts());
+    }
+
+    @Test
+    void theReportHoldsAsLongAsAllItsFindings() {
+        ComplianceReport report = report(List.of(
+                until("TRY-001", A, Optional.of(DAY.plusDays(7))),
+                until("TRY-002", A, Optional.empty()),
+                until("TRY-001", B, Optional.of(DAY.plusDays(3)))));
+
+        assertEquals(Optional.of(DAY.plusDays(3)), report.validUntil());
+        assertEquals(Optional.of(DAY.plusDays(7)), report.validUntil(A));
+        assertEquals(Optional.of(DAY.plusDays(3)), report.validUntil(B));
+        assertEquals(
+                Optional.empty(),
+                report(List.of(until("TRY-001", A, Optional.empty()))).validUntil());
+    }
+
+    @Test
+    void aVerdictMayCountTheSurerBasesOnly() {
+        ComplianceReport report = report(List.of(
+                strong("TRY-001", Strength.STATUTE, Outcome.SATISFIED),
+                strong("TRY-002", Strength.OFFICIAL, Outcome.UNDETERMINED),
+                strong("TRY-003", Strength.INFERRED, Outcome.VIOLATED)));
+
+        assertEquals(Verdict.COMPLIANT, report.verdict(Strength.STATUTE));
+        assertEquals(Verdict.INCONCLUSIVE, report.verdict(Strength.OFFICIAL));
+        assertEquals(Verdict.INCONCLUSIVE, report.verdict(Strength.PRACTICE));
+        assertEquals(Verdict.NON_COMPLIANT, report.verdict(Strength.INFERRED));
+        assertEquals(Verdict.NON_COMPLIANT, report.verdict());
+    }
+
+    @Test
+    void eachSubjectHasItsOwnVerdict() {
+        ComplianceReport report = report(
+                List.of(finding("TRY-001", A, "", Outcome.SATISFIED), finding("TRY-001", B, "", Outcome.VIOLATED)));
+
+        assertEquals(Verdict.COMPLIANT, report.verdictOn(A));
+        assertEquals(Verdict.NON_COMPLIANT, report.verdictOn(B));
+        assertEquals(Verdict.NON_COMPLIANT, report.verdict());
+        assertEquals(1, report.findingsAbout(A).size());
+        assertEquals(DAY, report.on());
+    }
+
+    private static ComplianceReport report(Collection<Finding> findings) {
+        return new ComplianceReport(List.of(A, B), findings, RECEIPT);
+    }
+
+    private static Finding finding(String rule, RegionalTaskForce subject, String place, Outcome outcome) {
+        return new Finding(
+                RuleDraft.description(rule).build(),
+                subject,
+                Pointer.parse(place),
+                outcome,
+                Optional.empty(),
+                new Finding.Grounds(List.of(), List.of(), Map::of));
+    }
+
+    private static Finding strong(String rule, Strength strength, Outcome outcome) {
+        return new Finding(
+                RuleDraft.description(rule)
+                        .strength(strength)
+                        .addCitations(Citation.parse("Perpres 60/2023 Pasal 7"))
+                        .reasoning(new LocalizedText("sebab", "reason"))
+                        .build(),
+                A,
+                Pointer.WHOLE,
+                outcome,
+                Optional.empty(),
+                new Finding.Grounds(List.of(), List.of(), Map::of));
+    }
+
+    private static Finding open(String rule, RegionalTaskForce subject, String... places) {
+        List<Pointer> open = Stream.of(places).map(Pointer::parse).toList();
+        return new Finding(
+                RuleDraft.description(rule).build(),
+                subject,
+                Pointer.WHOLE,
+                Outcome.UNDETERMINED,
+                Optional.empty(),
+                new Finding.Grounds(open, open, Map::of));
+    }
+
+    private static Finding until(String rule, RegionalTaskForce subject, Optional<LocalDate> day) {
+        return new Finding(
+                RuleDraft.description(rule).build(),
+                subject,
+                Pointer.WHOLE,
+                Outcome.SATISFIED,
+                day,
+                new Finding.Grounds(List.of(), List.of(), Map::of));
+    }
+}

@@ -1,0 +1,200 @@
+package org.example.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.body.Decree;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.body.WorkingGroup;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
+import id.bham.core.mandate.Strategy;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleLaws;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Rules that somebody else wrote, for the public packages alone, beside those of the catalogue. */
+class OwnRulesTest {
+
+    private static final Source HANDBOOK =
+            Source.builder().id("handbook").title("Handbook").build();
+
+    private static final Rule<RegionalTaskForce> NUMBERED = Rule.forEach(RegionalTaskForce.class)
+            .id("ACME-GTD-001")
+            .slug("numbered-decree")
+            .must()
+            .strength(Strength.PRACTICE)
+            .cite(HANDBOOK)
+            .since("2026.1")
+            .text("title", "Nomor keputusan", "Number of the decree")
+            .text("duty", "Keputusan bernomor.", "The decree has a number.")
+            .text("satisfied", "Nomor: {decree.number}.", "Number: {decree.number}.")
+            .text("violated", "Tanpa nomor.", "No number.")
+            .text("notApplicable", "Belum ada keputusan.", "No decree yet.")
+            .text("remedy", "Beri nomor.", "Give it a number.")
+            .when((gtd, at) -> gtd.decree().is(decree -> decree.isSigned(at)), "/decree/signedOn")
+            .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
+            .build();
+
+    private static final Parameter<Integer> FEWEST = new Parameter<>("acme.fewestWorkingGroups", Integer.class);
+
+    /** At least so many working groups for each strategy: an outcome for each. */
+    private static final class WorkingGroupsForEachStrategy implements Rule<TaskForce> {
+
+        private final RuleDescription description = RuleDescription.builder()
+                .id("ACME-PKJ-001")
+                .slug("working-groups-for-each-strategy")
+                .force(Force.SHOULD)
+                .strength(Strength.INFERRED)
+                .reasoning(new LocalizedText("Demi contoh.", "For the sake of the example."))
+                .since("2026.1")
+                .parameter(FEWEST)
+                .putText("title", new LocalizedText("Pokja", "Working groups"))
+                .putText("duty", new LocalizedText("Cukup pokja.", "Enough working groups."))
+                .putText("satisfied", new LocalizedText("Cukup untuk {strategy}.", "Enough for {strategy}."))
+                .putText("violated", new LocalizedText("Kurang untuk {strategy}.", "Too few for {strategy}."))
+                .putText("notApplicable", new LocalizedText("Tidak ada.", "None."))
+                .putText("remedy", new LocalizedText("Tambah.", "Add."))
+                .build();
+
+        @Override
+        public RuleDescription description() {
+            return description;
+        }
+
+        @Override
+        public Class<TaskForce> subjectType() {
+            return TaskForce.class;
+        }
+
+        @Override
+        public void assess(TaskForce taskForce, Inquiry inquiry) {
+            for (Strategy strategy : Strategy.values()) {
+                inquiry.about(Pointer.parse("/strategies").child(strategy.name()), Map.of("strategy", strategy))
+                        .ask(taskForce, FEWEST, fewest -> enough(strategy, fewest));
+            }
+        }
+
+        private static Question<TaskForce> enough(Strategy strategy, int fewest) {
+            return Question.<TaskForce>when(TaskForce::isFormed, "/status", "/decree/signedOn", "/inauguration/on")
+                    .require(
+                            (body, at) -> body.workingGroups()
+                                    .count(group -> group.covers(strategy))
+                                    .isAtLeast(fewest),
+                            "/workingGroups",
+                            "/workingGroups/*/strategies");
+        }
+    }
+
+    private static final RuleSet RULES = RuleSets.stranas()
+            .plus(NUMBERED)
+            .plus(new WorkingGroupsForEachStrategy())
+            .with(FEWEST, 1);
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+
+    @Test
+    void anOwnRuleStandsBesideThoseOfTheCatalogue() {
+        ComplianceReport report = ComplianceChecker.of(RULES).check(InOrder.regionalTaskForce(), DAY);
+
+        assertEquals(Verdict.COMPLIANT, report.verdict());
+        assertEquals(
+                Outcome.SATISFIED, report.finding("ACME-GTD-001").orElseThrow().outcome());
+        assertEquals(
+                List.of("ACME-GTD-001", "ACME-PKJ-001", "ACME-PKJ-001", "ACME-PKJ-001", "BHAM-DTY-001"),
+                report.findings().stream()
+                        .map(finding -> finding.rule().id())
+                        .limit(5)
+                        .toList());
+    }
+
+    @Test
+    void aRuleOfOneQuestionAnswersInAllWays() {
+        Trial numbered = Trial.of(RULES, "ACME-GTD-001");
+        RegionalTaskForce inOrder = InOrder.regionalTaskForce();
+        Decree decree = inOrder.decree().value().orElseThrow();
+
+        numbered.on("2024-02-29", inOrder).is(Outcome.NOT_APPLICABLE).until("2024-03-01");
+        numbered.on("2024-03-01", inOrder).is(Outcome.SATISFIED).forGood().says("decree.number", "1 Tahun 2024");
+        numbered.on(
+                        "2024-12-31",
+                        inOrder.toBuilder()
+                                .decree(decree.toBuilder().number(Fact.absent()).build())
+                                .build())
+                .is(Outcome.VIOLATED)
+                .forGood();
+        numbered.on(
+                        "2024-12-31",
+                        inOrder.toBuilder()
+                                .decree(decree.toBuilder()
+                                        .number(Fact.unknown())
+                                        .build())
+                                .build())
+                .is(Outcome.UNDETERMINED)
+                .forGood()
+                .lacks("/decree/number VALUE");
+    }
+
+    @Test
+    void aRuleOverElementsAnswersForEach() {
+        Trial groups = Trial.of(RULES, "ACME-PKJ-001");
+        RegionalTaskForce two = InOrder.regionalTaskForce().toBuilder()
+                .workingGroups(Listing.complete(
+                        InOrder.workingGroup(Strategy.REMEDY),
+                        WorkingGroup.builder()
+                                .strategies(Listing.partial(Strategy.REGULATION))
+                                .build()))
+                .build();
+
+        groups.on("2024-12-31", two, "/strategies/REMEDY").is(Outcome.SATISFIED).says("strategy", Strategy.REMEDY);
+        groups.on("2024-12-31", two, "/strategies/REGULATION").is(Outcome.SATISFIED);
+        groups.on("2024-12-31", two, "/strategies/UNDERSTANDING")
+                .is(Outcome.UNDETERMINED)
+                .lacks("/workingGroups/1/strategies WHOLE_LIST");
+        Trial.of(RULES.with(FEWEST, 2), "ACME-PKJ-001")
+                .on("2024-12-31", two, "/strategies/REMEDY")
+                .is(Outcome.UNDETERMINED);
+        Trial.of(RULES.with(FEWEST, 3), "ACME-PKJ-001")
+                .on("2024-12-31", two, "/strategies/REMEDY")
+                .is(Outcome.VIOLATED);
+    }
+
+    @Test
+    void theRecordsOwnWordsStandInTheMessage() {
+        Finding finding = ComplianceChecker.of(RULES)
+                .check(InOrder.regionalTaskForce(), DAY)
+                .finding("ACME-GTD-001")
+                .orElseThrow();
+
+        assertEquals("Number: 1 Tahun 2024.", finding.message(Locale.ENGLISH));
+        assertEquals("Nomor: 1 Tahun 2024.", finding.message(Locale.forLanguageTag("id-ID")));
+    }
+
+    @Test
+    void ownRulesKeepTheLaws() {
+        RuleLaws.of(NUMBERED).holdFor(200, 1);
+        RuleLaws.of(RULES).holdFor(20, 1);
+    }
+}
