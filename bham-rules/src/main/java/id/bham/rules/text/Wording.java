@@ -24,7 +24,8 @@ public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9./]+)}");
 
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl()
-            .or(CharMatcher.anyOf("\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"));
+            .or(CharMatcher.anyOf(
+                    "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"));
 
     private final Locale locale;
 
