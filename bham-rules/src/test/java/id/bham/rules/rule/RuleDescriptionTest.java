@@ -33,7 +33,7 @@ class RuleDescriptionTest {
         assertEquals(ValidityPeriod.always(), description.inForce());
         assertTrue(description.parameter().isEmpty());
         assertTrue(description.replacedBy().isEmpty());
-        assertEquals(new LocalizedText("title", "title"), description.title());
+        assertEquals(new LocalizedText("text", "text"), description.title());
         assertThrows(IllegalArgumentException.class, () -> description.text("nothing"));
     }
 

@@ -1,0 +1,179 @@
+package id.bham.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.province.Province;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.Sample;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.MissingFact;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import id.bham.rules.text.TextBundle;
+import id.bham.rules.text.Wording;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTextsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+    private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
+
+    static Stream<Rule<?>> rules() {
+        return RuleCatalogue.standard().rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void bothLanguagesNameTheSameValues(Rule<?> rule) {
+        rule.description()
+                .texts()
+                .forEach((key, text) ->
+                        assertEquals(placeholders(text.indonesian()), placeholders(text.english()), rule + " " + key));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theTitleIsNoSentenceAndTheOthersAre(Rule<?> rule) {
+        rule.description().texts().forEach((key, text) -> {
+            boolean isTitle = key.equals("title");
+            assertEquals(!isTitle, text.indonesian().endsWith("."), rule + " " + key);
+            assertEquals(!isTitle, text.english().endsWith("."), rule + " " + key);
+        });
+    }
+
+    @Test
+    void wordsNameTheSameValuesInBothLanguages() {
+        TextBundle.read(Wording.class, "words")
+                .startingWith("")
+                .forEach((key, text) ->
+                        assertEquals(placeholders(text.indonesian()), placeholders(text.english()), key));
+    }
+
+    @Test
+    void everyPlaceholderIsAValueOfTheFinding() {
+        var seen = new HashSet<String>();
+        Sample.findings(RULES, 1600).forEach(finding -> {
+            Set<String> names = finding.arguments().keySet();
+            seen.add(finding.messageKey());
+            for (LocalizedText text : textsShownFor(finding)) {
+                assertTrue(
+                        names.containsAll(placeholders(text.english())),
+                        () -> finding + " has no value for all of " + text + ": " + names);
+            }
+        });
+        for (RuleDescription rule : rules().map(Rule::description).toList()) {
+            assertTrue(seen.contains(rule.id() + ".satisfied"), rule.id());
+            assertTrue(seen.contains(rule.id() + ".violated"), rule.id());
+            assertTrue(seen.contains(rule.id() + ".undetermined"), rule.id());
+        }
+    }
+
+    private static List<LocalizedText> textsShownFor(Finding finding) {
+        RuleDescription rule = finding.rule();
+        return switch (finding.outcome()) {
+            case SATISFIED -> List.of(rule.text("satisfied"));
+            case VIOLATED -> List.of(rule.text("violated"), rule.text("remedy"));
+            case NOT_APPLICABLE -> List.of(rule.text("notApplicable"));
+            case UNDETERMINED, NOT_IN_FORCE, WAIVED, ERROR -> List.of(rule.text("duty"));
+        };
+    }
+
+    @Test
+    void everyPlaceThatCanBeMissingHasWords() {
+        TextBundle words = TextBundle.read(Wording.class, "words");
+        Set<String> codes = Province.all().stream().map(Province::iso).collect(Collectors.toSet());
+        Set<String> segments = Sample.findings(RULES, 600)
+                .flatMap(finding -> Stream.concat(
+                        Stream.of(finding.place()), finding.missing().stream().map(MissingFact::place)))
+                .flatMap(place -> place.segments().stream())
+                .filter(segment -> !segment.matches("[0-9]+|partial") && !codes.contains(segment))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertTrue(segments.contains("signedOn"));
+        assertEquals(
+                List.of(),
+                segments.stream()
+                        .filter(segment -> !words.has("part." + segment))
+                        .toList());
+    }
+
+    @Test
+    void everyOutcomeThatRulesHaveNoTextForHasWords() {
+        TextBundle words = TextBundle.read(Wording.class, "words");
+        List<String> keys = RuleDescription.TEXT_KEYS;
+
+        for (Outcome outcome : Outcome.values()) {
+            String key = switch (outcome) {
+                case SATISFIED -> "satisfied";
+                case VIOLATED -> "violated";
+                case NOT_APPLICABLE -> "notApplicable";
+                case UNDETERMINED -> "undetermined";
+                case NOT_IN_FORCE -> "notInForce";
+                case WAIVED -> "waived";
+                case ERROR -> "error";
+            };
+            assertTrue(keys.contains(key) || words.has("outcome." + key), key);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id.bham.rules.catalogue.RuleCatalogue, rules_id.properties",
+        "id.bham.rules.catalogue.RuleCatalogue, rules_en.properties",
+        "id.bham.rules.text.Wording, words_id.properties",
+        "id.bham.rules.text.Wording, words_en.properties"
+    })
+    void noKeyStandsTwice(Class<?> beside, String file) throws IOException {
+        var keys = new ArrayList<String>();
+        try (var reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(beside.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .forEach(line ->
+                            keys.add(line.substring(0, line.indexOf('=')).strip()));
+        }
+
+        assertTrue(keys.size() > 50);
+        assertEquals(keys.stream().distinct().toList(), keys);
+    }
+
+    @Test
+    void everyTextBelongsToARule() {
+        Set<String> ids = rules().map(rule -> rule.description().id()).collect(Collectors.toSet());
+        TextBundle.read(RuleCatalogue.class, "rules").startingWith("").keySet().forEach(key -> {
+            int dot = key.lastIndexOf('.');
+            assertTrue(ids.contains(key.substring(0, dot)), key);
+            assertTrue(RuleDescription.TEXT_KEYS.contains(key.substring(dot + 1)) || key.endsWith(".reasoning"), key);
+        });
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

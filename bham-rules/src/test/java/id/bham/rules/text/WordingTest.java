@@ -1,0 +1,268 @@
+package id.bham.rules.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
+import id.bham.core.mandate.Duty;
+import id.bham.core.mandate.Strategy;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.MissingFact.Need;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final TextBundle WORDS = TextBundle.read(Wording.class, "words");
+    private static final ValidityPeriod ROUGH = ValidityPeriod.ofYears(2023, 2025);
+
+    static Stream<Arguments> values() {
+        LocalDate day = LocalDate.of(2024, 4, 3);
+        Fact<PartialDate> known = Fact.known(PartialDate.of(day));
+        return Stream.of(
+                Arguments.of(day, "3 April 2024", "3 April 2024"),
+                Arguments.of(LocalDate.of(2023, 12, 31), "31 December 2023", "31 Desember 2023"),
+                Arguments.of(PartialDate.of(day), "3 April 2024", "3 April 2024"),
+                Arguments.of(PartialDate.parse("2024-08"), "August 2024", "Agustus 2024"),
+                Arguments.of(PartialDate.parse("2024"), "2024", "2024"),
+                Arguments.of(
+                        PartialDate.parse("2024-02-21/2024-04-03"),
+                        "between 21 February 2024 and 3 April 2024",
+                        "antara 21 Februari 2024 dan 3 April 2024"),
+                Arguments.of(
+                        PartialDate.parse("2023/2024"),
+                        "between 1 January 2023 and 31 December 2024",
+                        "antara 1 Januari 2023 dan 31 Desember 2024"),
+                Arguments.of(ValidityPeriod.always(), "on all days", "pada semua hari"),
+                Arguments.of(ValidityPeriod.from(day), "from 3 April 2024 on", "mulai 3 April 2024"),
+                Arguments.of(ValidityPeriod.until(day), "until 3 April 2024", "sampai dengan 3 April 2024"),
+                Arguments.of(
+                        ValidityPeriod.of(day, day.plusDays(1)),
+                        "from 3 April 2024 to 4 April 2024",
+                        "dari 3 April 2024 sampai dengan 4 April 2024"),
+                Arguments.of(ROUGH, "from 2023 to 2025", "dari 2023 sampai dengan 2025"),
+                Arguments.of(ValidityPeriod.of(known, Fact.unknown()), "from 3 April 2024 on", "mulai 3 April 2024"),
+                Arguments.of(
+                        ValidityPeriod.of(Fact.unknown(), known),
+                        "from not known to 3 April 2024",
+                        "dari tidak diketahui sampai dengan 3 April 2024"),
+                Arguments.of(Period.ofYears(2), "2 year(s)", "2 tahun"),
+                Arguments.of(Period.of(1, 6, 3), "1 year(s) 6 month(s) 3 day(s)", "1 tahun 6 bulan 3 hari"),
+                Arguments.of(Province.of("ID-BT"), "Banten", "Banten"),
+                Arguments.of(Fact.unknown(), "not known", "tidak diketahui"),
+                Arguments.of(Fact.absent(), "none", "tidak ada"),
+                Arguments.of(Fact.known(Duty.REPORT), "report", "melaporkan"),
+                Arguments.of(Listing.unknown(), "not known", "tidak diketahui"),
+                Arguments.of(Listing.complete(), "none", "tidak ada"),
+                Arguments.of(Listing.complete("A", "B"), "A, B", "A, B"),
+                Arguments.of(Listing.partial("A", "B"), "A, B and perhaps others", "A, B dan mungkin lainnya"),
+                Arguments.of(List.of(2023, 2024), "2023, 2024", "2023, 2024"),
+                Arguments.of(1234567, "1234567", "1234567"),
+                Arguments.of("text", "text", "text"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void valuesHaveWordsInBothLanguages(Object value, String english, String indonesian) {
+        assertEquals(english, Wording.in(Locale.ENGLISH).value(value));
+        assertEquals(indonesian, Wording.in(INDONESIAN).value(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en", "tr", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de"})
+    void theDefaultLocalePlaysNoPart(String tag) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            values().map(Arguments::get).forEach(value -> {
+                assertEquals(value[1], Wording.in(Locale.ENGLISH).value(value[0]));
+                assertEquals(value[2], Wording.in(INDONESIAN).value(value[0]));
+            });
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void otherLanguagesThanIndonesianGetEnglish() {
+        var text = new LocalizedText("teks", "text");
+
+        assertEquals("teks", text.in(INDONESIAN));
+        assertEquals("teks", text.in(Locale.forLanguageTag("id-ID")));
+        assertEquals("teks", text.in(new Locale.Builder().setLanguage("in").build()));
+        for (String tag : List.of("en", "en-GB", "de", "ms", "jv", "und")) {
+            assertEquals("text", text.in(Locale.forLanguageTag(tag)), tag);
+        }
+    }
+
+    static Stream<Enum<?>> constants() {
+        return Stream.<Enum<?>[]>of(
+                        Outcome.values(),
+                        Verdict.values(),
+                        Force.values(),
+                        Strength.values(),
+                        Need.values(),
+                        Strategy.values(),
+                        Duty.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("constants")
+    void everyConstantThatIsShownHasWords(Enum<?> constant) {
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+
+        assertEquals(WORDS.text(key).english(), Wording.in(Locale.ENGLISH).value(constant));
+        assertEquals(WORDS.text(key).indonesian(), Wording.in(INDONESIAN).value(constant));
+    }
+
+    @Test
+    void thereAreNoWordsForConstantsThatAreNotThere() {
+        List<String> known = constants()
+                .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
+                .sorted()
+                .toList();
+
+        assertEquals(
+                known,
+                WORDS.startingWith("").keySet().stream()
+                        .filter(key -> Character.isUpperCase(key.charAt(0)))
+                        .toList());
+    }
+
+    @Test
+    void everyKindOfSubjectHasWords() {
+        for (Subject subject : List.of(
+                InOrder.nation(),
+                InOrder.nationalFocalPoint(),
+                InOrder.nationalTaskForce(),
+                InOrder.regionalTaskForce())) {
+            assertTrue(WORDS.has("kind." + subject.kind()), subject.kind());
+        }
+    }
+
+    @Test
+    void everyMonthHasWords() {
+        assertEquals(
+                12,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> Wording.in(INDONESIAN).word("month." + month))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void aPlaceIsSaidInWordsAndAsAPointer() {
+        Wording wording = Wording.in(Locale.ENGLISH);
+
+        assertEquals("chair, office (/chair/office)", wording.place(Pointer.parse("/chair/office")));
+        assertEquals(
+                "members, no. 3, element of membership (/members/partial/2/element)",
+                wording.place(Pointer.parse("/members/partial/2/element")));
+        assertEquals("provinces, ID-BT (/provinces/ID-BT)", wording.place(Pointer.parse("/provinces/ID-BT")));
+    }
+
+    @Test
+    void valuesGoWhereTheirNamesStand() {
+        Wording wording = Wording.in(Locale.ENGLISH);
+        var text = new LocalizedText("{b} lalu {a.x}", "{a.x} then {b}, {c}");
+
+        assertEquals("1 then two, not known", wording.sentence(text, Map.of("a.x", 1, "b", "two")));
+        assertEquals("two lalu 1", Wording.in(INDONESIAN).sentence(text, Map.of("a.x", 1, "b", "two")));
+    }
+
+    @Test
+    void aValueIsNeitherAPatternNorATemplate() {
+        Wording wording = Wording.in(Locale.ENGLISH);
+        var text = new LocalizedText("{a}", "{a}");
+
+        for (String value : List.of("$1", "${a}", "\\", "\\$0", "{a}", "{b}", "%s", "'{a}'")) {
+            assertEquals(value, wording.sentence(text, Map.of("a", value, "b", "other")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x00,
+                0x07,
+                0x09,
+                0x0A,
+                0x0D,
+                0x1B,
+                0x7F,
+                0x85,
+                0x9B, // controls of lines and terminals
+                0x2028,
+                0x2029, // line and paragraph
+                0x061C,
+                0x200E,
+                0x200F,
+                0x202A,
+                0x202B,
+                0x202C,
+                0x202D,
+                0x202E,
+                0x2066,
+                0x2067,
+                0x2068,
+                0x2069 // direction
+            })
+    void charactersThatControlAreMadeVisible(int control) {
+        String evil = "a" + Character.toString(control) + "b";
+
+        assertEquals("a\uFFFDb", Wording.in(Locale.ENGLISH).value(evil));
+        assertEquals("a\uFFFDb", Wording.in(Locale.ENGLISH).value(Fact.known(Listing.complete(evil))));
+        assertFalse(Wording.in(Locale.ENGLISH).place(Pointer.WHOLE.child(evil)).contains(Character.toString(control)));
+    }
+
+    @Test
+    void everyControlOfLinesAndTerminalsIsAmongThem() {
+        for (int codePoint = 0; codePoint < 0x3000; codePoint++) {
+            int type = Character.getType(codePoint);
+            if (Character.isISOControl(codePoint)
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                String text = Character.toString(codePoint);
+                assertEquals("\uFFFD", Wording.in(Locale.ENGLISH).value(text), Integer.toHexString(codePoint));
+            }
+        }
+    }
+
+    @Test
+    void otherCharactersStayAsTheyAre() {
+        String text = "\u00e9 e\u0301 \u65e5\u672c \ud83d\ude00 \u0639\u0631\u0628\u064a \u00a0 \u200d";
+
+        assertEquals(text, Wording.in(Locale.ENGLISH).value(text));
+    }
+
+    @Test
+    void unknownKeysAreRefused() {
+        assertTrue(Refusal.of(() -> Wording.in(Locale.ENGLISH).word("no.such")).contains("'no.such'"));
+        assertTrue(Refusal.of(() -> Wording.in(Locale.ENGLISH).phrase("no.such", Map.of()))
+                .contains("'no.such'"));
+    }
+}
