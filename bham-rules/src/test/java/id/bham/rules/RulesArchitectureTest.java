@@ -1,0 +1,227 @@
+package id.bham.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = "id.bham.rules", importOptions = ImportOption.DoNotIncludeTests.class)
+class RulesArchitectureTest {
+
+    private static final String ROOT = "id.bham.rules";
+    private static final String TEXT = "id.bham.rules.text";
+    private static final String RULE = "id.bham.rules.rule";
+    private static final String REPORT = "id.bham.rules.report";
+    private static final String CATALOGUE = "id.bham.rules.catalogue";
+    private static final String JSON = "id.bham.rules.json";
+
+    // Lower packages never use higher ones: text, rule, then report and catalogue, then the root and what is built on
+    // it.
+
+    @ArchTest
+    static final ArchRule TEXT_IS_LOWEST = noUseOf(TEXT, RULE, REPORT, CATALOGUE, ROOT, JSON);
+
+    @ArchTest
+    static final ArchRule RULES_USE_TEXT_ALONE = noUseOf(RULE, REPORT, CATALOGUE, ROOT, JSON);
+
+    @ArchTest
+    static final ArchRule REPORTS_KNOW_NO_CATALOGUE = noUseOf(REPORT, CATALOGUE, ROOT, JSON);
+
+    @ArchTest
+    static final ArchRule THE_CATALOGUE_KNOWS_NO_REPORTS = noUseOf(CATALOGUE, REPORT, ROOT, JSON);
+
+    @ArchTest
+    static final ArchRule THE_ROOT_KNOWS_NO_DOCUMENTS = noUseOf(ROOT, JSON);
+
+    private static ArchRule noUseOf(String from, String... higher) {
+        return noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(higher);
+    }
+
+    // What the catalogue does, anybody can do.
+
+    @ArchTest
+    static final ArchRule THE_CATALOGUE_IS_WRITTEN_WITH_WHAT_IS_PUBLIC = classes()
+            .that()
+            .resideInAPackage(CATALOGUE)
+            .should(new ArchCondition<>("use only public members of other packages of the project") {
+                @Override
+                public void check(JavaClass user, ConditionEvents events) {
+                    for (JavaAccess<?> access : user.getAccessesFromSelf()) {
+                        if (!isPublic(access)) {
+                            events.add(SimpleConditionEvent.violated(user, access.getDescription()));
+                        }
+                    }
+                }
+            });
+
+    private static boolean isPublic(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        if (owner.getPackageName().equals(CATALOGUE) || !owner.getPackageName().startsWith("id.bham")) {
+            return true;
+        }
+        // Not exported: the checks that the packages of core share.
+        return !owner.getPackageName().equals("id.bham.core.check")
+                && owner.getModifiers().contains(JavaModifier.PUBLIC)
+                && access.getTarget()
+                        .resolveMember()
+                        .map(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                        .orElse(access.getTarget() instanceof AccessTarget.ConstructorCallTarget);
+    }
+
+    // What is used inside stays inside.
+
+    private static final DescribedPredicate<JavaClass> INNER = describe(
+            "Guava, Jackson, SLF4J, Immutables or generated",
+            type -> resideInAnyPackage("com.google..", "com.fasterxml..", "org.slf4j..", "org.immutables..")
+                    .or(simpleNameStartingWith("Immutable"))
+                    .test(type.getBaseComponentType()));
+
+    @ArchTest
+    static final ArchRule SIGNATURES_SHOW_NONE_OF_WHAT_IS_USED_INSIDE = classes()
+            .that(are(describe("seen from outside", RulesArchitectureTest::isSeen)))
+            .should(new ArchCondition<>("show no type that is used inside") {
+                @Override
+                public void check(JavaClass seen, ConditionEvents events) {
+                    boolean isBuilder = seen.getSimpleName().equals("Builder");
+                    Stream<JavaType> supertypes = Stream.concat(
+                            seen.getSuperclass().stream().filter(type -> !isBuilder), seen.getInterfaces().stream());
+                    Stream<JavaType> shown = Stream.concat(
+                            supertypes,
+                            seen.getMembers().stream()
+                                    .filter(RulesArchitectureTest::isSeen)
+                                    .flatMap(RulesArchitectureTest::types));
+                    shown.flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                            .filter(INNER)
+                            .forEach(type -> events.add(
+                                    SimpleConditionEvent.violated(seen, seen.getName() + " shows " + type.getName())));
+                }
+            });
+
+    private static boolean isSeen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().stream().allMatch(RulesArchitectureTest::isSeen);
+    }
+
+    private static boolean isSeen(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static Stream<JavaType> types(JavaMember member) {
+        if (member instanceof JavaField field) {
+            return Stream.of(field.getType());
+        }
+        JavaCodeUnit unit = (JavaCodeUnit) member;
+        return Stream.of(
+                        Stream.of(unit.getReturnType()),
+                        unit.getParameterTypes().stream(),
+                        unit.getTypeParameters().stream(),
+                        unit.getThrowsClause().stream().map(thrown -> (JavaType) thrown.getRawType()))
+                .flatMap(types -> types);
+    }
+
+    @ArchTest
+    static final ArchRule ONLY_THE_ROOT_LOGS = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.slf4j.."));
+
+    @ArchTest
+    static final ArchRule ONLY_DOCUMENTS_USE_JACKSON = noClasses()
+            .that()
+            .resideOutsideOfPackage(JSON)
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.fasterxml.."));
+
+    // Nothing depends on where and when the program runs.
+
+    @ArchTest
+    static final ArchRule NOTHING_READS_A_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(target(
+                    "reads a clock",
+                    call -> call.getName().equals("now")
+                            || call.getName().equals("currentTimeMillis")
+                            || call.getName().equals("nanoTime")))
+            .orShould()
+            .dependOnClassesThat(are(describe(
+                    "clocks",
+                    type -> Stream.of(Clock.class, Instant.class, Date.class).anyMatch(type::isEquivalentTo))));
+
+    @ArchTest
+    static final ArchRule NO_DEFAULT_PLAYS_A_PART = noClasses()
+            .should()
+            .dependOnClassesThat(are(describe(
+                    "time zones, calendars or resource bundles",
+                    type -> Stream.of(ZoneId.class, TimeZone.class, Calendar.class, ResourceBundle.class)
+                            .anyMatch(type::isEquivalentTo))))
+            .orShould()
+            .callMethodWhere(target("takes the default locale", RulesArchitectureTest::takesTheDefaultLocale));
+
+    private static boolean takesTheDefaultLocale(AccessTarget.CodeUnitCallTarget call) {
+        boolean hasLocale = call.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Locale.class));
+        boolean isText = call.getOwner().isEquivalentTo(String.class);
+        return (call.getOwner().isEquivalentTo(Locale.class)
+                        && Set.of("getDefault", "setDefault").contains(call.getName()))
+                || (isText
+                        && !hasLocale
+                        && Set.of("format", "formatted", "toLowerCase", "toUpperCase")
+                                .contains(call.getName()))
+                || (call.getOwner().getPackageName().startsWith("java.time.format")
+                        && !hasLocale
+                        && Set.of("ofPattern", "toFormatter").contains(call.getName()));
+    }
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = noClasses()
+            .should()
+            .accessFieldWhere(describe(
+                    "is a stream of the process",
+                    access -> access.getTargetOwner().isEquivalentTo(System.class)
+                            && Set.of("out", "err", "in").contains(access.getName())))
+            .orShould()
+            .callMethodWhere(target("prints", call -> call.getName().equals("printStackTrace")));
+
+    private static DescribedPredicate<JavaMethodCall> target(
+            String description, Predicate<AccessTarget.CodeUnitCallTarget> condition) {
+        return describe(description, call -> condition.test(call.getTarget()));
+    }
+}
