@@ -190,7 +190,7 @@ public final class ComplianceReport {
                 .forEach(fact -> open.merge(fact, 1, Integer::sum));
         return open.entrySet().stream()
                 .map(entry -> new OpenFact(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(OpenFact::openFindings).reversed())
+                .sorted(Comparator.comparingInt(OpenFact::openFindings).reversed())
                 .toList();
     }
 
