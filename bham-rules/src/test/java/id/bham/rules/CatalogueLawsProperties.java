@@ -25,9 +25,12 @@ class CatalogueLawsProperties {
     private static final RuleLaws EVERY_YEAR =
             RuleLaws.of(RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1)));
 
+    private static final RuleLaws EVERY_TWO_YEARS =
+            RuleLaws.of(RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(2)));
+
     @Provide
     Arbitrary<RuleLaws> laws() {
-        return Arbitraries.of(STRANAS, EVERY_YEAR);
+        return Arbitraries.of(STRANAS, EVERY_YEAR, EVERY_TWO_YEARS);
     }
 
     @Provide

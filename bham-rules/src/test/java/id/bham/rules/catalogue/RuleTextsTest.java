@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTextsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-    private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
+    private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(2));
 
     static Stream<Rule<?>> rules() {
         return RuleCatalogue.standard().rules().stream();
@@ -74,7 +74,7 @@ class RuleTextsTest {
     @Test
     void everyPlaceholderIsAValueOfTheFinding() {
         var seen = new HashSet<String>();
-        Sample.findings(RULES, 1600).forEach(finding -> {
+        Sample.findings(RULES, 1200).forEach(finding -> {
             Set<String> names = finding.arguments().keySet();
             seen.add(finding.messageKey());
             for (LocalizedText text : textsShownFor(finding)) {
