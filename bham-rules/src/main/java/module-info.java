@@ -7,9 +7,11 @@ module id.bham.rules {
     requires static org.immutables.value.annotations;
     requires com.google.common;
     requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
 
     exports id.bham.rules;
     exports id.bham.rules.catalogue;
+    exports id.bham.rules.json;
     exports id.bham.rules.report;
     exports id.bham.rules.rule;
     exports id.bham.rules.text;

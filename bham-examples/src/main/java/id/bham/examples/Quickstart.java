@@ -1,0 +1,45 @@
+package id.bham.examples;
+
+import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.mandate.Duty;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.Compliance;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+
+/** The first fifteen lines: describe a task force as far as it is known, name a day, read the answer. */
+public final class Quickstart {
+
+    private Quickstart() {}
+
+    /**
+     * Prints what is known of one task force on one day.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        // begin
+        RegionalTaskForce banten = RegionalTaskForce.builder()
+                .id("gtd-banten")
+                .province(Province.of("ID-BT"))
+                .decree(Decree.builder()
+                        .number("300.1.6/Kep.29-Huk/2024")
+                        .issuer(Office.governorOf("ID-BT"))
+                        .signedOn(PartialDate.between("2024-02-21", "2024-04-03"))
+                        .build())
+                .inauguration(Inauguration.on("2024-04-03"))
+                .duties(Listing.complete(Duty.values()))
+                .build();
+        ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
+        System.out.println(report.verdict() + ", no outcome changes before " + report.validUntil().orElseThrow());
+        report.findings(Outcome.SATISFIED).forEach(System.out::println);
+        report.missingFacts().forEach(open -> System.out.println("missing: " + open.fact().place()));
+        // end
+    }
+}

@@ -1,0 +1,77 @@
+package id.bham.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The application {@code bham}: its sub-commands do the work. */
+@Command(
+        name = "bham",
+        description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {CheckCommand.class, CatalogueCommand.class},
+        footer = {
+            "",
+            "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data."
+        })
+final class Bham implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+
+    /**
+     * Runs the application and ends the process with its exit status.
+     *
+     * @param arguments the words of the command line
+     */
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(out, err, Ansi.AUTO.enabled(), arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the application with these streams; colour only if they lead to a terminal. */
+    static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
+        return new CommandLine(new Bham(), new Commands(terminal))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, commandLine, result) -> {
+                    err.println("bham: " + failure);
+                    return ExitStatus.FAILURE;
+                })
+                .setParameterExceptionHandler((wrong, words) -> {
+                    err.println("bham: " + wrong.getMessage());
+                    wrong.getCommandLine().usage(err);
+                    return ExitStatus.WRONG_USE;
+                })
+                .execute(arguments);
+    }
+
+    /** Makes the commands; picocli makes everything else. */
+    private record Commands(boolean terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == CheckCommand.class) {
+                return type.cast(new CheckCommand(terminal));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.bham.examples.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.rules.text.LocalizedText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is wrong with a file.
+ *
+ * @param file the file as it was named
+ * @param code what kind of fault it is
+ * @param path the JSON pointer of the faulty place; empty for the file as a whole
+ * @param line the line, from 1; 0 for the file as a whole
+ * @param column the column, from 1; 0 for the file as a whole
+ * @param message what is wrong and what was expected
+ */
+record FileProblem(String file, String code, String path, int line, int column, LocalizedText message) {
+
+    static FileProblem ofWhole(String file, String code, String indonesian, String english) {
+        return new FileProblem(file, code, "", 0, 0, new LocalizedText(indonesian, english));
+    }
+
+    /** A line for each problem, which editors and terminals know as a place to go to. */
+    static String text(List<FileProblem> problems, Locale locale) {
+        var text = new StringBuilder();
+        for (FileProblem problem : problems) {
+            String place = problem.line == 0 ? problem.file : problem.file + ":" + problem.line + ":" + problem.column;
+            text.append(place).append(": ").append(problem.message.in(locale)).append('\n');
+        }
+        return text.toString();
+    }
+
+    static String json(List<FileProblem> problems) {
+        var text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeNumberField("schemaVersion", 1);
+            json.writeArrayFieldStart("problems");
+            for (FileProblem problem : problems) {
+                json.writeStartObject();
+                json.writeStringField("file", problem.file);
+                json.writeStringField("code", problem.code);
+                json.writeStringField("path", problem.path);
+                json.writeNumberField("line", problem.line);
+                json.writeNumberField("column", problem.column);
+                json.writeObjectFieldStart("message");
+                json.writeStringField("id", problem.message.indonesian());
+                json.writeStringField("en", problem.message.english());
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return text.append('\n').toString();
+    }
+}

@@ -1,0 +1,9 @@
+package id.bham.examples.cli;
+
+/** The forms in which the application prints. */
+enum Format {
+    /** For people. */
+    text,
+    /** For programs. */
+    json
+}

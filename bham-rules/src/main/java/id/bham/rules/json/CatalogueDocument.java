@@ -1,0 +1,84 @@
+package id.bham.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.law.Citation;
+import id.bham.core.law.Parameter;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.RuleSet;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import java.io.IOException;
+import java.util.Comparator;
+
+/** The rules of a set as a JSON document, with all that there is to say about each, in both languages. */
+public final class CatalogueDocument {
+
+    private CatalogueDocument() {}
+
+    /**
+     * Writes the rules of a set.
+     *
+     * @param rules the rule set
+     * @return the document; the same rules give the same text
+     */
+    public static String write(RuleSet rules) {
+        return JsonText.document(json -> {
+            json.writeStringField("ruleSet", rules.coordinates());
+            json.writeStringField("catalogue", rules.catalogueVersion());
+            json.writeStringField("lawKnownTo", rules.corpus().knownTo().toString());
+            json.writeArrayFieldStart("rules");
+            for (Rule<?> rule : rules.rules()) {
+                writeRule(json, rule);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void writeRule(JsonGenerator json, Rule<?> rule) throws IOException {
+        RuleDescription description = rule.description();
+        json.writeStartObject();
+        json.writeStringField("id", description.id());
+        json.writeStringField("slug", description.slug());
+        json.writeStringField("subject", rule.subjectType().getSimpleName());
+        json.writeStringField("force", description.force().name());
+        json.writeStringField("strength", description.strength().name());
+        json.writeArrayFieldStart("citations");
+        for (Citation citation : description.citations()) {
+            json.writeString(citation.toString());
+        }
+        json.writeEndArray();
+        JsonText.writeSources(json, description.sources());
+        if (description.reasoning().isPresent()) {
+            JsonText.write(json, "reasoning", description.reasoning().get());
+        }
+        writePeriod(json, description.inForce());
+        if (description.parameter().isPresent()) {
+            json.writeStringField("parameter", description.parameter().map(Parameter::name).orElseThrow());
+        }
+        json.writeStringField("since", description.since());
+        json.writeObjectFieldStart("texts");
+        for (String key : description.texts().keySet().stream().sorted(Comparator.naturalOrder()).toList()) {
+            JsonText.write(json, key, description.text(key));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** As in documents: an end that is not known is left out, one that is open is null. */
+    private static void writePeriod(JsonGenerator json, ValidityPeriod period) throws IOException {
+        json.writeObjectFieldStart("inForce");
+        writeEnd(json, "firstDay", period.firstDay());
+        writeEnd(json, "lastDay", period.lastDay());
+        json.writeEndObject();
+    }
+
+    private static void writeEnd(JsonGenerator json, String name, Fact<PartialDate> day) throws IOException {
+        if (day.isAbsent()) {
+            json.writeNullField(name);
+        } else if (day.isKnown()) {
+            json.writeStringField(name, day.value().orElseThrow().toString());
+        }
+    }
+}
