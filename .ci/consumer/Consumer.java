@@ -1,0 +1,63 @@
+package acme;
+
+import id.bham.core.body.Decree;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.law.Strength;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A program of somebody else, with a rule of its own. */
+public final class Consumer {
+
+    private Consumer() {}
+
+    private static final Rule<RegionalTaskForce> SECRETARY_NAMED = Rule.forEach(RegionalTaskForce.class)
+            .id("ACME-GTD-001")
+            .slug("secretary-named")
+            .should()
+            .strength(Strength.INFERRED)
+            .since("1")
+            .reasoning(new id.bham.rules.text.LocalizedText("Kebiasaan Acme.", "A custom at Acme."))
+            .text("title", "Sekretaris disebut", "Secretary named")
+            .text("duty", "Sekretaris disebut.", "The secretary is named.")
+            .text("satisfied", "Sekretaris disebut.", "The secretary is named.")
+            .text("violated", "Tidak ada sekretaris.", "There is no secretary.")
+            .text("notApplicable", "Belum dibentuk.", "Not formed yet.")
+            .text("remedy", "Sebut sekretaris.", "Name a secretary.")
+            .when(RegionalTaskForce::isFormed, "/decree/signedOn", "/inauguration/on")
+            .require((gtd, at) -> gtd.secretary().exists(), "/secretary")
+            .build();
+
+    /**
+     * Prints a report.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        RegionalTaskForce banten = RegionalTaskForce.builder()
+                .id("gtd-banten")
+                .province(Province.of("ID-BT"))
+                .decree(Decree.builder()
+                        .issuer(Office.governorOf("ID-BT"))
+                        .signedOn(PartialDate.parse("2024-02"))
+                        .build())
+                .chair(Seat.of(Office.governorOf("ID-BT")))
+                .members(Listing.unknown())
+                .build();
+        RuleSet rules = RuleSets.stranas().plus(SECRETARY_NAMED);
+        ComplianceReport report = ComplianceChecker.of(rules).check(banten, LocalDate.of(2024, 12, 31));
+        System.out.println(report.verdict());
+        System.out.println(report.render(Locale.forLanguageTag("id")));
+        System.out.println(banten.toBuilder().id("gtd-banten-2").build().equals(banten));
+    }
+}

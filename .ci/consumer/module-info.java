@@ -1,0 +1,4 @@
+/** A program of somebody else. */
+module acme {
+    requires id.bham.rules;
+}
