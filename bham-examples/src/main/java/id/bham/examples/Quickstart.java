@@ -37,9 +37,11 @@ public final class Quickstart {
                 .duties(Listing.complete(Duty.values()))
                 .build();
         ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
-        System.out.println(report.verdict() + ", no outcome changes before " + report.validUntil().orElseThrow());
+        System.out.println(report.verdict() + ", no outcome changes before "
+                + report.validUntil().orElseThrow());
         report.findings(Outcome.SATISFIED).forEach(System.out::println);
-        report.missingFacts().forEach(open -> System.out.println("missing: " + open.fact().place()));
+        report.missingFacts()
+                .forEach(open -> System.out.println("missing: " + open.fact().place()));
         // end
     }
 }

@@ -18,7 +18,8 @@ class ReadmeTest {
     @Test
     void theProgramIsTheOneThatIsCompiled() throws IOException {
         String source = Files.readString(Path.of("src/main/java/id/bham/examples/Quickstart.java"));
-        Matcher body = Pattern.compile(" *// begin\n(.*?) *// end", Pattern.DOTALL).matcher(source);
+        Matcher body =
+                Pattern.compile(" *// begin\n(.*?) *// end", Pattern.DOTALL).matcher(source);
         assertEquals(true, body.find());
         assertEquals(body.group(1).stripIndent(), block("java"));
     }
@@ -38,7 +39,8 @@ class ReadmeTest {
 
     private static String block(String language) throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
         assertEquals(true, block.find());
         return block.group(1);
     }

@@ -39,27 +39,24 @@ final class DocumentForm<T> {
     <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
         if (!(node instanceof ObjectNode object)) {
             reading.wrongType(node, "object");
-        } else if (hasReadableVersion(object, reading)) {
+        } else {
+            checkVersion(object, reading);
             kind(object, reading).ifPresent(form -> form.read(object, reading, target, setter));
         }
     }
 
-    /** False if the document is of another version, of which nothing can be told; that it has none is told later. */
-    private static boolean hasReadableVersion(ObjectNode object, Reading reading) {
+    /** Reports another version; the other problems are those that the document would have in this one. */
+    private static void checkVersion(ObjectNode object, Reading reading) {
         Optional<Node> version = object.get(VERSION);
         String current = Integer.toString(CURRENT_VERSION);
         if (version.isEmpty()) {
-            return true;
+            return;
         }
         if (!(version.get() instanceof NumberNode number)) {
             reading.wrongType(version.get(), "number");
-            return true;
-        }
-        if (!number.isWhole()) {
+        } else if (!number.isWhole()) {
             reading.report(number.offset, ProblemCode.NOT_A_WHOLE_NUMBER, "found", Quotation.of(number.literal));
-            return true;
-        }
-        if (!number.literal.equals(current)) {
+        } else if (!number.literal.equals(current)) {
             reading.report(
                     number.offset,
                     ProblemCode.UNSUPPORTED_VERSION,
@@ -67,9 +64,7 @@ final class DocumentForm<T> {
                     Quotation.of(number.literal),
                     "expected",
                     current);
-            return false;
         }
-        return true;
     }
 
     private Optional<RecordForm<? extends T, ?>> kind(ObjectNode object, Reading reading) {

@@ -70,6 +70,32 @@ public final class DocumentWriter {
         return text.toString();
     }
 
+    /**
+     * Writes what a record says at one place, as it stands in the document.
+     *
+     * @param content what {@link Described#at(Pointer)} says; not unknown
+     * @return the JSON text in one line; {@code null} if it is absent
+     * @throws IllegalArgumentException if nothing is known, or a text has half of a surrogate pair
+     */
+    public String writeFragment(Fact<?> content) {
+        if (content.isUnknown()) {
+            throw new IllegalArgumentException("what is not known cannot be written; a document leaves it out");
+        }
+        var text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            if (content.isAbsent()) {
+                json.writeNull();
+            } else if (content.value().orElseThrow() instanceof Listing<?> listing) {
+                writeListing(listing, json);
+            } else {
+                writeValue(content.value().orElseThrow(), json);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return text.toString();
+    }
+
     private static DefaultPrettyPrinter layout() {
         var lines = new DefaultIndenter("  ", "\n");
         var separators = Separators.createDefaultInstance()

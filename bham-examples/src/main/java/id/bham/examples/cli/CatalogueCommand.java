@@ -25,11 +25,11 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String catalogue =
-                switch (format) {
-                    case text -> TextCatalogue.in(language.locale()).write(RuleSets.stranas().rules());
-                    case json -> CatalogueDocument.write(RuleSets.stranas());
-                };
+        String catalogue = switch (format) {
+            case text ->
+                TextCatalogue.in(language.locale()).write(RuleSets.stranas().rules());
+            case json -> CatalogueDocument.write(RuleSets.stranas());
+        };
         spec.commandLine().getOut().print(catalogue);
         return 0;
     }

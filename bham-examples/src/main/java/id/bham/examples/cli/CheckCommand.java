@@ -50,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        DocumentFiles documents = DocumentFiles.read(files, Progress.on(spec.commandLine().getErr(), files.size()));
+        DocumentFiles documents =
+                DocumentFiles.read(files, Progress.on(spec.commandLine().getErr(), files.size()));
         if (!documents.problems().isEmpty()) {
             out.print(
                     switch (format) {

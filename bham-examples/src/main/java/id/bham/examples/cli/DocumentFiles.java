@@ -48,7 +48,10 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems) {
                 e.problems().forEach(problem -> problems.add(inFile(name, problem)));
             } catch (IOException e) {
                 problems.add(FileProblem.ofWhole(
-                        name, "UNREADABLE", "berkas tidak dapat dibaca (" + e + ")", "the file cannot be read (" + e + ")"));
+                        name,
+                        "UNREADABLE",
+                        "berkas tidak dapat dibaca (" + e + ")",
+                        "the file cannot be read (" + e + ")"));
             }
             progress.step();
         }
@@ -67,7 +70,6 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems) {
                 problem.pointer().toString(),
                 problem.line(),
                 problem.column(),
-                new LocalizedText(
-                        problem.message(Locale.forLanguageTag("id")), problem.message(Locale.ENGLISH)));
+                new LocalizedText(problem.message(Locale.forLanguageTag("id")), problem.message(Locale.ENGLISH)));
     }
 }

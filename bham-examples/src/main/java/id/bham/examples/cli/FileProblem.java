@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What is wrong with a file.
@@ -25,14 +26,11 @@ record FileProblem(String file, String code, String path, int line, int column, 
         return new FileProblem(file, code, "", 0, 0, new LocalizedText(indonesian, english));
     }
 
-    /** A line for each problem, which editors and terminals know as a place to go to. */
+    /** A line for each problem; its message says where in the file it is. */
     static String text(List<FileProblem> problems, Locale locale) {
-        var text = new StringBuilder();
-        for (FileProblem problem : problems) {
-            String place = problem.line == 0 ? problem.file : problem.file + ":" + problem.line + ":" + problem.column;
-            text.append(place).append(": ").append(problem.message.in(locale)).append('\n');
-        }
-        return text.toString();
+        return problems.stream()
+                .map(problem -> problem.file + ": " + problem.message.in(locale) + "\n")
+                .collect(Collectors.joining());
     }
 
     static String json(List<FileProblem> problems) {

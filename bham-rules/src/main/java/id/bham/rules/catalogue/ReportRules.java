@@ -32,7 +32,7 @@ final class ReportRules {
                                     && !isReported(gtd, year, at).isTrue())
                             .toList())
             .when(
-                    (gtd, at) -> Truth.any(endedYears(at), year -> isDue(gtd, year)),
+                    (gtd, at) -> gtd.isFormed(at).and(() -> Truth.any(endedYears(at), year -> isDue(gtd, year))),
                     "/status",
                     "/decree/signedOn",
                     "/inauguration/on",

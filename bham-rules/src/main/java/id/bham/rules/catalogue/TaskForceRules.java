@@ -26,7 +26,7 @@ final class TaskForceRules {
             .cite("Perpres 60/2023 Pasal 7")
             .cite(Sources.PALPOS)
             .inForce(Eras.SINCE_PERPRES)
-            .when((gtd, at) -> gtd.isFormed(at).and(() -> gtd.decreeDate().exists()), FORMATION)
+            .when((gtd, at) -> gtd.isFormed(at).and(() -> at.reached(gtd.decreeDate())), FORMATION)
             .require(
                     (gtd, at) -> gtd.province().is(province -> gtd.decreeDate().is(province.existence()::contains)),
                     "/province",
@@ -55,10 +55,10 @@ final class TaskForceRules {
             .strength(PRACTICE)
             .cite(Sources.S4)
             .when(
-                    (gtd, at) -> at.reached(gtd.inauguratedOn())
-                            .and(() -> gtd.decreeDate().exists()),
-                    "/inauguration/on",
-                    "/decree/signedOn")
+                    (gtd, at) -> gtd.isFormed(at)
+                            .and(() -> at.reached(gtd.inauguratedOn()))
+                            .and(() -> at.reached(gtd.decreeDate())),
+                    FORMATION)
             .require(
                     (gtd, at) ->
                             gtd.decreeDate().is(signed -> gtd.inauguratedOn().is(signed::notAfter)),

@@ -55,11 +55,14 @@ public final class CatalogueDocument {
         }
         writePeriod(json, description.inForce());
         if (description.parameter().isPresent()) {
-            json.writeStringField("parameter", description.parameter().map(Parameter::name).orElseThrow());
+            json.writeStringField(
+                    "parameter", description.parameter().map(Parameter::name).orElseThrow());
         }
         json.writeStringField("since", description.since());
         json.writeObjectFieldStart("texts");
-        for (String key : description.texts().keySet().stream().sorted(Comparator.naturalOrder()).toList()) {
+        for (String key : description.texts().keySet().stream()
+                .sorted(Comparator.naturalOrder())
+                .toList()) {
             JsonText.write(json, key, description.text(key));
         }
         json.writeEndObject();

@@ -58,7 +58,10 @@ public final class TextCatalogue {
             line(text, citation.toString());
         }
         for (Source source : rule.sources()) {
-            line(text, source.title() + source.url().value().map(url -> " <" + url + ">").orElse(""));
+            line(
+                    text,
+                    source.title()
+                            + source.url().value().map(url -> " <" + url + ">").orElse(""));
         }
         rule.reasoning().ifPresent(reasoning -> line(text, reasoning.in(locale)));
     }
