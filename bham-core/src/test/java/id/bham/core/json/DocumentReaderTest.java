@@ -228,7 +228,9 @@ class DocumentReaderTest {
     @Test
     void versionAndKindComeFirst() {
         assertEquals(List.of("MISSING_KEY  1:1", "MISSING_KEY  1:1"), summaries("{\"id\": 7}"));
-        assertEquals(List.of("UNSUPPORTED_VERSION /schemaVersion 1:19"), summaries("{\"schemaVersion\": 2, \"x\": 7}"));
+        assertEquals(
+                List.of("MISSING_KEY  1:1", "UNSUPPORTED_VERSION /schemaVersion 1:19"),
+                summaries("{\"schemaVersion\": 2, \"x\": 7}"));
         assertEquals(
                 List.of("WRONG_TYPE /schemaVersion 1:19", "UNKNOWN_CONSTANT /kind 1:32"),
                 summaries("{\"schemaVersion\": \"1\", \"kind\": \"x\", \"id\": 7}"));

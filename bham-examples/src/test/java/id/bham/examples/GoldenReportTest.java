@@ -1,0 +1,55 @@
+package id.bham.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.body.Body;
+import id.bham.core.json.DocumentReader;
+import id.bham.rules.Compliance;
+import id.bham.rules.json.ReportDocument;
+import id.bham.rules.report.ComplianceReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole reports on the data files, compared byte for byte: before the law, on its first day, in 2024, on the last day of the first
+ * period of actions, and after the day to which the law is known. {@code -Dgolden.write=true} writes them anew.
+ */
+class GoldenReportTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final List<String> DAYS =
+            List.of("2022-01-01", "2023-09-26", "2024-12-31", "2025-12-31", "2026-11-21");
+
+    static Stream<Arguments> reports() {
+        return Stream.of("banten", "bangka-belitung")
+                .flatMap(file -> DAYS.stream()
+                        .flatMap(day -> Stream.of("id.txt", "en.txt", "json")
+                                .map(form -> Arguments.of(file, LocalDate.parse(day), form))));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}, {2}")
+    @MethodSource("reports")
+    void isAsCommitted(String file, LocalDate day, String form) throws IOException {
+        byte[] document = Files.readAllBytes(Path.of("data", file + ".json"));
+        Body body = DocumentReader.standard().readBody(document);
+        ComplianceReport report = Compliance.check(body, day);
+        String text = form.equals("json")
+                ? ReportDocument.write(report)
+                : report.render(Locale.forLanguageTag(form.substring(0, 2)));
+        String withoutVersion = text.replace(report.receipt().library(), "VERSION");
+        Path golden = GOLDEN.resolve(file + "-" + day + "." + form);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, withoutVersion);
+        }
+        assertEquals(Files.readString(golden), withoutVersion);
+    }
+}

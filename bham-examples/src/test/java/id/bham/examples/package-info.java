@@ -1,0 +1,4 @@
+@NullMarked
+package id.bham.examples;
+
+import org.jspecify.annotations.NullMarked;
