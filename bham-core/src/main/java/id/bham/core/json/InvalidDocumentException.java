@@ -12,6 +12,7 @@ public final class InvalidDocumentException extends RuntimeException {
     /** The message shows no more than these; {@link #problems()} has them all. */
     private static final int SHOWN = 10;
 
+    /** All problems, sorted by position. */
     private final ImmutableList<Problem> problems;
 
     InvalidDocumentException(List<Problem> problems) {
