@@ -94,7 +94,7 @@ final class Assessment<S extends Subject> implements Inquiry {
         if (applies.isFalse()) {
             add(Outcome.NOT_APPLICABLE, at, question.appliesPlaces(), List.of());
         } else if (stands.isUnknown()) {
-            add(Outcome.UNDETERMINED, at, List.of(), List.of());
+            add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), false, this::arguments));
         } else if (applies.isUnknown()) {
             add(Outcome.UNDETERMINED, at, question.appliesPlaces(), question.appliesPlaces());
         } else {
@@ -111,7 +111,10 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     private void add(Outcome outcome, AsOf at, List<Pointer> relied, List<Pointer> open) {
-        var grounds = new Finding.Grounds(relied, open, this::arguments);
+        add(outcome, at, new Finding.Grounds(relied, open, true, this::arguments));
+    }
+
+    private void add(Outcome outcome, AsOf at, Finding.Grounds grounds) {
         findings.accept(new Finding(rule.description(), subject, element, outcome, at.validUntil(), grounds));
     }
 
@@ -123,7 +126,7 @@ final class Assessment<S extends Subject> implements Inquiry {
 
     /** What is said when the rule fails: that it did, on this day; whether it fails on the next nobody knows. */
     Finding failed(Throwable failure) {
-        var grounds = new Finding.Grounds(List.of(), List.of(), () -> Map.of("failure", failure.toString()));
+        var grounds = new Finding.Grounds(List.of(), List.of(), true, () -> Map.of("failure", failure.toString()));
         return new Finding(
                 rule.description(), subject, Pointer.WHOLE, Outcome.ERROR, Optional.of(day.plusDays(1)), grounds);
     }

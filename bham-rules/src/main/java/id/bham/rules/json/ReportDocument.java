@@ -89,6 +89,9 @@ public final class ReportDocument {
         if (finding.outcome() == Outcome.VIOLATED) {
             JsonText.write(json, "remedy", inBothLanguages(finding::remedy));
         }
+        if (finding.openBecause().isPresent()) {
+            json.writeStringField("openBecause", finding.openBecause().get().name());
+        }
         json.writeArrayFieldStart("missing");
         for (MissingFact fact : finding.missing()) {
             json.writeStartObject();

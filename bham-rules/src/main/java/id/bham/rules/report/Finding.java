@@ -38,20 +38,25 @@ public final class Finding {
      *
      * @param relied the places of the facts relied upon, as pointers in which {@code *} stands for every item
      * @param open the places that can settle an undetermined outcome
+     * @param lawKnown whether it is known if the duty is in force
      * @param arguments gives further named values for messages
      */
-    public record Grounds(List<Pointer> relied, List<Pointer> open, Supplier<Map<String, Object>> arguments) {
+    public record Grounds(
+            List<Pointer> relied, List<Pointer> open, boolean lawKnown, Supplier<Map<String, Object>> arguments) {
 
         /**
          * Why an outcome is as it is.
          *
          * @param relied the places of the facts relied upon
          * @param open the places that can settle an undetermined outcome
+         * @param lawKnown whether it is known if the duty is in force
          * @param arguments gives further named values for messages
          */
-        public Grounds(List<Pointer> relied, List<Pointer> open, Supplier<Map<String, Object>> arguments) {
+        public Grounds(
+                List<Pointer> relied, List<Pointer> open, boolean lawKnown, Supplier<Map<String, Object>> arguments) {
             this.relied = ImmutableList.copyOf(relied);
             this.open = ImmutableList.copyOf(open);
+            this.lawKnown = lawKnown;
             this.arguments = arguments;
         }
     }
@@ -194,6 +199,21 @@ public final class Finding {
         return missing.build();
     }
 
+    /**
+     * Why the outcome is undetermined.
+     *
+     * @return the cause, or empty for every other outcome
+     */
+    public Optional<OpenBecause> openBecause() {
+        if (outcome != Outcome.UNDETERMINED) {
+            return Optional.empty();
+        }
+        if (!grounds.lawKnown()) {
+            return Optional.of(OpenBecause.LAW_UNKNOWN);
+        }
+        return Optional.of(missing().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);
+    }
+
     private List<Pointer> places(List<Pointer> patterns) {
         return patterns.stream()
                 .flatMap(pattern -> subject.places(pattern).stream())
@@ -229,8 +249,9 @@ public final class Finding {
 
     /** Which of the library's own phrases tells of an outcome for which the rule has no text. */
     private String genericKey() {
-        if (outcome == Outcome.UNDETERMINED && missing().isEmpty()) {
-            return "undetermined.judgement";
+        Optional<OpenBecause> open = openBecause();
+        if (open.isPresent()) {
+            return "undetermined." + open.get().name();
         }
         return outcome == Outcome.NOT_IN_FORCE && rule.parameter().isPresent() ? "notInForce.parameter" : textKey();
     }
