@@ -1,9 +1,11 @@
 package id.bham.core.body;
 
+import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import org.immutables.value.Value;
 
 /** A body of business-and-human-rights governance (lembaga), as far as it is known. */
 public sealed interface Body extends Subject permits NationalFocalPoint, TaskForce {
@@ -21,14 +23,26 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
      *
      * @return the name
      */
-    Fact<String> name();
+    @Value.Default
+    default Fact<String> name() {
+        return Fact.unknown();
+    }
 
     /**
      * The body to which it answers: a regional task force to the national one, that to the focal point.
      *
      * @return the id of that body; absent if it answers to none
      */
-    Fact<String> answersTo();
+    @Value.Default
+    default Fact<String> answersTo() {
+        return Fact.unknown();
+    }
+
+    @Override
+    @Value.Default
+    default Evidence evidence() {
+        return Evidence.none();
+    }
 
     /**
      * Whether it exists on the check date: it has come into being, and its last day is not over.

@@ -3,7 +3,6 @@ package id.bham.core.body;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
@@ -30,15 +29,6 @@ public abstract non-sealed class NationalFocalPoint implements Body {
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    @Override
-    public abstract String id();
-
-    @Override
-    @Value.Default
-    public Fact<String> name() {
-        return Fact.unknown();
     }
 
     /**
@@ -69,18 +59,6 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     @Value.Default
     public Listing<ProgressReport> reports() {
         return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<String> answersTo() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Evidence evidence() {
-        return Evidence.none();
     }
 
     @Override

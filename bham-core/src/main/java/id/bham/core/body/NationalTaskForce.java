@@ -1,11 +1,7 @@
 package id.bham.core.body;
 
 import com.google.common.collect.ImmutableList;
-import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
-import id.bham.core.evaluation.Evaluation;
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
@@ -31,57 +27,6 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         return new Builder();
     }
 
-    @Override
-    public abstract String id();
-
-    @Override
-    @Value.Default
-    public Fact<String> name() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<BodyStatus> status() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Decree> decree() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Inauguration> inauguration() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<ValidityPeriod> period() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<PartialDate> lastDay() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<String> replaces() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Seat> chair() {
-        return Fact.unknown();
-    }
-
     /**
      * The executive chair (ketua pelaksana).
      *
@@ -92,36 +37,6 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         return Fact.unknown();
     }
 
-    @Override
-    @Value.Default
-    public Listing<Seat> viceChairs() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Seat> secretary() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<Seat> deputySecretaries() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<Seat> members() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<WorkingGroup> workingGroups() {
-        return Listing.unknown();
-    }
-
     /**
      * The duties that are assigned to it.
      *
@@ -130,42 +45,6 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     @Value.Default
     public Listing<NationalDuty> duties() {
         return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<WorkPlan> workPlans() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<PartialDate> evaluationStart() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<Evaluation> evaluations() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<ProgressReport> reports() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<String> answersTo() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Evidence evidence() {
-        return Evidence.none();
     }
 
     @Override

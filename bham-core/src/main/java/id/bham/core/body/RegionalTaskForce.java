@@ -1,11 +1,7 @@
 package id.bham.core.body;
 
 import com.google.common.collect.ImmutableList;
-import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
-import id.bham.core.evaluation.Evaluation;
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
@@ -37,15 +33,6 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         return new Builder();
     }
 
-    @Override
-    public abstract String id();
-
-    @Override
-    @Value.Default
-    public Fact<String> name() {
-        return Fact.unknown();
-    }
-
     /**
      * The province that is its jurisdiction; absent if it is the task force of something else, such as a city.
      *
@@ -54,78 +41,6 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     @Value.Default
     public Fact<Province> province() {
         return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<BodyStatus> status() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Decree> decree() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Inauguration> inauguration() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<ValidityPeriod> period() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<PartialDate> lastDay() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<String> replaces() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Seat> chair() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<Seat> viceChairs() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<Seat> secretary() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<Seat> deputySecretaries() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<Seat> members() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<WorkingGroup> workingGroups() {
-        return Listing.unknown();
     }
 
     /**
@@ -156,42 +71,6 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     @Value.Default
     public Listing<FormationStep> formation() {
         return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<WorkPlan> workPlans() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<PartialDate> evaluationStart() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<Evaluation> evaluations() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Listing<ProgressReport> reports() {
-        return Listing.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Fact<String> answersTo() {
-        return Fact.unknown();
-    }
-
-    @Override
-    @Value.Default
-    public Evidence evidence() {
-        return Evidence.none();
     }
 
     @Override

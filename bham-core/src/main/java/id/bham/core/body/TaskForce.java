@@ -9,6 +9,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
 public sealed interface TaskForce extends Body permits NationalTaskForce, RegionalTaskForce {
@@ -19,112 +20,160 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      *
      * @return the status
      */
-    Fact<BodyStatus> status();
+    @Value.Default
+    default Fact<BodyStatus> status() {
+        return Fact.unknown();
+    }
 
     /**
      * The founding instrument (Keputusan).
      *
      * @return the decree; absent if it rests on none
      */
-    Fact<Decree> decree();
+    @Value.Default
+    default Fact<Decree> decree() {
+        return Fact.unknown();
+    }
 
     /**
      * The ceremony that put it into office (pengukuhan).
      *
      * @return the ceremony; absent if there was none
      */
-    Fact<Inauguration> inauguration();
+    @Value.Default
+    default Fact<Inauguration> inauguration() {
+        return Fact.unknown();
+    }
 
     /**
      * The period that it names for itself; it may begin before the decree.
      *
      * @return the period; absent if it names none
      */
-    Fact<ValidityPeriod> period();
+    @Value.Default
+    default Fact<ValidityPeriod> period() {
+        return Fact.unknown();
+    }
 
     /**
      * The last day of its existence.
      *
      * @return the day, inclusive; absent if it goes on
      */
-    Fact<PartialDate> lastDay();
+    @Value.Default
+    default Fact<PartialDate> lastDay() {
+        return Fact.unknown();
+    }
 
     /**
      * The task force of an earlier generation that it replaces.
      *
      * @return the id of that task force; absent if it replaces none
      */
-    Fact<String> replaces();
+    @Value.Default
+    default Fact<String> replaces() {
+        return Fact.unknown();
+    }
 
     /**
      * The chair (ketua).
      *
      * @return the seat; absent if there is none
      */
-    Fact<Seat> chair();
+    @Value.Default
+    default Fact<Seat> chair() {
+        return Fact.unknown();
+    }
 
     /**
      * The vice-chairs (wakil ketua).
      *
      * @return the seats
      */
-    Listing<Seat> viceChairs();
+    @Value.Default
+    default Listing<Seat> viceChairs() {
+        return Listing.unknown();
+    }
 
     /**
      * The secretary (sekretaris).
      *
      * @return the seat; absent if there is none
      */
-    Fact<Seat> secretary();
+    @Value.Default
+    default Fact<Seat> secretary() {
+        return Fact.unknown();
+    }
 
     /**
      * The deputy secretaries (wakil sekretaris).
      *
      * @return the seats
      */
-    Listing<Seat> deputySecretaries();
+    @Value.Default
+    default Listing<Seat> deputySecretaries() {
+        return Listing.unknown();
+    }
 
     /**
      * The members (anggota), without those who lead.
      *
      * @return the seats
      */
-    Listing<Seat> members();
+    @Value.Default
+    default Listing<Seat> members() {
+        return Listing.unknown();
+    }
 
     /**
      * The working groups (kelompok kerja).
      *
      * @return the working groups
      */
-    Listing<WorkingGroup> workingGroups();
+    @Value.Default
+    default Listing<WorkingGroup> workingGroups() {
+        return Listing.unknown();
+    }
 
     /**
      * The work plans (rencana kerja).
      *
      * @return the work plans, one for each year that has one
      */
-    Listing<WorkPlan> workPlans();
+    @Value.Default
+    default Listing<WorkPlan> workPlans() {
+        return Listing.unknown();
+    }
 
     /**
      * The day from which the intervals between evaluations of its priority actions are counted.
      *
      * @return the day; absent if it has no priority actions to evaluate
      */
-    Fact<PartialDate> evaluationStart();
+    @Value.Default
+    default Fact<PartialDate> evaluationStart() {
+        return Fact.unknown();
+    }
 
     /**
      * The evaluations of its priority actions.
      *
      * @return the evaluations
      */
-    Listing<Evaluation> evaluations();
+    @Value.Default
+    default Listing<Evaluation> evaluations() {
+        return Listing.unknown();
+    }
 
     /**
      * The reports on the results of the actions.
      *
      * @return the reports
      */
-    Listing<ProgressReport> reports();
+    @Value.Default
+    default Listing<ProgressReport> reports() {
+        return Listing.unknown();
+    }
 
     /**
      * The day on which its decree was signed.
