@@ -166,7 +166,8 @@ class HostileDocumentTest {
                 summaries(regional("\"workPlans\": [{\"year\": 1e" + digits + "}]")));
         assertEquals(List.of("WRONG_TYPE /name 5:9"), summaries(regional("\"name\": " + digits)));
         assertEquals(
-                List.of("UNSUPPORTED_VERSION /schemaVersion 1:19"), summaries("{\"schemaVersion\": " + digits + "}"));
+                List.of("MISSING_KEY  1:1", "UNSUPPORTED_VERSION /schemaVersion 1:19"),
+                summaries("{\"schemaVersion\": " + digits + "}"));
     }
 
     @Test
