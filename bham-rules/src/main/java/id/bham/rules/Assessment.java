@@ -111,7 +111,7 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     private void add(Outcome outcome, AsOf at, List<Pointer> relied, List<Pointer> open) {
-        add(outcome, at, new Finding.Grounds(relied, open, true, this::arguments));
+        add(outcome, at, new Finding.Grounds(relied, open, this::arguments));
     }
 
     private void add(Outcome outcome, AsOf at, Finding.Grounds grounds) {
@@ -126,7 +126,7 @@ final class Assessment<S extends Subject> implements Inquiry {
 
     /** What is said when the rule fails: that it did, on this day; whether it fails on the next nobody knows. */
     Finding failed(Throwable failure) {
-        var grounds = new Finding.Grounds(List.of(), List.of(), true, () -> Map.of("failure", failure.toString()));
+        var grounds = new Finding.Grounds(List.of(), List.of(), () -> Map.of("failure", failure.toString()));
         return new Finding(
                 rule.description(), subject, Pointer.WHOLE, Outcome.ERROR, Optional.of(day.plusDays(1)), grounds);
     }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What came of one rule for one subject, or one element of it (temuan). It is data: sentences are made of it last, for a
@@ -58,6 +59,17 @@ public final class Finding {
             this.open = ImmutableList.copyOf(open);
             this.lawKnown = lawKnown;
             this.arguments = arguments;
+        }
+
+        /**
+         * Why an outcome is as it is, where it is known if the duty is in force.
+         *
+         * @param relied the places of the facts relied upon
+         * @param open the places that can settle an undetermined outcome
+         * @param arguments gives further named values for messages
+         */
+        public Grounds(List<Pointer> relied, List<Pointer> open, Supplier<Map<String, Object>> arguments) {
+            this(relied, open, true, arguments);
         }
     }
 
@@ -191,12 +203,21 @@ public final class Finding {
         if (outcome != Outcome.UNDETERMINED) {
             return List.of();
         }
-        var missing = ImmutableList.<MissingFact>builder();
+        Map<Pointer, MissingFact> missing = new LinkedHashMap<>();
         for (Pointer found : places(grounds.open())) {
             MissingFact.needAt(subject.at(found))
-                    .ifPresent(need -> missing.add(new MissingFact(subject.id(), found, need)));
+                    .ifPresent(need -> missing.put(found, new MissingFact(subject.id(), found, need)));
         }
-        return missing.build();
+        return missing.values().stream()
+                .filter(fact -> enclosing(fact.place())
+                        .map(missing::get)
+                        .noneMatch(around -> around != null && around.need() == MissingFact.Need.VALUE))
+                .toList();
+    }
+
+    /** The places around a place: who says what stands at one of them says what stands in it. */
+    private static Stream<Pointer> enclosing(Pointer place) {
+        return Stream.iterate(place.parent(), around -> !around.isWhole(), Pointer::parent);
     }
 
     /**

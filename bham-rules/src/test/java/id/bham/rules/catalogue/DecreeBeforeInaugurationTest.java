@@ -2,7 +2,9 @@ package id.bham.rules.catalogue;
 
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
 
+import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.RegionalTaskForce;
@@ -28,10 +30,10 @@ class DecreeBeforeInaugurationTest {
         "2024, 2023-12-31, VIOLATED"
     })
     void theDecreeIsNotDatedAfterTheInauguration(String signedOn, String inauguratedOn, Outcome outcome) {
-        RULE.on("2024-04-03", dated(signedOn, inauguratedOn))
+        RULE.on("2024-12-31", dated(signedOn, inauguratedOn))
                 .is(outcome)
                 .forGood()
-                .reliesOn("/inauguration/on", "/decree/signedOn")
+                .reliesOn("/status", "/decree/signedOn", "/inauguration/on")
                 .says("decree.signedOn", PartialDate.parse(signedOn))
                 .says("inauguration.on", PartialDate.parse(inauguratedOn));
     }
@@ -49,13 +51,34 @@ class DecreeBeforeInaugurationTest {
 
     @Test
     void theInaugurationHasToHaveTakenPlace() {
-        RULE.on("2024-04-02", dated("2024-05-01", "2024-04-03"))
+        RULE.on("2024-04-02", dated("2024-04-01", "2024-04-03"))
                 .is(NOT_APPLICABLE)
                 .until("2024-04-03");
-        RULE.on("2024-04-02", dated("2024-05-01", "2024-04"))
+        RULE.on("2024-04-02", dated("2024-04-01", "2024-04"))
                 .is(UNDETERMINED)
                 .until("2024-04-30")
                 .lacks("/inauguration/on EXACT_DATE");
+    }
+
+    @Test
+    void aDecreeStillToComeIsNotComparedYet() {
+        RegionalTaskForce late = dated("2024-04-05", "2024-04-03");
+        RULE.on("2024-04-03", late).is(NOT_APPLICABLE).until("2024-04-05");
+        RULE.on("2024-04-04", late).is(NOT_APPLICABLE).until("2024-04-05");
+        RULE.on("2024-04-05", late).is(VIOLATED).forGood();
+        RULE.on("2024-04-06", late).is(VIOLATED).forGood();
+    }
+
+    @Test
+    void aPlanIsNotAsked() {
+        RULE.on(
+                        "2024-12-31",
+                        RegionalTaskForce.builder()
+                                .id("plan")
+                                .status(BodyStatus.PLANNED)
+                                .build())
+                .is(NOT_APPLICABLE)
+                .forGood();
     }
 
     @Test
@@ -71,7 +94,7 @@ class DecreeBeforeInaugurationTest {
         RULE.on("2024-12-31", RegionalTaskForce.builder().id("empty").build())
                 .is(UNDETERMINED)
                 .forGood()
-                .lacks("/inauguration/on VALUE", "/decree/signedOn VALUE");
+                .lacks("/status VALUE", "/decree/signedOn VALUE", "/inauguration/on VALUE");
     }
 
     private static RegionalTaskForce dated(String signedOn, String inauguratedOn) {

@@ -9,6 +9,7 @@ import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.Sample;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.MissingFact;
+import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
@@ -124,12 +125,15 @@ class RuleTextsTest {
         TextBundle words = TextBundle.read(Wording.class, "words");
         List<String> keys = RuleDescription.TEXT_KEYS;
 
+        for (OpenBecause cause : OpenBecause.values()) {
+            assertTrue(words.has("outcome.undetermined." + cause), cause::toString);
+        }
         for (Outcome outcome : Outcome.values()) {
             String key = switch (outcome) {
                 case SATISFIED -> "satisfied";
                 case VIOLATED -> "violated";
                 case NOT_APPLICABLE -> "notApplicable";
-                case UNDETERMINED -> "undetermined";
+                case UNDETERMINED -> "undetermined.FACTS_MISSING";
                 case NOT_IN_FORCE -> "notInForce";
                 case WAIVED -> "waived";
                 case ERROR -> "error";
