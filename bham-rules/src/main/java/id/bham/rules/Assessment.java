@@ -124,6 +124,12 @@ final class Assessment<S extends Subject> implements Inquiry {
         return arguments;
     }
 
+    /** What is said when the rule asked nothing: a rule over elements that found none has checked nothing. */
+    Finding unasked() {
+        var grounds = new Finding.Grounds(List.of(), List.of(), Map::of);
+        return new Finding(rule.description(), subject, Pointer.WHOLE, Outcome.UNDETERMINED, Optional.empty(), grounds);
+    }
+
     /** What is said when the rule fails: that it did, on this day; whether it fails on the next nobody knows. */
     Finding failed(Throwable failure) {
         var grounds = new Finding.Grounds(List.of(), List.of(), () -> Map.of("failure", failure.toString()));

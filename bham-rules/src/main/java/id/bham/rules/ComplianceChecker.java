@@ -78,9 +78,11 @@ public final class ComplianceChecker {
      * @param subjects bodies, nations, or both; a nation does not bring its bodies along
      * @param on the check date
      * @return one report on all of them
-     * @throws IllegalArgumentException if two of them have one id; the message names all such ids
+     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the check date is
+     *     not within the years 1 to 9999
      */
     public ComplianceReport check(Collection<? extends Subject> subjects, LocalDate on) {
+        refuseUnreachable(on);
         refuseSharedIds(subjects);
         var findings = new ArrayList<Finding>();
         for (Subject subject : subjects) {
@@ -99,6 +101,12 @@ public final class ComplianceChecker {
         return new ComplianceReport(subjects, findings, receipt);
     }
 
+    private static void refuseUnreachable(LocalDate on) {
+        if (on.getYear() < 1 || on.getYear() > 9999) {
+            throw new IllegalArgumentException("a check date lies in the years 1 to 9999, but is " + on);
+        }
+    }
+
     private static void refuseSharedIds(Collection<? extends Subject> subjects) {
         var seen = new HashSet<String>();
         var shared = new TreeSet<String>();
@@ -114,7 +122,7 @@ public final class ComplianceChecker {
         var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, findings::add);
         try {
             rule.assess(rule.subjectType().cast(subject), assessment);
-            return findings;
+            return findings.isEmpty() ? List.of(assessment.unasked()) : findings;
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn("rule {} failed for {}", rule.description().id(), subject.id(), failure);
             return List.of(assessment.failed(failure));

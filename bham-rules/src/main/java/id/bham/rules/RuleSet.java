@@ -28,6 +28,10 @@ public final class RuleSet {
             .title("Set by the application that embeds the library")
             .build();
 
+    private static final Comparator<Parameter<?>> BY_NAME_AND_TYPE = Comparator.<Parameter<?>, String>comparing(
+                    Parameter::name)
+            .thenComparing(parameter -> parameter.type().getName());
+
     private final String name;
     private final String catalogueVersion;
     private final ImmutableSortedMap<String, Rule<?>> rules;
@@ -77,7 +81,7 @@ public final class RuleSet {
     }
 
     private static ImmutableSortedMap<Parameter<?>, DatedValues<?>> noParameters() {
-        return ImmutableSortedMap.<Parameter<?>, DatedValues<?>>orderedBy(Comparator.comparing(Parameter::name))
+        return ImmutableSortedMap.<Parameter<?>, DatedValues<?>>orderedBy(BY_NAME_AND_TYPE)
                 .build();
     }
 
@@ -158,7 +162,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, DatedValues<T> values) {
-        var changed = new TreeMap<Parameter<?>, DatedValues<?>>(Comparator.comparing(Parameter::name));
+        var changed = new TreeMap<Parameter<?>, DatedValues<?>>(BY_NAME_AND_TYPE);
         changed.putAll(parameters);
         changed.put(parameter, values);
         return new RuleSet(name, catalogueVersion, rules, ImmutableSortedMap.copyOfSorted(changed), corpus);

@@ -107,7 +107,7 @@ class RuleSetTest {
     void withOneValueItIsSetOnAllDays() {
         RuleSet rules = STRANAS.with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
 
-        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(2023, 1, 1), LocalDate.of(9999, 12, 31))) {
+        for (LocalDate day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(2023, 1, 1), LocalDate.of(9999, 12, 31))) {
             assertEquals(Optional.of(Period.ofYears(1)), valueOn(rules, day));
         }
         assertEquals(Optional.of(Period.ofYears(2)), valueOn(STRANAS, LocalDate.of(2023, 1, 1)));

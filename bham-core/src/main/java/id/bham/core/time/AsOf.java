@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.check.Years;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
@@ -28,8 +29,10 @@ public final class AsOf {
      *
      * @param day the check date
      * @return the new check date
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static AsOf on(LocalDate day) {
+        Years.check("year of a check date", day.getYear());
         return new AsOf(day);
     }
 

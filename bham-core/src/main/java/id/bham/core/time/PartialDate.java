@@ -36,6 +36,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     /** A part of a date that is written as none is. */
     private static final int MALFORMED = -2;
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private final LocalDate earliest;
     private final LocalDate latest;
 
@@ -90,7 +93,7 @@ public final class PartialDate implements Refinable<PartialDate> {
             throw new IllegalArgumentException(
                     "a date lies between an earlier and a later day, but " + latest + " is before " + earliest);
         }
-        if (earliest.getYear() < 1 || latest.getYear() > 9999) {
+        if (earliest.getYear() < FIRST_YEAR || latest.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
                     "a date lies in the years 1 to 9999, but was to lie between " + earliest + " and " + latest);
         }
@@ -266,16 +269,16 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * The date a period later, for every day that this can be. The n-th end of a cycle is {@code start.plus(length
-     * .multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a short month cuts off.
+     * The date a period later, for every day that this can be. The n-th end of a cycle is
+     * {@code start.plus(length.multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a
+     * short month cuts off.
      *
      * @param period what to add; years and months first, then days, as {@link LocalDate#plus} does
-     * @return the later date
-     * @throws IllegalArgumentException if the result is not within the years 1 to 9999
+     * @return the later date; it may lie beyond the year 9999, where it has no text form and no check date reaches it
      * @throws DateTimeException if the result is beyond what {@link LocalDate} holds
      */
     public PartialDate plus(Period period) {
-        return between(earliest.plus(period), latest.plus(period));
+        return new PartialDate(earliest.plus(period), latest.plus(period));
     }
 
     /**
@@ -305,8 +308,8 @@ public final class PartialDate implements Refinable<PartialDate> {
      */
     @Override
     public String toString() {
-        if (isDay()) {
-            return earliest.toString();
+        if (isDay() || latest.getYear() > LAST_YEAR || earliest.getYear() < FIRST_YEAR) {
+            return shortest(earliest.toString(), latest.toString());
         }
         boolean wholeMonths = earliest.getDayOfMonth() == 1 && latest.getDayOfMonth() == latest.lengthOfMonth();
         if (wholeMonths && earliest.getMonthValue() == 1 && latest.getMonthValue() == 12) {

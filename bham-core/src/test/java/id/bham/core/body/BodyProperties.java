@@ -73,7 +73,7 @@ class BodyProperties {
         for (Body body : new Body[] {taskForce, focalPoint}) {
             AsOf at = AsOf.on(day);
             var exists = body.exists(at);
-            LocalDate lastDay = at.validUntil().map(until -> until.minusDays(1)).orElse(LocalDate.MAX);
+            LocalDate lastDay = at.validUntil().map(until -> until.minusDays(1)).orElse(LocalDate.of(9999, 12, 31));
             LocalDate between = lastDay.toEpochDay() - day.toEpochDay() > later ? day.plusDays(later) : lastDay;
             assertEquals(exists, body.exists(AsOf.on(lastDay)));
             assertEquals(exists, body.exists(AsOf.on(between)));

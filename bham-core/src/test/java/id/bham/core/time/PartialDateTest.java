@@ -188,15 +188,13 @@ class PartialDateTest {
     }
 
     @Test
-    void sumsBeyondTheCalendarAreRefused() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> PartialDate.parse("9999-12-31").plus(Period.ofDays(1)));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> PartialDate.parse("2000/9999").plus(Period.ofYears(1)));
-        assertThrows(
-                IllegalArgumentException.class, () -> PartialDate.parse("0001").plus(Period.ofDays(-1)));
-        assertThrows(DateTimeException.class, () -> PartialDate.parse("2024").plus(Period.ofYears(Integer.MAX_VALUE)));
+    void sumsMayLieBeyondAllCheckDates() {
+        PartialDate beyond = PartialDate.parse("9999-12-31").plus(Period.ofDays(1));
+        assertEquals(LocalDate.of(10000, 1, 1), beyond.earliest());
+        assertEquals(Truth.FALSE, AsOf.on(LocalDate.of(9999, 12, 31)).reached(beyond));
+        assertEquals(
+                "9999-01-01/+10000-12-31",
+                PartialDate.parse("9998/9999").plus(Period.ofYears(1)).toString());
+        assertThrows(DateTimeException.class, () -> PartialDate.parse("9999").plus(Period.ofYears(Integer.MAX_VALUE)));
     }
 }

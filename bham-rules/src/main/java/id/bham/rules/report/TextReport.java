@@ -154,7 +154,7 @@ public final class TextReport {
                             + wording.value(finding.rule().force()) + ")");
             text.add(4, finding.message(locale));
             if (!finding.place().isWhole()) {
-                text.add(4, wording.phrase("report.place", Map.of("place", finding.place())));
+                text.add(4, wording.phrase("report.place", Map.of("place", wording.place(finding.place()))));
             }
             if (outcome == Outcome.VIOLATED) {
                 text.add(4, wording.phrase("report.remedy", Map.of("remedy", finding.remedy(locale))));

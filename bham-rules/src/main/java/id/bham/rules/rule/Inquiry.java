@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * One rule, asked about one subject on one day. The rule gives its questions; outcomes, horizons and explanations follow from
- * the answers. Each place is asked about once.
+ * the answers. Each place is asked about once. A rule that asks nothing leaves its subject undetermined.
  */
 public interface Inquiry {
 
