@@ -13,7 +13,9 @@ import id.bham.core.check.Names;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
@@ -108,6 +110,25 @@ public abstract class Governance implements Subject {
                 new Property("focalPoints", focalPoints()),
                 new Property("nationalTaskForces", nationalTaskForces()),
                 new Property("regionalTaskForces", regionalTaskForces()));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>For a statement about a body in it, those that the body's own record names; if that names none, its own.
+     */
+    @Override
+    public List<Source> sourcesOf(Pointer place) {
+        List<String> segments = place.segments();
+        int item = segments.size() > 1 && segments.get(1).equals("partial") ? 3 : 2;
+        if (segments.size() > item
+                && at(new Pointer(segments.subList(0, item))).value().orElse("") instanceof Body body) {
+            List<Source> named = body.sourcesOf(new Pointer(segments.subList(item, segments.size())));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return Subject.super.sourcesOf(place);
     }
 
     @Value.Lazy

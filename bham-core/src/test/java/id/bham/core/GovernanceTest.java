@@ -12,8 +12,11 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
@@ -21,6 +24,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -323,5 +327,29 @@ class GovernanceTest {
         assertEquals(Fact.absent(), governance.parent(body));
         assertEquals(List.of(body), governance.pathToRoot(body));
         assertTrue(body instanceof TaskForce);
+    }
+
+    @Test
+    void aStatementAboutABodyHasTheSourcesOfTheBodysRecord() {
+        Source ofBody = Source.builder().id("of-body").title("On the body").build();
+        Source ofNation =
+                Source.builder().id("of-nation").title("On the nation").build();
+        RegionalTaskForce known = RegionalTaskForce.builder()
+                .id("gtd-banten")
+                .province(BANTEN)
+                .evidence(Evidence.of(List.of(ofBody), Map.of(Pointer.parse("/province"), List.of("of-body"))))
+                .build();
+        Governance.Builder nation = Governance.builder()
+                .id("nation")
+                .evidence(Evidence.of(List.of(ofNation), Map.of(Pointer.WHOLE, List.of("of-nation"))));
+
+        Governance complete = nation.regionalTaskForces(Listing.complete(known)).build();
+        assertEquals(List.of(ofBody), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/province")));
+        assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/chair")));
+        assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.parse("/regionalTaskForces")));
+        assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.WHOLE));
+
+        Governance partial = nation.regionalTaskForces(Listing.partial(known)).build();
+        assertEquals(List.of(ofBody), partial.sourcesOf(Pointer.parse("/regionalTaskForces/partial/0/province")));
     }
 }

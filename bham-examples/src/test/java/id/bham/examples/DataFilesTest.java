@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.DocumentSchema;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -29,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +107,17 @@ class DataFilesTest {
     @ValueSource(strings = {"banten", "bangka-belitung"})
     void areWrittenAsTheWriterWritesThem(String file) throws IOException {
         assertEquals(Files.readString(path(file)), DocumentWriter.standard().write(read(file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"banten", "bangka-belitung"})
+    void areValidAgainstTheShippedSchema(String file) throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(DocumentSchema.text());
+        assertEquals(Set.of(), schema.validate(JSON.readTree(path(file).toFile())));
+        ObjectNode broken = (ObjectNode) JSON.readTree(path(file).toFile());
+        broken.put("provinsi", "ID-BT");
+        assertFalse(schema.validate(broken).isEmpty());
     }
 
     /** L3: with any single fact removed, what is decided is not contradicted by the whole record, on any day. */

@@ -1,5 +1,7 @@
 package id.bham.core.knowledge;
 
+import java.util.List;
+
 /** A record that stands on its own: it has an id by which others refer to it, and says on which sources it rests. */
 public interface Subject extends Described {
 
@@ -24,4 +26,14 @@ public interface Subject extends Described {
      * @return the evidence, possibly none
      */
     Evidence evidence();
+
+    /**
+     * The sources of a statement.
+     *
+     * @param place the place of the statement
+     * @return the sources, sorted by id; empty if no evidence covers the place
+     */
+    default List<Source> sourcesOf(Pointer place) {
+        return evidence().sourcesOf(place);
+    }
 }

@@ -189,8 +189,7 @@ public final class Finding {
      */
     public List<FactUsed> facts() {
         return places(grounds.relied()).stream()
-                .map(found -> new FactUsed(
-                        found, subject.at(found), subject.evidence().sourcesOf(found)))
+                .map(found -> new FactUsed(found, subject.at(found), subject.sourcesOf(found)))
                 .toList();
     }
 
