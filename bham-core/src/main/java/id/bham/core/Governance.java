@@ -229,9 +229,12 @@ public abstract class Governance implements Subject {
      *
      * @param body a body of this governance
      * @return the body; absent if it answers to none, unknown if that is not known
+     * @throws IllegalArgumentException if it answers to a body that is not here, which one of this governance does not
      */
     public Fact<Body> parent(Body body) {
-        return body.answersTo().map(id -> body(id).orElseThrow());
+        return body.answersTo()
+                .map(id -> body(id).orElseThrow(() -> new IllegalArgumentException(
+                        "'" + body.id() + "' answers to '" + id + "', which is no body here")));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Checks records against a rule set (pemeriksa kepatuhan). Immutable; safe for use by many threads.
  *
- * <p>A rule that throws gives an outcome ERROR for its subject, and the others go on.
+ * <p>A rule that throws, or whose findings cannot be explained, gives an outcome ERROR for its subject, and the others go on.
  */
 public final class ComplianceChecker {
 
@@ -122,6 +122,7 @@ public final class ComplianceChecker {
         var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, findings::add);
         try {
             rule.assess(rule.subjectType().cast(subject), assessment);
+            findings.replaceAll(Finding::explained);
             return findings.isEmpty() ? List.of(assessment.unasked()) : findings;
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn("rule {} failed for {}", rule.description().id(), subject.id(), failure);

@@ -29,6 +29,7 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +74,26 @@ class ComplianceCheckerTest {
         assertEquals(Verdict.COMPLIANT, without.verdict());
         assertEquals(Verdict.INCONCLUSIVE, with.verdict());
         assertEquals(Optional.of(LocalDate.of(2025, 1, 1)), with.validUntil());
+    }
+
+    @Test
+    void aRuleThatCannotExplainItselfGivesAnError() {
+        Rule<RegionalTaskForce> mistaken = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
+                .require((gtd, at) -> gtd.secretary().exists(), "/secretry")
+                .build();
+        Rule<RegionalTaskForce> throwing = RuleDraft.of(RegionalTaskForce.class, "TRY-002")
+                .argument("lacking", (gtd, at) -> {
+                    throw new IllegalStateException("made up");
+                })
+                .require((gtd, at) -> Truth.FALSE)
+                .build();
+
+        ComplianceReport report = ComplianceChecker.of(
+                        RuleSets.stranas().plus(mistaken).plus(throwing))
+                .check(BANTEN, DAY);
+
+        assertEquals(2, report.findings(Outcome.ERROR).size());
+        assertTrue(report.render(Locale.ENGLISH).contains("TRY-001"));
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The application {@code bham}: its sub-commands do the work. */
 @Command(
@@ -20,7 +23,8 @@ import picocli.CommandLine.Spec;
         subcommands = {CheckCommand.class, CatalogueCommand.class},
         footer = {
             "",
-            "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data."
+            "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data,",
+            "70 the application failed."
         })
 final class Bham implements Runnable {
 
@@ -50,6 +54,7 @@ final class Bham implements Runnable {
     /** Runs the application with these streams; colour only if they lead to a terminal. */
     static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
         return new CommandLine(new Bham(), new Commands(terminal))
+                .registerConverter(LocalDate.class, Bham::day)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, commandLine, result) -> {
@@ -62,6 +67,14 @@ final class Bham implements Runnable {
                     return ExitStatus.WRONG_USE;
                 })
                 .execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day that exists, of the form YYYY-MM-DD");
+        }
     }
 
     /** Makes the commands; picocli makes everything else. */

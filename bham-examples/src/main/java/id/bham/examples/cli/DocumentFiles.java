@@ -9,6 +9,7 @@ import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,8 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems) {
                 });
             } catch (InvalidDocumentException e) {
                 e.problems().forEach(problem -> problems.add(inFile(name, problem)));
+            } catch (NoSuchFileException e) {
+                problems.add(FileProblem.ofWhole(name, "UNREADABLE", "berkas tidak ada", "there is no such file"));
             } catch (IOException e) {
                 problems.add(FileProblem.ofWhole(
                         name,

@@ -22,14 +22,19 @@ final class DutyRules {
             .cite(Sources.S4, Sources.KALTENG)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
-            .require(
-                    (gtd, at) -> Truth.all(
-                            NAMED_BY_THE_DIRECTOR_GENERAL,
-                            duty -> gtd.duties().any(assigned -> Truth.of(assigned == duty))),
-                    "/duties")
+            .argument(
+                    "lacking",
+                    (gtd, at) -> NAMED_BY_THE_DIRECTOR_GENERAL.stream()
+                            .filter(duty -> isAssigned(gtd, duty).isFalse())
+                            .toList())
+            .require((gtd, at) -> Truth.all(NAMED_BY_THE_DIRECTOR_GENERAL, duty -> isAssigned(gtd, duty)), "/duties")
             .build();
 
     static final List<Rule<?>> ALL = List.of(THREE_DUTIES_ASSIGNED);
 
     private DutyRules() {}
+
+    private static Truth isAssigned(RegionalTaskForce gtd, Duty duty) {
+        return gtd.duties().any(assigned -> Truth.of(assigned == duty));
+    }
 }

@@ -23,7 +23,7 @@ final class NationRules {
 
     private NationRules() {}
 
-    /** Gives an outcome for each province. A task force that was formed counts, whatever became of it since. */
+    /** Gives an outcome for each province. A task force counts from its formation to its last day. */
     private static final class EveryProvinceHasATaskForce implements Rule<Governance> {
 
         private final RuleDescription description = Shipped.describe("BHAM-HRK-001", "every-province-has-a-task-force")
@@ -56,11 +56,11 @@ final class NationRules {
             return Question.<Governance>when((all, at) -> province.exists(at))
                     .require(
                             (all, at) -> all.regionalTaskForces()
-                                    .any(gtd -> gtd.governs(province).and(() -> gtd.isFormed(at))),
+                                    .any(gtd -> gtd.governs(province).and(() -> gtd.exists(at))),
                             placesThatTell(province, nation));
         }
 
-        /** The list as such, and for each task force that may be the province's what tells whether it was formed. */
+        /** The list as such, and for each task force that may be the province's what tells whether it exists. */
         private static String[] placesThatTell(Province province, Governance nation) {
             Pointer listing = Pointer.parse("/regionalTaskForces");
             List<Pointer> items = nation.places(Pointer.parse("/regionalTaskForces/*"));
@@ -73,6 +73,7 @@ final class NationRules {
                     for (String formation : TaskForceRules.FORMATION) {
                         places.add(item + formation);
                     }
+                    places.add(item.child("lastDay").toString());
                 }
             }
             return places.toArray(String[]::new);

@@ -61,10 +61,13 @@ final class ReportRules {
                 .toList();
     }
 
-    /** Whether a year lies in the task force's period, and it had been formed before the year was over. */
+    /** Whether a year lies in the task force's period, if it names one, and it had been formed before the year was over. */
     private static Truth isDue(RegionalTaskForce gtd, int year) {
-        return gtd.isFormed(AsOf.on(lastDayOf(year).latest()))
-                .and(() -> gtd.period().is(wholeYear(year)::overlaps));
+        return gtd.isFormed(AsOf.on(lastDayOf(year).latest())).and(() -> isInPeriod(gtd, year));
+    }
+
+    private static Truth isInPeriod(RegionalTaskForce gtd, int year) {
+        return gtd.period().isAbsent() ? Truth.TRUE : gtd.period().is(wholeYear(year)::overlaps);
     }
 
     private static Truth isReported(RegionalTaskForce gtd, int year, AsOf at) {

@@ -19,6 +19,9 @@ final class TaskForceRules {
     /** The places that tell whether a task force has been formed. */
     static final String[] FORMATION = {"/status", "/decree/signedOn", "/inauguration/on"};
 
+    private static final List<MemberElement> ELEMENTS =
+            List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
+
     static final Rule<RegionalTaskForce> EXISTING_PROVINCE = Shipped.rule(
                     RegionalTaskForce.class, "BHAM-GTD-001", "existing-province")
             .must()
@@ -91,12 +94,13 @@ final class TaskForceRules {
             .cite(Sources.BENGKULU)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(RegionalTaskForce::isFormed, FORMATION)
+            .argument(
+                    "lacking",
+                    (gtd, at) -> ELEMENTS.stream()
+                            .filter(element -> hasSeat(gtd.seats(), element).isFalse())
+                            .toList())
             .require(
-                    (gtd, at) -> haveAll(
-                            gtd.seats(),
-                            MemberElement.PROVINCIAL_AGENCY,
-                            MemberElement.VERTICAL_AGENCY,
-                            MemberElement.NON_GOVERNMENT),
+                    (gtd, at) -> allHaveSeats(gtd.seats()),
                     "/members",
                     "/members/*/element",
                     "/chair/element",
@@ -129,8 +133,11 @@ final class TaskForceRules {
 
     private TaskForceRules() {}
 
-    private static Truth haveAll(Listing<Seat> seats, MemberElement... elements) {
-        return Truth.all(
-                List.of(elements), element -> seats.any(seat -> seat.element().isEqualTo(element)));
+    private static Truth allHaveSeats(Listing<Seat> seats) {
+        return Truth.all(ELEMENTS, element -> hasSeat(seats, element));
+    }
+
+    private static Truth hasSeat(Listing<Seat> seats, MemberElement element) {
+        return seats.any(seat -> seat.element().isEqualTo(element));
     }
 }

@@ -4,6 +4,7 @@ import static id.bham.core.law.Strength.INFERRED;
 import static id.bham.core.law.Strength.OFFICIAL;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Strategy;
 import id.bham.rules.rule.Rule;
@@ -22,9 +23,13 @@ final class WorkingGroupRules {
             .cite(Sources.S4, Sources.VOI)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .argument(
+                    "lacking",
+                    (gtd, at) -> STRATEGIES.stream()
+                            .filter(strategy -> isCovered(gtd, strategy).isFalse())
+                            .toList())
             .require(
-                    (gtd, at) -> Truth.all(
-                            STRATEGIES, strategy -> gtd.workingGroups().any(group -> group.covers(strategy))),
+                    (gtd, at) -> Truth.all(STRATEGIES, strategy -> isCovered(gtd, strategy)),
                     "/workingGroups",
                     "/workingGroups/*/strategies")
             .build();
@@ -41,6 +46,10 @@ final class WorkingGroupRules {
                     (gtd, at) -> gtd.workingGroups()
                             .size()
                             .isExactly(STRATEGIES.size())
+                            .and(() -> gtd.workingGroups()
+                                    .all(group -> Listing.complete(STRATEGIES)
+                                            .count(group::covers)
+                                            .isExactly(1)))
                             .and(() -> Truth.all(
                                     STRATEGIES,
                                     strategy -> gtd.workingGroups()
@@ -53,4 +62,8 @@ final class WorkingGroupRules {
     static final List<Rule<?>> ALL = List.of(STRATEGIES_COVERED, ONE_GROUP_FOR_EACH);
 
     private WorkingGroupRules() {}
+
+    private static Truth isCovered(RegionalTaskForce gtd, Strategy strategy) {
+        return gtd.workingGroups().any(group -> group.covers(strategy));
+    }
 }

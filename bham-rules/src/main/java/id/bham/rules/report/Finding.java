@@ -183,6 +183,19 @@ public final class Finding {
     }
 
     /**
+     * This finding, after seeing that it can be explained: that its places are places of the subject, and that its arguments
+     * can be computed.
+     *
+     * @return this finding
+     * @throws RuntimeException if its rule names a place that the subject cannot have, or fails to compute an argument
+     */
+    public Finding explained() {
+        Objects.requireNonNull(facts());
+        Objects.requireNonNull(arguments());
+        return this;
+    }
+
+    /**
      * The facts relied upon.
      *
      * @return what the record says at the places that tell, in the order of the question

@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
@@ -77,6 +78,16 @@ public final class TextReport {
                     wording.phrase(
                             "report.beyondKnownLaw",
                             Map.of("lawKnownTo", report.receipt().lawKnownTo())));
+        }
+        long ended = report.findings(Outcome.NOT_IN_FORCE).stream()
+                .filter(finding -> finding.rule()
+                        .inForce()
+                        .lastDay()
+                        .is(lastDay -> PartialDate.of(report.on()).isAfter(lastDay))
+                        .isTrue())
+                .count();
+        if (ended > 0) {
+            text.add(0, wording.phrase("report.ended", Map.of("number", ended)));
         }
         report.subjects().forEach(subject -> writeSubject(text, report, subject));
         writeMissing(text, report);

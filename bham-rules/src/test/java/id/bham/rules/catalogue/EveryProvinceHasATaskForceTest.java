@@ -91,12 +91,24 @@ class EveryProvinceHasATaskForceTest {
     }
 
     @Test
-    void oneThatEndedWasFormed() {
-        RegionalTaskForce ended = OF_PAPUA_PEGUNUNGAN.toBuilder()
+    void oneCountsToItsLastDay() {
+        Governance ended = of(Listing.complete(OF_PAPUA_PEGUNUNGAN.toBuilder()
                 .lastDay(PartialDate.parse("2024-06-30"))
-                .build();
+                .build()));
 
-        RULE.on(DAY, of(Listing.complete(ended)), "/provinces/ID-PE").is(SATISFIED);
+        RULE.on("2024-06-29", ended, "/provinces/ID-PE").is(SATISFIED).until("2024-07-01");
+        RULE.on("2024-06-30", ended, "/provinces/ID-PE").is(SATISFIED).until("2024-07-01");
+        RULE.on("2024-07-01", ended, "/provinces/ID-PE").is(VIOLATED).until("2026-01-01");
+    }
+
+    @Test
+    void oneThatMayHaveEndedLeavesItOpen() {
+        RegionalTaskForce open =
+                OF_PAPUA_PEGUNUNGAN.toBuilder().lastDay(Fact.unknown()).build();
+
+        RULE.on(DAY, of(Listing.complete(open)), "/provinces/ID-PE")
+                .is(UNDETERMINED)
+                .lacks("/regionalTaskForces/0/lastDay VALUE");
     }
 
     @Test

@@ -85,6 +85,15 @@ class OneGroupForEachStrategyTest {
                 .is(SATISFIED);
     }
 
+    @Test
+    void threeGroupsThatShareTheStrategiesOtherwiseDoNotMeetIt() {
+        RULE.on(
+                        DAY,
+                        with(Listing.complete(
+                                workingGroup(UNDERSTANDING, REGULATION), workingGroup(REMEDY), workingGroup())))
+                .is(VIOLATED);
+    }
+
     private static RegionalTaskForce with(Listing<WorkingGroup> groups) {
         return InOrder.regionalTaskForce().toBuilder().workingGroups(groups).build();
     }

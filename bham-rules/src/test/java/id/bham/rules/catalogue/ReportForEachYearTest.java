@@ -83,7 +83,16 @@ class ReportForEachYearTest {
         RULE.on("2025-06-30", during(without, "2023-01-01", "2024-01-01")).is(VIOLATED);
         RULE.on("2025-06-30", during(without, "2023-01-01", "2023-12-31")).is(NOT_APPLICABLE);
         RULE.on("2025-06-30", during(without, "2024-06-01", "2024-06-30")).is(VIOLATED);
-        RULE.on("2025-06-30", without.toBuilder().period(Fact.absent()).build()).is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void oneThatNamesNoPeriodReportsForEachYear() {
+        RULE.on(
+                        "2025-06-30",
+                        with(Listing.complete()).toBuilder()
+                                .period(Fact.absent())
+                                .build())
+                .is(VIOLATED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.body.MemberElement;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -125,6 +126,7 @@ class WordingTest {
                         Force.values(),
                         Strength.values(),
                         Need.values(),
+                        MemberElement.values(),
                         Strategy.values(),
                         Duty.values())
                 .flatMap(Stream::of);
