@@ -6,7 +6,8 @@
  * is wrong, where, and what was expected. How each type is written stands in one description, from which documents are read
  * and the schema is made.
  *
- * <p>This package alone needs Jackson's streaming library; who does not use it does not need that library.
+ * <p>This package alone needs Jackson's streaming library (jackson-core); who does not use it does not need that library. A named
+ * module that uses it says {@code requires com.fasterxml.jackson.core}.
  */
 @NullMarked
 package id.bham.core.json;
