@@ -63,6 +63,24 @@ class DocumentReaderTest {
     }
 
     @Test
+    void yearsRunFrom1To9999() {
+        for (int year : new int[] {1, 9999}) {
+            assertEquals(
+                    Fact.known(year),
+                    read("\"workPlans\": [{\"year\": " + year + "}]")
+                            .workPlans()
+                            .items()
+                            .get(0)
+                            .year());
+        }
+        for (int year : new int[] {0, -1, 10_000}) {
+            assertEquals(
+                    List.of("NUMBER_OUT_OF_RANGE /workPlans/0/year 5:24"),
+                    summaries(regional("\"workPlans\": [{\"year\": " + year + "}]")));
+        }
+    }
+
+    @Test
     void orderOfKeysDoesNotMatter() {
         var document = "{\"duties\": [], \"id\": \"gtd\", \"kind\": \"regionalTaskForce\", \"schemaVersion\": 1}";
         assertEquals(read("\"duties\": []"), READER.read(document));
@@ -208,6 +226,7 @@ class DocumentReaderTest {
     void unknownKeyNamesTheNearestOrAll() {
         assertEquals("decree", expected(problems(regional("\"decre\": 1"))));
         assertEquals("decree", expected(problems(regional("\"Decree\": 1"))));
+        assertEquals("on", expected(problems(regional("\"inauguration\": {\"oy\": 1}"))));
         assertEquals("partial", expected(problems(regional("\"duties\": {\"partial\": [], \"x\": 1}"))));
         assertEquals("firstDay, lastDay", expected(problems(regional("\"period\": {\"until\": 1}"))));
     }

@@ -40,14 +40,23 @@ class HostileDocumentTest {
 
     @Test
     void bytesThatAreNotUtf8() {
-        byte[] document = "{\n \"näme\": \"?\"}".getBytes(StandardCharsets.UTF_8);
-        document[document.length - 3] = (byte) 0xFF;
-        assertEquals(List.of("NOT_UTF8  2:11"), summaries(problems(document)));
-        assertEquals(Map.of("found", "FF"), problems(document).get(0).arguments());
+        byte[] notEven = "{\n \"näme\": \"?\"}".getBytes(StandardCharsets.UTF_8);
+        notEven[notEven.length - 3] = (byte) 0xFF;
+        assertEquals(List.of("NOT_UTF8  2:11"), summaries(problems(notEven)));
+        assertEquals(Map.of("found", "FF"), problems(notEven).get(0).arguments());
         byte[] overlong = {'"', (byte) 0xC0, (byte) 0xAF, '"'};
         assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(overlong)));
         byte[] surrogate = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
         assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(surrogate)));
+        String document = regional("\"name\": \"??? é\"");
+        for (int[] bad : new int[][] {{0xC0, 0xAF, 'x'}, {0xED, 0xA0, 0x80}, {0xE0, 0x80, 0xAF}, {0xC3, '?', '?'}}) {
+            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+            int at = document.indexOf("???");
+            for (int i = 0; i < bad.length; i++) {
+                bytes[at + i] = (byte) bad[i];
+            }
+            assertEquals(List.of("NOT_UTF8  5:10"), summaries(problems(bytes)));
+        }
         byte[] cutOff = {'"', (byte) 0xE2, (byte) 0x82};
         assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(cutOff)));
     }
