@@ -172,18 +172,18 @@ public final class DocumentReader {
 
     /** What the document holds, if nothing is wrong with it. Places are not noted, which takes a good part of the time. */
     private static <T> Optional<T> quickly(Optional<Node> tree, DocumentForm<T> form) {
-        var reading = new Reading(1);
+        var reading = Reading.tellingNothing();
         var result = new ArrayList<T>(1);
-        tree.ifPresent(root -> form.read(root, reading, result, List::add));
+        tree.ifPresent(root -> reading.take(() -> form.read(root, reading, result, List::add)));
         return reading.count() == 0 ? result.stream().findFirst() : Optional.empty();
     }
 
     /** What the document holds, or all that is wrong with it. */
     private <T> T thoroughly(char[] text, DocumentForm<T> form) {
-        var reading = new Reading(limits.maxProblems());
+        var reading = Reading.telling(limits.maxProblems());
         var result = new ArrayList<T>(1);
         Optional<Node> tree = NodeParser.parse(text, limits.maxDepth(), reading);
-        tree.ifPresent(root -> form.read(root, reading, result, List::add));
+        tree.ifPresent(root -> reading.take(() -> form.read(root, reading, result, List::add)));
         if (reading.count() > 0) {
             throw new InvalidDocumentException(reading.problems(text, tree));
         }
@@ -198,7 +198,7 @@ public final class DocumentReader {
         if (result.isError()) {
             byte[] bad = new byte[result.length()];
             bytes.get(bad);
-            var reading = new Reading(limits.maxProblems());
+            var reading = Reading.telling(limits.maxProblems());
             String found = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad);
             reading.report(decoded.length, ProblemCode.NOT_UTF8, "found", found);
             throw new InvalidDocumentException(reading.problems(decoded, Optional.empty()));
@@ -208,7 +208,7 @@ public final class DocumentReader {
 
     private void checkLength(long length) {
         if (length > limits.maxBytes()) {
-            var reading = new Reading(limits.maxProblems());
+            var reading = Reading.telling(limits.maxProblems());
             reading.report(0, ProblemCode.TOO_LARGE, "limit", Integer.toString(limits.maxBytes()));
             throw new InvalidDocumentException(reading.problems(new char[0], Optional.empty()));
         }

@@ -7,8 +7,8 @@ package id.bham.core.json;
  *     values can need some forty times its length in memory.
  * @param maxDepth how deep objects and arrays may stand in each other; 1 to {@value #GREATEST_DEPTH}. A complete document needs
  *     no more than 20.
- * @param maxProblems how many problems are told; at least 1. If there are more, one {@link ProblemCode#TOO_MANY_PROBLEMS}
- *     follows.
+ * @param maxProblems how many problems are told; at least 1. If there is another, one {@link ProblemCode#TOO_MANY_PROBLEMS} is told
+ *     in its place, and nothing more is looked at.
  */
 public record Limits(int maxBytes, int maxDepth, int maxProblems) {
 

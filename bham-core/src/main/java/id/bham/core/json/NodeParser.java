@@ -79,7 +79,7 @@ final class NodeParser {
     static Optional<Node> quick(char[] text, int maxDepth) {
         try (JsonParser parser = QUICK.createParser(text)) {
             return quick(parser, maxDepth);
-        } catch (IOException e) {
+        } catch (IOException | Reading.Enough e) {
             return Optional.empty();
         }
     }
@@ -92,20 +92,19 @@ final class NodeParser {
         }
         try (JsonParser parser = QUICK.createParser(text)) {
             return quick(parser, maxDepth);
-        } catch (IOException e) {
+        } catch (IOException | Reading.Enough e) {
             return Optional.empty();
         }
     }
 
     private static Optional<Node> quick(JsonParser parser, int maxDepth) throws IOException {
-        var reading = new Reading(1);
-        var nodes = new NodeParser(new char[0], false, maxDepth, reading, parser);
+        var nodes = new NodeParser(new char[0], false, maxDepth, Reading.tellingNothing(), parser);
         JsonToken first = parser.nextToken();
         if (first == null) {
             return Optional.empty();
         }
         Node root = nodes.value(first, 1);
-        return parser.nextToken() == null && reading.count() == 0 ? Optional.of(root) : Optional.empty();
+        return parser.nextToken() == null ? Optional.of(root) : Optional.empty();
     }
 
     /** The value that a text holds, with its places, or empty if the text cannot be read to its end; why was reported. */
@@ -118,7 +117,7 @@ final class NodeParser {
                 nodes.reportSyntax((int) e.getLocation().getCharOffset());
                 return Optional.empty();
             }
-        } catch (Stop e) {
+        } catch (Stop | Reading.Enough e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be read", e);

@@ -25,7 +25,7 @@ public enum ProblemCode {
     DUPLICATE_KEY,
     /** A text has half of a surrogate pair ({@code found}). */
     LONE_SURROGATE,
-    /** There are more problems than are told ({@code limit}). */
+    /** There is another problem here, and more are not told ({@code limit}). */
     TOO_MANY_PROBLEMS,
 
     /** A key that objects of this kind do not have ({@code key}, {@code expected}: the nearest key, or all keys). */

@@ -19,17 +19,44 @@ final class Reading {
 
     private record Fault(int offset, Optional<Pointer> pointer, ProblemCode code, Map<String, String> arguments) {}
 
-    private final int limit;
-    private final List<Fault> faults = new ArrayList<>();
-    private int count;
+    /** As many problems were found as are told; nothing more is looked at. */
+    static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-    Reading(int limit) {
+        private Enough() {
+            super("enough problems", null, false, false);
+        }
+    }
+
+    private final int limit;
+    private final List<Fault> faults = new ArrayList<>(0);
+
+    private Reading(int limit) {
         this.limit = limit;
     }
 
-    /** How many problems were found so far, told or not. */
+    /** Tells up to so many problems; the one after them ends the reading. */
+    static Reading telling(int limit) {
+        return new Reading(limit);
+    }
+
+    /** Tells no problem; the first one ends the reading. */
+    static Reading tellingNothing() {
+        return new Reading(0);
+    }
+
+    /** Takes a step of the reading, to its end or until there are enough problems. */
+    void take(Runnable step) {
+        try {
+            step.run();
+        } catch (Enough e) {
+            // That there are too many is among the problems by now.
+        }
+    }
+
+    /** How many problems were found so far. */
     int count() {
-        return count;
+        return faults.size();
     }
 
     /** Notes a problem at a place in the tree; names and values of arguments alternate. */
@@ -47,17 +74,16 @@ final class Reading {
     }
 
     private void note(int offset, Optional<Pointer> pointer, ProblemCode code, String... arguments) {
-        if (count < limit) {
-            var named = ImmutableMap.<String, String>builder();
-            for (int i = 0; i < arguments.length; i += 2) {
-                named.put(arguments[i], arguments[i + 1]);
-            }
-            faults.add(new Fault(offset, pointer, code, named.buildOrThrow()));
-        } else if (count == limit) {
+        if (faults.size() == limit) {
             Map<String, String> told = ImmutableMap.of("limit", Integer.toString(limit));
             faults.add(new Fault(offset, pointer, ProblemCode.TOO_MANY_PROBLEMS, told));
+            throw new Enough();
         }
-        count++;
+        var named = ImmutableMap.<String, String>builder();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i], arguments[i + 1]);
+        }
+        faults.add(new Fault(offset, pointer, code, named.buildOrThrow()));
     }
 
     /** The problems with their places, in the order of the document. */

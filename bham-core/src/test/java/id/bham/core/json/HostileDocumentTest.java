@@ -190,9 +190,26 @@ class HostileDocumentTest {
                         "TOO_MANY_PROBLEMS /duties/3 5:18"),
                 summaries(problems(regional("\"duties\": [1,2,3,4,5]"), reader)));
         assertEquals(3, problems(regional("\"duties\": [1,2,3]"), reader).size());
+        assertEquals(
+                List.of(
+                        "DUPLICATE_KEY /id 5:1",
+                        "DUPLICATE_KEY /id 5:10",
+                        "DUPLICATE_KEY /id 5:19",
+                        "TOO_MANY_PROBLEMS /id 5:28"),
+                summaries(problems(
+                        regional("\"id\": 1, \"id\": 2, \"id\": 3, \"id\": 4, \"id\": 5, \"duties\": null"), reader)));
         List<Problem> thousand = problems(regional("\"duties\": [" + "1,".repeat(1_000_000) + "1]"));
         assertEquals(1001, thousand.size());
         assertEquals(ProblemCode.TOO_MANY_PROBLEMS, thousand.get(1000).code());
+    }
+
+    @Test
+    void manyUnknownKeys() {
+        String keys =
+                IntStream.range(0, 500_000).mapToObj(i -> "\"k" + i + "\":0").collect(Collectors.joining(","));
+        assertEquals(1001, problems(regional(keys)).size());
+        String sameKeys = "\"decre\":0,".repeat(500_000);
+        assertEquals(1001, problems(regional(sameKeys + "\"decre\":0")).size());
     }
 
     @Test
