@@ -281,6 +281,24 @@ public abstract class Governance implements Subject {
     }
 
     /**
+     * Whether a task force is in office on the check date: it exists, and none that replaces it has been formed.
+     *
+     * @param taskForce a task force of this governance
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth isInOffice(TaskForce taskForce, AsOf at) {
+        return taskForce.exists(at).and(() -> isReplaced(taskForce, at).not());
+    }
+
+    private Truth isReplaced(TaskForce taskForce, AsOf at) {
+        Listing<? extends TaskForce> successors =
+                taskForce instanceof NationalTaskForce ? nationalTaskForces() : regionalTaskForces();
+        return successors.any(
+                successor -> successor.replaces().isEqualTo(taskForce.id()).and(() -> successor.isFormed(at)));
+    }
+
+    /**
      * Everything that can be looked at on its own: this, then all its bodies.
      *
      * @return a stream

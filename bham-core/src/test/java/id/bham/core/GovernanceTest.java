@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.body.Body;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
@@ -18,6 +19,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -351,5 +353,38 @@ class GovernanceTest {
 
         Governance partial = nation.regionalTaskForces(Listing.partial(known)).build();
         assertEquals(List.of(ofBody), partial.sourcesOf(Pointer.parse("/regionalTaskForces/partial/0/province")));
+    }
+
+    @Test
+    void aTaskForceIsInOfficeUntilTheOneThatReplacesItIsFormed() {
+        RegionalTaskForce old = RegionalTaskForce.builder()
+                .id("old")
+                .inauguration(Inauguration.on("2022-07-20"))
+                .lastDay(Fact.absent())
+                .replaces(Fact.absent())
+                .build();
+        RegionalTaskForce young = RegionalTaskForce.builder()
+                .id("young")
+                .decree(Decree.builder()
+                        .signedOn(PartialDate.parse("2024-01-10"))
+                        .build())
+                .inauguration(Fact.absent())
+                .lastDay(Fact.absent())
+                .replaces("old")
+                .build();
+        Governance nation = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(old, young))
+                .build();
+        Governance partly = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.partial(old, young))
+                .build();
+
+        assertEquals(Truth.TRUE, nation.isInOffice(old, AsOf.on(LocalDate.of(2024, 1, 9))));
+        assertEquals(Truth.FALSE, nation.isInOffice(old, AsOf.on(LocalDate.of(2024, 1, 10))));
+        assertEquals(Truth.FALSE, nation.isInOffice(young, AsOf.on(LocalDate.of(2024, 1, 9))));
+        assertEquals(Truth.TRUE, nation.isInOffice(young, AsOf.on(LocalDate.of(2024, 1, 10))));
+        assertEquals(Truth.UNKNOWN, partly.isInOffice(young, AsOf.on(LocalDate.of(2024, 1, 10))));
     }
 }

@@ -38,7 +38,7 @@ class AssessmentTest {
     private static final String ID = "TRY-001";
     private static final String DAY = "2024-06-30";
     private static final RegionalTaskForce SUBJECT = InOrder.regionalTaskForce();
-    private static final Parameter<Integer> LIMIT = new Parameter<>("limit", Integer.class);
+    private static final Parameter<Integer> LIMIT = Parameter.of("limit", Integer.class);
 
     @ParameterizedTest
     @CsvSource({

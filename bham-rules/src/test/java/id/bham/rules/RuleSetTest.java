@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleSetTest {
 
-    private static final Parameter<Integer> LIMIT = new Parameter<>("limit", Integer.class);
+    private static final Parameter<Integer> LIMIT = Parameter.of("limit", Integer.class);
     private static final RuleSet STRANAS = RuleSets.stranas();
 
     @Test
@@ -140,7 +140,7 @@ class RuleSetTest {
     }
 
     private static Optional<Period> valueOn(RuleSet rules, LocalDate day) {
-        return rules.values(Parameters.EVALUATION_INTERVAL).on(AsOf.on(day)).map(DatedValues.Dated::value);
+        return rules.values(Parameters.EVALUATION_INTERVAL).on(AsOf.on(day)).flatMap(dated -> dated.value().value());
     }
 
     private static List<String> ids(RuleSet rules) {

@@ -58,7 +58,7 @@ class OwnRulesTest {
             .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
             .build();
 
-    private static final Parameter<Integer> FEWEST = new Parameter<>("acme.fewestWorkingGroups", Integer.class);
+    private static final Parameter<Integer> FEWEST = Parameter.of("acme.fewestWorkingGroups", Integer.class);
 
     /** At least so many working groups for each strategy: an outcome for each. */
     private static final class WorkingGroupsForEachStrategy implements Rule<TaskForce> {

@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import java.util.List;
 import org.immutables.value.Value;
@@ -47,6 +48,16 @@ public abstract class Institution implements Described {
     }
 
     /**
+     * The ministry that it is or is part of: a ministry itself, one of its directorates general, its office in a region.
+     *
+     * @return the ministry; absent for an institution of no ministry
+     */
+    @Value.Default
+    public Fact<Ministry> ministry() {
+        return Fact.unknown();
+    }
+
+    /**
      * The provinces that it serves; a regional office (Kanwil) may serve several.
      *
      * @return the provinces
@@ -59,7 +70,30 @@ public abstract class Institution implements Described {
     @Override
     public List<Property> properties() {
         return ImmutableList.of(
-                new Property("kind", kind()), new Property("name", name()), new Property("provinces", provinces()));
+                new Property("kind", kind()),
+                new Property("name", name()),
+                new Property("ministry", ministry()),
+                new Property("provinces", provinces()));
+    }
+
+    /**
+     * Whether its region has a province in it.
+     *
+     * @param province the province
+     * @return the answer in three values
+     */
+    public Truth serves(Province province) {
+        return provinces().any(served -> Truth.of(served.equals(province)));
+    }
+
+    /**
+     * Whether it is the same institution as another, by kind and name.
+     *
+     * @param other the other one
+     * @return the answer in three values; names that are spelled differently are different
+     */
+    public Truth isSameAs(Institution other) {
+        return Sameness.of(name(), other.name()).and(() -> Sameness.of(kind(), other.kind()));
     }
 
     @Value.Check
@@ -98,6 +132,16 @@ public abstract class Institution implements Described {
          */
         public Builder name(String name) {
             return name(Fact.known(name));
+        }
+
+        /**
+         * Sets {@link Institution#ministry()} to a known value.
+         *
+         * @param ministry the ministry
+         * @return this builder
+         */
+        public Builder ministry(Ministry ministry) {
+            return ministry(Fact.known(ministry));
         }
     }
 }

@@ -148,6 +148,46 @@ public abstract class Office implements Described {
         return isGovernor().and(() -> province().isEqualTo(of));
     }
 
+    /**
+     * Whether it is the office of a minister.
+     *
+     * @return the answer; unknown for an office that its name alone tells
+     */
+    public Truth isMinister() {
+        return switch (title()) {
+            case COORDINATING_MINISTER, MINISTER_OF_LAW_AND_HUMAN_RIGHTS, MINISTER_OF_LAW, MINISTER_OF_HUMAN_RIGHTS ->
+                Truth.TRUE;
+            case OTHER -> Truth.UNKNOWN;
+            default -> Truth.FALSE;
+        };
+    }
+
+    /**
+     * Whether it is the same office as another: one with the same title, of the same province or institution where the title
+     * does not tell it alone.
+     *
+     * @param other the other one
+     * @return the answer in three values; names that are spelled differently are different
+     */
+    public Truth isSameAs(Office other) {
+        if (title() != other.title()) {
+            return Truth.FALSE;
+        }
+        return switch (title()) {
+            case PRESIDENT,
+                    MINISTER_OF_LAW_AND_HUMAN_RIGHTS,
+                    MINISTER_OF_LAW,
+                    MINISTER_OF_HUMAN_RIGHTS,
+                    DIRECTOR_GENERAL_OF_HUMAN_RIGHTS -> Truth.TRUE;
+            case GOVERNOR, PROVINCIAL_SECRETARY -> Sameness.of(province(), other.province());
+            case HEAD_OF_REGIONAL_OFFICE, HEAD_OF_PROVINCIAL_AGENCY ->
+                institution().isUnknown() || other.institution().isUnknown()
+                        ? Truth.UNKNOWN
+                        : institution().is(mine -> other.institution().is(mine::isSameAs));
+            case COORDINATING_MINISTER, OTHER -> Sameness.of(name(), other.name());
+        };
+    }
+
     @Value.Check
     void check() {
         Names.checkNotBlank("name", name());

@@ -8,6 +8,8 @@ public enum OfficeTitle {
     COORDINATING_MINISTER,
     /** The Minister of Law and Human Rights (Menteri Hukum dan HAM), until the ministry was split in 2024. */
     MINISTER_OF_LAW_AND_HUMAN_RIGHTS,
+    /** The Minister of Law (Menteri Hukum), since the ministry was split in 2024. */
+    MINISTER_OF_LAW,
     /** The Minister of Human Rights (Menteri HAM), since the ministry was split in 2024. */
     MINISTER_OF_HUMAN_RIGHTS,
     /** The Director General of Human Rights (Direktur Jenderal HAM). */

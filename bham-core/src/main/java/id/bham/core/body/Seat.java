@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -96,6 +97,35 @@ public abstract class Seat implements Described {
                 new Property("institution", institution()),
                 new Property("element", element()),
                 new Property("appointments", appointments()));
+    }
+
+    /**
+     * Whether it is given to the same as another seat: the same office, the same institution or the same person.
+     *
+     * @param other the other one
+     * @return the answer in three values
+     */
+    public Truth isHeldAs(Seat other) {
+        return sameOffice(other).or(() -> sameInstitution(other)).or(() -> samePerson(other));
+    }
+
+    private Truth sameOffice(Seat other) {
+        return office().isUnknown() || other.office().isUnknown()
+                ? Truth.UNKNOWN
+                : office().is(mine -> other.office().is(mine::isSameAs));
+    }
+
+    private Truth sameInstitution(Seat other) {
+        return institution().isUnknown() || other.institution().isUnknown()
+                ? Truth.UNKNOWN
+                : institution().is(mine -> other.institution().is(mine::isSameAs));
+    }
+
+    private Truth samePerson(Seat other) {
+        return appointments()
+                .any(mine -> other.appointments()
+                        .any(theirs ->
+                                mine.person().is(person -> theirs.person().isEqualTo(person))));
     }
 
     @Value.Check

@@ -14,6 +14,7 @@ import id.bham.core.body.Inauguration;
 import id.bham.core.body.Institution;
 import id.bham.core.body.InstitutionKind;
 import id.bham.core.body.MemberElement;
+import id.bham.core.body.Ministry;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
@@ -55,6 +56,7 @@ final class Forms {
     private static final Form<DayOfWeek> WEEKDAY = ConstantForm.of("weekday", DayOfWeek.class);
     private static final Form<InstitutionKind> INSTITUTION_KIND =
             ConstantForm.of("institutionKind", InstitutionKind.class);
+    private static final Form<Ministry> MINISTRY = ConstantForm.of("ministry", Ministry.class);
     private static final Form<OfficeTitle> OFFICE_TITLE = ConstantForm.of("officeTitle", OfficeTitle.class);
     private static final Form<Capacity> CAPACITY = ConstantForm.of("capacity", Capacity.class);
     private static final Form<MemberElement> MEMBER_ELEMENT = ConstantForm.of("memberElement", MemberElement.class);
@@ -88,6 +90,7 @@ final class Forms {
                     "institution", Institution::builder, Institution.Builder::build)
             .fact("kind", INSTITUTION_KIND, Institution.Builder::kind)
             .fact("name", TEXT, Institution.Builder::name)
+            .fact("ministry", MINISTRY, Institution.Builder::ministry)
             .listing("provinces", PROVINCE, Institution.Builder::provinces)
             .form();
 

@@ -63,4 +63,15 @@ public interface Described extends Refinable<Described> {
         Places.expand(this, pattern, found::add);
         return found.build();
     }
+
+    /**
+     * The elements that fit a pattern.
+     *
+     * @param pattern a pointer in which {@code *} stands for every item of a listing
+     * @return their places; complete if the record says of every listing and fact on the way what there is
+     * @throws IllegalArgumentException if such a record has no such place
+     */
+    default Listing<Pointer> elements(Pointer pattern) {
+        return Places.elements(this, pattern);
+    }
 }

@@ -80,6 +80,32 @@ final class Places {
         }
     }
 
+    static Listing<Pointer> elements(Described record, Pointer pattern) {
+        return elements(record, Pointer.WHOLE, pattern.segments(), pattern);
+    }
+
+    private static Listing<Pointer> elements(Object here, Pointer place, List<String> rest, Pointer pattern) {
+        if (here instanceof Fact<?> fact) {
+            if (fact.isKnown()) {
+                return elements(fact.value().orElseThrow(), place, rest, pattern);
+            }
+            return fact.isAbsent() ? Listing.complete() : Listing.unknown();
+        }
+        if (rest.isEmpty()) {
+            return Listing.complete(place);
+        }
+        List<String> within = rest.subList(1, rest.size());
+        if (here instanceof Listing<?> listing && rest.get(0).equals(EVERY)) {
+            Pointer items = listing.isComplete() ? place : place.child(Pointer.PARTIAL);
+            Listing<Pointer> found = listing.isComplete() ? Listing.complete() : Listing.unknown();
+            for (int i = 0; i < listing.items().size(); i++) {
+                found = found.and(elements(listing.items().get(i), items.child(i), within, pattern));
+            }
+            return found;
+        }
+        return elements(property(here, rest.get(0), pattern), place.child(rest.get(0)), within, pattern);
+    }
+
     private static Pointer beyond(Pointer place, List<String> rest) {
         Pointer further = place;
         for (String segment : rest) {

@@ -30,12 +30,12 @@ public final class DatedValues<T> {
     /**
      * A value with the days for which it is set.
      *
-     * @param value the value
+     * @param value the value; unknown if it is known that something is set for these days, but not what
      * @param period the days, inclusive; known to the day or open
      * @param source who says so
      * @param <T> the type of the value
      */
-    public record Dated<T>(T value, ValidityPeriod period, Source source) {}
+    public record Dated<T>(Fact<T> value, ValidityPeriod period, Source source) {}
 
     /**
      * No value on any day.
@@ -68,6 +68,22 @@ public final class DatedValues<T> {
      *     that is there
      */
     public DatedValues<T> with(T value, ValidityPeriod period, Source source) {
+        return with(Fact.known(value), period, source);
+    }
+
+    /**
+     * This history with a period for which it is not known what is set.
+     *
+     * @param period the days, known to the day or open
+     * @param source who says so
+     * @return the longer history
+     * @throws IllegalArgumentException as {@link #with(Object, ValidityPeriod, Source)} does
+     */
+    public DatedValues<T> withUnknown(ValidityPeriod period, Source source) {
+        return with(Fact.unknown(), period, source);
+    }
+
+    private DatedValues<T> with(Fact<T> value, ValidityPeriod period, Source source) {
         if (!isExact(period)) {
             throw new IllegalArgumentException(
                     "a value of the law is set from a day to a day, but this is set for " + period);

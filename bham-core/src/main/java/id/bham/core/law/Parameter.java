@@ -1,10 +1,95 @@
 package id.bham.core.law;
 
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.Objects;
+import java.util.Set;
+
 /**
  * Something that the law may set differently over time (parameter), by name: how often to evaluate, by which day to report.
  *
- * @param name the name in camelCase, as parameter files and receipts show it
- * @param type the type of its values
  * @param <T> the type of its values
  */
-public record Parameter<T>(String name, Class<T> type) {}
+@SuppressWarnings("UnusedTypeParameter") // it ties what is set to what is asked
+public final class Parameter<T> {
+
+    private final String name;
+    private final Class<?> type;
+    private final boolean severalAllowed;
+
+    private Parameter(String name, Class<?> type, boolean severalAllowed) {
+        this.name = name;
+        this.type = type;
+        this.severalAllowed = severalAllowed;
+    }
+
+    /**
+     * A parameter with one value at a time.
+     *
+     * @param name see {@link #name()}
+     * @param type the type of its values; documents can give values of type {@link Period}, {@link MonthDay} and
+     *     {@link id.bham.core.time.ValidityPeriod}
+     * @param <T> the type of its values
+     * @return the parameter
+     */
+    public static <T> Parameter<T> of(String name, Class<T> type) {
+        return new Parameter<>(name, type, false);
+    }
+
+    /**
+     * A parameter that allows one or more constants at a time, such as the offices that may hold a seat.
+     *
+     * @param name see {@link #name()}
+     * @param type the type of the constants
+     * @param <E> the type of the constants
+     * @return the parameter
+     */
+    public static <E extends Enum<E>> Parameter<Set<E>> someOf(String name, Class<E> type) {
+        return new Parameter<>(name, type, true);
+    }
+
+    /**
+     * Its name, as documents and receipts show it.
+     *
+     * @return the name in camelCase
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The type of its values or, if it allows several at a time, of each of them.
+     *
+     * @return the type
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * Whether its values are sets of constants.
+     *
+     * @return true if so
+     */
+    public boolean isSeveralAllowed() {
+        return severalAllowed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameter<?> that
+                && name.equals(that.name)
+                && type.equals(that.type)
+                && severalAllowed == that.severalAllowed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, type, severalAllowed);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

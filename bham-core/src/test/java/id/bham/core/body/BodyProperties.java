@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -78,6 +82,38 @@ class BodyProperties {
             assertEquals(exists, body.exists(AsOf.on(lastDay)));
             assertEquals(exists, body.exists(AsOf.on(between)));
         }
+    }
+
+    @Property
+    void learningDoesNotContradictWhoIsTheSame(
+            @ForAll("regionalTaskForces") RegionalTaskForce taskForce, @ForAll boolean same, @ForAll Random random) {
+        RegionalTaskForce more =
+                same ? taskForce.toBuilder().secretary(taskForce.chair()).build() : taskForce;
+        RegionalTaskForce less = Forgetting.less(more, random);
+        assertTrue(chairIsSecretary(less).isRefinedBy(chairIsSecretary(more)));
+    }
+
+    private static Truth chairIsSecretary(RegionalTaskForce taskForce) {
+        return taskForce.chair().isUnknown() || taskForce.secretary().isUnknown()
+                ? Truth.UNKNOWN
+                : taskForce.chair().is(chair -> taskForce.secretary().is(chair::isHeldAs));
+    }
+
+    @Property
+    void learningDoesNotContradictWhichElementsThereAre(
+            @ForAll("regionalTaskForces") RegionalTaskForce taskForce, @ForAll Random random) {
+        RegionalTaskForce less = Forgetting.less(taskForce, random);
+        for (String pattern : List.of("/chair", "/members/*", "/workPlans/*/actions/*", "/reports/*/code")) {
+            assertTrue(found(less, pattern).isRefinedBy(found(taskForce, pattern)), pattern);
+        }
+    }
+
+    private static Listing<Object> found(RegionalTaskForce taskForce, String pattern) {
+        Listing<Pointer> places = taskForce.elements(Pointer.parse(pattern));
+        List<Object> found = places.items().stream()
+                .map(place -> taskForce.at(place).value().orElseThrow())
+                .toList();
+        return places.isComplete() ? Listing.complete(found) : Listing.partial(found);
     }
 
     @Property

@@ -75,4 +75,74 @@ class OfficeTest {
         assertEquals(Truth.TRUE, partly.covers(Strategy.REMEDY));
         assertEquals(Truth.UNKNOWN, partly.covers(Strategy.REGULATION));
     }
+
+    @Test
+    void anOfficeIsAMinistersOrMayBe() {
+        assertEquals(Truth.TRUE, Office.of(OfficeTitle.MINISTER_OF_LAW).isMinister());
+        assertEquals(Truth.TRUE, Office.of(OfficeTitle.COORDINATING_MINISTER).isMinister());
+        assertEquals(Truth.FALSE, Office.governorOf(BANTEN).isMinister());
+        assertEquals(Truth.UNKNOWN, Office.of(OfficeTitle.OTHER).isMinister());
+    }
+
+    @Test
+    void officesAreTheSameByTitleAndWhatTheyAreOf() {
+        Institution kanwil = Institution.builder()
+                .kind(InstitutionKind.REGIONAL_OFFICE)
+                .name("Kanwil Banten")
+                .build();
+        Office named =
+                Office.builder().title(OfficeTitle.OTHER).name("Direktur").build();
+
+        assertEquals(Truth.TRUE, Office.governorOf(BANTEN).isSameAs(Office.governorOf(BANTEN)));
+        assertEquals(Truth.FALSE, Office.governorOf(BANTEN).isSameAs(Office.governorOf(PAPUA)));
+        assertEquals(Truth.FALSE, Office.governorOf(BANTEN).isSameAs(Office.secretaryOf(BANTEN)));
+        assertEquals(
+                Truth.UNKNOWN,
+                Office.governorOf(BANTEN)
+                        .isSameAs(Office.builder().title(OfficeTitle.GOVERNOR).build()));
+        assertEquals(Truth.TRUE, Office.of(OfficeTitle.PRESIDENT).isSameAs(Office.of(OfficeTitle.PRESIDENT)));
+        assertEquals(Truth.TRUE, Office.headOf(kanwil).isSameAs(Office.headOf(kanwil)));
+        assertEquals(
+                Truth.FALSE,
+                Office.headOf(kanwil)
+                        .isSameAs(Office.headOf(
+                                kanwil.toBuilder().name("Kanwil Papua").build())));
+        assertEquals(Truth.TRUE, named.isSameAs(named));
+        assertEquals(Truth.UNKNOWN, named.isSameAs(Office.of(OfficeTitle.OTHER)));
+    }
+
+    @Test
+    void seatsAreHeldAsEachOtherByOfficeInstitutionOrPerson() {
+        Appointment person = Appointment.builder().person("Al Muktabar").build();
+        Seat nobody = Seat.builder()
+                .office(Fact.absent())
+                .institution(Fact.absent())
+                .appointments(Listing.complete())
+                .build();
+        Seat somebody =
+                nobody.toBuilder().appointments(Listing.complete(person)).build();
+        Seat university = nobody.toBuilder()
+                .institution(Institution.builder()
+                        .kind(InstitutionKind.ACADEMIA)
+                        .name("Universitas")
+                        .build())
+                .build();
+
+        assertEquals(Truth.FALSE, nobody.isHeldAs(nobody));
+        assertEquals(Truth.TRUE, somebody.isHeldAs(somebody));
+        assertEquals(Truth.FALSE, somebody.isHeldAs(nobody));
+        assertEquals(Truth.TRUE, university.isHeldAs(university));
+        assertEquals(Truth.FALSE, university.isHeldAs(somebody));
+        assertEquals(Truth.UNKNOWN, university.isHeldAs(Seat.builder().build()));
+    }
+
+    @Test
+    void aRegionalOfficeServesItsProvinces() {
+        Institution office = Institution.builder()
+                .provinces(Listing.partial(List.of(BANTEN)))
+                .build();
+
+        assertEquals(Truth.TRUE, office.serves(BANTEN));
+        assertEquals(Truth.UNKNOWN, office.serves(PAPUA));
+    }
 }

@@ -53,6 +53,9 @@ final class SchemaMaker {
             entry("weekday", "The weekday that a source prints, right or wrong."),
             entry("institutionKind", "A kind of institution (lembaga)."),
             entry("officeTitle", "Which office (jabatan) it is; 'other' for one that its name alone tells."),
+            entry(
+                    "ministry",
+                    "A ministry that plays a part in business and human rights; since October 2024 there are three in place of one."),
             entry("capacity", "Whether a person holds an office or acts for its holder (Pj, Plt, Plh)."),
             entry("memberElement", "An element of the membership of a task force (unsur keanggotaan)."),
             entry("bodyStatus", "Whether a record tells of a task force or of the plan for one."),

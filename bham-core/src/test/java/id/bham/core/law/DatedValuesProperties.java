@@ -28,7 +28,7 @@ class DatedValuesProperties {
     }
 
     private static Optional<Integer> on(DatedValues<Integer> values, LocalDate day) {
-        return values.on(AsOf.on(day)).map(DatedValues.Dated::value);
+        return values.on(AsOf.on(day)).flatMap(dated -> dated.value().value());
     }
 
     /** Histories with gaps; the first value may have always been set, the last may hold for good. */
@@ -72,7 +72,7 @@ class DatedValuesProperties {
         DatedValues<Integer> backwards = DatedValues.none();
         for (int i = history.values().size() - 1; i >= 0; i--) {
             DatedValues.Dated<Integer> dated = history.values().get(i);
-            backwards = backwards.with(dated.value(), dated.period(), dated.source());
+            backwards = backwards.with(dated.value().value().orElseThrow(), dated.period(), dated.source());
         }
         assertEquals(history, backwards);
         assertEquals(history.hashCode(), backwards.hashCode());
@@ -83,7 +83,7 @@ class DatedValuesProperties {
             @ForAll("histories") DatedValues<Integer> history, @ForAll @IntRange(max = DAYS) int offset) {
         LocalDate day = BEGIN.plusDays(offset);
         AsOf at = AsOf.on(day);
-        Optional<Integer> value = history.on(at).map(DatedValues.Dated::value);
+        Optional<Integer> value = history.on(at).flatMap(dated -> dated.value().value());
         Optional<LocalDate> firstOther = days().filter(later -> later.isAfter(day))
                 .filter(later -> !on(history, later).equals(value))
                 .findFirst();

@@ -29,7 +29,7 @@ class DatedValuesTest {
             .with(2, ValidityPeriod.of(FIRST, CHANGE.minusDays(1)), S0);
 
     private static <T> Optional<T> on(DatedValues<T> values, LocalDate day) {
-        return values.on(AsOf.on(day)).map(DatedValues.Dated::value);
+        return values.on(AsOf.on(day)).flatMap(dated -> dated.value().value());
     }
 
     @Test
@@ -47,8 +47,8 @@ class DatedValuesTest {
     void theValuesStandInTheirOrderWithTheirSources() {
         assertEquals(
                 List.of(
-                        new DatedValues.Dated<>(2, ValidityPeriod.of(FIRST, CHANGE.minusDays(1)), S0),
-                        new DatedValues.Dated<>(1, ValidityPeriod.of(CHANGE, LAST), S4)),
+                        new DatedValues.Dated<>(Fact.known(2), ValidityPeriod.of(FIRST, CHANGE.minusDays(1)), S0),
+                        new DatedValues.Dated<>(Fact.known(1), ValidityPeriod.of(CHANGE, LAST), S4)),
                 HISTORY.values());
     }
 
@@ -71,7 +71,7 @@ class DatedValuesTest {
     void anAmendmentDisplacesWhatWasSetForLaterDays() {
         DatedValues<Integer> amended = HISTORY.amended(3, FIRST, S4);
 
-        assertEquals(List.of(new DatedValues.Dated<>(3, ValidityPeriod.from(FIRST), S4)), amended.values());
+        assertEquals(List.of(new DatedValues.Dated<>(Fact.known(3), ValidityPeriod.from(FIRST), S4)), amended.values());
     }
 
     @Test
@@ -99,5 +99,14 @@ class DatedValuesTest {
                     () -> DatedValues.<Integer>none().with(1, period, S0),
                     period::toString);
         }
+    }
+
+    @Test
+    void itMayBeUnknownWhatIsSet() {
+        DatedValues<Integer> values = DatedValues.<Integer>none().withUnknown(ValidityPeriod.from(FIRST), S0);
+
+        assertEquals(
+                Optional.of(Fact.<Integer>unknown()), values.on(AsOf.on(FIRST)).map(DatedValues.Dated::value));
+        assertThrows(IllegalArgumentException.class, () -> values.with(1, ValidityPeriod.from(LAST), S4));
     }
 }

@@ -10,7 +10,7 @@ import java.time.Period;
 public final class Parameters {
 
     /** How often the priority actions are evaluated at the least (selang evaluasi). */
-    public static final Parameter<Period> EVALUATION_INTERVAL = new Parameter<>("evaluationInterval", Period.class);
+    public static final Parameter<Period> EVALUATION_INTERVAL = Parameter.of("evaluationInterval", Period.class);
 
     private Parameters() {}
 
