@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +36,7 @@ final class Assessment<S extends Subject> implements Inquiry {
     private final RuleSet rules;
     private final Consumer<Finding> findings;
     private final Pointer element;
-    private final Map<String, Object> elementArguments;
+    private final Supplier<Map<String, Object>> elementArguments;
 
     private Assessment(
             Rule<S> rule,
@@ -43,7 +45,7 @@ final class Assessment<S extends Subject> implements Inquiry {
             RuleSet rules,
             Consumer<Finding> findings,
             Pointer element,
-            Map<String, Object> elementArguments) {
+            Supplier<Map<String, Object>> elementArguments) {
         this.rule = rule;
         this.subject = subject;
         this.day = day;
@@ -55,11 +57,11 @@ final class Assessment<S extends Subject> implements Inquiry {
 
     static <S extends Subject> Assessment<S> of(
             Rule<S> rule, S subject, LocalDate day, RuleSet rules, Consumer<Finding> findings) {
-        return new Assessment<>(rule, subject, day, rules, findings, Pointer.WHOLE, Map.of());
+        return new Assessment<>(rule, subject, day, rules, findings, Pointer.WHOLE, Map::of);
     }
 
     @Override
-    public Inquiry about(Pointer place, Map<String, Object> arguments) {
+    public Inquiry about(Pointer place, Supplier<Map<String, Object>> arguments) {
         return new Assessment<>(rule, subject, day, rules, findings, place, arguments);
     }
 
@@ -70,15 +72,24 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     @Override
-    public <T, V> void ask(T asked, Parameter<V> parameter, Function<? super V, Question<T>> question) {
+    public <T, V> void ask(
+            T asked, Question.When<T> applies, Parameter<V> parameter, Function<? super V, Question<T>> question) {
         AsOf at = AsOf.on(day);
         Truth stands = stands(at);
-        Optional<DatedValues.Dated<V>> set = rules.values(parameter).on(at);
+        Optional<Fact<V>> set = rules.values(parameter).on(at).map(DatedValues.Dated::value);
         if (set.isEmpty()) {
             add(Outcome.NOT_IN_FORCE, at, List.of(), List.of());
+        } else if (set.get().isUnknown()) {
+            conclude(at, stands.and(Truth.UNKNOWN), asked, applies.require((subject, on) -> Truth.UNKNOWN));
         } else {
-            conclude(at, stands, asked, question.apply(set.get().value()));
+            V value = set.get().value().orElseThrow();
+            conclude(at, stands, asked, question.apply(value).onlyWhen(applies));
         }
+    }
+
+    @Override
+    public <V> DatedValues<V> values(Parameter<V> parameter) {
+        return rules.values(parameter);
     }
 
     private Truth stands(AsOf at) {
@@ -120,7 +131,7 @@ final class Assessment<S extends Subject> implements Inquiry {
 
     private Map<String, Object> arguments() {
         var arguments = new LinkedHashMap<>(rule.arguments(subject, AsOf.on(day)));
-        arguments.putAll(elementArguments);
+        arguments.putAll(elementArguments.get());
         return arguments;
     }
 

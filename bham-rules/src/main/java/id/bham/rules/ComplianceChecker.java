@@ -87,7 +87,8 @@ public final class ComplianceChecker {
         var findings = new ArrayList<Finding>();
         for (Subject subject : subjects) {
             for (Rule<?> rule : rules.rules()) {
-                if (rule.subjectType().isInstance(subject)) {
+                if (rule.subjectType().isInstance(subject)
+                        && rule.description().keptByModel().isEmpty()) {
                     findings.addAll(assess(rule, subject, on));
                 }
             }

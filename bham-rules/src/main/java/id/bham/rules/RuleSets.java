@@ -12,7 +12,12 @@ public final class RuleSets {
                     RuleCatalogue.VERSION,
                     RuleCatalogue.standard().rules(),
                     LegalCorpus.standard())
-            .with(Parameters.EVALUATION_INTERVAL, Parameters.evaluationIntervals());
+            .with(Parameters.EVALUATION_INTERVAL, Parameters.evaluationIntervals())
+            .with(Parameters.REPORT_WINDOW, Parameters.reportWindows())
+            .with(Parameters.STRATEGY_PERIOD, Parameters.strategyPeriods())
+            .with(Parameters.FOCAL_POINT_HOLDER, Parameters.focalPointHolders())
+            .with(Parameters.NATIONAL_CHAIR, Parameters.nationalChairs())
+            .with(Parameters.REGIONAL_SECRETARY, Parameters.regionalSecretaries());
 
     private RuleSets() {}
 

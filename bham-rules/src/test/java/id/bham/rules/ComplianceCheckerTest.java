@@ -245,7 +245,7 @@ class ComplianceCheckerTest {
 
         @Override
         public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            inquiry.about(Pointer.parse("/members/0"), Map.of())
+            inquiry.about(Pointer.parse("/members/0"), Map::of)
                     .ask(subject, Question.require((gtd, at) -> Truth.FALSE, "/members"));
             Failing.<RuntimeException>throwAsIs(failure);
         }

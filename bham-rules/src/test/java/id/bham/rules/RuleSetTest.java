@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Sets;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Truth;
@@ -40,8 +41,7 @@ class RuleSetTest {
         assertEquals("id.bham:stranas:" + RuleCatalogue.VERSION, STRANAS.coordinates());
         assertEquals(RuleCatalogue.VERSION, STRANAS.catalogueVersion());
         assertSame(LegalCorpus.standard(), STRANAS.corpus());
-        assertEquals(
-                Set.of(Parameters.EVALUATION_INTERVAL), STRANAS.parameters().keySet());
+        assertEquals(Set.copyOf(Parameters.all()), STRANAS.parameters().keySet());
     }
 
     @Test
@@ -78,7 +78,7 @@ class RuleSetTest {
         assertEquals(STRANAS.coordinates(), changed.coordinates());
         assertSame(STRANAS.corpus(), changed.corpus());
         assertEquals(
-                Set.of(LIMIT, Parameters.EVALUATION_INTERVAL),
+                Sets.union(Set.of(LIMIT), Set.copyOf(Parameters.all())),
                 changed.parameters().keySet());
     }
 
@@ -140,7 +140,9 @@ class RuleSetTest {
     }
 
     private static Optional<Period> valueOn(RuleSet rules, LocalDate day) {
-        return rules.values(Parameters.EVALUATION_INTERVAL).on(AsOf.on(day)).flatMap(dated -> dated.value().value());
+        return rules.values(Parameters.EVALUATION_INTERVAL)
+                .on(AsOf.on(day))
+                .flatMap(dated -> dated.value().value());
     }
 
     private static List<String> ids(RuleSet rules) {

@@ -92,8 +92,8 @@ class OwnRulesTest {
         @Override
         public void assess(TaskForce taskForce, Inquiry inquiry) {
             for (Strategy strategy : Strategy.values()) {
-                inquiry.about(Pointer.parse("/strategies").child(strategy.name()), Map.of("strategy", strategy))
-                        .ask(taskForce, FEWEST, fewest -> enough(strategy, fewest));
+                inquiry.about(Pointer.parse("/strategies").child(strategy.name()), () -> Map.of("strategy", strategy))
+                        .ask(taskForce, Question.always(), FEWEST, fewest -> enough(strategy, fewest));
             }
         }
 

@@ -20,6 +20,7 @@ final class EvaluationRules {
             .strength(PRACTICE)
             .cite(Sources.S0)
             .inForce(Eras.SINCE_FIRST_TASK_FORCE)
+            .when(TaskForce::isFormed, TaskForceRules.FORMATION)
             .given(Parameters.EVALUATION_INTERVAL, EvaluationRules::question)
             .build();
 
@@ -28,12 +29,7 @@ final class EvaluationRules {
     private EvaluationRules() {}
 
     private static Question<TaskForce> question(Period interval) {
-        return Question.<TaskForce>when(
-                        (body, at) -> body.isFormed(at).and(() -> firstStretchHasEnded(body, interval, at)),
-                        "/status",
-                        "/decree/signedOn",
-                        "/inauguration/on",
-                        "/evaluationStart")
+        return Question.<TaskForce>when((body, at) -> firstStretchHasEnded(body, interval, at), "/evaluationStart")
                 .require(
                         (body, at) -> body.evaluationStart()
                                 .is(start -> new EvaluationCycle(start, interval)

@@ -47,7 +47,9 @@ final class NationRules {
         @Override
         public void assess(Governance nation, Inquiry inquiry) {
             for (Province province : Province.all()) {
-                inquiry.about(Pointer.WHOLE.child("provinces").child(province.iso()), Map.of("province", province))
+                inquiry.about(
+                                Pointer.WHOLE.child("provinces").child(province.iso()),
+                                () -> Map.of("province", province))
                         .ask(nation, hasTaskForce(province, nation));
             }
         }

@@ -53,6 +53,55 @@ public final class Sources {
             "https://kalteng.kemenkumham.go.id/berita-utama/kepala-kantor-wilayah-bersama-pimti-pratama-kanwil-kalteng-ikuti"
                     + "-arahan-dirjen-ham-terkait-pembentukan-gugus-tugas-bisnis-dan-ham-di-daerah");
 
+    /** Page of the Directorate General of Human Rights of November 2022; says that it has been the focal point since 2020. */
+    static final Source HAM_NOVEMBER_2022 = page(
+            "ham-2022-11-17",
+            "Draft Strategi Nasional Bisnis dan HAM telah memasuki tahap penyusunan Peraturan Presiden",
+            "https://ham.go.id/2022/11/17/draft-strategi-nasional-bisnis-dan-ham-telah-memasuki-tahap-penyusunan-peraturan"
+                    + "-pemerintah-dan-peraturan-presiden-progsun/");
+
+    /** Page of the Directorate General of Human Rights of July 2022 on the first National Task Force. */
+    static final Source HAM_JULY_2022 = page(
+            "ham-2022-07-27",
+            "Strategi Nasional Bisnis dan HAM dinilai perlu menjadi rencana aksi tersendiri",
+            "https://ham.go.id/2022/07/27/strategi-nasional-bisnis-dan-ham-dinilai-perlu-menjadi-rencana-aksi-tersendiri/");
+
+    /** Report on the inauguration of the National Task Force on 6 November 2023; names its chair. */
+    static final Source VOI_INAUGURATION =
+            page("voi-gtn-2023", "Pengukuhan Gugus Tugas Nasional Bisnis dan HAM", "https://voi.id/ar/amp/326964");
+
+    /** Page of the regional office in Maluku Utara; names the duties of the National Task Force. */
+    static final Source MALUT = page(
+            "malut-prisma",
+            "Kemenkumham Malut ikuti secara virtual pengenalan PRISMA 2.0",
+            "https://malut.kemenkumham.go.id/component/content/article/kemenkumham-malut-ikuti-secara-virtual-pengenalan"
+                    + "-prisma-2-0-penilaian-risiko-bisnis-dan-ham?Itemid=101&catid=67");
+
+    /** Page of the regional office in Nusa Tenggara Timur; names the first window for reports. */
+    static final Source NTT = page(
+            "ntt-laporan-2024",
+            "Gelar bimtek penyusunan laporan aksi Bisnis dan HAM",
+            "https://ntt.kemenkumham.go.id/berita-utama/gelar-bimtek-penyusunan-laporan-aksi-bisnis-dan-ham-kanwil-kemenkumham"
+                    + "-ntt-dorong-sinergi-lintas-sektor");
+
+    /** Report on the Perpres; names its first period of actions. */
+    static final Source TEROPONG = page(
+            "teropong-stranas",
+            "Presiden rilis aturan baru tentang tanggung jawab pengusaha hormati HAM",
+            "https://teropongmedia.id/presiden-rilis-aturan-baru-tentang-tanggung-jawab-pengusaha-hormati-ham");
+
+    /** Report on the split of the ministry in October 2024. */
+    static final Source TIRTO = page(
+            "tirto-tiga-kementerian",
+            "Transisi Kemenkumham jadi tiga kementerian selesai Juni 2025",
+            "https://tirto.id/transisi-kemenkumham-jadi-tiga-kementerian-selesai-juni-2025-g4Yh");
+
+    /** Report on the task force of Jawa Tengah, formed in December 2023. */
+    static final Source CILACAP = page(
+            "cilacap-jateng",
+            "GTD Jateng fokus pada penghormatan, perlindungan dan pemajuan hak asasi manusia",
+            "https://cilacap.arnessio.com/gtd-jateng-fokus-pada-penghormatan-perlindungan-dan-pemajuan-hak-asasi-manusia");
+
     private Sources() {}
 
     private static Source page(String id, String title, String url) {

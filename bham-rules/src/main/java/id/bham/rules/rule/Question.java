@@ -40,7 +40,7 @@ public final class Question<S> {
      * @throws IllegalArgumentException if a place is no pointer
      */
     public static <S> Question<S> require(Condition<? super S> condition, String... places) {
-        return Question.<S>when((subject, at) -> Truth.TRUE).require(condition, places);
+        return Question.<S>always().require(condition, places);
     }
 
     /**
@@ -54,6 +54,16 @@ public final class Question<S> {
      */
     public static <S> When<S> when(Condition<? super S> condition, String... places) {
         return new When<>(condition, pointers(places));
+    }
+
+    /**
+     * Begins a question about a duty that applies at all times.
+     *
+     * @param <S> the type of the record
+     * @return what is left to say
+     */
+    public static <S> When<S> always() {
+        return when((subject, at) -> Truth.TRUE);
     }
 
     /**
@@ -71,6 +81,24 @@ public final class Question<S> {
         }
 
         /**
+         * When the duty applies.
+         *
+         * @return the condition
+         */
+        public Condition<? super S> applies() {
+            return applies;
+        }
+
+        /**
+         * The places that tell whether it applies.
+         *
+         * @return pointers in which {@code *} stands for every item
+         */
+        public List<Pointer> places() {
+            return places;
+        }
+
+        /**
          * Says what is required.
          *
          * @param condition what is required
@@ -79,8 +107,32 @@ public final class Question<S> {
          * @throws IllegalArgumentException if a place is no pointer
          */
         public Question<S> require(Condition<? super S> condition, String... requiredPlaces) {
-            return new Question<>(applies, places, condition, pointers(requiredPlaces));
+            return require(condition, pointers(requiredPlaces));
         }
+
+        Question<S> require(Condition<? super S> condition, ImmutableList<Pointer> requiredPlaces) {
+            return new Question<>(applies, places, condition, requiredPlaces);
+        }
+
+        /** This, and something else that is asked only if this does not answer no. */
+        When<S> and(Condition<? super S> condition, ImmutableList<Pointer> furtherPlaces) {
+            return new When<>(
+                    (subject, at) -> applies.test(subject, at).and(() -> condition.test(subject, at)),
+                    Stream.of(places, furtherPlaces)
+                            .flatMap(List::stream)
+                            .distinct()
+                            .collect(ImmutableList.toImmutableList()));
+        }
+    }
+
+    /**
+     * This question, for a duty that applies only if something else holds as well.
+     *
+     * @param first asked first
+     * @return the narrower question
+     */
+    public Question<S> onlyWhen(When<S> first) {
+        return first.and(applies, appliesPlaces).require(holds, holdsPlaces);
     }
 
     private static ImmutableList<Pointer> pointers(String... places) {

@@ -26,6 +26,19 @@ public interface Rule<S extends Subject> {
     }
 
     /**
+     * A duty that the model keeps by itself. It stands in the catalogue; no checker asks about it.
+     *
+     * @param subjectType the type of the records that keep it
+     * @param description its description, which says how the model keeps it
+     * @param <S> the type
+     * @return the rule, which asks nothing
+     * @throws IllegalArgumentException if the description does not say how the model keeps it
+     */
+    static <S extends Subject> Rule<S> keptByModel(Class<S> subjectType, RuleDescription description) {
+        return new KeptByModel<>(subjectType, description);
+    }
+
+    /**
      * Its identity, basis and texts.
      *
      * @return the description

@@ -2,8 +2,8 @@ package id.bham.rules.rule;
 
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
+import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Strength;
 import id.bham.core.time.AsOf;
@@ -24,7 +24,7 @@ public final class RuleBuilder<S extends Subject> {
     private final Class<S> subjectType;
     private final RuleDescription.Builder description = RuleDescription.builder();
     private final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
-    private Question.When<S> applies = Question.when((subject, at) -> Truth.TRUE);
+    private Question.When<S> applies = Question.always();
 
     RuleBuilder(Class<S> subjectType) {
         this.subjectType = subjectType;
@@ -196,7 +196,7 @@ public final class RuleBuilder<S extends Subject> {
      */
     public Complete<S> require(Condition<? super S> condition, String... places) {
         Question<S> question = applies.require(condition, places);
-        return new Complete<>(this, (subject, inquiry) -> inquiry.ask(subject, question));
+        return complete((subject, inquiry) -> inquiry.ask(subject, question));
     }
 
     /**
@@ -209,13 +209,55 @@ public final class RuleBuilder<S extends Subject> {
      * @return what is left to do
      */
     public <T> Complete<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
+        dependsOn(parameter);
+        Question.When<S> when = applies;
+        return complete((subject, inquiry) -> inquiry.ask(subject, when, parameter, question));
+    }
+
+    /**
+     * Says that the question depends on what the law sets over time, not on the check date alone, and completes the rule.
+     *
+     * @param parameter what the law sets
+     * @param question gives the question for what is set over time
+     * @param <T> the type of the values
+     * @return what is left to do
+     */
+    public <T> Complete<S> givenHistory(
+            Parameter<T> parameter, Function<? super DatedValues<T>, Question<S>> question) {
+        dependsOn(parameter);
+        Question.When<S> when = applies;
+        return complete((subject, inquiry) ->
+                inquiry.ask(subject, question.apply(inquiry.values(parameter)).onlyWhen(when)));
+    }
+
+    /**
+     * Turns to the elements of the subject; each gets an outcome of its own.
+     *
+     * @param elementType the type of the elements
+     * @param patterns their places, in which {@code *} stands for every item of a listing
+     * @param <E> the type of the elements
+     * @return what is left to say
+     * @throws IllegalArgumentException if a place is no pointer
+     */
+    public <E> ElementRuleBuilder<S, E> ofEach(Class<E> elementType, String... patterns) {
+        return new ElementRuleBuilder<>(this, elementType, patterns);
+    }
+
+    Question.When<S> applies() {
+        return applies;
+    }
+
+    void dependsOn(Parameter<?> parameter) {
         description.parameter(parameter);
-        return new Complete<>(this, (subject, inquiry) -> inquiry.ask(subject, parameter, question));
+    }
+
+    Complete<S> complete(Asking<S> asking) {
+        return new Complete<>(this, asking);
     }
 
     /** Puts a subject's question to an inquiry. */
     @FunctionalInterface
-    private interface Asking<S> {
+    interface Asking<S> {
         void ask(S subject, Inquiry inquiry);
     }
 

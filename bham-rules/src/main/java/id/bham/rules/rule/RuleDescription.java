@@ -104,6 +104,14 @@ public abstract class RuleDescription {
     public abstract Optional<Parameter<?>> parameter();
 
     /**
+     * How the model keeps the duty by itself, so that no record can break it. Such a duty stands in the catalogue, and no question
+     * is asked about it.
+     *
+     * @return what the model does; empty for a duty that is checked
+     */
+    public abstract Optional<LocalizedText> keptByModel();
+
+    /**
      * The first version of the library, or of the rules of somebody else, with this rule.
      *
      * @return the version

@@ -98,7 +98,7 @@ class TextReportTest {
 
         @Override
         public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            inquiry.about(Pointer.WHOLE.child(text), Map.of()).ask(subject, Question.require((gtd, at) -> Truth.FALSE));
+            inquiry.about(Pointer.WHOLE.child(text), Map::of).ask(subject, Question.require((gtd, at) -> Truth.FALSE));
         }
     }
 

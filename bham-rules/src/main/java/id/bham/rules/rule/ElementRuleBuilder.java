@@ -1,0 +1,189 @@
+package id.bham.rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Parameter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Builds a rule that gives an outcome for each of some elements of its subject: each action, each report, each seat.
+ *
+ * <p>Where the record does not say of all listings on the way what there is, a further outcome about the subject as a whole is
+ * open, for there may be other elements. Where there are none, it says that the duty does not apply.
+ *
+ * <p>Places that begin with {@code ./} are places of the element; others are places of the subject. The texts of the rule can name
+ * what stands at the former by the rest, such as {@code {period}} for {@code ./period}.
+ *
+ * @param <S> the type of the subjects
+ * @param <E> the type of the elements
+ */
+public final class ElementRuleBuilder<S extends Subject, E> {
+
+    private static final String OF_ELEMENT = "./";
+
+    private final RuleBuilder<S> rule;
+    private final Class<E> elementType;
+    private final ImmutableList<Pointer> patterns;
+    private final ImmutableList<Pointer> listings;
+    private final Map<String, Function<? super E, Object>> arguments = new LinkedHashMap<>();
+    private ElementCondition<? super S, ? super E> applies = (subject, element, at) -> Truth.TRUE;
+    private ImmutableList<String> appliesPlaces = ImmutableList.of();
+
+    ElementRuleBuilder(RuleBuilder<S> rule, Class<E> elementType, String... patterns) {
+        this.rule = rule;
+        this.elementType = elementType;
+        this.patterns = Stream.of(patterns).map(Pointer::parse).collect(ImmutableList.toImmutableList());
+        this.listings = this.patterns.stream()
+                .flatMap(ElementRuleBuilder::listings)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The places that tell which elements there are: each listing on the way, or the element itself if it stands in none. */
+    private static Stream<Pointer> listings(Pointer pattern) {
+        List<String> segments = pattern.segments();
+        return IntStream.rangeClosed(0, segments.size())
+                .filter(i -> i == segments.size()
+                        ? !segments.get(i - 1).equals("*")
+                        : segments.get(i).equals("*"))
+                .mapToObj(i -> new Pointer(segments.subList(0, i)));
+    }
+
+    /**
+     * Says when the duty applies to an element; to all of them, if this is not said. When it applies to the subject at all is
+     * said with {@link RuleBuilder#when(Condition, String...)}.
+     *
+     * @param condition the condition
+     * @param places the places that tell
+     * @return this builder
+     */
+    public ElementRuleBuilder<S, E> when(ElementCondition<? super S, ? super E> condition, String... places) {
+        applies = condition;
+        appliesPlaces = ImmutableList.copyOf(places);
+        return this;
+    }
+
+    /**
+     * Names a value for messages that does not stand at a place of the rule.
+     *
+     * @param name the name of the placeholder
+     * @param value computes the value
+     * @return this builder
+     */
+    public ElementRuleBuilder<S, E> argument(String name, Function<? super E, Object> value) {
+        arguments.put(name, value);
+        return this;
+    }
+
+    /**
+     * Says what is required of an element, and completes the rule.
+     *
+     * @param condition the condition
+     * @param places the places that tell
+     * @return what is left to do
+     */
+    public RuleBuilder.Complete<S> require(ElementCondition<? super S, ? super E> condition, String... places) {
+        return complete(
+                (subject, inquiry, applies, required) -> inquiry.ask(subject, required.of(applies, condition)), places);
+    }
+
+    /**
+     * Says that what is required depends on what the law sets on the check date, and completes the rule. If the law sets nothing,
+     * the duty is not in force.
+     *
+     * @param parameter what the law sets
+     * @param condition gives the condition for the value that is set
+     * @param places the places that tell
+     * @param <T> the type of the value
+     * @return what is left to do
+     */
+    public <T> RuleBuilder.Complete<S> given(
+            Parameter<T> parameter,
+            Function<? super T, ElementCondition<? super S, ? super E>> condition,
+            String... places) {
+        rule.dependsOn(parameter);
+        return complete(
+                (subject, inquiry, applies, required) -> inquiry.ask(
+                        subject, applies, parameter, value -> required.of(Question.always(), condition.apply(value))),
+                places);
+    }
+
+    /** Puts the question about one element, or about those that are not known. */
+    @FunctionalInterface
+    private interface Asking<S, E> {
+        void ask(S subject, Inquiry inquiry, Question.When<S> applies, Required<S, E> required);
+    }
+
+    /** Makes a question of a condition on the element that is asked about. */
+    @FunctionalInterface
+    private interface Required<S, E> {
+        Question<S> of(Question.When<S> applies, ElementCondition<? super S, ? super E> condition);
+    }
+
+    private RuleBuilder.Complete<S> complete(Asking<S, E> asking, String... places) {
+        Question.When<S> subjectApplies = rule.applies();
+        ImmutableList<String> required = ImmutableList.copyOf(places);
+        return rule.complete((subject, inquiry) -> {
+            boolean complete = true;
+            boolean none = true;
+            for (Pointer pattern : patterns) {
+                Listing<Pointer> elements = subject.elements(pattern);
+                complete &= elements.isComplete();
+                for (Pointer place : elements.items()) {
+                    none = false;
+                    askAbout(place, subject, inquiry, subjectApplies, asking, required);
+                }
+            }
+            if (!complete || none) {
+                Truth others = complete ? Truth.FALSE : Truth.UNKNOWN;
+                Question.When<S> applies = subjectApplies.and((record, at) -> others, listings);
+                asking.ask(subject, inquiry, applies, (when, condition) -> when.require((record, at) -> others));
+            }
+        });
+    }
+
+    private void askAbout(
+            Pointer place,
+            S subject,
+            Inquiry inquiry,
+            Question.When<S> subjectApplies,
+            Asking<S, E> asking,
+            ImmutableList<String> required) {
+        E element = elementType.cast(subject.at(place).value().orElseThrow());
+        Question.When<S> elementApplies =
+                subjectApplies.and((record, at) -> applies.test(record, element, at), resolved(appliesPlaces, place));
+        asking.ask(
+                subject,
+                inquiry.about(place, () -> arguments(subject, place, element, required)),
+                elementApplies,
+                (when, condition) ->
+                        when.require((record, at) -> condition.test(record, element, at), resolved(required, place)));
+    }
+
+    private static ImmutableList<Pointer> resolved(List<String> places, Pointer element) {
+        return places.stream()
+                .map(place -> place.startsWith(OF_ELEMENT)
+                        ? Pointer.parse(element + place.substring(OF_ELEMENT.length() - 1))
+                        : Pointer.parse(place))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Map<String, Object> arguments(S subject, Pointer place, E element, List<String> required) {
+        var values = new LinkedHashMap<String, Object>();
+        Stream.concat(appliesPlaces.stream(), required.stream())
+                .filter(relative -> relative.startsWith(OF_ELEMENT) && !relative.contains("*"))
+                .map(relative -> relative.substring(OF_ELEMENT.length()))
+                .forEach(relative ->
+                        values.put(relative.replace('/', '.'), subject.at(Pointer.parse(place + "/" + relative))));
+        arguments.forEach((name, value) -> values.put(name, value.apply(element)));
+        return values;
+    }
+}
