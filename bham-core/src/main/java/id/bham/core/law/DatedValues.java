@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 public final class DatedValues<T> {
 
+    /** Before it and after the other there are no days of which a period can tell. */
+    private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
+
     private static final DatedValues<?> NONE = new DatedValues<>(ImmutableList.of());
 
     private final ImmutableList<Dated<T>> values;
@@ -84,10 +89,7 @@ public final class DatedValues<T> {
     }
 
     private DatedValues<T> with(Fact<T> value, ValidityPeriod period, Source source) {
-        if (!isExact(period)) {
-            throw new IllegalArgumentException(
-                    "a value of the law is set from a day to a day, but this is set for " + period);
-        }
+        checkExact(period);
         for (Dated<T> existing : values) {
             if (existing.period().overlaps(period).isTrue()) {
                 throw new IllegalArgumentException("for " + period + " there is already " + existing.value()
@@ -95,7 +97,7 @@ public final class DatedValues<T> {
             }
         }
         return new DatedValues<>(ImmutableList.sortedCopyOf(
-                (one, other) -> start(one).compareTo(start(other)),
+                (one, other) -> start(one.period()).compareTo(start(other.period())),
                 ImmutableList.<Dated<T>>builder()
                         .addAll(values)
                         .add(new Dated<>(value, period, source))
@@ -112,13 +114,54 @@ public final class DatedValues<T> {
      * @return the amended history
      */
     public DatedValues<T> amended(T value, LocalDate firstDay, Source source) {
-        ValidityPeriod earlier = ValidityPeriod.until(firstDay.minusDays(1));
-        ImmutableList<Dated<T>> kept = values.stream()
-                .filter(existing -> existing.period().overlaps(earlier).isTrue())
-                .map(existing ->
-                        new Dated<>(existing.value(), endedBefore(existing.period(), firstDay), existing.source()))
-                .collect(ImmutableList.toImmutableList());
-        return new DatedValues<>(kept).with(value, ValidityPeriod.from(firstDay), source);
+        return amended(Fact.known(value), ValidityPeriod.from(firstDay), source);
+    }
+
+    /**
+     * This history with a value that holds in a period. What was set for days in it gives way; what was set for days before or
+     * after it stays.
+     *
+     * @param value the new value; unknown if it is known that something is set for these days, but not what
+     * @param period the days, known to the day or open
+     * @param source who says so
+     * @return the amended history
+     * @throws IllegalArgumentException if the value is absent, or the period has an end that is not known to the day
+     */
+    public DatedValues<T> amended(Fact<T> value, ValidityPeriod period, Source source) {
+        checkValue(value);
+        checkExact(period);
+        var kept = ImmutableList.<Dated<T>>builder();
+        for (Dated<T> existing : values) {
+            if (existing.period().overlaps(period).isFalse()) {
+                kept.add(existing);
+            } else {
+                before(period, existing.period()).ifPresent(days -> kept.add(forDays(days, existing)));
+                after(period, existing.period()).ifPresent(days -> kept.add(forDays(days, existing)));
+            }
+        }
+        return new DatedValues<>(kept.build()).with(value, period, source);
+    }
+
+    private static <T> Dated<T> forDays(ValidityPeriod days, Dated<T> dated) {
+        return new Dated<>(dated.value(), days, dated.source());
+    }
+
+    /** The days of a period that lie before another one, which has days in common with it. */
+    private static Optional<ValidityPeriod> before(ValidityPeriod other, ValidityPeriod period) {
+        return other.firstDay()
+                .value()
+                .map(PartialDate::earliest)
+                .filter(first -> first.isAfter(start(period)) && first.isAfter(FIRST_OF_ALL))
+                .map(first -> ValidityPeriod.of(period.firstDay(), known(first.minusDays(1))));
+    }
+
+    /** The days of a period that lie after another one, which has days in common with it. */
+    private static Optional<ValidityPeriod> after(ValidityPeriod other, ValidityPeriod period) {
+        return other.lastDay()
+                .value()
+                .map(PartialDate::latest)
+                .filter(last -> last.isBefore(end(period)) && last.isBefore(LAST_OF_ALL))
+                .map(last -> ValidityPeriod.of(known(last.plusDays(1)), period.lastDay()));
     }
 
     /**
@@ -133,24 +176,32 @@ public final class DatedValues<T> {
                 .findFirst();
     }
 
-    private static ValidityPeriod endedBefore(ValidityPeriod period, LocalDate day) {
-        return period.contains(day).isTrue() ? ValidityPeriod.of(period.firstDay(), known(day.minusDays(1))) : period;
+    /** Refuses what no source can say of a value of the law. */
+    static void checkValue(Fact<?> value) {
+        if (value.isAbsent()) {
+            throw new IllegalArgumentException(
+                    "a value of the law is known or unknown, but this is absent; expected no value for these days");
+        }
+    }
+
+    /** Refuses days that are not wholly known. */
+    static void checkExact(ValidityPeriod period) {
+        if (!period.isExact()) {
+            throw new IllegalArgumentException(
+                    "a value of the law is set from a day to a day, but this is set for " + period);
+        }
     }
 
     private static Fact<PartialDate> known(LocalDate day) {
         return Fact.known(PartialDate.of(day));
     }
 
-    private static boolean isExact(ValidityPeriod period) {
-        boolean exactStart = period.firstDay().isAbsent()
-                || period.firstDay().matches(PartialDate::isDay).isTrue();
-        boolean exactEnd = period.lastDay().isAbsent()
-                || period.lastDay().matches(PartialDate::isDay).isTrue();
-        return exactStart && exactEnd;
+    private static LocalDate start(ValidityPeriod period) {
+        return period.firstDay().value().map(PartialDate::earliest).orElse(LocalDate.MIN);
     }
 
-    private static LocalDate start(Dated<?> dated) {
-        return dated.period().firstDay().value().map(PartialDate::earliest).orElse(LocalDate.MIN);
+    private static LocalDate end(ValidityPeriod period) {
+        return period.lastDay().value().map(PartialDate::latest).orElse(LocalDate.MAX);
     }
 
     @Override

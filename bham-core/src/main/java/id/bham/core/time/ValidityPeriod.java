@@ -154,6 +154,19 @@ public final class ValidityPeriod implements Described {
         return lastDay;
     }
 
+    /**
+     * Whether it is wholly known which days these are.
+     *
+     * @return true if each end is known to the day or open
+     */
+    public boolean isExact() {
+        return isExact(firstDay) && isExact(lastDay);
+    }
+
+    private static boolean isExact(Fact<PartialDate> end) {
+        return end.isAbsent() || end.matches(PartialDate::isDay).isTrue();
+    }
+
     @Override
     public List<Property> properties() {
         return ImmutableList.of(new Property("firstDay", firstDay), new Property("lastDay", lastDay));

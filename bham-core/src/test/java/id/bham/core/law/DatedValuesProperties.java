@@ -1,9 +1,12 @@
 package id.bham.core.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +18,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 class DatedValuesProperties {
 
     private static final Source SOURCE = Source.builder().id("S0").title("S0").build();
+    private static final Source OTHER = Source.builder().id("S4").title("S4").build();
     private static final LocalDate BEGIN = LocalDate.of(2023, 9, 20);
     private static final int DAYS = 20;
 
@@ -65,6 +70,52 @@ class DatedValuesProperties {
 
         days().forEach(day -> assertEquals(
                 day.isBefore(amendment) ? on(history, day) : Optional.of(99), on(amended, day), day::toString));
+    }
+
+    @Provide
+    Arbitrary<ValidityPeriod> periods() {
+        Arbitrary<Fact<PartialDate>> ends =
+                Arbitraries.integers().between(0, DAYS).map(day -> Fact.known(PartialDate.of(BEGIN.plusDays(day))));
+        Arbitrary<Fact<PartialDate>> openOrNot =
+                Arbitraries.frequencyOf(Tuple.of(4, ends), Tuple.of(1, Arbitraries.just(Fact.absent())));
+        return Combinators.combine(openOrNot, openOrNot).as((one, other) -> {
+            boolean reversed = one.is(first -> other.is(first::isAfter)).isTrue();
+            return reversed ? ValidityPeriod.of(other, one) : ValidityPeriod.of(one, other);
+        });
+    }
+
+    @Property
+    void anAmendmentIsSetInItsPeriodAndNothingElseChanges(
+            @ForAll("histories") DatedValues<Integer> history,
+            @ForAll("periods") ValidityPeriod period,
+            @ForAll boolean known) {
+        Fact<Integer> value = known ? Fact.known(99) : Fact.unknown();
+        DatedValues<Integer> amended = history.amended(value, period, OTHER);
+
+        days().forEach(day -> {
+            Optional<DatedValues.Dated<Integer>> before = history.on(AsOf.on(day));
+            Optional<DatedValues.Dated<Integer>> after = amended.on(AsOf.on(day));
+            boolean within = period.contains(day).isTrue();
+            assertEquals(
+                    within ? Optional.of(value) : before.map(DatedValues.Dated::value),
+                    after.map(DatedValues.Dated::value));
+            assertEquals(
+                    within ? Optional.of(OTHER) : before.map(DatedValues.Dated::source),
+                    after.map(DatedValues.Dated::source));
+        });
+    }
+
+    @Property
+    void periodsFollowEachOtherAndNeverOverlap(
+            @ForAll("histories") DatedValues<Integer> history, @ForAll("periods") ValidityPeriod period) {
+        List<DatedValues.Dated<Integer>> values =
+                history.amended(Fact.known(99), period, OTHER).values();
+
+        for (int i = 1; i < values.size(); i++) {
+            PartialDate end = values.get(i - 1).period().lastDay().value().orElseThrow();
+            PartialDate start = values.get(i).period().firstDay().value().orElseThrow();
+            assertTrue(end.isBefore(start).isTrue(), values::toString);
+        }
     }
 
     @Property

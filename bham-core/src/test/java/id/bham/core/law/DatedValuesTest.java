@@ -109,4 +109,47 @@ class DatedValuesTest {
                 Optional.of(Fact.<Integer>unknown()), values.on(AsOf.on(FIRST)).map(DatedValues.Dated::value));
         assertThrows(IllegalArgumentException.class, () -> values.with(1, ValidityPeriod.from(LAST), S4));
     }
+
+    @Test
+    void aValueThatSpansTheAmendedPeriodIsSplitInTwo() {
+        ValidityPeriod year = ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        DatedValues<Integer> amended = HISTORY.amended(Fact.unknown(), year, S0);
+
+        assertEquals(
+                List.of(
+                        HISTORY.values().get(0),
+                        new DatedValues.Dated<>(
+                                Fact.known(1), ValidityPeriod.of(CHANGE, LocalDate.of(2023, 12, 31)), S4),
+                        new DatedValues.Dated<>(Fact.unknown(), year, S0),
+                        new DatedValues.Dated<>(Fact.known(1), ValidityPeriod.of(LocalDate.of(2025, 1, 1), LAST), S4)),
+                amended.values());
+    }
+
+    @Test
+    void anAmendmentOfAllDaysThatThereAreLeavesNothing() {
+        DatedValues<Integer> always = DatedValues.<Integer>none().with(1, ValidityPeriod.always(), S0);
+        ValidityPeriod all = ValidityPeriod.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+        for (ValidityPeriod period : List.of(all, ValidityPeriod.always())) {
+            assertEquals(
+                    List.of(new DatedValues.Dated<>(Fact.known(2), period, S4)),
+                    always.amended(Fact.known(2), period, S4).values());
+        }
+        assertEquals(
+                3,
+                always.amended(Fact.known(2), ValidityPeriod.of(FIRST, LAST), S4)
+                        .values()
+                        .size());
+    }
+
+    @Test
+    void anAmendmentIsOfAValueForDaysThatAreKnown() {
+        assertThrows(
+                IllegalArgumentException.class, () -> HISTORY.amended(Fact.absent(), ValidityPeriod.from(FIRST), S4));
+        for (DatedValues<Integer> history : List.of(HISTORY, DatedValues.<Integer>none())) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> history.amended(Fact.known(3), ValidityPeriod.ofYears(2023, 2025), S4));
+        }
+    }
 }

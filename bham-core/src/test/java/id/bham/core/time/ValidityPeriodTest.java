@@ -1,6 +1,7 @@
 package id.bham.core.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ValidityPeriodTest {
@@ -90,5 +92,25 @@ class ValidityPeriodTest {
                 ValidityPeriod.of(known("2023"), known("2025")).hashCode());
         assertEquals(ValidityPeriod.ofYears(2023, 2025), ValidityPeriod.of(known("2023"), known("2025")));
         assertTrue(!ValidityPeriod.from(FIRST).equals(ValidityPeriod.of(known("2023-09-26"), Fact.unknown())));
+    }
+
+    @Test
+    void exactIsWhatIsKnownToTheDayOrOpen() {
+        LocalDate day = LocalDate.of(2024, 2, 29);
+        for (ValidityPeriod exact : List.of(
+                ValidityPeriod.of(day, day),
+                ValidityPeriod.from(day),
+                ValidityPeriod.until(day),
+                ValidityPeriod.always())) {
+            assertTrue(exact.isExact(), exact::toString);
+        }
+        Fact<PartialDate> known = Fact.known(PartialDate.of(day));
+        for (ValidityPeriod other : List.of(
+                ValidityPeriod.of(known, Fact.unknown()),
+                ValidityPeriod.of(Fact.unknown(), known),
+                ValidityPeriod.of(known, Fact.known(PartialDate.parse("2025"))),
+                ValidityPeriod.of(Fact.known(PartialDate.parse("2023-12")), known))) {
+            assertFalse(other.isExact(), other::toString);
+        }
     }
 }
