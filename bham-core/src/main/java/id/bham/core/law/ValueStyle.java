@@ -1,0 +1,19 @@
+package id.bham.core.law;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How the values of this package are generated. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        get = {"*"},
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true,
+        jdk9Collections = false,
+        allowedClasspathAnnotations = {Override.class})
+@interface ValueStyle {}

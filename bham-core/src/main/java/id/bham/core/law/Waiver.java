@@ -1,0 +1,108 @@
+package id.bham.core.law;
+
+import id.bham.core.check.Names;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Source;
+import id.bham.core.time.ValidityPeriod;
+import org.immutables.value.Value;
+
+/**
+ * That an authority accepts for a time that a subject does not meet a duty (dispensasi). The duty is named by the id of the rule
+ * that asks for it.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Waiver {
+
+    Waiver() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs all but the source
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The rule that asks for what the subject lacks.
+     *
+     * @return the id of the rule, such as {@code BHAM-GTD-007}; not blank
+     */
+    public abstract String rule();
+
+    /**
+     * The subject for which the duty is waived.
+     *
+     * @return the id of the subject: 1 to 100 letters, digits, and {@code . _ -}
+     */
+    public abstract String subject();
+
+    /**
+     * Who accepts it.
+     *
+     * @return the name of the authority, not blank
+     */
+    public abstract String authority();
+
+    /**
+     * Why it is accepted.
+     *
+     * @return the reason that the authority gives, not blank
+     */
+    public abstract String because();
+
+    /**
+     * The days for which it is accepted.
+     *
+     * @return from a known day to a known day, both inclusive; the last is absent if no end is set
+     */
+    public abstract ValidityPeriod period();
+
+    /**
+     * Where this is known from.
+     *
+     * @return the source
+     */
+    @Value.Default
+    public Fact<Source> source() {
+        return Fact.unknown();
+    }
+
+    @Value.Check
+    void check() {
+        Names.checkNotBlank("rule of a waiver", rule());
+        Names.checkId(subject());
+        Names.checkNotBlank("authority of a waiver", authority());
+        Names.checkNotBlank("reason of a waiver", because());
+        if (period().firstDay().isAbsent() || !period().isExact()) {
+            throw new IllegalArgumentException(
+                    "a waiver holds from a known day to a known day or on, but this is for " + period());
+        }
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Waiver}; the source is unknown if it is not set. */
+    public static final class Builder extends ImmutableWaiver.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Waiver#source()} to a known value.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            return source(Fact.known(source));
+        }
+    }
+}
