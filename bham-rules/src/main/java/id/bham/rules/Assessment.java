@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Inquiry;
@@ -34,6 +35,7 @@ final class Assessment<S extends Subject> implements Inquiry {
     private final S subject;
     private final LocalDate day;
     private final RuleSet rules;
+    private final Waivers waivers;
     private final Consumer<Finding> findings;
     private final Pointer element;
     private final Supplier<Map<String, Object>> elementArguments;
@@ -43,6 +45,7 @@ final class Assessment<S extends Subject> implements Inquiry {
             S subject,
             LocalDate day,
             RuleSet rules,
+            Waivers waivers,
             Consumer<Finding> findings,
             Pointer element,
             Supplier<Map<String, Object>> elementArguments) {
@@ -50,19 +53,20 @@ final class Assessment<S extends Subject> implements Inquiry {
         this.subject = subject;
         this.day = day;
         this.rules = rules;
+        this.waivers = waivers;
         this.findings = findings;
         this.element = element;
         this.elementArguments = elementArguments;
     }
 
     static <S extends Subject> Assessment<S> of(
-            Rule<S> rule, S subject, LocalDate day, RuleSet rules, Consumer<Finding> findings) {
-        return new Assessment<>(rule, subject, day, rules, findings, Pointer.WHOLE, Map::of);
+            Rule<S> rule, S subject, LocalDate day, RuleSet rules, Waivers waivers, Consumer<Finding> findings) {
+        return new Assessment<>(rule, subject, day, rules, waivers, findings, Pointer.WHOLE, Map::of);
     }
 
     @Override
     public Inquiry about(Pointer place, Supplier<Map<String, Object>> arguments) {
-        return new Assessment<>(rule, subject, day, rules, findings, place, arguments);
+        return new Assessment<>(rule, subject, day, rules, waivers, findings, place, arguments);
     }
 
     @Override
@@ -126,7 +130,10 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     private void add(Outcome outcome, AsOf at, Finding.Grounds grounds) {
-        findings.accept(new Finding(rule.description(), subject, element, outcome, at.validUntil(), grounds));
+        Optional<Waiver> waiver =
+                outcome == Outcome.VIOLATED ? waivers.find(rule.description(), subject, at) : Optional.empty();
+        Finding finding = new Finding(rule.description(), subject, element, outcome, at.validUntil(), grounds);
+        findings.accept(waiver.map(finding::waived).orElse(finding));
     }
 
     private Map<String, Object> arguments() {

@@ -3,6 +3,8 @@ package id.bham.rules;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
@@ -10,8 +12,10 @@ import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,9 +30,11 @@ public final class ComplianceChecker {
     private static final Logger LOG = LoggerFactory.getLogger(ComplianceChecker.class);
 
     private final RuleSet rules;
+    private final Waivers waivers;
 
-    private ComplianceChecker(RuleSet rules) {
+    private ComplianceChecker(RuleSet rules, Waivers waivers) {
         this.rules = rules;
+        this.waivers = waivers;
     }
 
     /**
@@ -38,7 +44,19 @@ public final class ComplianceChecker {
      * @return the checker
      */
     public static ComplianceChecker of(RuleSet rules) {
-        return new ComplianceChecker(rules);
+        return new ComplianceChecker(rules, Waivers.NONE);
+    }
+
+    /**
+     * This checker, considering waivers (dispensasi). A violation stays visible as WAIVED for as long as its waiver holds.
+     *
+     * @param granted the waivers, in place of those that were considered before
+     * @return the checker
+     * @throws IllegalArgumentException if a waiver names a rule that is not in the rule set, or two for the same rule and subject
+     *     overlap; the message names them all
+     */
+    public ComplianceChecker waiving(Collection<Waiver> granted) {
+        return new ComplianceChecker(rules, Waivers.of(granted, rules));
     }
 
     /**
@@ -98,8 +116,20 @@ public final class ComplianceChecker {
                 rules.coordinates(),
                 rules.catalogueVersion(),
                 rules.corpus().knownTo(),
-                on);
+                on,
+                endedOn(on),
+                rules.changes(),
+                waivers.all());
         return new ComplianceReport(subjects, findings, receipt);
+    }
+
+    /** The latest day before the check date with which a duty ended. */
+    private Optional<LocalDate> endedOn(LocalDate on) {
+        return rules.rules().stream()
+                .flatMap(rule -> rule.description().inForce().lastDay().value().stream())
+                .map(PartialDate::latest)
+                .filter(on::isAfter)
+                .max(Comparator.naturalOrder());
     }
 
     private static void refuseUnreachable(LocalDate on) {
@@ -120,7 +150,7 @@ public final class ComplianceChecker {
 
     private <S extends Subject> List<Finding> assess(Rule<S> rule, Subject subject, LocalDate on) {
         var findings = new ArrayList<Finding>();
-        var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, findings::add);
+        var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, waivers, findings::add);
         try {
             rule.assess(rule.subjectType().cast(subject), assessment);
             findings.replaceAll(Finding::explained);

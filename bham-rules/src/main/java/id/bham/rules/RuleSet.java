@@ -1,13 +1,21 @@
 package id.bham.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.Amendment;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.catalogue.RuleCatalogue;
+import id.bham.rules.report.Change;
+import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,55 +23,78 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Rules that are applied together, with what the law sets over time and the state of the law they rest on (himpunan aturan).
- * It is a value: what tailors it gives another one.
+ *
+ * <p>It is a value: what tailors it gives another one, which notes how it differs from the one that was published, so that the
+ * receipt of a report can show it. {@link #changedBy(String, String)} says who makes the changes that follow, and why.
  */
 public final class RuleSet {
 
-    private static final Source EMBEDDER = Source.builder()
-            .id("embedding-application")
-            .title("Set by the application that embeds the library")
-            .build();
-
     private static final Comparator<Parameter<?>> BY_NAME_AND_TYPE = Comparator.<Parameter<?>, String>comparing(
                     Parameter::name)
-            .thenComparing(parameter -> parameter.type().getName());
+            .thenComparing(parameter -> parameter.type().getName())
+            .thenComparing(Parameter::isSeveralAllowed);
 
-    private final String name;
-    private final String catalogueVersion;
+    private final Published published;
     private final ImmutableSortedMap<String, Rule<?>> rules;
     private final ImmutableSortedMap<Parameter<?>, DatedValues<?>> parameters;
-    private final LegalCorpus corpus;
+    private final ImmutableList<Change> changes;
+    private final Author author;
+
+    /** What tailoring leaves as it is. */
+    private record Published(
+            String name, String version, RuleSetStatus status, ValidityPeriod inForce, LegalCorpus corpus) {}
+
+    /** Who makes changes, and why. */
+    private record Author(Optional<String> by, Optional<String> because) {
+
+        static final Author UNKNOWN = new Author(Optional.empty(), Optional.empty());
+
+        Source source() {
+            return Source.builder()
+                    .id("embedding-application")
+                    .title(by.orElse("Set by the application that embeds the library"))
+                    .build();
+        }
+    }
 
     private RuleSet(
-            String name,
-            String catalogueVersion,
+            Published published,
             ImmutableSortedMap<String, Rule<?>> rules,
             ImmutableSortedMap<Parameter<?>, DatedValues<?>> parameters,
-            LegalCorpus corpus) {
-        this.name = name;
-        this.catalogueVersion = catalogueVersion;
+            ImmutableList<Change> changes,
+            Author author) {
+        this.published = published;
         this.rules = rules;
         this.parameters = parameters;
-        this.corpus = corpus;
+        this.changes = changes;
+        this.author = author;
     }
 
     /**
-     * A rule set.
+     * A rule set as it is published.
      *
      * @param name its coordinates without the version, such as {@code id.bham:stranas}
-     * @param catalogueVersion the version of the rules
+     * @param version the version of the rules
      * @param rules the rules, in any order
      * @param corpus the state of the law they rest on
-     * @return the rule set, in which no parameter has a value yet
+     * @return the rule set, valid on all days, in which no parameter has a value yet
      * @throws IllegalArgumentException if two rules have one id; the message names all such ids
      */
-    public static RuleSet of(
-            String name, String catalogueVersion, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
-        return new RuleSet(name, catalogueVersion, byId(rules), noParameters(), corpus);
+    public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
+        return new RuleSet(
+                new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), corpus),
+                byId(rules),
+                noParameters(),
+                ImmutableList.of(),
+                Author.UNKNOWN);
     }
 
     private static ImmutableSortedMap<String, Rule<?>> byId(Collection<? extends Rule<?>> rules) {
@@ -85,13 +116,53 @@ public final class RuleSet {
                 .build();
     }
 
+    // What is published
+
+    /**
+     * This set as it is published for a period.
+     *
+     * @param period the days on which it is to be used; an end that is unknown means that none is known
+     * @return the set, which is not changed by that
+     */
+    public RuleSet publishedFor(ValidityPeriod period) {
+        return republished(
+                new Published(published.name(), published.version(), published.status(), period, published.corpus()));
+    }
+
+    /**
+     * This set as it is published with a status.
+     *
+     * @param status the status
+     * @return the set, which is not changed by that
+     */
+    public RuleSet publishedAs(RuleSetStatus status) {
+        return republished(
+                new Published(published.name(), published.version(), status, published.inForce(), published.corpus()));
+    }
+
+    /**
+     * This set as it is published with what the law sets for a parameter.
+     *
+     * @param parameter the parameter
+     * @param values the values over time
+     * @param <T> the type of the values
+     * @return the set, which is not changed by that
+     */
+    public <T> RuleSet publishedWith(Parameter<T> parameter, DatedValues<T> values) {
+        return new RuleSet(published, rules, set(parameter, values), changes, author);
+    }
+
+    private RuleSet republished(Published as) {
+        return new RuleSet(as, rules, parameters, changes, author);
+    }
+
     /**
      * Its coordinates.
      *
      * @return the name and the version of the rules, joined by a colon
      */
     public String coordinates() {
-        return name + ":" + catalogueVersion;
+        return published.name() + ":" + published.version();
     }
 
     /**
@@ -100,8 +171,47 @@ public final class RuleSet {
      * @return the version
      */
     public String catalogueVersion() {
-        return catalogueVersion;
+        return published.version();
     }
+
+    /**
+     * Whether it is meant to be used.
+     *
+     * @return the status
+     */
+    public RuleSetStatus status() {
+        return published.status();
+    }
+
+    /**
+     * The days on which it is to be used.
+     *
+     * @return the period; an end that is unknown means that none is known
+     */
+    public ValidityPeriod inForce() {
+        return published.inForce();
+    }
+
+    /**
+     * Whether it is the set to be used on a day.
+     *
+     * @param day the day
+     * @return the answer, as {@link LegalCorpus#standing(Object, ValidityPeriod, LocalDate)} gives it
+     */
+    public Standing<RuleSet> standing(LocalDate day) {
+        return corpus().standing(this, inForce(), day);
+    }
+
+    /**
+     * The state of the law that it rests on.
+     *
+     * @return the corpus
+     */
+    public LegalCorpus corpus() {
+        return published.corpus();
+    }
+
+    // What it holds
 
     /**
      * Its rules.
@@ -120,15 +230,6 @@ public final class RuleSet {
      */
     public Optional<Rule<?>> rule(String id) {
         return Optional.ofNullable(rules.get(id));
-    }
-
-    /**
-     * The state of the law that it rests on.
-     *
-     * @return the corpus
-     */
-    public LegalCorpus corpus() {
-        return corpus;
     }
 
     /**
@@ -154,6 +255,33 @@ public final class RuleSet {
     }
 
     /**
+     * How this set differs from the one that was published.
+     *
+     * @return the changes in the order in which they were made
+     */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    // Tailoring
+
+    /**
+     * This set, with the name of who makes the changes that follow.
+     *
+     * @param by who makes them, such as an office
+     * @param because why
+     * @return the set, not yet changed
+     * @throws IllegalArgumentException if a text is blank
+     */
+    public RuleSet changedBy(String by, String because) {
+        if (by.isBlank() || because.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a change shows by whom and why it is made, but these are '" + by + "' and '" + because + "'");
+        }
+        return new RuleSet(published, rules, parameters, changes, new Author(Optional.of(by), Optional.of(because)));
+    }
+
+    /**
      * This set with other values for a parameter.
      *
      * @param parameter the parameter
@@ -162,14 +290,13 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, DatedValues<T> values) {
-        var changed = new TreeMap<Parameter<?>, DatedValues<?>>(BY_NAME_AND_TYPE);
-        changed.putAll(parameters);
-        changed.put(parameter, values);
-        return new RuleSet(name, catalogueVersion, rules, ImmutableSortedMap.copyOfSorted(changed), corpus);
+        var noted = ImmutableList.<Change>builder().addAll(changes);
+        values.values().forEach(dated -> noted.add(parameterSet(parameter, dated.value(), dated.period())));
+        return new RuleSet(published, rules, set(parameter, values), noted.build(), author);
     }
 
     /**
-     * This set with one value for a parameter on all days, as the embedding application sets it.
+     * This set with one value for a parameter on all days.
      *
      * @param parameter the parameter
      * @param value the value
@@ -177,7 +304,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, T value) {
-        return with(parameter, DatedValues.<T>none().with(value, ValidityPeriod.always(), EMBEDDER));
+        return with(parameter, DatedValues.<T>none().with(value, ValidityPeriod.always(), author.source()));
     }
 
     /**
@@ -190,20 +317,92 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, T value, LocalDate firstDay) {
-        return with(parameter, values(parameter).amended(value, firstDay, EMBEDDER));
+        return amended(
+                parameter,
+                values(parameter).amended(value, firstDay, author.source()),
+                Fact.known(value),
+                ValidityPeriod.from(firstDay));
     }
 
     /**
-     * This set with one more rule.
+     * This set with an amendment of the law; what is set for other days stays.
+     *
+     * @param amendment the amendment
+     * @param <T> the type of the value
+     * @return the tailored set
+     */
+    public <T> RuleSet with(Amendment<T> amendment) {
+        return amended(
+                amendment.parameter(),
+                values(amendment.parameter()).amended(amendment.value(), amendment.period(), amendment.source()),
+                amendment.value(),
+                amendment.period());
+    }
+
+    private <T> RuleSet amended(Parameter<T> parameter, DatedValues<T> values, Fact<T> value, ValidityPeriod period) {
+        return new RuleSet(
+                published, rules, set(parameter, values), noting(parameterSet(parameter, value, period)), author);
+    }
+
+    private ImmutableSortedMap<Parameter<?>, DatedValues<?>> set(Parameter<?> parameter, DatedValues<?> values) {
+        var changed = new TreeMap<Parameter<?>, DatedValues<?>>(BY_NAME_AND_TYPE);
+        changed.putAll(parameters);
+        changed.put(parameter, values);
+        return ImmutableSortedMap.copyOfSorted(changed);
+    }
+
+    private Change parameterSet(Parameter<?> parameter, Fact<?> value, ValidityPeriod period) {
+        return new Change(
+                Change.Kind.PARAMETER_SET,
+                parameter.name(),
+                value.value().map(known -> known),
+                period,
+                List.of(),
+                author.by(),
+                author.because());
+    }
+
+    /**
+     * This set with one more rule. A rule of one's own has an id in a namespace of one's own, such as {@code ACME-GTD-001}.
      *
      * @param rule the rule
      * @return the tailored set
-     * @throws IllegalArgumentException if a rule here has the same id
+     * @throws IllegalArgumentException if a rule here has the same id, or the id begins with {@code BHAM-} and the rule is not of
+     *     the library's catalogue
      */
     public RuleSet plus(Rule<?> rule) {
+        String id = rule.description().id();
+        if (id.startsWith(RuleCatalogue.NAMESPACE)
+                && !RuleCatalogue.standard().rules().contains(rule)) {
+            throw new IllegalArgumentException("the id " + id + " begins with " + RuleCatalogue.NAMESPACE
+                    + ", which is kept for the rules of the library; expected a namespace of its own");
+        }
         var more = new ArrayList<Rule<?>>(rules());
         more.add(rule);
-        return new RuleSet(name, catalogueVersion, byId(more), parameters, corpus);
+        return new RuleSet(
+                published,
+                byId(more),
+                parameters,
+                noting(change(Change.Kind.RULE_ADDED, id, List.of(id), author.because())),
+                author);
+    }
+
+    /**
+     * This set without a rule.
+     *
+     * @param id the id of the rule
+     * @param because why it is left out
+     * @return the tailored set
+     * @throws IllegalArgumentException if there is no such rule here, or the reason is blank
+     */
+    public RuleSet without(String id, String because) {
+        if (!rules.containsKey(id)) {
+            throw new IllegalArgumentException("there is no rule " + id + " to leave out; there are " + rules.keySet());
+        }
+        if (because.isBlank()) {
+            throw new IllegalArgumentException("a rule is left out for a reason, but none is given for " + id);
+        }
+        return keeping(rule -> !rule.id().equals(id), Change.Kind.RULE_LEFT_OUT, id, Optional.of(because));
     }
 
     /**
@@ -213,10 +412,59 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet atLeast(Strength strength) {
-        List<Rule<?>> strong = rules().stream()
-                .filter(rule -> rule.description().strength().isAtLeast(strength))
+        return keeping(
+                rule -> rule.strength().isAtLeast(strength),
+                Change.Kind.LIMITED_TO_STRENGTH,
+                strength.name(),
+                author.because());
+    }
+
+    /**
+     * This set without the rules of another force.
+     *
+     * @param force the force of the rules that stay
+     * @return the tailored set
+     */
+    public RuleSet only(Force force) {
+        return keeping(rule -> rule.force() == force, Change.Kind.LIMITED_TO_FORCE, force.name(), author.because());
+    }
+
+    /**
+     * This set without all rules but some.
+     *
+     * @param ids the ids of the rules that stay
+     * @return the tailored set
+     * @throws IllegalArgumentException if there is no rule here with one of the ids; the message names all such ids
+     */
+    public RuleSet only(Collection<String> ids) {
+        Set<String> unknown = new TreeSet<>(ids);
+        unknown.removeAll(rules.keySet());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("there are no rules " + unknown + "; there are " + rules.keySet());
+        }
+        return keeping(rule -> ids.contains(rule.id()), Change.Kind.LIMITED_TO_RULES, "", author.because());
+    }
+
+    private RuleSet keeping(Predicate<RuleDescription> kept, Change.Kind kind, String what, Optional<String> because) {
+        Map<Boolean, List<Rule<?>>> parted =
+                rules().stream().collect(Collectors.partitioningBy(rule -> kept.test(rule.description())));
+        List<String> leftOut = parted.getOrDefault(false, List.of()).stream()
+                .map(rule -> rule.description().id())
                 .toList();
-        return new RuleSet(name, catalogueVersion, byId(strong), parameters, corpus);
+        return new RuleSet(
+                published,
+                byId(parted.getOrDefault(true, List.of())),
+                parameters,
+                noting(change(kind, what, leftOut, because)),
+                author);
+    }
+
+    private Change change(Change.Kind kind, String what, List<String> ids, Optional<String> because) {
+        return new Change(kind, what, Optional.empty(), ValidityPeriod.always(), ids, author.by(), because);
+    }
+
+    private ImmutableList<Change> noting(Change change) {
+        return ImmutableList.<Change>builder().addAll(changes).add(change).build();
     }
 
     @Override

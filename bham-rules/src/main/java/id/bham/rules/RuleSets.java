@@ -1,10 +1,20 @@
 package id.bham.rules;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Standing;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.catalogue.RuleCatalogue;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 
-/** The rule sets that come with the library. */
+/** The rule sets that come with the library, and how rule sets are found. */
 public final class RuleSets {
 
     private static final RuleSet STRANAS = RuleSet.of(
@@ -12,12 +22,13 @@ public final class RuleSets {
                     RuleCatalogue.VERSION,
                     RuleCatalogue.standard().rules(),
                     LegalCorpus.standard())
-            .with(Parameters.EVALUATION_INTERVAL, Parameters.evaluationIntervals())
-            .with(Parameters.REPORT_WINDOW, Parameters.reportWindows())
-            .with(Parameters.STRATEGY_PERIOD, Parameters.strategyPeriods())
-            .with(Parameters.FOCAL_POINT_HOLDER, Parameters.focalPointHolders())
-            .with(Parameters.NATIONAL_CHAIR, Parameters.nationalChairs())
-            .with(Parameters.REGIONAL_SECRETARY, Parameters.regionalSecretaries());
+            .publishedFor(ValidityPeriod.of(Fact.known(PartialDate.parse("2021-04-05")), Fact.unknown()))
+            .publishedWith(Parameters.EVALUATION_INTERVAL, Parameters.evaluationIntervals())
+            .publishedWith(Parameters.REPORT_WINDOW, Parameters.reportWindows())
+            .publishedWith(Parameters.STRATEGY_PERIOD, Parameters.strategyPeriods())
+            .publishedWith(Parameters.FOCAL_POINT_HOLDER, Parameters.focalPointHolders())
+            .publishedWith(Parameters.NATIONAL_CHAIR, Parameters.nationalChairs())
+            .publishedWith(Parameters.REGIONAL_SECRETARY, Parameters.regionalSecretaries());
 
     private RuleSets() {}
 
@@ -29,5 +40,84 @@ public final class RuleSets {
      */
     public static RuleSet stranas() {
         return STRANAS;
+    }
+
+    /**
+     * All rule sets that come with the library.
+     *
+     * @return the rule sets, sorted by their coordinates
+     */
+    public static List<RuleSet> all() {
+        return List.of(STRANAS);
+    }
+
+    /**
+     * The rule set of the library with certain coordinates.
+     *
+     * @param coordinates the name and the version, such as {@code id.bham:stranas:0.1.0}
+     * @return the rule set, or empty if the library has none with these coordinates
+     */
+    public static Optional<RuleSet> find(String coordinates) {
+        return all().stream()
+                .filter(rules -> rules.coordinates().equals(coordinates))
+                .findFirst();
+    }
+
+    /**
+     * The rule set of the library that is to be used on a day.
+     *
+     * @param day the day
+     * @return the answer, as {@link #on(LocalDate, Collection)} gives it
+     */
+    public static Standing<RuleSet> on(LocalDate day) {
+        return on(day, all());
+    }
+
+    /**
+     * The rule set that is to be used on a day.
+     *
+     * @param day the day
+     * @param among the rule sets to choose from; drafts and replaced ones are not chosen
+     * @return the one in force; if there is none, one of which it is not known, the one that ended last, or the one that begins
+     *     first, in that order; {@link Standing.Unknown} if there is none to choose from
+     * @throws IllegalArgumentException if more than one is in force; the message names them
+     */
+    public static Standing<RuleSet> on(LocalDate day, Collection<RuleSet> among) {
+        List<RuleSet> valid = among.stream()
+                .filter(rules -> rules.status() == RuleSetStatus.VALID)
+                .toList();
+        List<String> inForce = valid.stream()
+                .filter(rules -> rules.standing(day).inForce().isPresent())
+                .map(RuleSet::coordinates)
+                .sorted()
+                .toList();
+        if (inForce.size() > 1) {
+            throw new IllegalArgumentException(
+                    "one rule set is to be used on a day, but on " + day + " these are in force: " + inForce);
+        }
+        return valid.stream()
+                .map(rules -> rules.standing(day))
+                .min(Comparator.comparingInt((ToIntFunction<Standing<RuleSet>>) RuleSets::order)
+                        .thenComparingLong(RuleSets::distance))
+                .orElseGet(() -> new Standing.Unknown<>(Standing.Reason.NOT_RECORDED));
+    }
+
+    private static int order(Standing<RuleSet> standing) {
+        if (standing instanceof Standing.InForce<RuleSet>) {
+            return 0;
+        }
+        if (standing instanceof Standing.Unknown<RuleSet>) {
+            return 1;
+        }
+        return standing instanceof Standing.Ended<RuleSet> ? 2 : 3;
+    }
+
+    private static long distance(Standing<RuleSet> standing) {
+        if (standing instanceof Standing.Ended<RuleSet> ended) {
+            return -ended.lastDay().toEpochDay();
+        }
+        return standing instanceof Standing.NotYetInForce<RuleSet> later
+                ? later.firstDay().toEpochDay()
+                : 0;
     }
 }

@@ -213,7 +213,16 @@ class ComplianceCheckerTest {
         Receipt receipt = ComplianceChecker.of(rules).check(BANTEN, DAY).receipt();
 
         assertEquals(
-                new Receipt(LibraryVersion.current(), "acme:own:7.1", "7.1", LocalDate.of(2024, 12, 30), DAY), receipt);
+                new Receipt(
+                        LibraryVersion.current(),
+                        "acme:own:7.1",
+                        "7.1",
+                        LocalDate.of(2024, 12, 30),
+                        DAY,
+                        Optional.empty(),
+                        List.of(),
+                        List.of()),
+                receipt);
         assertTrue(receipt.isBeyondKnownLaw());
         assertFalse(ComplianceChecker.of(rules)
                 .check(BANTEN, LocalDate.of(2024, 12, 30))

@@ -21,7 +21,6 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,22 +120,6 @@ class RuleSetTest {
         assertEquals(Optional.of(Period.ofYears(2)), valueOn(rules, LocalDate.of(2022, 12, 31)));
         assertEquals(Optional.of(Period.ofYears(1)), valueOn(rules, LocalDate.of(2023, 1, 1)));
         assertEquals(Optional.of(Period.ofYears(1)), valueOn(rules, LocalDate.of(2030, 1, 1)));
-    }
-
-    @Test
-    void theCatalogueIsSortedAndFoundById() {
-        RuleCatalogue catalogue = RuleCatalogue.standard();
-
-        assertEquals(12, catalogue.rules().size());
-        assertEquals(
-                catalogue.rules().stream()
-                        .sorted(Comparator.comparing(rule -> rule.description().id()))
-                        .toList(),
-                catalogue.rules());
-        for (Rule<?> rule : catalogue.rules()) {
-            assertEquals(Optional.of(rule), catalogue.rule(rule.description().id()));
-        }
-        assertEquals(Optional.empty(), catalogue.rule("BHAM-GTD-999"));
     }
 
     private static Optional<Period> valueOn(RuleSet rules, LocalDate day) {

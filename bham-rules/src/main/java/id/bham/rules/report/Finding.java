@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Citation;
+import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * What came of one rule for one subject, or one element of it (temuan). It is data: sentences are made of it last, for a
  * language.
  *
- * <p>Two findings are equal if rule, subject, place, outcome and horizon are.
+ * <p>Two findings are equal if rule, subject, place, outcome, horizon and waiver are.
  */
 public final class Finding {
 
@@ -33,6 +34,7 @@ public final class Finding {
     private final Outcome outcome;
     private final Optional<LocalDate> validUntil;
     private final Grounds grounds;
+    private final Optional<Waiver> waiver;
 
     /**
      * Why an outcome is as it is.
@@ -90,12 +92,43 @@ public final class Finding {
             Outcome outcome,
             Optional<LocalDate> validUntil,
             Grounds grounds) {
+        this(rule, subject, place, outcome, validUntil, grounds, Optional.empty());
+    }
+
+    private Finding(
+            RuleDescription rule,
+            Subject subject,
+            Pointer place,
+            Outcome outcome,
+            Optional<LocalDate> validUntil,
+            Grounds grounds,
+            Optional<Waiver> waiver) {
         this.rule = rule;
         this.subject = subject;
         this.place = place;
         this.outcome = outcome;
         this.validUntil = validUntil;
         this.grounds = grounds;
+        this.waiver = waiver;
+    }
+
+    /**
+     * This violation, accepted by an authority.
+     *
+     * @param by the waiver
+     * @return the finding with the outcome WAIVED
+     */
+    public Finding waived(Waiver by) {
+        return new Finding(rule, subject, place, Outcome.WAIVED, validUntil, grounds, Optional.of(by));
+    }
+
+    /**
+     * The waiver that accepts the violation.
+     *
+     * @return the waiver; empty for every outcome other than WAIVED
+     */
+    public Optional<Waiver> waiver() {
+        return waiver;
     }
 
     /**
@@ -178,6 +211,11 @@ public final class Finding {
             }
         }
         values.put("inForce", rule.inForce());
+        waiver.ifPresent(by -> {
+            values.put("authority", by.authority());
+            values.put("because", by.because());
+            values.put("waivedFor", by.period());
+        });
         values.putAll(grounds.arguments().get());
         return values.buildKeepingLast();
     }
@@ -277,6 +315,7 @@ public final class Finding {
         }
         var withDuty = new LinkedHashMap<>(arguments);
         withDuty.put("duty", wording.sentence(rule.text("duty"), arguments));
+        withDuty.put("violation", wording.sentence(rule.text("violated"), arguments));
         return wording.phrase("outcome." + genericKey(), withDuty);
     }
 
@@ -306,12 +345,13 @@ public final class Finding {
                 && subject.id().equals(that.subject.id())
                 && place.equals(that.place)
                 && outcome == that.outcome
-                && validUntil.equals(that.validUntil);
+                && validUntil.equals(that.validUntil)
+                && waiver.equals(that.waiver);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule.id(), subject.id(), place, outcome, validUntil);
+        return Objects.hash(rule.id(), subject.id(), place, outcome, validUntil, waiver);
     }
 
     /**

@@ -1,6 +1,10 @@
 package id.bham.rules.report;
 
+import com.google.common.collect.ImmutableList;
+import id.bham.core.law.Waiver;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * On what a report rests (tanda bukti pemeriksaan), so that it can be made again.
@@ -10,8 +14,51 @@ import java.time.LocalDate;
  * @param catalogue the version of the catalogue of rules
  * @param lawKnownTo the last day for which the law is known, inclusive
  * @param on the check date
+ * @param endedOn the latest day before the check date with which duties of the rule set ended; empty if none has ended. Nothing is
+ *     known, as of {@code lawKnownTo}, that took their place
+ * @param changes how the rule set differs from the one that was published, in the order in which it was changed
+ * @param waivers the waivers that were considered, whether they took effect or not
  */
-public record Receipt(String library, String ruleSet, String catalogue, LocalDate lawKnownTo, LocalDate on) {
+public record Receipt(
+        String library,
+        String ruleSet,
+        String catalogue,
+        LocalDate lawKnownTo,
+        LocalDate on,
+        Optional<LocalDate> endedOn,
+        List<Change> changes,
+        List<Waiver> waivers) {
+
+    /**
+     * On what a report rests.
+     *
+     * @param library the version of this library
+     * @param ruleSet the name of the rule set
+     * @param catalogue the version of the catalogue
+     * @param lawKnownTo the last day for which the law is known
+     * @param on the check date
+     * @param endedOn the latest day with which duties ended
+     * @param changes how the rule set was changed
+     * @param waivers the waivers
+     */
+    public Receipt(
+            String library,
+            String ruleSet,
+            String catalogue,
+            LocalDate lawKnownTo,
+            LocalDate on,
+            Optional<LocalDate> endedOn,
+            List<Change> changes,
+            List<Waiver> waivers) {
+        this.library = library;
+        this.ruleSet = ruleSet;
+        this.catalogue = catalogue;
+        this.lawKnownTo = lawKnownTo;
+        this.on = on;
+        this.endedOn = endedOn;
+        this.changes = ImmutableList.copyOf(changes);
+        this.waivers = ImmutableList.copyOf(waivers);
+    }
 
     /**
      * Whether the check date is later than the day to which the law is known.

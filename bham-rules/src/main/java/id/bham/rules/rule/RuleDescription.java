@@ -44,6 +44,16 @@ public abstract class RuleDescription {
     public abstract String id();
 
     /**
+     * The area to which the rule belongs.
+     *
+     * @return the part of the id after the namespace, such as {@code GTD}; of an id with two parts the first
+     */
+    public String area() {
+        String[] parts = id().split("-", 3);
+        return parts.length > 2 ? parts[1] : parts[0];
+    }
+
+    /**
      * A readable name beside the id, which may change.
      *
      * @return words in lower case, joined by hyphens

@@ -30,7 +30,8 @@ class ComplianceReportTest {
     private static final RegionalTaskForce B =
             RegionalTaskForce.builder().id("b").build();
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
-    private static final Receipt RECEIPT = new Receipt("1", "try:1", "1", DAY, DAY);
+    private static final Receipt RECEIPT =
+            new Receipt("1", "try:1", "1", DAY, DAY, Optional.empty(), List.of(), List.of());
 
     @Test
     void findingsAreSortedBySubjectRuleAndPlace() {
@@ -51,7 +52,10 @@ class ComplianceReportTest {
         assertNotEquals(report(sorted.subList(0, 3)), report);
         assertNotEquals(new ComplianceReport(List.of(A), sorted, RECEIPT), report);
         assertNotEquals(
-                new ComplianceReport(List.of(A, B), sorted, new Receipt("1", "try:1", "1", DAY, DAY.plusDays(1))),
+                new ComplianceReport(
+                        List.of(A, B),
+                        sorted,
+                        new Receipt("1", "try:1", "1", DAY, DAY.plusDays(1), Optional.empty(), List.of(), List.of())),
                 report);
     }
 

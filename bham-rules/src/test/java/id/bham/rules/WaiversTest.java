@@ -1,0 +1,119 @@
+package id.bham.rules;
+
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static id.bham.rules.rule.Outcome.WAIVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WaiversTest {
+
+    private static final String RULE = "BHAM-GTD-007";
+    private static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
+    private static final RegionalTaskForce ELSEWHERE = InOrder.regionalTaskForce().toBuilder()
+            .chair(Seat.of(Office.governorOf("ID-JT")))
+            .build();
+
+    private static final Waiver WAIVER = waiver(ValidityPeriod.of(FIRST, LAST));
+
+    private static Waiver waiver(ValidityPeriod period) {
+        return Waiver.builder()
+                .rule(RULE)
+                .subject(ELSEWHERE.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(period)
+                .build();
+    }
+
+    private static Finding finding(RegionalTaskForce taskForce, LocalDate day, Waiver... waivers) {
+        return ComplianceChecker.of(RuleSets.stranas())
+                .waiving(List.of(waivers))
+                .check(taskForce, day)
+                .finding(RULE)
+                .orElseThrow();
+    }
+
+    private static void expect(Outcome outcome, String until, Finding finding) {
+        assertEquals(outcome, finding.outcome());
+        assertEquals(Optional.of(LocalDate.parse(until)), finding.validUntil());
+        assertEquals(outcome == WAIVED, finding.waiver().isPresent());
+    }
+
+    @Test
+    void aViolationIsWaivedFromTheFirstDayToTheLast() {
+        expect(VIOLATED, "2024-07-01", finding(ELSEWHERE, FIRST.minusDays(1), WAIVER));
+        expect(WAIVED, "2025-01-01", finding(ELSEWHERE, FIRST, WAIVER));
+        expect(WAIVED, "2025-01-01", finding(ELSEWHERE, LAST, WAIVER));
+        expect(VIOLATED, "2026-01-01", finding(ELSEWHERE, LAST.plusDays(1), WAIVER));
+    }
+
+    @Test
+    void itStaysVisibleAndShowsWhoAcceptedItAndWhy() {
+        Finding waived = finding(ELSEWHERE, FIRST, WAIVER);
+
+        assertEquals(Optional.of(WAIVER), waived.waiver());
+        assertEquals("Menteri HAM", waived.arguments().get("authority"));
+        assertEquals("Masa peralihan", waived.arguments().get("because"));
+        assertEquals(WAIVER.period(), waived.arguments().get("waivedFor"));
+    }
+
+    @Test
+    void itDoesNotMakeAReportNonCompliant() {
+        var checker = ComplianceChecker.of(RuleSets.stranas());
+        assertEquals(Verdict.NON_COMPLIANT, checker.check(ELSEWHERE, FIRST).verdict());
+
+        var report = checker.waiving(List.of(WAIVER)).check(ELSEWHERE, FIRST);
+        assertTrue(report.verdict() != Verdict.NON_COMPLIANT);
+        assertEquals(List.of(WAIVER), report.receipt().waivers());
+        assertEquals(1, report.findings(WAIVED).size());
+    }
+
+    @Test
+    void itChangesNothingButAViolationOfItsRuleByItsSubject() {
+        assertEquals(
+                SATISFIED, finding(InOrder.regionalTaskForce(), FIRST, WAIVER).outcome());
+        assertEquals(
+                NOT_IN_FORCE,
+                finding(ELSEWHERE, LocalDate.of(2022, 1, 1), WAIVER).outcome());
+        assertEquals(
+                VIOLATED,
+                finding(ELSEWHERE.toBuilder().id("another").build(), FIRST, WAIVER)
+                        .outcome());
+    }
+
+    @Test
+    void waiversThatFollowEachOtherAreOneAfterTheOther() {
+        Waiver next = waiver(ValidityPeriod.from(LAST.plusDays(1)));
+
+        expect(WAIVED, "2025-01-01", finding(ELSEWHERE, LAST, WAIVER, next));
+        expect(WAIVED, "2026-01-01", finding(ELSEWHERE, LAST.plusDays(1), WAIVER, next));
+    }
+
+    @Test
+    void whatOverlapsOrNamesNoRuleIsRefused() {
+        var checker = ComplianceChecker.of(RuleSets.stranas());
+        Waiver overlapping = waiver(ValidityPeriod.from(LAST));
+        Waiver ofNoRule = WAIVER.toBuilder().rule("BHAM-GTD-999").build();
+
+        assertThrows(IllegalArgumentException.class, () -> checker.waiving(List.of(WAIVER, overlapping)));
+        assertThrows(IllegalArgumentException.class, () -> checker.waiving(List.of(ofNoRule)));
+    }
+}

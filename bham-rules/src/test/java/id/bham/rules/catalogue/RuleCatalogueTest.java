@@ -1,0 +1,155 @@
+package id.bham.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.law.Citation;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Standing;
+import id.bham.core.law.Strength;
+import id.bham.core.time.AsOf;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class RuleCatalogueTest {
+
+    private static final RuleCatalogue CATALOGUE = RuleCatalogue.standard();
+    private static final Pattern ID = Pattern.compile("BHAM-(NFP|GTN|GTD|PKJ|DTY|ACT|RPT|EVL|HRK|SRC)-[0-9]{3}");
+
+    /** The articles that a source prints; no rule may name another. */
+    private static final Set<String> PRINTED =
+            Set.of("Perpres 60/2023 Pasal 1 angka 7", "Perpres 60/2023 Pasal 7", "Perpres 53/2021 Pasal 8 ayat (1)");
+
+    private static List<RuleDescription> descriptions() {
+        return CATALOGUE.rules().stream().map(Rule::description).toList();
+    }
+
+    private static List<String> ids(List<Rule<?>> rules) {
+        return rules.stream().map(rule -> rule.description().id()).toList();
+    }
+
+    /** Every id ever given, with the state it has: in use, or retired. */
+    private static List<String> givenIds() {
+        try (InputStream stream =
+                Objects.requireNonNull(RuleCatalogueTest.class.getResourceAsStream("/id/bham/rules/given-ids.txt"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void idsAreSortedUniqueAndOfTheNamespace() {
+        List<String> ids = ids(CATALOGUE.rules());
+
+        assertEquals(List.copyOf(new TreeSet<>(ids)), ids);
+        ids.forEach(id -> assertTrue(ID.matcher(id).matches(), id));
+        for (Rule<?> rule : CATALOGUE.rules()) {
+            assertEquals(Optional.of(rule), CATALOGUE.rule(rule.description().id()));
+        }
+        assertEquals(Optional.empty(), CATALOGUE.rule("BHAM-GTD-999"));
+    }
+
+    @Test
+    void everyIdThatWasEverGivenIsInUseOrRetiredForGood() {
+        List<String> given = givenIds();
+
+        assertEquals(List.copyOf(new TreeSet<>(given)), given);
+        assertEquals(
+                ids(CATALOGUE.rules()),
+                given.stream().filter(line -> !line.endsWith(" retired")).toList());
+    }
+
+    @Test
+    void slugsAreUnique() {
+        List<String> slugs =
+                descriptions().stream().map(RuleDescription::slug).sorted().toList();
+
+        assertEquals(List.copyOf(new TreeSet<>(slugs)), slugs);
+    }
+
+    @Test
+    void forceFollowsFromStrengthButWhereTheDesignSaysOtherwise() {
+        for (RuleDescription rule : descriptions()) {
+            boolean must =
+                    rule.strength().isAtLeast(Strength.OFFICIAL) || rule.id().equals("BHAM-GTD-006");
+            assertEquals(must ? Force.MUST : Force.SHOULD, rule.force(), rule.id());
+        }
+    }
+
+    @Test
+    void aStatuteIsAPrintedArticleAndNoOtherArticleIsNamed() {
+        for (RuleDescription rule : descriptions()) {
+            for (Citation citation : rule.citations()) {
+                assertTrue(
+                        citation.segments().isEmpty() || PRINTED.contains(citation.toString()),
+                        rule.id() + " cites " + citation);
+            }
+            boolean article = rule.citations().stream()
+                    .anyMatch(citation -> !citation.segments().isEmpty());
+            assertEquals(rule.strength() == Strength.STATUTE, article, rule.id());
+        }
+    }
+
+    @Test
+    void everyCitationIsInForceOnEveryDayOfTheRule() {
+        LegalCorpus corpus = LegalCorpus.standard();
+        for (RuleDescription rule : descriptions()) {
+            for (Citation citation : rule.citations()) {
+                assertTrue(corpus.find(citation.instrument()).isPresent(), rule.id() + " cites " + citation);
+                for (LocalDate day = LocalDate.of(2020, 1, 1); !day.isAfter(corpus.knownTo()); day = day.plusDays(1)) {
+                    if (corpus.stands(rule.inForce(), AsOf.on(day)).isTrue()) {
+                        assertTrue(
+                                corpus.lookUp(citation.instrument(), day) instanceof Standing.InForce,
+                                rule.id() + " cites " + citation + " on " + day);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void rulesAreFoundByAreaCitationStrengthAndDay() {
+        assertEquals(
+                ids(CATALOGUE.rules()).stream()
+                        .filter(id -> id.startsWith("BHAM-PKJ-"))
+                        .toList(),
+                ids(CATALOGUE.ofArea("PKJ")));
+        assertEquals(List.of(), CATALOGUE.ofArea("XYZ"));
+        assertEquals(
+                List.of("BHAM-GTD-001", "BHAM-HRK-001"),
+                ids(CATALOGUE.citing(Citation.parse("Perpres 60/2023 Pasal 7"))));
+        assertTrue(ids(CATALOGUE.citing(Citation.parse("Perpres 60/2023"))).contains("BHAM-GTD-001"));
+        for (Strength strength : Strength.values()) {
+            assertEquals(
+                    descriptions().stream()
+                            .filter(rule -> rule.strength() == strength)
+                            .map(RuleDescription::id)
+                            .toList(),
+                    ids(CATALOGUE.ofStrength(strength)));
+        }
+        assertEquals(
+                CATALOGUE.areas(),
+                CATALOGUE.areas().stream().sorted(Comparator.naturalOrder()).toList());
+        assertTrue(!ids(CATALOGUE.inForceOn(LocalDate.of(2023, 9, 25))).contains("BHAM-GTD-002"));
+        assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2023, 9, 26))).contains("BHAM-GTD-002"));
+        assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2025, 12, 31))).contains("BHAM-GTD-002"));
+        assertTrue(!ids(CATALOGUE.inForceOn(LocalDate.of(2026, 1, 1))).contains("BHAM-GTD-002"));
+        assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2026, 6, 1))).contains("BHAM-GTD-001"));
+    }
+}
