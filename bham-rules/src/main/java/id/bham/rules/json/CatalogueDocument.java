@@ -1,11 +1,8 @@
 package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.bham.core.knowledge.Fact;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Parameter;
-import id.bham.core.time.PartialDate;
-import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSet;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
@@ -53,7 +50,7 @@ public final class CatalogueDocument {
         if (description.reasoning().isPresent()) {
             JsonText.write(json, "reasoning", description.reasoning().get());
         }
-        writePeriod(json, description.inForce());
+        JsonText.writePeriod(json, description.inForce());
         if (description.parameter().isPresent()) {
             json.writeStringField(
                     "parameter", description.parameter().map(Parameter::name).orElseThrow());
@@ -67,21 +64,5 @@ public final class CatalogueDocument {
         }
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    /** As in documents: an end that is not known is left out, one that is open is null. */
-    private static void writePeriod(JsonGenerator json, ValidityPeriod period) throws IOException {
-        json.writeObjectFieldStart("inForce");
-        writeEnd(json, "firstDay", period.firstDay());
-        writeEnd(json, "lastDay", period.lastDay());
-        json.writeEndObject();
-    }
-
-    private static void writeEnd(JsonGenerator json, String name, Fact<PartialDate> day) throws IOException {
-        if (day.isAbsent()) {
-            json.writeNullField(name);
-        } else if (day.isKnown()) {
-            json.writeStringField(name, day.value().orElseThrow().toString());
-        }
     }
 }

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The way in which all documents of this package are laid out, and the parts that they share. */
@@ -27,7 +31,15 @@ final class JsonText {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
+    /** A document of this library: an object that names its version first. */
     static String document(Fields fields) {
+        return object(json -> {
+            json.writeNumberField("schemaVersion", 1);
+            fields.writeTo(json);
+        });
+    }
+
+    static String object(Fields fields) {
         var text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             var lines = new DefaultIndenter("  ", "\n");
@@ -38,7 +50,6 @@ final class JsonText {
                     .withObjectIndenter(lines)
                     .withArrayIndenter(lines));
             json.writeStartObject();
-            json.writeNumberField("schemaVersion", 1);
             fields.writeTo(json);
             json.writeEndObject();
         } catch (IOException e) {
@@ -75,5 +86,26 @@ final class JsonText {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** The tag of the language in which texts for a locale are. */
+    static String language(Locale locale) {
+        return new LocalizedText("id", "en").in(locale);
+    }
+
+    /** As in documents: an end that is not known is left out, one that is open is null. */
+    static void writePeriod(JsonGenerator json, ValidityPeriod period) throws IOException {
+        json.writeObjectFieldStart("inForce");
+        writeEnd(json, "firstDay", period.firstDay());
+        writeEnd(json, "lastDay", period.lastDay());
+        json.writeEndObject();
+    }
+
+    private static void writeEnd(JsonGenerator json, String name, Fact<PartialDate> day) throws IOException {
+        if (day.isAbsent()) {
+            json.writeNullField(name);
+        } else if (day.isKnown()) {
+            json.writeStringField(name, day.value().orElseThrow().toString());
+        }
     }
 }

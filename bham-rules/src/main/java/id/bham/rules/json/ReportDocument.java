@@ -1,29 +1,19 @@
 package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.bham.core.json.DocumentWriter;
-import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
-import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.OpenFact;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * A report as a JSON document. Its keys are a contract: {@code schemaVersion} changes when one of them changes its meaning.
  */
 public final class ReportDocument {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private ReportDocument() {}
 
@@ -38,11 +28,7 @@ public final class ReportDocument {
             json.writeStringField("on", report.on().toString());
             JsonText.write(json, "validUntil", report.validUntil());
             json.writeStringField("verdict", report.verdict().name());
-            json.writeObjectFieldStart("counts");
-            for (Map.Entry<Outcome, Integer> count : report.counts().entrySet()) {
-                json.writeNumberField(count.getKey().name(), count.getValue());
-            }
-            json.writeEndObject();
+            writeCounts(json, report);
             json.writeArrayFieldStart("subjects");
             for (Subject subject : report.subjects()) {
                 writeSubject(json, report, subject);
@@ -50,7 +36,9 @@ public final class ReportDocument {
             json.writeEndArray();
             json.writeArrayFieldStart("findings");
             for (Finding finding : report.findings()) {
-                writeFinding(json, finding);
+                json.writeStartObject();
+                FindingJson.write(json, finding, FindingJson::inBothLanguages);
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("missingFacts");
@@ -62,6 +50,14 @@ public final class ReportDocument {
         });
     }
 
+    static void writeCounts(JsonGenerator json, ComplianceReport report) throws IOException {
+        json.writeObjectFieldStart("counts");
+        for (Map.Entry<Outcome, Integer> count : report.counts().entrySet()) {
+            json.writeNumberField(count.getKey().name(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
     private static void writeSubject(JsonGenerator json, ComplianceReport report, Subject subject) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", subject.id());
@@ -71,79 +67,15 @@ public final class ReportDocument {
         json.writeEndObject();
     }
 
-    private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().id());
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("subject", finding.subject().id());
-        json.writeStringField("path", finding.place().toString());
-        json.writeStringField("force", finding.rule().force().name());
-        json.writeStringField("strength", finding.rule().strength().name());
-        if (finding.citation().isEmpty()) {
-            json.writeNullField("citation");
-        } else {
-            json.writeStringField("citation", finding.citation());
-        }
-        JsonText.writeSources(json, finding.rule().sources());
-        JsonText.write(json, "message", inBothLanguages(finding::message));
-        if (finding.outcome() == Outcome.VIOLATED) {
-            JsonText.write(json, "remedy", inBothLanguages(finding::remedy));
-        }
-        if (finding.openBecause().isPresent()) {
-            json.writeStringField("openBecause", finding.openBecause().get().name());
-        }
-        json.writeArrayFieldStart("missing");
-        for (MissingFact fact : finding.missing()) {
-            json.writeStartObject();
-            writeMissing(json, fact);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("facts");
-        for (FactUsed fact : finding.facts()) {
-            writeFact(json, fact);
-        }
-        json.writeEndArray();
-        JsonText.write(json, "validUntil", finding.validUntil());
-        json.writeEndObject();
-    }
-
-    private static LocalizedText inBothLanguages(Function<Locale, String> text) {
-        return new LocalizedText(text.apply(INDONESIAN), text.apply(Locale.ENGLISH));
-    }
-
-    private static void writeMissing(JsonGenerator json, MissingFact fact) throws IOException {
-        json.writeStringField("path", fact.place().toString());
-        json.writeStringField("need", fact.need().name());
-    }
-
     private static void writeOpenFact(JsonGenerator json, OpenFact open) throws IOException {
         json.writeStartObject();
         json.writeStringField("subject", open.fact().subjectId());
-        writeMissing(json, open.fact());
+        FindingJson.writeMissing(json, open.fact());
         json.writeNumberField("openFindings", open.openFindings());
         json.writeEndObject();
     }
 
-    /** A fact of which nothing is known has no value; one that is known to be absent has the value null. */
-    private static void writeFact(JsonGenerator json, FactUsed fact) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("path", fact.place().toString());
-        json.writeBooleanField("known", !fact.state().isUnknown());
-        if (!fact.state().isUnknown()) {
-            json.writeFieldName("value");
-            json.writeRawValue(DocumentWriter.standard().writeFragment(fact.state()));
-        }
-        List<String> sources = fact.sources().stream().map(Source::id).toList();
-        json.writeArrayFieldStart("sources");
-        for (String source : sources) {
-            json.writeString(source);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writeReceipt(JsonGenerator json, Receipt receipt) throws IOException {
+    static void writeReceipt(JsonGenerator json, Receipt receipt) throws IOException {
         json.writeObjectFieldStart("receipt");
         json.writeStringField("library", receipt.library());
         json.writeStringField("ruleSet", receipt.ruleSet());

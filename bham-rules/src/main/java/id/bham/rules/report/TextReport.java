@@ -1,21 +1,9 @@
 package id.bham.rules.report;
 
-import id.bham.core.body.BodyStatus;
-import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.body.TaskForce;
-import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.Citation;
-import id.bham.core.law.Strength;
-import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.text.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes a report as text for people: the verdict first, then what is violated, what is open and what would settle it, what is
@@ -23,17 +11,11 @@ import java.util.stream.Stream;
  */
 public final class TextReport {
 
-    private static final List<Outcome> IN_FULL =
-            List.of(Outcome.VIOLATED, Outcome.ERROR, Outcome.UNDETERMINED, Outcome.WAIVED, Outcome.SATISFIED);
-    private static final List<Outcome> IN_SHORT = List.of(Outcome.NOT_APPLICABLE, Outcome.NOT_IN_FORCE);
-
-    private final Locale locale;
-    private final Wording wording;
+    private final ReportWording words;
     private final boolean coloured;
 
-    private TextReport(Locale locale, boolean coloured) {
-        this.locale = locale;
-        this.wording = Wording.in(locale);
+    private TextReport(ReportWording words, boolean coloured) {
+        this.words = words;
         this.coloured = coloured;
     }
 
@@ -44,7 +26,7 @@ public final class TextReport {
      * @return the writer
      */
     public static TextReport in(Locale locale) {
-        return new TextReport(locale, false);
+        return new TextReport(new ReportWording(locale), false);
     }
 
     /**
@@ -53,7 +35,7 @@ public final class TextReport {
      * @return the coloured writer
      */
     public TextReport coloured() {
-        return new TextReport(locale, true);
+        return new TextReport(words, true);
     }
 
     /**
@@ -64,89 +46,28 @@ public final class TextReport {
      */
     public String write(ComplianceReport report) {
         var text = new Lines();
-        text.add(
-                0,
-                paint(
-                        Paint.of(report.verdict()),
-                        wording.phrase("report.verdict", Map.of("verdict", report.verdict()))));
-        text.add(0, wording.phrase("report.on", Map.of("on", report.on())));
-        text.add(0, horizon(report));
-        text.add(0, byStrength(report));
-        if (report.receipt().isBeyondKnownLaw()) {
-            text.add(
-                    0,
-                    wording.phrase(
-                            "report.beyondKnownLaw",
-                            Map.of("lawKnownTo", report.receipt().lawKnownTo())));
-        }
-        long ended = report.findings(Outcome.NOT_IN_FORCE).stream()
-                .filter(finding -> finding.rule()
-                        .inForce()
-                        .lastDay()
-                        .is(lastDay -> PartialDate.of(report.on()).isAfter(lastDay))
-                        .isTrue())
-                .count();
-        if (ended > 0) {
-            text.add(0, wording.phrase("report.ended", Map.of("number", ended)));
-        }
+        text.add(0, paint(Paint.of(report.verdict()), words.verdict(report.verdict())));
+        words.opening(report).forEach(line -> text.add(0, line));
         report.subjects().forEach(subject -> writeSubject(text, report, subject));
-        writeMissing(text, report);
+        List<String> missing = words.missing(report);
+        if (!missing.isEmpty()) {
+            text.add(0, "");
+            text.add(0, paint(Paint.BOLD, words.wording().word("report.missingFacts")));
+            missing.forEach(line -> text.add(1, line));
+        }
         text.add(0, "");
-        text.add(
-                0,
-                wording.phrase(
-                        "report.receipt",
-                        Map.of(
-                                "library", report.receipt().library(),
-                                "ruleSet", report.receipt().ruleSet(),
-                                "catalogue", report.receipt().catalogue(),
-                                "lawKnownTo", report.receipt().lawKnownTo())));
+        text.add(0, words.receipt(report.receipt()));
         return text.toString();
-    }
-
-    private String horizon(ComplianceReport report) {
-        return report.validUntil()
-                .map(day -> wording.phrase("report.holdsUntil", Map.of("day", day)))
-                .orElseGet(() -> wording.word("report.holdsForGood"));
-    }
-
-    private String byStrength(ComplianceReport report) {
-        String verdicts = Stream.of(Strength.values())
-                .map(strength -> wording.value(strength) + ": " + wording.value(report.verdict(strength)))
-                .collect(Collectors.joining("; "));
-        return wording.phrase("report.byStrength", Map.of("verdicts", verdicts));
     }
 
     private void writeSubject(Lines text, ComplianceReport report, Subject subject) {
         text.add(0, "");
-        text.add(0, paint(Paint.BOLD, name(subject) + " (" + subject.id() + ")"));
-        if (subject instanceof TaskForce taskForce
-                && taskForce.status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
-            text.add(1, wording.word("report.plan"));
-        }
-        if (report.subjects().size() > 1) {
-            text.add(1, wording.phrase("report.verdict", Map.of("verdict", report.verdictOn(subject))));
-        }
+        text.add(0, paint(Paint.BOLD, words.name(subject)));
+        words.remarks(report, subject).forEach(line -> text.add(1, line));
         List<Finding> findings = report.findingsAbout(subject);
-        for (Outcome outcome : IN_FULL) {
-            writeSection(text, outcome, withOutcome(findings, outcome));
+        for (Outcome outcome : ReportWording.SECTIONS) {
+            writeSection(text, outcome, ReportWording.withOutcome(findings, outcome));
         }
-        for (Outcome outcome : IN_SHORT) {
-            writeShortSection(text, outcome, withOutcome(findings, outcome));
-        }
-    }
-
-    private static List<Finding> withOutcome(List<Finding> findings, Outcome outcome) {
-        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
-    }
-
-    private String name(Subject subject) {
-        String kind = wording.word("kind." + subject.kind());
-        if (subject instanceof RegionalTaskForce taskForce
-                && taskForce.province().isKnown()) {
-            return kind + ", " + wording.value(taskForce.province());
-        }
-        return kind;
     }
 
     private void writeSection(Lines text, Outcome outcome, List<Finding> findings) {
@@ -154,81 +75,16 @@ public final class TextReport {
             return;
         }
         text.add(0, "");
-        text.add(1, paint(Paint.of(outcome), heading(outcome, findings)));
-        for (Finding finding : findings) {
-            text.add(
-                    2,
-                    paint(
-                                    Paint.BOLD,
-                                    finding.rule().id() + " "
-                                            + finding.rule().title().in(locale)) + " ("
-                            + wording.value(finding.rule().force()) + ")");
-            text.add(4, finding.message(locale));
-            if (!finding.place().isWhole()) {
-                text.add(4, wording.phrase("report.place", Map.of("place", wording.place(finding.place()))));
+        text.add(1, paint(Paint.of(outcome), words.heading(outcome, findings)));
+        for (FindingGroup group : FindingGroup.of(findings, words.locale())) {
+            Finding first = group.first();
+            if (ReportWording.isShort(outcome)) {
+                text.add(2, first.rule().id() + "  " + words.message(first));
+            } else {
+                text.add(2, paint(Paint.BOLD, words.rule(first)) + " " + words.force(first));
+                text.add(4, words.message(first));
             }
-            if (outcome == Outcome.VIOLATED) {
-                text.add(4, wording.phrase("report.remedy", Map.of("remedy", finding.remedy(locale))));
-            }
-            if (!finding.missing().isEmpty()) {
-                text.add(4, wording.phrase("report.wouldSettle", Map.of("facts", needs(finding.missing()))));
-            }
-            text.add(4, basis(finding));
-            finding.validUntil()
-                    .ifPresent(day -> text.add(4, wording.phrase("report.findingHoldsUntil", Map.of("day", day))));
-        }
-    }
-
-    private void writeShortSection(Lines text, Outcome outcome, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        text.add(0, "");
-        text.add(1, paint(Paint.of(outcome), heading(outcome, findings)));
-        findings.forEach(finding -> text.add(2, finding.rule().id() + "  " + finding.message(locale)));
-    }
-
-    private String heading(Outcome outcome, List<Finding> findings) {
-        return wording.value(outcome) + " (" + findings.size() + ")";
-    }
-
-    private String basis(Finding finding) {
-        RuleDescription rule = finding.rule();
-        String basis = Stream.concat(
-                        rule.citations().stream().map(Citation::toString),
-                        rule.sources().stream().map(Source::title))
-                .collect(Collectors.joining("; "));
-        return wording.phrase(
-                "report.basis",
-                Map.of(
-                        "basis",
-                        basis.isEmpty() ? rule.reasoning().orElseThrow().in(locale) : basis,
-                        "strength",
-                        rule.strength()));
-    }
-
-    private String needs(List<MissingFact> missing) {
-        return missing.stream().map(this::need).collect(Collectors.joining("; "));
-    }
-
-    private String need(MissingFact fact) {
-        return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()));
-    }
-
-    private void writeMissing(Lines text, ComplianceReport report) {
-        List<OpenFact> missing = report.missingFacts();
-        if (missing.isEmpty()) {
-            return;
-        }
-        text.add(0, "");
-        text.add(0, paint(Paint.BOLD, wording.word("report.missingFacts")));
-        for (OpenFact open : missing) {
-            String owner = report.subjects().size() > 1 ? open.fact().subjectId() + " " : "";
-            text.add(
-                    1,
-                    wording.phrase(
-                            "report.missingFact",
-                            Map.of("fact", owner + need(open.fact()), "number", open.openFindings())));
+            words.details(group).forEach(line -> text.add(line.isOwn() ? 5 : 4, line.text()));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.bham.rules.text;
 
 import com.google.common.base.CharMatcher;
+import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -118,8 +119,35 @@ public final class Wording {
         return visible(value.toString());
     }
 
+    /**
+     * The gist of a statement: as {@link #value(Object)} has it, but of a record within the record only what it says by itself,
+     * and of a list of records only their number.
+     *
+     * @param statement what a record says
+     * @return the words
+     */
+    public String gist(Fact<?> statement) {
+        return statement.value().map(this::gistOf).orElseGet(() -> value(statement));
+    }
+
+    private String gistOf(Object value) {
+        if (value instanceof Described part) {
+            return part.properties().stream()
+                    .filter(property -> property.content() instanceof Fact<?> fact
+                            && fact.isKnown()
+                            && !(fact.value().orElseThrow() instanceof Described))
+                    .map(property -> partName(property.name()) + " " + value(property.content()))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Listing<?> listing && listing.items().stream().anyMatch(Described.class::isInstance)) {
+            String number = phrase("items", Map.of("number", listing.items().size()));
+            return listing.isComplete() ? number : number + " " + word("andPerhapsOthers");
+        }
+        return value(value);
+    }
+
     /** What a record brings along cannot break out of its line or control a terminal. */
-    private static String visible(String text) {
+    static String visible(String text) {
         return CONTROL.replaceFrom(text, '\uFFFD');
     }
 
@@ -136,10 +164,14 @@ public final class Wording {
                     boolean isIndex = segment.chars().allMatch(Character::isDigit);
                     return isIndex
                             ? phrase("part.item", Map.of("number", Integer.parseInt(segment) + 1))
-                            : WORDS.has("part." + segment) ? word("part." + segment) : visible(segment);
+                            : partName(segment);
                 })
                 .collect(Collectors.joining(", "));
         return words + " (" + visible(place.toString()) + ")";
+    }
+
+    private String partName(String name) {
+        return WORDS.has("part." + name) ? word("part." + name) : visible(name);
     }
 
     private String listing(Listing<?> listing) {

@@ -111,8 +111,23 @@ class TextReportTest {
 
         report.subjects().forEach(subject -> assertTrue(text.contains("(" + subject.id() + ")"), subject.id()));
         assertEquals(
-                report.findings().size(),
+                report.findings().stream()
+                        .map(finding -> List.of(
+                                finding.subject().id(),
+                                finding.rule().id(),
+                                finding.outcome(),
+                                finding.message(Locale.ENGLISH)))
+                        .distinct()
+                        .count(),
                 text.lines().filter(line -> line.strip().startsWith("BHAM-")).count());
+        report.findings().stream()
+                .filter(finding -> !finding.place().isWhole())
+                .forEach(finding -> assertEquals(
+                        1,
+                        text.lines()
+                                .filter(line -> line.contains("(" + finding.place() + ")"))
+                                .count(),
+                        finding.toString()));
         assertTrue(text.endsWith("\n"));
         assertFalse(text.contains("\r"));
         assertFalse(text.contains("{"), text);

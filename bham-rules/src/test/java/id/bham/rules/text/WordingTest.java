@@ -18,6 +18,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.MissingFact.Need;
+import id.bham.rules.report.OpenBecause;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
@@ -126,6 +127,7 @@ class WordingTest {
                         Force.values(),
                         Strength.values(),
                         Need.values(),
+                        OpenBecause.values(),
                         MemberElement.values(),
                         Strategy.values(),
                         Duty.values())

@@ -1,0 +1,121 @@
+package id.bham.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.core.json.DocumentWriter;
+import id.bham.core.knowledge.Source;
+import id.bham.rules.report.FactUsed;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.FindingField;
+import id.bham.rules.report.MissingFact;
+import id.bham.rules.report.OpenBecause;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.text.LocalizedText;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a finding tells, as the members of a JSON object: the fields of {@link FindingField} by their keys. */
+final class FindingJson {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    /** Writes a text for people as the value of a member. */
+    @FunctionalInterface
+    interface Texts {
+        void write(JsonGenerator json, String name, Function<Locale, String> text) throws IOException;
+    }
+
+    private FindingJson() {}
+
+    /** Every text in both languages. */
+    static void inBothLanguages(JsonGenerator json, String name, Function<Locale, String> text) throws IOException {
+        JsonText.write(json, name, new LocalizedText(text.apply(INDONESIAN), text.apply(Locale.ENGLISH)));
+    }
+
+    /** Every text in one language. */
+    static Texts in(Locale locale) {
+        return (json, name, text) -> json.writeStringField(name, text.apply(locale));
+    }
+
+    static void write(JsonGenerator json, Finding finding, Texts texts) throws IOException {
+        for (FindingField field : FindingField.values()) {
+            write(json, field, finding, texts);
+        }
+    }
+
+    private static void write(JsonGenerator json, FindingField field, Finding finding, Texts texts) throws IOException {
+        String name = field.key();
+        switch (field) {
+            case RULE -> json.writeStringField(name, finding.rule().id());
+            case TITLE -> texts.write(json, name, finding.rule().title()::in);
+            case OUTCOME -> json.writeStringField(name, finding.outcome().name());
+            case SUBJECT -> json.writeStringField(name, finding.subject().id());
+            case PATH -> json.writeStringField(name, finding.place().toString());
+            case FORCE -> json.writeStringField(name, finding.rule().force().name());
+            case STRENGTH ->
+                json.writeStringField(name, finding.rule().strength().name());
+            case CITATION -> writeCitation(json, name, finding.citation());
+            case SOURCES -> JsonText.writeSources(json, finding.rule().sources());
+            case MESSAGE -> texts.write(json, name, finding::message);
+            case REMEDY -> {
+                if (finding.outcome() == Outcome.VIOLATED) {
+                    texts.write(json, name, finding::remedy);
+                }
+            }
+            case OPEN_BECAUSE -> {
+                Optional<OpenBecause> cause = finding.openBecause();
+                if (cause.isPresent()) {
+                    json.writeStringField(name, cause.get().name());
+                }
+            }
+            case MISSING -> {
+                json.writeArrayFieldStart(name);
+                for (MissingFact fact : finding.missing()) {
+                    json.writeStartObject();
+                    writeMissing(json, fact);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            case FACTS -> {
+                json.writeArrayFieldStart(name);
+                for (FactUsed fact : finding.facts()) {
+                    writeFact(json, fact);
+                }
+                json.writeEndArray();
+            }
+            case VALID_UNTIL -> JsonText.write(json, name, finding.validUntil());
+        }
+    }
+
+    private static void writeCitation(JsonGenerator json, String name, String citation) throws IOException {
+        if (citation.isEmpty()) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, citation);
+        }
+    }
+
+    static void writeMissing(JsonGenerator json, MissingFact fact) throws IOException {
+        json.writeStringField("path", fact.place().toString());
+        json.writeStringField("need", fact.need().name());
+    }
+
+    /** A fact of which nothing is known has no value; one that is known to be absent has the value null. */
+    private static void writeFact(JsonGenerator json, FactUsed fact) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", fact.place().toString());
+        json.writeBooleanField("known", !fact.state().isUnknown());
+        if (!fact.state().isUnknown()) {
+            json.writeFieldName("value");
+            json.writeRawValue(DocumentWriter.standard().writeFragment(fact.state()));
+        }
+        json.writeArrayFieldStart("sources");
+        for (Source source : fact.sources()) {
+            json.writeString(source.id());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,133 @@
+package id.bham.rules.report;
+
+import id.bham.core.knowledge.Source;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.text.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a finding tells (keterangan temuan): the one list that every writer of reports follows.
+ *
+ * <p>Writers for programs carry every field that has something to tell. Writers for people leave some out where an outcome gives
+ * little to do; which, {@link #isForPeople(Outcome)} says.
+ */
+public enum FindingField {
+    /** The id of the rule. */
+    RULE("rule"),
+    /** The title of the rule. */
+    TITLE("title"),
+    /** The outcome. */
+    OUTCOME("outcome"),
+    /** The id of the subject. */
+    SUBJECT("subject"),
+    /** The place of the element in the subject; for people not told where it is the whole. */
+    PATH("path"),
+    /** How binding the duty is. */
+    FORCE("force"),
+    /** How sure its basis is. */
+    STRENGTH("strength"),
+    /** Where the law states it. */
+    CITATION("citation"),
+    /** The pages that say so. */
+    SOURCES("sources"),
+    /** The message. */
+    MESSAGE("message"),
+    /** What to do; for violations alone. */
+    REMEDY("remedy"),
+    /** Why it is open; for undetermined outcomes alone. */
+    OPEN_BECAUSE("openBecause"),
+    /** The facts that could settle it. */
+    MISSING("missing"),
+    /** The facts relied upon, with their sources. */
+    FACTS("facts"),
+    /** The day before which the outcome does not change. */
+    VALID_UNTIL("validUntil");
+
+    private final String key;
+
+    FindingField(String key) {
+        this.key = key;
+    }
+
+    /**
+     * The name of the field where programs read it.
+     *
+     * @return a name in camelCase that never changes
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Whether people are told this of a finding with some outcome.
+     *
+     * @param outcome the outcome
+     * @return true if so
+     */
+    public boolean isForPeople(Outcome outcome) {
+        boolean isShort = outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
+        return switch (this) {
+            case RULE, OUTCOME, SUBJECT, PATH, MESSAGE -> true;
+            case TITLE, FORCE, STRENGTH, CITATION, SOURCES, REMEDY, OPEN_BECAUSE, MISSING, VALID_UNTIL -> !isShort;
+            case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
+        };
+    }
+
+    /**
+     * What a finding tells here, in words.
+     *
+     * @param finding the finding
+     * @param locale the locale; Indonesian for the language {@code id}, else English
+     * @return the words on one line; empty if it has nothing to tell
+     */
+    public Optional<String> words(Finding finding, Locale locale) {
+        Wording wording = Wording.in(locale);
+        return switch (this) {
+            case RULE -> Optional.of(finding.rule().id());
+            case TITLE -> Optional.of(finding.rule().title().in(locale));
+            case OUTCOME -> Optional.of(wording.value(finding.outcome()));
+            case SUBJECT -> Optional.of(finding.subject().id());
+            case PATH ->
+                Optional.of(finding.place()).filter(place -> !place.isWhole()).map(wording::place);
+            case FORCE -> Optional.of(wording.value(finding.rule().force()));
+            case STRENGTH -> Optional.of(wording.value(finding.rule().strength()));
+            case CITATION -> Optional.of(finding.citation()).filter(citation -> !citation.isEmpty());
+            case SOURCES -> several(finding.rule().sources(), Source::title).map(wording::value);
+            case MESSAGE -> Optional.of(finding.message(locale));
+            case REMEDY ->
+                Optional.of(finding)
+                        .filter(told -> told.outcome() == Outcome.VIOLATED)
+                        .map(told -> told.remedy(locale));
+            case OPEN_BECAUSE -> finding.openBecause().map(wording::value);
+            case MISSING -> several(finding.missing(), fact -> need(fact, wording));
+            case FACTS -> several(finding.facts(), fact -> statement(fact, wording));
+            case VALID_UNTIL -> finding.validUntil().map(wording::value);
+        };
+    }
+
+    private static <T> Optional<String> several(List<T> items, Function<T, String> words) {
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(items.stream().map(words).collect(Collectors.joining("; ")));
+    }
+
+    /** What is needed, and where. */
+    static String need(MissingFact fact, Wording wording) {
+        return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()));
+    }
+
+    private static String statement(FactUsed fact, Wording wording) {
+        String said = wording.place(fact.place()) + ": " + wording.gist(fact.state());
+        return fact.sources().isEmpty()
+                ? said
+                : said
+                        + wording.value(fact.sources().stream()
+                                .map(Source::title)
+                                .collect(Collectors.joining("; ", " [", "]")));
+    }
+}

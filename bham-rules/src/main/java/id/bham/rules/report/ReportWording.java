@@ -1,0 +1,213 @@
+package id.bham.rules.report;
+
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a report for people says, line by line, whatever its layout. */
+final class ReportWording {
+
+    /** The outcomes in the order in which people need them. */
+    static final List<Outcome> SECTIONS = List.of(
+            Outcome.VIOLATED,
+            Outcome.ERROR,
+            Outcome.UNDETERMINED,
+            Outcome.WAIVED,
+            Outcome.SATISFIED,
+            Outcome.NOT_APPLICABLE,
+            Outcome.NOT_IN_FORCE);
+
+    /** The fields that stand below the message, in their order; those of the basis share one line. */
+    private static final List<FindingField> DETAILS = List.of(
+            FindingField.PATH,
+            FindingField.REMEDY,
+            FindingField.OPEN_BECAUSE,
+            FindingField.MISSING,
+            FindingField.FACTS,
+            FindingField.STRENGTH,
+            FindingField.VALID_UNTIL);
+
+    private final Locale locale;
+    private final Wording wording;
+
+    ReportWording(Locale locale) {
+        this.locale = locale;
+        this.wording = Wording.in(locale);
+    }
+
+    /**
+     * A line of text about a finding.
+     *
+     * @param isOwn whether it is about the place that was named last alone
+     * @param text the line
+     */
+    record Line(boolean isOwn, String text) {}
+
+    Locale locale() {
+        return locale;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String verdict(Verdict verdict) {
+        return wording.phrase("report.verdict", Map.of("verdict", verdict));
+    }
+
+    /** The day, the horizon, and what to keep in mind. */
+    List<String> opening(ComplianceReport report) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.phrase("report.on", Map.of("on", report.on())));
+        lines.add(report.validUntil()
+                .map(day -> wording.phrase("report.holdsUntil", Map.of("day", day)))
+                .orElseGet(() -> wording.word("report.holdsForGood")));
+        lines.add(byStrength(report));
+        if (report.receipt().isBeyondKnownLaw()) {
+            lines.add(wording.phrase(
+                    "report.beyondKnownLaw",
+                    Map.of("lawKnownTo", report.receipt().lawKnownTo())));
+        }
+        long ended = report.findings(Outcome.NOT_IN_FORCE).stream()
+                .filter(finding -> finding.rule()
+                        .inForce()
+                        .lastDay()
+                        .is(lastDay -> PartialDate.of(report.on()).isAfter(lastDay))
+                        .isTrue())
+                .count();
+        if (ended > 0) {
+            lines.add(wording.phrase("report.ended", Map.of("number", ended)));
+        }
+        return lines;
+    }
+
+    private String byStrength(ComplianceReport report) {
+        String verdicts = Stream.of(Strength.values())
+                .map(strength -> wording.value(strength) + ": " + wording.value(report.verdict(strength)))
+                .collect(Collectors.joining("; "));
+        return wording.phrase("report.byStrength", Map.of("verdicts", verdicts));
+    }
+
+    /** Kind, province and id. */
+    String name(Subject subject) {
+        String kind = wording.word("kind." + subject.kind());
+        if (subject instanceof RegionalTaskForce taskForce
+                && taskForce.province().isKnown()) {
+            kind += ", " + wording.value(taskForce.province());
+        }
+        return kind + " (" + subject.id() + ")";
+    }
+
+    /** What to know of a subject before its findings. */
+    List<String> remarks(ComplianceReport report, Subject subject) {
+        var lines = new ArrayList<String>();
+        if (subject instanceof TaskForce taskForce
+                && taskForce.status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
+            lines.add(wording.word("report.plan"));
+        }
+        if (report.subjects().size() > 1) {
+            lines.add(verdict(report.verdictOn(subject)));
+        }
+        return lines;
+    }
+
+    static List<Finding> withOutcome(List<Finding> findings, Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    }
+
+    String heading(Outcome outcome, List<Finding> findings) {
+        return wording.value(outcome) + " (" + findings.size() + ")";
+    }
+
+    /** Whether findings with an outcome are told in a word or two. */
+    static boolean isShort(Outcome outcome) {
+        return !FindingField.TITLE.isForPeople(outcome);
+    }
+
+    /** Id and title of the rule. */
+    String rule(Finding finding) {
+        return words(FindingField.RULE, finding) + " " + words(FindingField.TITLE, finding);
+    }
+
+    String force(Finding finding) {
+        return "(" + words(FindingField.FORCE, finding) + ")";
+    }
+
+    String message(Finding finding) {
+        return words(FindingField.MESSAGE, finding);
+    }
+
+    /** What stands below the message: what is the same for all findings once, else under the place to which it belongs. */
+    List<Line> details(FindingGroup group) {
+        var lines = new ArrayList<Line>();
+        var shared = new ArrayList<FindingField>();
+        var own = new ArrayList<FindingField>();
+        for (FindingField field : DETAILS) {
+            if (field != FindingField.PATH && field.isForPeople(group.first().outcome())) {
+                (group.agreeOn(field, locale) ? shared : own).add(field);
+            }
+        }
+        for (Finding finding : group.findings()) {
+            line(FindingField.PATH, finding).ifPresent(place -> lines.add(new Line(false, place)));
+            own.forEach(field -> line(field, finding).ifPresent(text -> lines.add(new Line(true, text))));
+        }
+        shared.forEach(field -> line(field, group.first()).ifPresent(text -> lines.add(new Line(false, text))));
+        return lines;
+    }
+
+    private Optional<String> line(FindingField field, Finding finding) {
+        return (field == FindingField.STRENGTH ? basis(finding) : field.words(finding, locale))
+                .map(words -> wording.phrase(
+                        "field." + field.key(),
+                        Map.of("value", words, "strength", finding.rule().strength())));
+    }
+
+    /** Citations and sources or, where there are none, the reasoning. */
+    private Optional<String> basis(Finding finding) {
+        String basis = Stream.of(FindingField.CITATION, FindingField.SOURCES)
+                .flatMap(field -> field.words(finding, locale).stream())
+                .collect(Collectors.joining("; "));
+        return basis.isEmpty() ? finding.rule().reasoning().map(reasoning -> reasoning.in(locale)) : Optional.of(basis);
+    }
+
+    private String words(FindingField field, Finding finding) {
+        return field.words(finding, locale).orElseThrow();
+    }
+
+    /** The facts that would settle most; empty if nothing is open. */
+    List<String> missing(ComplianceReport report) {
+        boolean areSeveral = report.subjects().size() > 1;
+        return report.missingFacts().stream()
+                .map(open -> wording.phrase(
+                        "report.missingFact",
+                        Map.of(
+                                "fact",
+                                (areSeveral ? open.fact().subjectId() + " " : "")
+                                        + FindingField.need(open.fact(), wording),
+                                "number",
+                                open.openFindings())))
+                .toList();
+    }
+
+    String receipt(Receipt receipt) {
+        return wording.phrase(
+                "report.receipt",
+                Map.of(
+                        "library", receipt.library(),
+                        "ruleSet", receipt.ruleSet(),
+                        "catalogue", receipt.catalogue(),
+                        "lawKnownTo", receipt.lawKnownTo()));
+    }
+}

@@ -1,0 +1,111 @@
+package id.bham.rules.report;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
+import id.bham.core.law.Citation;
+import id.bham.core.law.Strength;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reports in which every outcome is found, for both forces, for the whole and for elements, and every field has its say. */
+public final class AllOutcomes {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+
+    private AllOutcomes() {}
+
+    /** A report with these texts wherever a record or a rule can bring one: names, titles, sources, messages, failures, places. */
+    public static ComplianceReport report(String text) {
+        Source page = Source.builder()
+                .id("page")
+                .title("Page " + text)
+                .url("https://example.org/page")
+                .build();
+        RegionalTaskForce first = InOrder.regionalTaskForce(Province.of("ID-BT")).toBuilder()
+                .name("Name " + text)
+                .decree(InOrder.regionalTaskForce().decree().value().orElseThrow().toBuilder()
+                        .number("Number " + text)
+                        .signedOn(PartialDate.parse("2024"))
+                        .build())
+                .members(Listing.partial(Seat.builder().title("Title " + text).build()))
+                .evidence(Evidence.of(List.of(page), Map.of(Pointer.parse("/decree"), List.of("page"))))
+                .build();
+        RegionalTaskForce second = InOrder.regionalTaskForce(Province.of("ID-BB"));
+        var findings = new ArrayList<Finding>();
+        int number = 100;
+        for (Outcome outcome : Outcome.values()) {
+            for (Force force : Force.values()) {
+                RuleDescription rule = rule("TRY-" + ++number, force, text, page);
+                findings.add(finding(rule, first, Pointer.WHOLE, outcome, text));
+                findings.add(finding(rule, first, Pointer.parse("/members/0"), outcome, text));
+                findings.add(finding(rule, first, Pointer.WHOLE.child("Place " + text), outcome, text));
+            }
+        }
+        RuleDescription rule = rule("TRY-900", Force.MUST, text, page);
+        findings.add(new Finding(
+                rule,
+                second,
+                Pointer.WHOLE,
+                Outcome.UNDETERMINED,
+                Optional.empty(),
+                new Finding.Grounds(List.of(), List.of(), Map::of)));
+        findings.add(new Finding(
+                rule,
+                second,
+                Pointer.parse("/decree"),
+                Outcome.UNDETERMINED,
+                Optional.empty(),
+                new Finding.Grounds(List.of(), List.of(), false, Map::of)));
+        return new ComplianceReport(
+                List.of(first, second), findings, new Receipt("0.1.0", "try:1", "1", LocalDate.of(2024, 6, 30), DAY));
+    }
+
+    private static Finding finding(
+            RuleDescription rule, RegionalTaskForce subject, Pointer place, Outcome outcome, String text) {
+        List<Pointer> places = List.of(
+                Pointer.parse("/name"),
+                Pointer.parse("/decree/number"),
+                Pointer.parse("/decree/signedOn"),
+                Pointer.parse("/members"));
+        return new Finding(
+                rule,
+                subject,
+                place,
+                outcome,
+                Optional.of(LocalDate.of(2025, 1, 1)),
+                new Finding.Grounds(places, places, () -> Map.of("failure", "Failure " + text, "own", "Own " + text)));
+    }
+
+    private static RuleDescription rule(String id, Force force, String text, Source page) {
+        var texts = new TreeMap<String, LocalizedText>();
+        RuleDescription.TEXT_KEYS.forEach(key -> texts.put(
+                key,
+                new LocalizedText(
+                        "ID " + key + " {name} {decree.number} {own} {none}",
+                        "EN " + key + " {name} {decree.number} {own} {none}")));
+        texts.put("title", new LocalizedText("Judul " + text, "Title " + text));
+        return RuleDraft.description(id)
+                .force(force)
+                .strength(Strength.OFFICIAL)
+                .addCitations(Citation.parse("Perpres 60/2023"))
+                .addSources(page)
+                .texts(texts)
+                .build();
+    }
+}
