@@ -119,16 +119,34 @@ public abstract class Governance implements Subject {
      */
     @Override
     public List<Source> sourcesOf(Pointer place) {
+        List<Source> named = locate(place)
+                .map(located -> located.body().sourcesOf(located.place()))
+                .orElse(List.of());
+        return named.isEmpty() ? Subject.super.sourcesOf(place) : named;
+    }
+
+    /**
+     * A place in a body of this governance.
+     *
+     * @param body the body
+     * @param place the place in it; the whole for the body itself
+     */
+    public record Located(Body body, Pointer place) {}
+
+    /**
+     * The body to which a place leads.
+     *
+     * @param place a place of this governance
+     * @return the body with the place in it; empty if the place leads to no body, or to one that is not recorded
+     */
+    public Optional<Located> locate(Pointer place) {
         List<String> segments = place.segments();
         int item = segments.size() > 1 && segments.get(1).equals("partial") ? 3 : 2;
-        if (segments.size() > item
+        if (segments.size() >= item
                 && at(new Pointer(segments.subList(0, item))).value().orElse("") instanceof Body body) {
-            List<Source> named = body.sourcesOf(new Pointer(segments.subList(item, segments.size())));
-            if (!named.isEmpty()) {
-                return named;
-            }
+            return Optional.of(new Located(body, new Pointer(segments.subList(item, segments.size()))));
         }
-        return Subject.super.sourcesOf(place);
+        return Optional.empty();
     }
 
     @Value.Lazy

@@ -9,6 +9,7 @@ import id.bham.core.law.Parameter;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.Step;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
@@ -82,7 +83,7 @@ final class Assessment<S extends Subject> implements Inquiry {
         Truth stands = stands(at);
         Optional<Fact<V>> set = rules.values(parameter).on(at).map(DatedValues.Dated::value);
         if (set.isEmpty()) {
-            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of());
+            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of(), step(Step.Question.IN_FORCE, Truth.FALSE));
         } else if (set.get().isUnknown()) {
             conclude(at, stands.and(Truth.UNKNOWN), asked, applies.require((subject, on) -> Truth.UNKNOWN));
         } else {
@@ -101,19 +102,22 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     private <T> void conclude(AsOf at, Truth stands, T asked, Question<T> question) {
+        Step inForce = step(Step.Question.IN_FORCE, stands);
         if (stands.isFalse()) {
-            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of());
+            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of(), inForce);
             return;
         }
         Truth applies = question.applies().test(asked, at);
+        Step application = step(Step.Question.APPLIES, applies);
         if (applies.isFalse()) {
-            add(Outcome.NOT_APPLICABLE, at, question.appliesPlaces(), List.of());
+            add(Outcome.NOT_APPLICABLE, at, question.appliesPlaces(), List.of(), inForce, application);
         } else if (stands.isUnknown()) {
-            add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), false, this::arguments));
+            add(Outcome.UNDETERMINED, at, List.of(), List.of(), inForce, application);
         } else if (applies.isUnknown()) {
-            add(Outcome.UNDETERMINED, at, question.appliesPlaces(), question.appliesPlaces());
+            add(Outcome.UNDETERMINED, at, question.appliesPlaces(), question.appliesPlaces(), inForce, application);
         } else {
-            Outcome outcome = switch (question.holds().test(asked, at)) {
+            Truth met = question.holds().test(asked, at);
+            Outcome outcome = switch (met) {
                 case TRUE -> Outcome.SATISFIED;
                 case FALSE -> Outcome.VIOLATED;
                 case UNKNOWN -> Outcome.UNDETERMINED;
@@ -121,12 +125,16 @@ final class Assessment<S extends Subject> implements Inquiry {
             List<Pointer> all = Stream.concat(question.appliesPlaces().stream(), question.holdsPlaces().stream())
                     .distinct()
                     .toList();
-            add(outcome, at, all, question.holdsPlaces());
+            add(outcome, at, all, question.holdsPlaces(), inForce, application, step(Step.Question.MET, met));
         }
     }
 
-    private void add(Outcome outcome, AsOf at, List<Pointer> relied, List<Pointer> open) {
-        add(outcome, at, new Finding.Grounds(relied, open, this::arguments));
+    private static Step step(Step.Question question, Truth answer) {
+        return new Step(question, answer);
+    }
+
+    private void add(Outcome outcome, AsOf at, List<Pointer> relied, List<Pointer> open, Step... steps) {
+        add(outcome, at, new Finding.Grounds(relied, open, List.of(steps), this::arguments));
     }
 
     private void add(Outcome outcome, AsOf at, Finding.Grounds grounds) {

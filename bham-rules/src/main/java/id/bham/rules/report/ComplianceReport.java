@@ -2,6 +2,7 @@ package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import id.bham.core.Governance;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
 import id.bham.rules.rule.Outcome;
@@ -186,12 +187,23 @@ public final class ComplianceReport {
                 .thenComparing(fact -> fact.place().toString())
                 .thenComparing(MissingFact::need));
         findings.stream()
-                .flatMap(finding -> finding.missing().stream())
+                .flatMap(finding -> finding.missing().stream()
+                        .map(fact -> ofBody(finding.subject(), fact))
+                        .distinct())
                 .forEach(fact -> open.merge(fact, 1, Integer::sum));
         return open.entrySet().stream()
                 .map(entry -> new OpenFact(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(OpenFact::openFindings).reversed())
                 .toList();
+    }
+
+    /** A fact about a body of the nation is the body's, whether it is the body or the nation that was asked about. */
+    private static MissingFact ofBody(Subject subject, MissingFact fact) {
+        return subject instanceof Governance nation
+                ? nation.locate(fact.place())
+                        .map(located -> new MissingFact(located.body().id(), located.place(), fact.need()))
+                        .orElse(fact)
+                : fact;
     }
 
     /**

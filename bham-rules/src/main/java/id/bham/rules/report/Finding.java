@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
@@ -41,37 +42,37 @@ public final class Finding {
      *
      * @param relied the places of the facts relied upon, as pointers in which {@code *} stands for every item
      * @param open the places that can settle an undetermined outcome
-     * @param lawKnown whether it is known if the duty is in force
+     * @param steps the questions that were asked, with their answers
      * @param arguments gives further named values for messages
      */
     public record Grounds(
-            List<Pointer> relied, List<Pointer> open, boolean lawKnown, Supplier<Map<String, Object>> arguments) {
+            List<Pointer> relied, List<Pointer> open, List<Step> steps, Supplier<Map<String, Object>> arguments) {
 
         /**
          * Why an outcome is as it is.
          *
          * @param relied the places of the facts relied upon
          * @param open the places that can settle an undetermined outcome
-         * @param lawKnown whether it is known if the duty is in force
+         * @param steps the questions that were asked, with their answers
          * @param arguments gives further named values for messages
          */
         public Grounds(
-                List<Pointer> relied, List<Pointer> open, boolean lawKnown, Supplier<Map<String, Object>> arguments) {
+                List<Pointer> relied, List<Pointer> open, List<Step> steps, Supplier<Map<String, Object>> arguments) {
             this.relied = ImmutableList.copyOf(relied);
             this.open = ImmutableList.copyOf(open);
-            this.lawKnown = lawKnown;
+            this.steps = ImmutableList.copyOf(steps);
             this.arguments = arguments;
         }
 
         /**
-         * Why an outcome is as it is, where it is known if the duty is in force.
+         * Why an outcome is as it is, where no questions are told.
          *
          * @param relied the places of the facts relied upon
          * @param open the places that can settle an undetermined outcome
          * @param arguments gives further named values for messages
          */
         public Grounds(List<Pointer> relied, List<Pointer> open, Supplier<Map<String, Object>> arguments) {
-            this(relied, open, true, arguments);
+            this(relied, open, List.of(), arguments);
         }
     }
 
@@ -177,6 +178,15 @@ public final class Finding {
     }
 
     /**
+     * The questions that led to the outcome, with their answers.
+     *
+     * @return the steps in their order; none if the rule failed
+     */
+    public List<Step> steps() {
+        return grounds.steps();
+    }
+
+    /**
      * The key of the message: the id of the rule and the outcome in camelCase.
      *
      * @return the key, such as {@code BHAM-GTD-006.violated}
@@ -279,7 +289,7 @@ public final class Finding {
         if (outcome != Outcome.UNDETERMINED) {
             return Optional.empty();
         }
-        if (!grounds.lawKnown()) {
+        if (grounds.steps().contains(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN))) {
             return Optional.of(OpenBecause.LAW_UNKNOWN);
         }
         return Optional.of(missing().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);

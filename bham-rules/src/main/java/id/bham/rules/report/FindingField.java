@@ -121,7 +121,8 @@ public enum FindingField {
         return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()));
     }
 
-    private static String statement(FactUsed fact, Wording wording) {
+    /** What the record says at a place, and who says so. */
+    static String statement(FactUsed fact, Wording wording) {
         String said = wording.place(fact.place()) + ": " + wording.gist(fact.state());
         return fact.sources().isEmpty()
                 ? said

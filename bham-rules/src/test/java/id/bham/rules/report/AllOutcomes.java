@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.province.Province;
@@ -71,9 +72,13 @@ public final class AllOutcomes {
                 Pointer.parse("/decree"),
                 Outcome.UNDETERMINED,
                 Optional.empty(),
-                new Finding.Grounds(List.of(), List.of(), false, Map::of)));
+                new Finding.Grounds(
+                        List.of(), List.of(), List.of(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN)), Map::of)));
         return new ComplianceReport(
-                List.of(first, second), findings, new Receipt("0.1.0", "try:1", "1", LocalDate.of(2024, 6, 30), DAY));
+                List.of(first, second),
+                findings,
+                new Receipt(
+                        "0.1.0", "try:1", "1", LocalDate.of(2024, 6, 30), DAY, Optional.empty(), List.of(), List.of()));
     }
 
     private static Finding finding(

@@ -1,0 +1,145 @@
+package id.bham.rules.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.fixtures.Generated;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.province.Province;
+import id.bham.rules.Compliance;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Sample;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.text.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final String CHAIR = "BHAM-GTD-007";
+
+    private static Finding finding(RegionalTaskForce taskForce, LocalDate day) {
+        return Compliance.check(taskForce, day).finding(CHAIR).orElseThrow();
+    }
+
+    private static List<Truth> answers(Finding finding) {
+        return finding.steps().stream().map(Step::answer).toList();
+    }
+
+    @Test
+    void theStepsLeadToTheOutcome() {
+        RegionalTaskForce inOrder = InOrder.regionalTaskForce();
+        RegionalTaskForce elsewhere =
+                inOrder.toBuilder().chair(Seat.of(Office.governorOf("ID-JT"))).build();
+        RegionalTaskForce unled = inOrder.toBuilder().chair(Fact.unknown()).build();
+        RegionalTaskForce nothingKnown = RegionalTaskForce.builder().id("gtd").build();
+
+        assertEquals(List.of(Truth.TRUE, Truth.TRUE, Truth.TRUE), answers(finding(inOrder, DAY)));
+        assertEquals(List.of(Truth.TRUE, Truth.TRUE, Truth.FALSE), answers(finding(elsewhere, DAY)));
+        assertEquals(List.of(Truth.TRUE, Truth.TRUE, Truth.UNKNOWN), answers(finding(unled, DAY)));
+        assertEquals(List.of(Truth.TRUE, Truth.UNKNOWN), answers(finding(nothingKnown, DAY)));
+        assertEquals(List.of(Truth.FALSE), answers(finding(inOrder, LocalDate.of(2022, 1, 1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyFindingIsExplainedInEveryPart(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Set<Outcome> explained = EnumSet.noneOf(Outcome.class);
+        Receipt receipt = Compliance.check(InOrder.regionalTaskForce(), DAY).receipt();
+
+        Stream.concat(Sample.findings(RuleSets.stranas(), 100), AllOutcomes.report("").findings().stream())
+                .forEach(finding -> {
+                    Explanation explanation = Explanation.of(finding, receipt);
+                    for (Explanation.Part part : Explanation.Part.values()) {
+                        List<String> lines = explanation.lines(part, locale);
+                        assertTrue(!lines.isEmpty(), finding + " " + part);
+                        for (String line : lines) {
+                            assertTrue(!line.isBlank() && !line.contains("\n"), line);
+                            assertTrue(explanation.render(locale).contains(line), line);
+                        }
+                    }
+                    explained.add(finding.outcome());
+                });
+
+        assertEquals(EnumSet.allOf(Outcome.class), explained);
+    }
+
+    @Test
+    void factsAreTold() {
+        Explanation explanation = Explanation.of(
+                finding(InOrder.regionalTaskForce(), DAY),
+                Compliance.check(InOrder.regionalTaskForce(), DAY).receipt());
+        Wording english = Wording.in(Locale.ENGLISH);
+
+        assertEquals(
+                explanation.finding().facts().size(),
+                explanation.lines(Explanation.Part.FACTS, Locale.ENGLISH).size());
+        for (FactUsed fact : explanation.finding().facts()) {
+            assertTrue(explanation.render(Locale.ENGLISH).contains(english.place(fact.place())));
+        }
+    }
+
+    @Test
+    void aFactOfABodyIsRankedOnceForTheBodyAndTheNation() {
+        RegionalTaskForce banten = RegionalTaskForce.builder()
+                .id("gtd-banten")
+                .province(Province.of("ID-BT"))
+                .decree(Decree.builder().build())
+                .inauguration(Inauguration.builder().on(Fact.absent()).build())
+                .build();
+        Governance nation = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(banten))
+                .build();
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(nation, DAY);
+        ComplianceReport alone = ComplianceChecker.of(RuleSets.stranas()).check(banten, DAY);
+
+        List<MissingFact> named =
+                report.missingFacts().stream().map(OpenFact::fact).toList();
+        assertEquals(Set.copyOf(named).size(), named.size());
+        assertTrue(named.stream().noneMatch(fact -> fact.place().toString().startsWith("/regionalTaskForces/0/")));
+        assertTrue(openFindings(report) > openFindings(alone));
+    }
+
+    private static int openFindings(ComplianceReport report) {
+        return report.missingFacts().stream()
+                .filter(open -> open.fact().subjectId().equals("gtd-banten")
+                        && open.fact().place().toString().equals("/decree/signedOn"))
+                .mapToInt(OpenFact::openFindings)
+                .sum();
+    }
+
+    @Test
+    void whatIsRankedFirstSettlesMost() {
+        Random random = new Random(7);
+        for (int n = 0; n < 20; n++) {
+            Governance nation =
+                    Generated.governance().generator(1000).next(random).value();
+            List<Integer> ranks = ComplianceChecker.of(RuleSets.stranas()).check(nation, DAY).missingFacts().stream()
+                    .map(OpenFact::openFindings)
+                    .toList();
+            assertEquals(ranks.stream().sorted(Comparator.reverseOrder()).toList(), ranks);
+        }
+    }
+}
