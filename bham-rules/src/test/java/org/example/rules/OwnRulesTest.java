@@ -1,7 +1,9 @@
 package org.example.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Iterables;
 import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
@@ -12,15 +14,22 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
 import id.bham.core.mandate.Strategy;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.fixtures.Trial;
+import id.bham.rules.json.CatalogueDocument;
+import id.bham.rules.json.ReportDocument;
+import id.bham.rules.report.Change;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.TextCatalogue;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Inquiry;
@@ -33,6 +42,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rules that somebody else wrote, for the public packages alone, beside those of the catalogue. */
@@ -196,5 +206,115 @@ class OwnRulesTest {
     void ownRulesKeepTheLaws() {
         RuleLaws.of(NUMBERED).holdFor(200, 1);
         RuleLaws.of(RULES).holdFor(20, 1);
+    }
+
+    @Test
+    void anOwnRuleIsTailoredAsAShippedOneIs() {
+        RuleSet tailored = RULES.changedBy("Acme", "Uji coba").without("ACME-GTD-001", "Not needed here");
+
+        assertEquals(Optional.empty(), tailored.rule("ACME-GTD-001"));
+        assertEquals(
+                new Change(
+                        Change.Kind.RULE_LEFT_OUT,
+                        "ACME-GTD-001",
+                        Optional.empty(),
+                        ValidityPeriod.always(),
+                        List.of("ACME-GTD-001"),
+                        Optional.of("Acme"),
+                        Optional.of("Not needed here")),
+                Iterables.getLast(tailored.changes()));
+        assertEquals(
+                tailored.changes(),
+                ComplianceChecker.of(tailored)
+                        .check(InOrder.regionalTaskForce(), DAY)
+                        .receipt()
+                        .changes());
+    }
+
+    @Test
+    void aViolationOfAnOwnRuleIsWaivedAndExplained() {
+        RegionalTaskForce unnumbered = InOrder.regionalTaskForce().toBuilder()
+                .decree(InOrder.regionalTaskForce().decree().value().orElseThrow().toBuilder()
+                        .number(Fact.absent())
+                        .build())
+                .build();
+        Waiver waiver = Waiver.builder()
+                .rule("ACME-GTD-001")
+                .subject(unnumbered.id())
+                .authority("Gubernur Banten")
+                .because("Nomor menyusul")
+                .period(ValidityPeriod.of(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 12, 31)))
+                .build();
+        ComplianceChecker checker = ComplianceChecker.of(RULES).waiving(List.of(waiver));
+
+        ComplianceReport report = checker.check(unnumbered, DAY);
+        Finding waived = report.finding("ACME-GTD-001").orElseThrow();
+        assertEquals(Outcome.WAIVED, waived.outcome());
+        assertEquals(Optional.of(DAY.plusDays(1)), waived.validUntil());
+        assertEquals(
+                Outcome.VIOLATED,
+                checker.check(unnumbered, DAY.plusDays(1))
+                        .finding("ACME-GTD-001")
+                        .orElseThrow()
+                        .outcome());
+        Explanation explanation = Explanation.of(waived, report.receipt());
+        assertTrue(explanation.render(Locale.ENGLISH).contains("ACME-GTD-001"));
+        assertTrue(explanation
+                .lines(Explanation.Part.CONCLUSION, Locale.ENGLISH)
+                .get(0)
+                .contains("Gubernur Banten"));
+    }
+
+    @Test
+    void anOwnRuleStandsInTheCatalogueThatIsPrinted() {
+        String printed = TextCatalogue.in(Locale.ENGLISH).write(RULES.rules());
+
+        assertTrue(printed.contains("ACME-GTD-001"));
+        assertTrue(CatalogueDocument.write(RULES).contains("\"ACME-GTD-001\""));
+        assertTrue(ReportDocument.write(ComplianceChecker.of(RULES).check(InOrder.regionalTaskForce(), DAY))
+                .contains("\"ACME-GTD-001\""));
+    }
+
+    private static final Rule<RegionalTaskForce> GROUPS_NAMED = Rule.forEach(RegionalTaskForce.class)
+            .id("ACME-PKJ-002")
+            .slug("working-groups-named")
+            .should()
+            .strength(Strength.INFERRED)
+            .reasoning(new LocalizedText("Demi contoh.", "For the sake of the example."))
+            .since("2026.1")
+            .text("title", "Pokja bernama", "Named working groups")
+            .text("duty", "Setiap pokja bernama.", "Every working group has a name.")
+            .text("satisfied", "Namanya {name}.", "Its name is {name}.")
+            .text("violated", "Tanpa nama.", "It has no name.")
+            .text("notApplicable", "Tidak ada pokja.", "There is no working group.")
+            .text("remedy", "Beri nama.", "Name it.")
+            .ofEach(WorkingGroup.class, "/workingGroups/*")
+            .require((gtd, group, at) -> group.name().exists(), "./name")
+            .build();
+
+    @Test
+    void anOwnRuleOverElementsGivesAnOutcomeForEachPlaceAndOneForThoseThatAreNotKnown() {
+        WorkingGroup named = WorkingGroup.builder().name("Pokja 1").build();
+        WorkingGroup unnamed = WorkingGroup.builder().name(Fact.absent()).build();
+        RegionalTaskForce all = InOrder.regionalTaskForce().toBuilder()
+                .workingGroups(
+                        Listing.complete(named, unnamed, WorkingGroup.builder().build()))
+                .build();
+        Trial trial = Trial.of(RULES.plus(GROUPS_NAMED), "ACME-PKJ-002");
+
+        trial.on("2024-12-31", all, "/workingGroups/0").is(Outcome.SATISFIED).says("name", "Pokja 1");
+        trial.on("2024-12-31", all, "/workingGroups/1").is(Outcome.VIOLATED);
+        trial.on("2024-12-31", all, "/workingGroups/2").is(Outcome.UNDETERMINED).lacks("/workingGroups/2/name VALUE");
+        assertEquals(3, trial.places("2024-12-31", all).count());
+
+        RegionalTaskForce some =
+                all.toBuilder().workingGroups(Listing.partial(named)).build();
+        trial.on("2024-12-31", some, "/workingGroups/partial/0").is(Outcome.SATISFIED);
+        trial.on("2024-12-31", some).is(Outcome.UNDETERMINED).lacks("/workingGroups WHOLE_LIST");
+
+        RegionalTaskForce none =
+                all.toBuilder().workingGroups(Listing.complete()).build();
+        trial.on("2024-12-31", none).is(Outcome.NOT_APPLICABLE);
+        RuleLaws.of(GROUPS_NAMED).holdFor(200, 1);
     }
 }
