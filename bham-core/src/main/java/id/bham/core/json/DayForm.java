@@ -4,6 +4,7 @@ import id.bham.core.json.Node.TextNode;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,22 @@ record DayForm(String name) implements Form<LocalDate> {
         } else if (!DIGITS.matcher(text.text).matches()) {
             reading.report(node.offset, ProblemCode.MALFORMED_DAY, "found", Quotation.of(text.text));
         } else {
-            try {
-                setter.accept(target, PartialDate.parse(text.text).earliest());
-            } catch (DateTimeParseException e) {
-                reading.report(node.offset, ProblemCode.IMPOSSIBLE_DATE, "found", text.text);
-            }
+            day(node)
+                    .ifPresentOrElse(
+                            day -> setter.accept(target, day),
+                            () -> reading.report(node.offset, ProblemCode.IMPOSSIBLE_DATE, "found", text.text));
+        }
+    }
+
+    /** The day that is written, if it is one. */
+    static Optional<LocalDate> day(Node node) {
+        if (!(node instanceof TextNode text && DIGITS.matcher(text.text).matches())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartialDate.parse(text.text).earliest());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 }

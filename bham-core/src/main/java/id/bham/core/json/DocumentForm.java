@@ -82,7 +82,7 @@ final class DocumentForm<T> {
         }
         RecordForm<? extends T, ?> form = kinds.get(kind.text);
         if (form == null) {
-            boolean isKind = Forms.SUBJECTS.kinds().containsKey(kind.text);
+            boolean isKind = Forms.isKind(kind.text);
             reading.report(
                     kind.offset,
                     isKind ? ProblemCode.UNEXPECTED_KIND : ProblemCode.UNKNOWN_CONSTANT,

@@ -3,6 +3,9 @@ package id.bham.core.json;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Amendment;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,9 +14,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads documents. What is wrong with a document is told all at once, each problem with its place; only after text that is not
@@ -151,6 +156,84 @@ public final class DocumentReader {
      */
     public Governance readGovernance(InputStream document) throws IOException {
         return read(bytes(document), Forms.GOVERNANCES);
+    }
+
+    /**
+     * Reads a document of waivers.
+     *
+     * @param document its bytes, in UTF-8
+     * @param ruleIds the ids of the rules that there are
+     * @return the waivers in the order of the document; no two waive one rule for one subject on one day
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     */
+    public List<Waiver> readWaivers(byte[] document, Set<String> ruleIds) {
+        return read(document, Forms.waivers(ruleIds));
+    }
+
+    /**
+     * Reads a document of waivers.
+     *
+     * @param document its text
+     * @param ruleIds the ids of the rules that there are
+     * @return the waivers in the order of the document; no two waive one rule for one subject on one day
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     */
+    public List<Waiver> readWaivers(String document, Set<String> ruleIds) {
+        return read(document, Forms.waivers(ruleIds));
+    }
+
+    /**
+     * Reads a document of waivers. It is read to its end, or until it is longer than allowed, and not closed.
+     *
+     * @param document gives its bytes, in UTF-8
+     * @param ruleIds the ids of the rules that there are
+     * @return the waivers in the order of the document; no two waive one rule for one subject on one day
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     * @throws IOException if the bytes cannot be had
+     */
+    public List<Waiver> readWaivers(InputStream document, Set<String> ruleIds) throws IOException {
+        return read(bytes(document), Forms.waivers(ruleIds));
+    }
+
+    /**
+     * Reads a document of values of parameters.
+     *
+     * @param document its bytes, in UTF-8
+     * @param parameters the parameters that there are, each with a name of its own
+     * @return the amendments in the order of the document, each of one of the parameters; no two set one parameter for one day
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     * @throws IllegalArgumentException if two different parameters have one name
+     */
+    public List<Amendment<?>> readAmendments(byte[] document, Collection<? extends Parameter<?>> parameters) {
+        return read(document, Forms.parameters(parameters));
+    }
+
+    /**
+     * Reads a document of values of parameters.
+     *
+     * @param document its text
+     * @param parameters the parameters that there are, each with a name of its own
+     * @return the amendments in the order of the document, each of one of the parameters; no two set one parameter for one day
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     * @throws IllegalArgumentException if two different parameters have one name
+     */
+    public List<Amendment<?>> readAmendments(String document, Collection<? extends Parameter<?>> parameters) {
+        return read(document, Forms.parameters(parameters));
+    }
+
+    /**
+     * Reads a document of values of parameters. It is read to its end, or until it is longer than allowed, and not closed.
+     *
+     * @param document gives its bytes, in UTF-8
+     * @param parameters the parameters that there are, each with a name of its own
+     * @return the amendments in the order of the document, each of one of the parameters; no two set one parameter for one day
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     * @throws IllegalArgumentException if two different parameters have one name
+     * @throws IOException if the bytes cannot be had
+     */
+    public List<Amendment<?>> readAmendments(InputStream document, Collection<? extends Parameter<?>> parameters)
+            throws IOException {
+        return read(bytes(document), Forms.parameters(parameters));
     }
 
     /** All bytes or, of a document that is too long, enough to see that. */

@@ -16,6 +16,8 @@ import java.util.Objects;
  *   <li>a key stands only once in its object, and texts are made of whole characters, no halves of surrogate pairs;
  *   <li>whole numbers are written with digits alone, not as {@code 2024.0};
  *   <li>dates exist, and what lies between two dates does not end before it begins; no more does a period;
+ *   <li>rules and parameters are known to the reader, values are such as their parameter has, and no two waivers of one rule for one
+ *       subject, or values of one parameter, are for the same day;
  *   <li>a task force that is only planned has neither decree nor inauguration;
  *   <li>the ids of the bodies of a governance are unique, as are those of the sources of a record;
  *   <li>references lead to bodies in the document and never in a circle;

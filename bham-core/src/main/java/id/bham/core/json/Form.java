@@ -8,7 +8,20 @@ import java.util.function.BiConsumer;
  *
  * @param <T> the type of the value
  */
-sealed interface Form<T> permits ConstantForm, DateForm, DayForm, IdForm, RecordForm, TextForm, YearForm {
+sealed interface Form<T>
+        permits AmendmentForm,
+                ConstantForm,
+                DateForm,
+                DayForm,
+                IdForm,
+                LengthForm,
+                MonthDayForm,
+                NameForm,
+                ParameterValueForm,
+                RecordForm,
+                SetForm,
+                TextForm,
+                YearForm {
 
     /** What the form is called in the schema; each form has its own name. */
     String name();

@@ -1,5 +1,7 @@
 package id.bham.core.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.Governance;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
@@ -29,6 +31,9 @@ import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Amendment;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.HumanRightsObligation;
 import id.bham.core.mandate.NationalDuty;
@@ -41,7 +46,12 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** How each type is written. Documents are read, and the schema is made, from this alone. */
 final class Forms {
@@ -50,7 +60,9 @@ final class Forms {
     static final Form<String> ID = new IdForm("id");
     private static final Form<Integer> YEAR = new YearForm("year");
     private static final Form<PartialDate> DATE = new DateForm("date");
-    private static final Form<LocalDate> DAY = new DayForm("day");
+    static final Form<LocalDate> DAY = new DayForm("day");
+    static final Form<Period> LENGTH = new LengthForm("length");
+    static final Form<MonthDay> MONTH_DAY = new MonthDayForm("monthDay");
 
     private static final Form<Province> PROVINCE = ConstantForm.ofProvinces("province");
     private static final Form<DayOfWeek> WEEKDAY = ConstantForm.of("weekday", DayOfWeek.class);
@@ -80,7 +92,7 @@ final class Forms {
             .fact("publishedOn", DAY, Source.Builder::publishedOn)
             .form();
 
-    private static final Form<ValidityPeriod> PERIOD = RecordForm.named("period", PeriodEnds::new, PeriodEnds::period)
+    static final Form<ValidityPeriod> PERIOD = RecordForm.named("period", PeriodEnds::new, PeriodEnds::period)
             .fact("firstDay", DATE, PeriodEnds::firstDay)
             .fact("lastDay", DATE, PeriodEnds::lastDay)
             .refusedAs(ProblemCode.REVERSED_PERIOD)
@@ -277,23 +289,56 @@ final class Forms {
     static final DocumentForm<Subject> SUBJECTS =
             DocumentForm.of(List.of(NATIONAL_FOCAL_POINT, NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE, GOVERNANCE));
 
+    private static final String WAIVERS = "waivers";
+    private static final String PARAMETERS = "parameters";
+
     private Forms() {}
 
-    /** The ends of a period, until both have been read. */
-    private static final class PeriodEnds {
-        private Fact<PartialDate> first = Fact.unknown();
-        private Fact<PartialDate> last = Fact.unknown();
+    /** Whether there are documents of a kind. */
+    static boolean isKind(String kind) {
+        return SUBJECTS.kinds().containsKey(kind) || kind.equals(WAIVERS) || kind.equals(PARAMETERS);
+    }
 
-        void firstDay(Fact<PartialDate> day) {
-            first = day;
-        }
+    /** Documents that waive duties, each of which is named by one of these rules. */
+    static DocumentForm<List<Waiver>> waivers(Set<String> ruleIds) {
+        var rule = new NameForm(
+                "rule",
+                ImmutableSortedSet.copyOf(Comparator.<String>naturalOrder(), ruleIds),
+                ProblemCode.UNKNOWN_RULE);
+        Form<Waiver> waiver = RecordForm.named("waiver", WaiverParts::new, WaiverParts::waiver)
+                .value("rule", rule, (parts, id) -> parts.builder.rule(id))
+                .value("subject", ID, (parts, id) -> parts.builder.subject(id))
+                .value("authority", TEXT, (parts, name) -> parts.builder.authority(name))
+                .value("because", TEXT, (parts, reason) -> parts.builder.because(reason))
+                .value(WrittenPeriods.FIRST_DAY, DAY, (parts, day) -> parts.firstDay(Fact.known(PartialDate.of(day))))
+                .valueOrNull(WrittenPeriods.LAST_DAY, DAY, (parts, day) -> parts.lastDay(day.map(PartialDate::of)))
+                .fact("source", SOURCE, (parts, source) -> parts.builder.source(source))
+                .check(WrittenPeriods::checkOrder)
+                .form();
+        return DocumentForm.of(List.of(Forms.<Waiver>list(WAIVERS, WAIVERS, waiver, List.of("rule", "subject"))));
+    }
 
-        void lastDay(Fact<PartialDate> day) {
-            last = day;
-        }
+    /** Documents that set these parameters. */
+    static DocumentForm<List<Amendment<?>>> parameters(Collection<? extends Parameter<?>> parameters) {
+        AmendmentForm amendment = AmendmentForm.of(parameters);
+        return DocumentForm.of(
+                List.of(Forms.<Amendment<?>>list(PARAMETERS, "values", amendment, List.of(AmendmentForm.PARAMETER))));
+    }
 
-        ValidityPeriod period() {
-            return ValidityPeriod.of(first, last);
+    /** A list of what holds for some days; no two are about the same on one day. */
+    private static <T> RecordForm<List<T>, ?> list(String kind, String key, Form<T> items, List<String> about) {
+        return RecordForm.named(kind, ImmutableList.Builder<T>::new, list -> (List<T>) list.build())
+                .items(key, items, ImmutableList.Builder::addAll)
+                .check((document, reading) -> WrittenPeriods.checkOverlaps(document, key, about, reading))
+                .form();
+    }
+
+    /** The parts of a waiver, until all have been read. */
+    private static final class WaiverParts extends PeriodEnds {
+        private final Waiver.Builder builder = Waiver.builder();
+
+        Waiver waiver() {
+            return builder.period(period()).build();
         }
     }
 }

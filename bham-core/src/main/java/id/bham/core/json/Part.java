@@ -13,7 +13,8 @@ import java.util.function.BiConsumer;
  *
  * @param <B> what the record is built with
  */
-sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Part.ListingPart, Part.ValuePart {
+sealed interface Part<B>
+        permits EvidencePart, Part.FactPart, Part.FixedPart, Part.ItemsPart, Part.ListingPart, Part.ValuePart {
 
     /** The key. */
     String name();
@@ -52,33 +53,78 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
         }
     }
 
-    /** A value that may be known, or known to be absent. */
-    record FactPart<B, T>(String name, Form<T> form, BiConsumer<B, Fact<T>> setter, BiConsumer<B, T> known)
+    /**
+     * A value that may be known, or known to be absent.
+     *
+     * @param isRequired whether it must be told
+     * @param isNullable whether there may be none
+     */
+    record FactPart<B, T>(
+            String name,
+            Form<T> form,
+            boolean isRequired,
+            boolean isNullable,
+            BiConsumer<B, Fact<T>> setter,
+            BiConsumer<B, T> known)
             implements Part<B> {
 
-        FactPart(String name, Form<T> form, BiConsumer<B, Fact<T>> setter) {
-            this(name, form, setter, (builder, value) -> setter.accept(builder, Fact.known(value)));
-        }
-
-        @Override
-        public boolean isRequired() {
-            return false;
+        FactPart(String name, Form<T> form, boolean isRequired, boolean isNullable, BiConsumer<B, Fact<T>> setter) {
+            this(
+                    name,
+                    form,
+                    isRequired,
+                    isNullable,
+                    setter,
+                    (builder, value) -> setter.accept(builder, Fact.known(value)));
         }
 
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
-            if (value.isNull()) {
+            int before = reading.count();
+            if (value.isNull() && isNullable) {
                 setter.accept(builder, Fact.absent());
             } else {
                 form.read(value, reading, builder, known);
             }
-            return true;
+            return !isRequired || reading.count() == before;
         }
 
         @Override
         public boolean hasPlace(List<String> steps, int from) {
             return form.hasPlace(steps, from);
         }
+    }
+
+    /** All values of a document that is a list of them. */
+    record ItemsPart<B, T>(String name, Form<T> form, BiConsumer<B, List<T>> setter) implements Part<B> {
+
+        @Override
+        public boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
+            if (value instanceof ArrayNode array) {
+                setter.accept(builder, items(form, array, reading));
+            } else {
+                reading.wrongType(value, "array");
+            }
+            return true;
+        }
+
+        @Override
+        public boolean hasPlace(List<String> steps, int from) {
+            return false;
+        }
+    }
+
+    private static <T> ImmutableList<T> items(Form<T> form, ArrayNode array, Reading reading) {
+        var items = ImmutableList.<T>builderWithExpectedSize(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            form.read(array.item(i), reading, items, ImmutableList.Builder::add);
+        }
+        return items.build();
     }
 
     /** Several values, of which all are known or only some. */
@@ -96,7 +142,7 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
             if (value instanceof ArrayNode array) {
-                setter.accept(builder, Listing.complete(items(array, reading)));
+                setter.accept(builder, Listing.complete(items(form, array, reading)));
             } else if (value instanceof ObjectNode partial) {
                 readPartial(partial, reading, builder);
             } else if (value.isNull()) {
@@ -118,7 +164,7 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
                             "expected",
                             PARTIAL);
                 } else if (partial.value(i) instanceof ArrayNode array) {
-                    setter.accept(builder, Listing.partial(items(array, reading)));
+                    setter.accept(builder, Listing.partial(items(form, array, reading)));
                 } else {
                     reading.wrongType(partial.value(i), "array");
                 }
@@ -126,15 +172,6 @@ sealed interface Part<B> permits EvidencePart, Part.FactPart, Part.FixedPart, Pa
             if (!partial.has(PARTIAL)) {
                 reading.report(partial.offset, ProblemCode.MISSING_KEY, "key", PARTIAL);
             }
-        }
-
-        private ImmutableList<T> items(ArrayNode array, Reading reading) {
-            var items = ImmutableList.<T>builderWithExpectedSize(array.size());
-            for (int i = 0; i < array.size(); i++) {
-                Node item = array.item(i);
-                form.read(item, reading, items, ImmutableList.Builder::add);
-            }
-            return items.build();
         }
 
         /** As {@link id.bham.core.knowledge.Described#at} has it: an index, perhaps after the step into a partial listing. */

@@ -50,6 +50,12 @@ public enum ProblemCode {
     MALFORMED_DATE,
     /** A text does not have the form of a day ({@code found}). */
     MALFORMED_DAY,
+    /** A text does not have the form of a length of time, or is of one that is not longer than zero ({@code found}). */
+    MALFORMED_LENGTH,
+    /** A text does not have the form of a day of the year ({@code found}). */
+    MALFORMED_MONTH_DAY,
+    /** A day exists in no year ({@code found}). */
+    IMPOSSIBLE_MONTH_DAY,
     /** A date does not exist ({@code found}). */
     IMPOSSIBLE_DATE,
     /** A date between two days ends before it begins ({@code found}). */
@@ -58,9 +64,21 @@ public enum ProblemCode {
     NUMBER_OUT_OF_RANGE,
     /** A whole number is written with a fraction or an exponent, or is none ({@code found}). */
     NOT_A_WHOLE_NUMBER,
+    /** A list that has one value or more is empty. */
+    EMPTY_SET,
+    /** A constant stands in its list for the second time ({@code found}). */
+    DUPLICATE_CONSTANT,
 
     /** A period ends before it begins. */
     REVERSED_PERIOD,
+    /** A period has a day in common with that of an earlier item about the same ({@code other}, the place of that item). */
+    OVERLAPPING_PERIODS,
+    /** A text is the id of no rule ({@code found}, {@code expected}: the nearest id, or all ids). */
+    UNKNOWN_RULE,
+    /** A text is the name of no parameter ({@code found}, {@code expected}: the nearest name, or all names). */
+    UNKNOWN_PARAMETER,
+    /** A parameter has values of a type that documents cannot give ({@code found}). */
+    UNWRITABLE_PARAMETER,
     /** A task force that is only planned has a decree or an inauguration. */
     PLAN_WITH_DECREE,
     /** An id is given to more than one body ({@code id}). */

@@ -178,7 +178,25 @@ final class RecordForm<T, B> implements Form<T> {
         }
 
         <V> Description<T, B> fact(String key, Form<V> form, BiConsumer<B, Fact<V>> setter) {
-            parts.add(new Part.FactPart<>(key, form, setter));
+            parts.add(new Part.FactPart<>(key, form, false, true, setter));
+            return this;
+        }
+
+        /** A value that must be told, if only that there is none. */
+        <V> Description<T, B> valueOrNull(String key, Form<V> form, BiConsumer<B, Fact<V>> setter) {
+            parts.add(new Part.FactPart<>(key, form, true, true, setter));
+            return this;
+        }
+
+        /** A value that there is, known or not. */
+        <V> Description<T, B> valueIfKnown(String key, Form<V> form, BiConsumer<B, Fact<V>> setter) {
+            parts.add(new Part.FactPart<>(key, form, false, false, setter));
+            return this;
+        }
+
+        /** All values of a document that is a list of them. */
+        <V> Description<T, B> items(String key, Form<V> form, BiConsumer<B, List<V>> setter) {
+            parts.add(new Part.ItemsPart<>(key, form, setter));
             return this;
         }
 

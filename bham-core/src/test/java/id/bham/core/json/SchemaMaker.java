@@ -9,10 +9,12 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.check.Names;
 import id.bham.core.time.PartialDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes the JSON Schema from the forms by which documents are read. */
@@ -32,11 +34,13 @@ final class SchemaMaker {
 
     private static final String DESCRIPTION =
             "A body of Indonesia's business-and-human-rights governance (Bisnis dan HAM), or the governance as a whole, as far"
-                    + " as it is known. A missing key: not known. null: known that there is none. An array: these are all."
+                    + " as it is known; or waivers of duties, or values of parameters. A missing key: not known. null: known that there is none. An array: these are all."
                     + " {\"partial\": [...]}: these and perhaps others. What this schema cannot say and a reader also"
                     + " refuses: a key that stands twice in an object; half of a surrogate pair in a text; a whole number"
                     + " written with a fraction or an exponent; a date that does not exist, such as 2023-02-29; a date or a"
-                    + " period that ends before it begins; a planned task force with a decree or an inauguration; ids of"
+                    + " period that ends before it begins; rules and parameters that are not"
+                    + " known, and values of another type than their parameter has; waivers of one rule for one subject, or"
+                    + " values of one parameter, for the same day; a planned task force with a decree or an inauguration; ids of"
                     + " bodies or sources that are not unique; references that lead to no body of the document, or in a"
                     + " circle; evidence that names a source that is not listed, or a place that such a record cannot have.";
 
@@ -91,6 +95,21 @@ final class SchemaMaker {
             entry("nationalFocalPoint", "The ministry named as National Focal Point (NFP), for as long as it is so."),
             entry("nationalTaskForce", "The National Task Force (Gugus Tugas Nasional, GTN BHAM) of a generation."),
             entry("regionalTaskForce", "A regional task force (Gugus Tugas Daerah, GTD BHAM) of a province."),
+            entry("waivers", "Duties that are waived (dispensasi)."),
+            entry(
+                    "waiver",
+                    "That an authority accepts for a time that a subject does not meet a duty; without a last day, null."),
+            entry("rule", "The id of the rule that asks for what the subject lacks, such as BHAM-GTD-007."),
+            entry("parameters", "Values of parameters, which the law may set differently over time."),
+            entry(
+                    "amendment",
+                    "A value of a parameter for a time; without a first or a last day, null; without a value, it is not"
+                            + " known what is set."),
+            entry("parameter", "The name of a parameter, such as evaluationInterval."),
+            entry("parameterValue", "A value; of which form it is depends on the parameter."),
+            entry("length", "A length of time in years, months and days, such as P2Y; longer than zero."),
+            entry("monthDay", "A day of the year, such as --09-30."),
+            entry("constants", "One or more constants, each once."),
             entry("governance", "The bodies of all times and how they answer to each other."));
 
     private final Map<String, Object> definitions = new TreeMap<>();
@@ -112,7 +131,9 @@ final class SchemaMaker {
     }
 
     private Map<String, Object> schema() {
-        var kinds = Forms.SUBJECTS.kinds();
+        var kinds = new LinkedHashMap<String, RecordForm<?, ?>>(Forms.SUBJECTS.kinds());
+        kinds.putAll(Forms.waivers(Set.of()).kinds());
+        kinds.putAll(Forms.parameters(List.of()).kinds());
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:bham:document:" + DocumentForm.CURRENT_VERSION);
@@ -178,7 +199,12 @@ final class SchemaMaker {
             return reference(value.form());
         }
         if (part instanceof Part.FactPart<?, ?> fact) {
-            return Map.of("anyOf", List.of(reference(fact.form()), Map.of("type", "null")));
+            return fact.isNullable()
+                    ? Map.of("anyOf", List.of(reference(fact.form()), Map.of("type", "null")))
+                    : reference(fact.form());
+        }
+        if (part instanceof Part.ItemsPart<?, ?> items) {
+            return object("type", "array", "items", reference(items.form()));
         }
         if (part instanceof Part.ListingPart<?, ?> listing) {
             Object items = reference(listing.form());
@@ -228,6 +254,12 @@ final class SchemaMaker {
 
     private Object define(Form<?> form) {
         String name = form.name();
+        if (form instanceof AmendmentForm amendment) {
+            return define(amendment.ofAnyParameter());
+        }
+        if (form instanceof ParameterValueForm) {
+            return described(name, "anyOf", parameterValues());
+        }
         if (form instanceof RecordForm<?, ?> record) {
             var properties = new LinkedHashMap<String, Object>();
             record.parts().forEach(part -> properties.put(part.name(), part(part)));
@@ -237,11 +269,17 @@ final class SchemaMaker {
             return described(
                     name, "type", "string", "enum", constants.constants().keySet());
         }
-        if (form instanceof TextForm) {
+        if (form instanceof TextForm || form instanceof NameForm) {
             return described(name, "type", "string", "pattern", NOT_BLANK);
         }
         if (form instanceof IdForm) {
             return described(name, "type", "string", "pattern", "^" + Names.ID_PATTERN + END);
+        }
+        if (form instanceof LengthForm) {
+            return described(name, "type", "string", "pattern", "^" + LengthForm.PATTERN + END);
+        }
+        if (form instanceof MonthDayForm) {
+            return described(name, "type", "string", "pattern", "^" + MonthDayForm.PATTERN + END);
         }
         if (form instanceof DateForm) {
             return described(name, "type", "string", "pattern", "^" + PartialDate.PATTERN + END);
@@ -253,6 +291,25 @@ final class SchemaMaker {
             return described(name, "$ref", "#/$defs/date", "minLength", DAY_LENGTH, "maxLength", DAY_LENGTH);
         }
         throw new IllegalArgumentException("no schema for " + form);
+    }
+
+    private List<Object> parameterValues() {
+        var alternatives = new ArrayList<Object>();
+        ParameterValueForm.ALTERNATIVES.forEach(form -> alternatives.add(reference(form)));
+        definitions.put(
+                ParameterValueForm.CONSTANTS,
+                described(
+                        ParameterValueForm.CONSTANTS,
+                        "type",
+                        "array",
+                        "items",
+                        Map.of("type", "string"),
+                        "minItems",
+                        1,
+                        "uniqueItems",
+                        true));
+        alternatives.add(reference(ParameterValueForm.CONSTANTS));
+        return alternatives;
     }
 
     private static Map<String, Object> described(String name, Object... keysAndValues) {

@@ -1,0 +1,60 @@
+package id.bham.core.json;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.law.Parameter;
+import id.bham.core.time.ValidityPeriod;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * A value of a parameter of which it is not known how its values are written; nothing is asked of it.
+ *
+ * @param name what the form is called
+ */
+record ParameterValueForm(String name) implements Form<Object> {
+
+    static final ParameterValueForm ANY = new ParameterValueForm("parameterValue");
+
+    /** The forms that are the same for all parameters of a type; those of constants come on top. */
+    static final List<Form<?>> ALTERNATIVES = ImmutableList.of(Forms.LENGTH, Forms.MONTH_DAY, Forms.PERIOD);
+
+    static final String CONSTANTS = "constants";
+
+    /** How the values of a parameter are written, if documents can give them. */
+    @SuppressWarnings("unchecked") // which type it is was seen
+    static <T> Optional<Form<T>> of(Parameter<T> parameter) {
+        return form(parameter).map(form -> (Form<T>) form);
+    }
+
+    private static Optional<Form<?>> form(Parameter<?> parameter) {
+        Class<?> type = parameter.type();
+        if (parameter.isSeveralAllowed()) {
+            return Optional.of(new SetForm<>(CONSTANTS, constants(type)));
+        }
+        if (type == Period.class) {
+            return Optional.of(Forms.LENGTH);
+        }
+        if (type == MonthDay.class) {
+            return Optional.of(Forms.MONTH_DAY);
+        }
+        return type == ValidityPeriod.class ? Optional.of(Forms.PERIOD) : Optional.empty();
+    }
+
+    private static ConstantForm<Enum<?>> constants(Class<?> type) {
+        var constants = new LinkedHashMap<String, Enum<?>>();
+        for (Object constant : type.getEnumConstants()) {
+            var value = (Enum<?>) constant;
+            constants.put(ConstantForm.text(value), value);
+        }
+        return new ConstantForm<>("constant", constants);
+    }
+
+    @Override
+    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super Object> setter) {
+        // The problem is that of the parameter.
+    }
+}
