@@ -35,17 +35,21 @@ class DocumentProperties {
     private static final DocumentReader READER = DocumentReader.standard();
     private static final DocumentWriter WRITER = DocumentWriter.standard();
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final JsonSchema SCHEMA =
+    static final JsonSchema SCHEMA =
             JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(DocumentSchema.text());
 
     /** What a schema cannot say, as the description of ours tells. */
-    private static final Set<ProblemCode> BEYOND_THE_SCHEMA = EnumSet.of(
+    static final Set<ProblemCode> BEYOND_THE_SCHEMA = EnumSet.of(
             ProblemCode.DUPLICATE_KEY,
             ProblemCode.LONE_SURROGATE,
             ProblemCode.NOT_A_WHOLE_NUMBER,
             ProblemCode.IMPOSSIBLE_DATE,
             ProblemCode.REVERSED_DATE,
             ProblemCode.REVERSED_PERIOD,
+            ProblemCode.OVERLAPPING_PERIODS,
+            ProblemCode.UNKNOWN_RULE,
+            ProblemCode.UNKNOWN_PARAMETER,
+            ProblemCode.UNWRITABLE_PARAMETER,
             ProblemCode.PLAN_WITH_DECREE,
             ProblemCode.DUPLICATE_ID,
             ProblemCode.UNKNOWN_BODY,
@@ -136,7 +140,7 @@ class DocumentProperties {
     }
 
     /** Puts a value where another was, takes one away, or says one again. */
-    private static void shuffle(JsonNode document, Random random) {
+    static void shuffle(JsonNode document, Random random) {
         List<Fault.Place> places = Fault.places(document);
         if (places.isEmpty()) {
             return;

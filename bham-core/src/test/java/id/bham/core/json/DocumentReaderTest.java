@@ -20,8 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -115,9 +113,7 @@ class DocumentReaderTest {
 
     @Test
     void exampleInTheReadmeIsReadAndWrittenBackAsItIs() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("```json\n") + "```json\n".length();
-        String example = readme.substring(start, readme.indexOf("```", start));
+        String example = Documents.exampleInReadme("regionalTaskForce");
         assertEquals(example, DocumentWriter.standard().write(READER.read(example)));
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +27,14 @@ final class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first document of a kind that the README shows. */
+    static String exampleInReadme(String kind) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```json\n{\n  \"schemaVersion\": 1,\n  \"kind\": \"" + kind + "\"")
+                + "```json\n".length();
+        return readme.substring(start, readme.indexOf("```", start));
     }
 
     /** A document of a regional task force with these further lines. */

@@ -204,7 +204,11 @@ enum Fault {
             "publisher",
             "url",
             "replaces",
-            "answersTo");
+            "answersTo",
+            "rule",
+            "authority",
+            "because",
+            "parameter");
     private static final String[] NO_DATES = {
         "",
         " ",
@@ -299,9 +303,12 @@ enum Fault {
             }
             return switch (key) {
                 case "schemaVersion", "stage" -> true;
+                case "rule", "subject", "authority", "because", "parameter", "waivers", "values" -> true;
+                case "source" -> enclosing.equals("values");
+                case "firstDay", "lastDay" -> Set.of("waivers", "values").contains(enclosing);
                 case "kind" -> enclosing.isEmpty();
                 case "id" -> true;
-                case "title" -> Set.of("office", "issuer", "sources").contains(enclosing);
+                case "title" -> Set.of("office", "issuer", "sources", "source").contains(enclosing);
                 case "partial" -> true;
                 default -> false;
             };

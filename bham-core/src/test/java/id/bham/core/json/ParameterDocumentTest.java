@@ -136,6 +136,12 @@ class ParameterDocumentTest {
     }
 
     @Test
+    void exampleInTheReadmeIsRead() throws IOException {
+        List<Amendment<?>> read = READER.readAmendments(Documents.exampleInReadme("parameters"), PARAMETERS);
+        assertEquals(List.of(INTERVAL), read.stream().map(Amendment::parameter).toList());
+    }
+
+    @Test
     void lengthsAreLongerThanZero() {
         for (String length : List.of("P2Y", "P6M", "P90D", "P1Y6M", "P0Y1M", "P9999Y9999M9999D", "P02Y")) {
             assertEquals(

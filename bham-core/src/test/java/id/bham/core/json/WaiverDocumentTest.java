@@ -95,6 +95,12 @@ class WaiverDocumentTest {
     }
 
     @Test
+    void exampleInTheReadmeIsRead() throws IOException {
+        List<Waiver> read = READER.readWaivers(Documents.exampleInReadme("waivers"), RULES);
+        assertEquals(List.of("gtd-banten"), read.stream().map(Waiver::subject).toList());
+    }
+
+    @Test
     void unknownRuleNamesTheNearestOrAll() {
         List<Problem> problems = problems(waivers(
                 waiver("BHAM-GTD-077", days("2024-05-01", "2024-05-31")),
