@@ -1,0 +1,88 @@
+package id.bham.core.json;
+
+import id.bham.core.json.Node.ArrayNode;
+import id.bham.core.json.Node.ObjectNode;
+import id.bham.core.knowledge.Pointer;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Where the statements of a document stand in its text, for what is said about them after it was read. */
+public final class DocumentPlaces {
+
+    /**
+     * Where something begins in a text.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1, counted in UTF-16 units as {@link String} does
+     */
+    public record Position(int line, int column) {}
+
+    private final Optional<Node> root;
+    private final int[] lineStarts;
+
+    private DocumentPlaces(Optional<Node> root, int[] lineStarts) {
+        this.root = root;
+        this.lineStarts = lineStarts;
+    }
+
+    /**
+     * The places of a document.
+     *
+     * @param document its text
+     * @return the places; none if the text is not JSON, or goes deeper than the {@linkplain Limits#standard() standard limits}
+     */
+    public static DocumentPlaces of(String document) {
+        char[] text = document.toCharArray();
+        Optional<Node> root = NodeParser.parse(text, Limits.standard().maxDepth(), new Reading(1));
+        int[] lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length)
+                                .filter(i -> text[i] == '\n'
+                                        || (text[i] == '\r' && (i + 1 == text.length || text[i + 1] != '\n')))
+                                .map(i -> i + 1))
+                .toArray();
+        return new DocumentPlaces(root, lineStarts);
+    }
+
+    /**
+     * Where the value of a statement begins. An item is found by its index whether its list is complete or partial.
+     *
+     * @param place the place of the statement in the document
+     * @return the position of its value or, if the document does not have it, of the nearest value that encloses it; empty if
+     *     the document could not be read
+     */
+    public Optional<Position> find(Pointer place) {
+        return root.map(whole -> {
+            Node here = whole;
+            for (String segment : place.segments()) {
+                Optional<Node> next = step(here, segment);
+                if (next.isEmpty()) {
+                    break;
+                }
+                here = next.get();
+            }
+            return position(here.offset);
+        });
+    }
+
+    private static Optional<Node> step(Node from, String segment) {
+        if (from instanceof ObjectNode object) {
+            return object.get(segment).or(() -> object.get("partial").flatMap(items -> item(items, segment)));
+        }
+        return item(from, segment);
+    }
+
+    private static Optional<Node> item(Node from, String segment) {
+        boolean isIndex = segment.matches("0|[1-9][0-9]{0,8}");
+        return isIndex && from instanceof ArrayNode array && Integer.parseInt(segment) < array.size()
+                ? Optional.of(array.item(Integer.parseInt(segment)))
+                : Optional.empty();
+    }
+
+    private Position position(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - lineStarts[line] + 1);
+    }
+}

@@ -1,0 +1,75 @@
+package id.bham.core.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import id.bham.core.json.DocumentPlaces.Position;
+import id.bham.core.knowledge.Pointer;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentPlacesTest {
+
+    private static final String DOCUMENT = " {\"a\": [1,\r\n  {\"b~/c\": \"\uD83D\uDE00\", \"d\": null}],\r\"e\":\n"
+            + "{\"partial\": [true, {\"f\": 2}]}}";
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 1, 2",
+        "/a, 1, 8",
+        "/a/0, 1, 9",
+        "/a/1, 2, 3",
+        "/a/1/b~0~1c, 2, 12",
+        "/a/1/d, 2, 23",
+        "/e, 4, 1",
+        "/e/partial, 4, 13",
+        "/e/partial/1/f, 4, 26",
+        "/e/1/f, 4, 26"
+    })
+    void findsTheValue(String pointer, int line, int column) {
+        assertEquals(
+                Optional.of(new Position(line, column)),
+                DocumentPlaces.of(DOCUMENT).find(Pointer.parse(pointer)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/x, ''",
+        "/x/y/z, ''",
+        "/a/2, /a",
+        "/a/01, /a",
+        "/a/-1, /a",
+        "/a/99999999999, /a",
+        "/a/0/x, /a/0",
+        "/a/1/x/0, /a/1",
+        "/e/2, /e",
+        "/e/x, /e"
+    })
+    void findsWhatEnclosesAPlaceThatIsNotThere(String pointer, String enclosing) {
+        DocumentPlaces places = DocumentPlaces.of(DOCUMENT);
+        assertEquals(places.find(Pointer.parse(enclosing)), places.find(Pointer.parse(pointer)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "\uFEFF{}"})
+    void aTextThatIsNoDocumentHasNoPlaces(String text) {
+        assertEquals(Optional.empty(), DocumentPlaces.of(text).find(Pointer.WHOLE));
+    }
+
+    @Test
+    void positionsAreThoseOfProblems() {
+        String document =
+                "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"a\",\n \"decree\": {\"signedOn\": 3}}";
+        Problem problem = assertThrows(
+                        InvalidDocumentException.class,
+                        () -> DocumentReader.standard().read(document))
+                .problems()
+                .get(0);
+        assertEquals(
+                Optional.of(new Position(problem.line(), problem.column())),
+                DocumentPlaces.of(document).find(problem.pointer()));
+    }
+}
