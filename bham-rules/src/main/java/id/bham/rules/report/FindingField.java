@@ -89,14 +89,14 @@ public enum FindingField {
         Wording wording = Wording.in(locale);
         return switch (this) {
             case RULE -> Optional.of(finding.rule().id());
-            case TITLE -> Optional.of(finding.rule().title().in(locale));
+            case TITLE -> Optional.of(wording.value(finding.rule().title().in(locale)));
             case OUTCOME -> Optional.of(wording.value(finding.outcome()));
             case SUBJECT -> Optional.of(finding.subject().id());
             case PATH ->
                 Optional.of(finding.place()).filter(place -> !place.isWhole()).map(wording::place);
             case FORCE -> Optional.of(wording.value(finding.rule().force()));
             case STRENGTH -> Optional.of(wording.value(finding.rule().strength()));
-            case CITATION -> Optional.of(finding.citation()).filter(citation -> !citation.isEmpty());
+            case CITATION -> Optional.of(wording.value(finding.citation())).filter(citation -> !citation.isEmpty());
             case SOURCES -> several(finding.rule().sources(), Source::title).map(wording::value);
             case MESSAGE -> Optional.of(finding.message(locale));
             case REMEDY ->

@@ -179,7 +179,9 @@ final class ReportWording {
         String basis = Stream.of(FindingField.CITATION, FindingField.SOURCES)
                 .flatMap(field -> field.words(finding, locale).stream())
                 .collect(Collectors.joining("; "));
-        return basis.isEmpty() ? finding.rule().reasoning().map(reasoning -> reasoning.in(locale)) : Optional.of(basis);
+        return basis.isEmpty()
+                ? finding.rule().reasoning().map(reasoning -> wording.value(reasoning.in(locale)))
+                : Optional.of(basis);
     }
 
     private String words(FindingField field, Finding finding) {

@@ -1,0 +1,39 @@
+package id.bham.rules.text;
+
+import java.util.regex.Pattern;
+
+/** Markdown, as CommonMark and the code hosts that build on it read it. */
+public final class Markdown {
+
+    /** What has a meaning wherever it stands. */
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]|~#!{}$^]");
+
+    /** What begins a list or a heading where it stands first. */
+    private static final Pattern FIRST = Pattern.compile("^[-+=]");
+
+    /** What begins a numbered list. */
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
+
+    /** What would become a link without any brackets. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|mailto|xmpp)(:)|(www)(\\.)");
+
+    private Markdown() {}
+
+    /**
+     * A text that stands in Markdown as it is: on one line, without markup, links or HTML.
+     *
+     * @param text the text
+     * @return the text with all that has a meaning in Markdown escaped; control characters are replaced by U+FFFD
+     */
+    public static String escape(String text) {
+        String line = Wording.visible(text)
+                .strip()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+        line = ANYWHERE.matcher(line).replaceAll("\\\\$0");
+        line = ADDRESS.matcher(line).replaceAll("$1$3\\\\$2$4");
+        line = NUMBERED.matcher(line).replaceFirst("$1\\\\$2");
+        return FIRST.matcher(line).replaceFirst("\\\\$0");
+    }
+}
