@@ -1,0 +1,175 @@
+package id.bham.rules.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.bham.rules.json.ReportDocument;
+import id.bham.rules.json.SarifDocument;
+import id.bham.rules.text.Markdown;
+import id.bham.rules.text.Wording;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a record or a failure brings along stays text in every writer. */
+class HostileTextTest {
+
+    private static final String EVIL = "\u001b[31m\u0000\r\n# h\n\n- i\n> q\n\n    code\n```\n| a | b |\n---\n"
+            + "<script>alert('1')</script> ]]> <!-- &amp; &#60; \"'/> [a](https://evil.example) ![b](c) <https://d.example>"
+            + " https://e.example www.f.example `x` **y** _z_ ~~s~~ {0} {{1}} {name} $m$ \\ \\n \u0085 \u2028 \u202e \u009b2J"
+            + " \uFFFE \uFFFF {\"a\": 1}, \"b\": [";
+
+    private static final ComplianceReport HOSTILE = AllOutcomes.report(EVIL);
+    private static final ComplianceReport PLAIN = AllOutcomes.report("text");
+
+    /** How the text looks where it stands on a line. */
+    private static final String VISIBLE = Wording.in(Locale.ENGLISH).value(EVIL);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void text(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String hostile = TextReport.in(locale).write(HOSTILE);
+        assertEquals(
+                TextReport.in(locale).write(PLAIN).lines().count(),
+                hostile.lines().count());
+        assertFalse(hostile.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E)), hostile);
+        assertTrue(hostile.contains(VISIBLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void markdown(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String hostile = MarkdownReport.in(locale).write(HOSTILE);
+        assertEquals(structure(MarkdownReport.in(locale).write(PLAIN)), structure(hostile));
+        assertFalse(hostile.contains("https:") || hostile.contains("www."), hostile);
+        assertFalse(hostile.contains("<"), hostile);
+        String rendered = TextContentRenderer.builder().build().render(parsed(hostile));
+        assertTrue(rendered.contains(VISIBLE), rendered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# h",
+                "- i",
+                "+ i",
+                "* i",
+                "1. i",
+                "12) i",
+                "> q",
+                "    code",
+                "\tcode",
+                "---",
+                "***",
+                "===",
+                "```",
+                "~~~",
+                "| a |",
+                "<div>",
+                "<!-- c -->",
+                "[a]: b",
+                "&copy;",
+                "![a](b)",
+                "a\\",
+                "`",
+                "- [ ] t",
+                "$$",
+                "    - i",
+                "<a@b.c>"
+            })
+    void markdownKeepsALine(String text) {
+        for (String before : List.of("", "- ", "# ")) {
+            Node document = parsed("text\n\n" + before + Markdown.escape(text) + "\n");
+            assertEquals(
+                    structure("text\n\n" + before + "text\n"),
+                    structure("text\n\n" + before + Markdown.escape(text) + "\n"),
+                    text);
+            assertTrue(TextContentRenderer.builder().build().render(document).contains(text.strip()), text);
+        }
+    }
+
+    private static Node parsed(String markdown) {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .build()
+                .parse(markdown);
+    }
+
+    private static List<String> structure(String markdown) {
+        var structure = new ArrayList<String>();
+        collect(parsed(markdown), 0, structure);
+        return structure;
+    }
+
+    private static void collect(Node node, int depth, List<String> structure) {
+        if (!(node instanceof Text)) {
+            structure.add(depth + node.getClass().getSimpleName());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, depth + 1, structure);
+        }
+    }
+
+    @Test
+    void jUnit() {
+        String hostile = JUnitReport.in(Locale.ENGLISH).write(HOSTILE);
+        String plain = JUnitReport.in(Locale.ENGLISH).write(PLAIN);
+        assertEquals(names(plain), names(hostile));
+        assertTrue(JUnitXml.elements(hostile, "property").stream()
+                .anyMatch(property ->
+                        property.getAttribute("value").contains(VISIBLE.replaceAll("[\uFFFE\uFFFF]", "\uFFFD"))));
+    }
+
+    private static List<String> names(String xml) {
+        return JUnitXml.elements(xml, "*").stream()
+                .map(element -> element.getTagName() + element.getAttributes().getLength())
+                .toList();
+    }
+
+    @Test
+    void json() throws IOException {
+        JsonNode hostile = new ObjectMapper().readTree(ReportDocument.write(HOSTILE));
+        assertEquals(keys(new ObjectMapper().readTree(ReportDocument.write(PLAIN))), keys(hostile));
+        assertTrue(hostile.findValuesAsText("en").stream().anyMatch(text -> text.contains(VISIBLE)));
+        assertTrue(hostile.findValuesAsText("value").stream().anyMatch(text -> text.contains(EVIL)));
+    }
+
+    @Test
+    void sarif() throws IOException {
+        JsonNode hostile = new ObjectMapper().readTree(SarifDocument.write(HOSTILE, Locale.ENGLISH));
+        assertEquals(keys(new ObjectMapper().readTree(SarifDocument.write(PLAIN, Locale.ENGLISH))), keys(hostile));
+        for (JsonNode text : hostile.findValues("text")) {
+            assertFalse(text.asText().contains("]("), text.asText());
+            assertFalse(text.asText().replace("{{", "").replace("}}", "").matches("(?s).*[{}].*"), text.asText());
+        }
+        assertTrue(hostile.findValuesAsText("message").stream().anyMatch(text -> text.contains(VISIBLE)));
+    }
+
+    private static List<String> keys(JsonNode node) {
+        var keys = new ArrayList<String>();
+        node.fields().forEachRemaining(field -> {
+            keys.add(field.getKey());
+            keys.addAll(keys(field.getValue()));
+        });
+        node.elements().forEachRemaining(item -> {
+            if (node.isArray()) {
+                keys.addAll(keys(item));
+            }
+        });
+        return keys;
+    }
+}
