@@ -2,10 +2,14 @@ package id.bham.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
 import id.bham.rules.Compliance;
 import id.bham.rules.json.ReportDocument;
+import id.bham.rules.json.ReportSchema;
 import id.bham.rules.report.ComplianceReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,6 +49,13 @@ class GoldenReportTest {
         String text = form.equals("json")
                 ? ReportDocument.write(report)
                 : report.render(Locale.forLanguageTag(form.substring(0, 2)));
+        if (form.equals("json")) {
+            assertEquals(
+                    Set.of(),
+                    JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                            .getSchema(ReportSchema.text())
+                            .validate(new ObjectMapper().readTree(text)));
+        }
         String withoutVersion = text.replace(report.receipt().library(), "VERSION");
         Path golden = GOLDEN.resolve(file + "-" + day + "." + form);
         if (Boolean.getBoolean("golden.write")) {

@@ -11,11 +11,14 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The way in which all documents of this package are laid out, and the parts that they share. */
@@ -106,6 +109,15 @@ final class JsonText {
             json.writeNullField(name);
         } else if (day.isKnown()) {
             json.writeStringField(name, day.value().orElseThrow().toString());
+        }
+    }
+
+    /** The text of a file beside this class. */
+    static String resource(String name) {
+        try (InputStream file = Objects.requireNonNull(JsonText.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
