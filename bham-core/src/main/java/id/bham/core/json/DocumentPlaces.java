@@ -34,7 +34,7 @@ public final class DocumentPlaces {
      */
     public static DocumentPlaces of(String document) {
         char[] text = document.toCharArray();
-        Optional<Node> root = NodeParser.parse(text, Limits.standard().maxDepth(), new Reading(1));
+        Optional<Node> root = NodeParser.parse(text, Limits.standard().maxDepth(), Reading.tellingNothing());
         int[] lineStarts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length)

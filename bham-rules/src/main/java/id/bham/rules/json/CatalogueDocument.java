@@ -2,12 +2,15 @@ package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.law.Citation;
+import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
 import id.bham.rules.RuleSet;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /** The rules of a set as a JSON document, with all that there is to say about each, in both languages. */
 public final class CatalogueDocument {
@@ -25,6 +28,15 @@ public final class CatalogueDocument {
             json.writeStringField("ruleSet", rules.coordinates());
             json.writeStringField("catalogue", rules.catalogueVersion());
             json.writeStringField("lawKnownTo", rules.corpus().knownTo().toString());
+            json.writeStringField("status", rules.status().name());
+            JsonText.writePeriod(json, "inForce", rules.inForce());
+            JsonText.writeChanges(json, rules.changes());
+            json.writeArrayFieldStart("parameters");
+            for (Map.Entry<Parameter<?>, DatedValues<?>> parameter :
+                    rules.parameters().entrySet()) {
+                writeParameter(json, parameter.getKey(), parameter.getValue());
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("rules");
             for (Rule<?> rule : rules.rules()) {
                 writeRule(json, rule);
@@ -33,11 +45,28 @@ public final class CatalogueDocument {
         });
     }
 
+    private static void writeParameter(JsonGenerator json, Parameter<?> parameter, DatedValues<?> values)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", parameter.name());
+        json.writeArrayFieldStart("values");
+        for (DatedValues.Dated<?> dated : values.values()) {
+            json.writeStartObject();
+            JsonText.writeValue(json, dated.value().value().map(value -> value));
+            JsonText.writePeriod(json, "period", dated.period());
+            JsonText.writeSources(json, List.of(dated.source()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     private static void writeRule(JsonGenerator json, Rule<?> rule) throws IOException {
         RuleDescription description = rule.description();
         json.writeStartObject();
         json.writeStringField("id", description.id());
         json.writeStringField("slug", description.slug());
+        json.writeStringField("area", description.area());
         json.writeStringField("subject", rule.subjectType().getSimpleName());
         json.writeStringField("force", description.force().name());
         json.writeStringField("strength", description.strength().name());
@@ -50,12 +79,18 @@ public final class CatalogueDocument {
         if (description.reasoning().isPresent()) {
             JsonText.write(json, "reasoning", description.reasoning().get());
         }
-        JsonText.writePeriod(json, description.inForce());
+        JsonText.writePeriod(json, "inForce", description.inForce());
         if (description.parameter().isPresent()) {
             json.writeStringField(
                     "parameter", description.parameter().map(Parameter::name).orElseThrow());
         }
+        if (description.keptByModel().isPresent()) {
+            JsonText.write(json, "keptByModel", description.keptByModel().get());
+        }
         json.writeStringField("since", description.since());
+        if (description.replacedBy().isPresent()) {
+            json.writeStringField("replacedBy", description.replacedBy().get());
+        }
         json.writeObjectFieldStart("texts");
         for (String key : description.texts().keySet().stream()
                 .sorted(Comparator.naturalOrder())

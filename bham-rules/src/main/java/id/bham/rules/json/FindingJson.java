@@ -3,6 +3,7 @@ package id.bham.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.Waiver;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.FindingField;
@@ -84,6 +85,14 @@ final class FindingJson {
                     writeFact(json, fact);
                 }
                 json.writeEndArray();
+            }
+            case WAIVER -> {
+                Optional<Waiver> waiver = finding.waiver();
+                if (waiver.isPresent()) {
+                    json.writeObjectFieldStart(name);
+                    JsonText.writeWaiver(json, waiver.get());
+                    json.writeEndObject();
+                }
             }
             case VALID_UNTIL -> JsonText.write(json, name, finding.validUntil());
         }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.base.CaseFormat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.report.Change;
 import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +19,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,11 +101,81 @@ final class JsonText {
     }
 
     /** As in documents: an end that is not known is left out, one that is open is null. */
-    static void writePeriod(JsonGenerator json, ValidityPeriod period) throws IOException {
-        json.writeObjectFieldStart("inForce");
+    static void writePeriod(JsonGenerator json, String name, ValidityPeriod period) throws IOException {
+        json.writeObjectFieldStart(name);
+        writeEnds(json, period);
+        json.writeEndObject();
+    }
+
+    private static void writeEnds(JsonGenerator json, ValidityPeriod period) throws IOException {
         writeEnd(json, "firstDay", period.firstDay());
         writeEnd(json, "lastDay", period.lastDay());
-        json.writeEndObject();
+    }
+
+    /** What an authority accepted, with all that is known of it. */
+    static void writeWaiver(JsonGenerator json, Waiver waiver) throws IOException {
+        json.writeStringField("rule", waiver.rule());
+        json.writeStringField("subject", waiver.subject());
+        json.writeStringField("authority", waiver.authority());
+        json.writeStringField("because", waiver.because());
+        writeEnds(json, waiver.period());
+        writeSources(json, waiver.source().value().stream().toList());
+    }
+
+    static void writeChanges(JsonGenerator json, List<Change> changes) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (Change change : changes) {
+            json.writeStartObject();
+            json.writeStringField("kind", change.kind().name());
+            json.writeStringField("what", change.what());
+            writeValue(json, change.value());
+            writePeriod(json, "period", change.period());
+            json.writeArrayFieldStart("rules");
+            for (String rule : change.rules()) {
+                json.writeString(rule);
+            }
+            json.writeEndArray();
+            write(json, change.by(), "by");
+            write(json, change.because(), "because");
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Optional<String> text, String name) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(name, text.get());
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    /** The value of a parameter as parameter documents write it; left out if it is not known. */
+    static void writeValue(JsonGenerator json, Optional<Object> value) throws IOException {
+        if (value.isEmpty()) {
+            return;
+        }
+        json.writeFieldName("value");
+        if (value.get() instanceof ValidityPeriod period) {
+            json.writeStartObject();
+            writeEnds(json, period);
+            json.writeEndObject();
+        } else if (value.get() instanceof Collection<?> constants) {
+            json.writeStartArray();
+            for (String constant :
+                    constants.stream().map(JsonText::constant).sorted().toList()) {
+                json.writeString(constant);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(constant(value.get()));
+        }
+    }
+
+    private static String constant(Object value) {
+        return value instanceof Enum<?> constant
+                ? CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name())
+                : value.toString();
     }
 
     private static void writeEnd(JsonGenerator json, String name, Fact<PartialDate> day) throws IOException {

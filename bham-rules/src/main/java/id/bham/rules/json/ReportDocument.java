@@ -2,6 +2,7 @@ package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Waiver;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
@@ -83,6 +84,15 @@ public final class ReportDocument {
         json.writeStringField("lawKnownTo", receipt.lawKnownTo().toString());
         json.writeBooleanField("beyondKnownLaw", receipt.isBeyondKnownLaw());
         json.writeStringField("on", receipt.on().toString());
+        JsonText.write(json, "endedOn", receipt.endedOn());
+        JsonText.writeChanges(json, receipt.changes());
+        json.writeArrayFieldStart("waivers");
+        for (Waiver waiver : receipt.waivers()) {
+            json.writeStartObject();
+            JsonText.writeWaiver(json, waiver);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

@@ -6,6 +6,7 @@ import id.bham.core.law.Citation;
 import id.bham.rules.json.FilePlaces.FilePlace;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.FindingField;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
@@ -152,7 +153,7 @@ public final class SarifDocument {
         }
         json.writeEndArray();
         JsonText.writeSources(json, rule.sources());
-        JsonText.writePeriod(json, rule.inForce());
+        JsonText.writePeriod(json, "inForce", rule.inForce());
         json.writeStringField("since", rule.since());
         json.writeEndObject();
         json.writeEndObject();
@@ -234,7 +235,8 @@ public final class SarifDocument {
         json.writeStartObject();
         json.writeStringField("kind", "external");
         json.writeStringField("status", "accepted");
-        json.writeStringField("justification", finding.message(locale));
+        json.writeStringField(
+                "justification", FindingField.WAIVER.words(finding, locale).orElseGet(() -> finding.message(locale)));
         json.writeEndObject();
         json.writeEndArray();
     }

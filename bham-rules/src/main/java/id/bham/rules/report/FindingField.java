@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.text.Wording;
 import java.util.List;
@@ -45,6 +46,8 @@ public enum FindingField {
     MISSING("missing"),
     /** The facts relied upon, with their sources. */
     FACTS("facts"),
+    /** The waiver that accepts a violation; for waived outcomes alone. */
+    WAIVER("waiver"),
     /** The day before which the outcome does not change. */
     VALID_UNTIL("validUntil");
 
@@ -73,7 +76,8 @@ public enum FindingField {
         boolean isShort = outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
         return switch (this) {
             case RULE, OUTCOME, SUBJECT, PATH, MESSAGE -> true;
-            case TITLE, FORCE, STRENGTH, CITATION, SOURCES, REMEDY, OPEN_BECAUSE, MISSING, VALID_UNTIL -> !isShort;
+            case TITLE, FORCE, STRENGTH, CITATION, SOURCES, REMEDY, OPEN_BECAUSE, MISSING, WAIVER, VALID_UNTIL ->
+                !isShort;
             case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
         };
     }
@@ -106,6 +110,7 @@ public enum FindingField {
             case OPEN_BECAUSE -> finding.openBecause().map(wording::value);
             case MISSING -> several(finding.missing(), fact -> need(fact, wording));
             case FACTS -> several(finding.facts(), fact -> statement(fact, wording));
+            case WAIVER -> finding.waiver().map(waiver -> waiver(waiver, wording));
             case VALID_UNTIL -> finding.validUntil().map(wording::value);
         };
     }
@@ -114,6 +119,16 @@ public enum FindingField {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(items.stream().map(words).collect(Collectors.joining("; ")));
+    }
+
+    /** Who accepts what, for how long, and why. */
+    static String waiver(Waiver waiver, Wording wording) {
+        return wording.phrase(
+                "report.waiver",
+                Map.of(
+                        "authority", waiver.authority(),
+                        "period", waiver.period(),
+                        "because", waiver.because()));
     }
 
     /** What is needed, and where. */

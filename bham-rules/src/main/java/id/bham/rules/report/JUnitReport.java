@@ -159,7 +159,7 @@ public final class JUnitReport {
             case STRENGTH -> Optional.of(finding.rule().strength().name());
             case OPEN_BECAUSE -> finding.openBecause().map(OpenBecause::name);
             case VALID_UNTIL -> finding.validUntil().map(LocalDate::toString);
-            case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, MISSING, FACTS ->
+            case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, MISSING, FACTS, WAIVER ->
                 field.words(finding, locale);
         };
     }

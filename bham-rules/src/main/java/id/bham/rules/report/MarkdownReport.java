@@ -57,7 +57,7 @@ public final class MarkdownReport {
             missing.forEach(line -> item(text, 0, line));
         }
         text.append("\n---\n\n");
-        text.append(Markdown.escape(words.receipt(report.receipt()))).append('\n');
+        words.receipt(report.receipt()).forEach(line -> item(text, 0, line));
         return text.toString();
     }
 

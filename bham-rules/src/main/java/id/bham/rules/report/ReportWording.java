@@ -36,6 +36,7 @@ final class ReportWording {
             FindingField.OPEN_BECAUSE,
             FindingField.MISSING,
             FindingField.FACTS,
+            FindingField.WAIVER,
             FindingField.STRENGTH,
             FindingField.VALID_UNTIL);
 
@@ -90,6 +91,11 @@ final class ReportWording {
         if (ended > 0) {
             lines.add(wording.phrase("report.ended", Map.of("number", ended)));
         }
+        report.receipt()
+                .endedOn()
+                .ifPresent(day -> lines.add(wording.phrase(
+                        "report.noSuccessor",
+                        Map.of("day", day, "lawKnownTo", report.receipt().lawKnownTo()))));
         return lines;
     }
 
@@ -203,13 +209,38 @@ final class ReportWording {
                 .toList();
     }
 
-    String receipt(Receipt receipt) {
-        return wording.phrase(
+    /** On what the report rests: versions first, then changes and waivers. */
+    List<String> receipt(Receipt receipt) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.phrase(
                 "report.receipt",
                 Map.of(
                         "library", receipt.library(),
                         "ruleSet", receipt.ruleSet(),
                         "catalogue", receipt.catalogue(),
-                        "lawKnownTo", receipt.lawKnownTo()));
+                        "lawKnownTo", receipt.lawKnownTo())));
+        receipt.changes().forEach(change -> lines.add(change(change)));
+        receipt.waivers()
+                .forEach(waiver -> lines.add(wording.phrase(
+                        "report.waiverConsidered",
+                        Map.of(
+                                "rule", waiver.rule(),
+                                "subject", waiver.subject(),
+                                "waiver", FindingField.waiver(waiver, wording)))));
+        return lines;
+    }
+
+    private String change(Change change) {
+        var told = new StringBuilder(wording.phrase(
+                "change." + change.kind().name(),
+                Map.of(
+                        "what", change.what(),
+                        "value", change.value().map(wording::value).orElseGet(() -> wording.word("unknown")),
+                        "period", change.period(),
+                        "rules", change.rules())));
+        change.by().ifPresent(by -> told.append(wording.phrase("change.by", Map.of("by", by))));
+        change.because()
+                .ifPresent(because -> told.append(wording.phrase("change.because", Map.of("because", because))));
+        return told.toString();
     }
 }

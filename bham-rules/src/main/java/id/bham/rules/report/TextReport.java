@@ -56,7 +56,7 @@ public final class TextReport {
             missing.forEach(line -> text.add(1, line));
         }
         text.add(0, "");
-        text.add(0, words.receipt(report.receipt()));
+        words.receipt(report.receipt()).forEach(line -> text.add(0, line));
         return text.toString();
     }
 

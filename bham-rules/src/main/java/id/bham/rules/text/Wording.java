@@ -9,11 +9,13 @@ import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,6 +100,9 @@ public final class Wording {
         if (value instanceof LocalDate day) {
             return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
         }
+        if (value instanceof MonthDay day) {
+            return day.getDayOfMonth() + " " + word("month." + day.getMonthValue());
+        }
         if (value instanceof PartialDate date) {
             return date(date);
         }
@@ -109,6 +114,9 @@ public final class Wording {
         }
         if (value instanceof Province province) {
             return province.name();
+        }
+        if (value instanceof Set<?> several) {
+            return several.stream().map(this::value).sorted().collect(Collectors.joining(", "));
         }
         if (value instanceof Collection<?> several) {
             return several.stream().map(this::value).collect(Collectors.joining(", "));

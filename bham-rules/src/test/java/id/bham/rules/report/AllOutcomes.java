@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.body.Ministry;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Evidence;
@@ -9,8 +10,10 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Force;
@@ -18,10 +21,13 @@ import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.LocalizedText;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reports in which every outcome is found, for both forces, for the whole and for elements, and every field has its say. */
@@ -78,7 +84,44 @@ public final class AllOutcomes {
                 List.of(first, second),
                 findings,
                 new Receipt(
-                        "0.1.0", "try:1", "1", LocalDate.of(2024, 6, 30), DAY, Optional.empty(), List.of(), List.of()));
+                        "0.1.0",
+                        "try:1",
+                        "1",
+                        LocalDate.of(2024, 6, 30),
+                        DAY,
+                        Optional.of(LocalDate.of(2024, 5, 31)),
+                        changes(text),
+                        List.of(waiver(rule, first, text))));
+    }
+
+    /** A change of each kind, and of each kind of value. */
+    private static List<Change> changes(String text) {
+        var changes = new ArrayList<Change>();
+        for (Change.Kind kind : Change.Kind.values()) {
+            changes.add(new Change(
+                    kind,
+                    "What " + text,
+                    Optional.empty(),
+                    ValidityPeriod.always(),
+                    List.of("TRY-900"),
+                    Optional.of("By " + text),
+                    Optional.of("Because " + text)));
+        }
+        for (Object value : List.of(
+                Period.ofYears(1),
+                MonthDay.of(9, 30),
+                Set.of(Ministry.LAW, Ministry.HUMAN_RIGHTS),
+                ValidityPeriod.ofYears(2023, 2025))) {
+            changes.add(new Change(
+                    Change.Kind.PARAMETER_SET,
+                    "parameter",
+                    Optional.of(value),
+                    ValidityPeriod.from(DAY),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return changes;
     }
 
     private static Finding finding(
@@ -88,13 +131,25 @@ public final class AllOutcomes {
                 Pointer.parse("/decree/number"),
                 Pointer.parse("/decree/signedOn"),
                 Pointer.parse("/members"));
-        return new Finding(
+        var finding = new Finding(
                 rule,
                 subject,
                 place,
-                outcome,
+                outcome == Outcome.WAIVED ? Outcome.VIOLATED : outcome,
                 Optional.of(LocalDate.of(2025, 1, 1)),
                 new Finding.Grounds(places, places, () -> Map.of("failure", "Failure " + text, "own", "Own " + text)));
+        return outcome == Outcome.WAIVED ? finding.waived(waiver(rule, subject, text)) : finding;
+    }
+
+    private static Waiver waiver(RuleDescription rule, RegionalTaskForce subject, String text) {
+        return Waiver.builder()
+                .rule(rule.id())
+                .subject(subject.id())
+                .authority("Authority " + text)
+                .because("Because " + text)
+                .period(ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 31)))
+                .source(Source.builder().id("waiver").title("Waiver " + text).build())
+                .build();
     }
 
     private static RuleDescription rule(String id, Force force, String text, Source page) {

@@ -65,6 +65,11 @@ class EveryWriterTest {
                 FindingField.FACTS,
                 joined(finding.facts(), fact -> fact.place() + " " + joined(fact.sources(), Source::id)));
         told.put(
+                FindingField.WAIVER,
+                finding.waiver()
+                        .map(waiver -> waiver.authority() + " " + waiver.because())
+                        .orElse(""));
+        told.put(
                 FindingField.VALID_UNTIL,
                 finding.validUntil().map(LocalDate::toString).orElse(""));
         return told;
@@ -128,6 +133,8 @@ class EveryWriterTest {
                                 + fact.get("need").asText());
             case FACTS ->
                 texts(value, fact -> fact.get("path").asText() + " " + texts(fact.get("sources"), JsonNode::asText));
+            case WAIVER ->
+                value.get("authority").asText() + " " + value.get("because").asText();
             case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL -> value.asText();
         };
     }
@@ -146,7 +153,7 @@ class EveryWriterTest {
             var properties = new TreeMap<String, String>();
             told(finding).forEach((field, value) -> {
                 String words = switch (field) {
-                    case SOURCES, MISSING, FACTS ->
+                    case SOURCES, MISSING, FACTS, WAIVER ->
                         field.words(finding, ENGLISH).orElse("");
                     default -> value;
                 };
