@@ -12,10 +12,12 @@ public final class Markdown {
     private static final Pattern FIRST = Pattern.compile("^[-+=]");
 
     /** What begins a numbered list. */
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])");
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?=\\s|$)");
 
     /** What would become a link without any brackets. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|mailto|xmpp)(:)|(www)(\\.)");
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
     private Markdown() {}
 
@@ -35,5 +37,27 @@ public final class Markdown {
         line = ADDRESS.matcher(line).replaceAll("$1$3\\\\$2$4");
         line = NUMBERED.matcher(line).replaceFirst("$1\\\\$2");
         return FIRST.matcher(line).replaceFirst("\\\\$0");
+    }
+
+    /**
+     * A link.
+     *
+     * @param text the text of the link
+     * @param address where it leads
+     * @return the link or, if the address does not begin with {@code https://} or {@code http://}, the text and the address as
+     *     they are
+     */
+    public static String link(String text, String address) {
+        if (!WEB.matcher(address).lookingAt()) {
+            return escape(text + " (" + address + ")");
+        }
+        String plain = Wording.visible(address)
+                .replace("\\", "%5C")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace(" ", "%20")
+                .replace("&", "&amp;")
+                .replace("|", "%7C");
+        return "[" + escape(text) + "](<" + plain + ">)";
     }
 }

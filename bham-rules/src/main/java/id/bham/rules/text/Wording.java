@@ -58,6 +58,16 @@ public final class Wording {
     }
 
     /**
+     * Whether this library has a word or phrase with a key.
+     *
+     * @param key the key
+     * @return true if it has
+     */
+    public boolean has(String key) {
+        return WORDS.has(key);
+    }
+
+    /**
      * A word or phrase of this library with values put in.
      *
      * @param key its key

@@ -69,6 +69,7 @@ class HostileTextTest {
                 "+ i",
                 "* i",
                 "1. i",
+                "1.",
                 "12) i",
                 "> q",
                 "    code",

@@ -1,0 +1,166 @@
+package id.bham.rules;
+
+import id.bham.core.knowledge.Source;
+import id.bham.core.law.Citation;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Parameter;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import id.bham.rules.text.Markdown;
+import id.bham.rules.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Writes the rules of a set as one page of Markdown in both languages (katalog aturan): a table of contents by area, then all
+ * that there is to say about each rule. The area of a rule is its id without the last part.
+ */
+public final class MarkdownCatalogue {
+
+    private static final Wording INDONESIAN = Wording.in(Locale.forLanguageTag("id"));
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+
+    private final RuleSet rules;
+    private final StringBuilder page = new StringBuilder();
+
+    private MarkdownCatalogue(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Writes the rules of a set.
+     *
+     * @param rules the rule set
+     * @return the page, with {@code \n} at the end of each line; the same rules give the same text
+     */
+    public static String write(RuleSet rules) {
+        return new MarkdownCatalogue(rules).page();
+    }
+
+    private String page() {
+        Map<String, List<Rule<?>>> areas = new TreeMap<>();
+        for (Rule<?> rule : rules.rules()) {
+            areas.computeIfAbsent(area(rule.description().id()), none -> new ArrayList<>())
+                    .add(rule);
+        }
+        page.append("# ").append(label("catalogue.title")).append("\n\n");
+        item(Markdown.escape(rules.coordinates()));
+        item(inBoth(wording -> wording.phrase(
+                "catalogue.lawKnownTo", Map.of("lawKnownTo", rules.corpus().knownTo()))));
+        page.append("\n## ").append(label("catalogue.contents")).append("\n\n");
+        areas.forEach((area, inArea) -> {
+            item(title(area));
+            for (Rule<?> rule : inArea) {
+                String id = rule.description().id();
+                page.append("  - [")
+                        .append(id)
+                        .append("](#")
+                        .append(id.toLowerCase(Locale.ROOT))
+                        .append(") ")
+                        .append(inBoth(rule.description().title()))
+                        .append('\n');
+            }
+        });
+        areas.forEach((area, inArea) -> {
+            page.append("\n## ").append(title(area)).append('\n');
+            inArea.forEach(this::write);
+        });
+        return page.toString();
+    }
+
+    private static String area(String id) {
+        return id.substring(0, id.lastIndexOf('-'));
+    }
+
+    private static String title(String area) {
+        String key = "catalogue.area." + area.substring(area.lastIndexOf('-') + 1);
+        return ENGLISH.has(key) ? area + ": " + label(key) : area;
+    }
+
+    private void write(Rule<?> rule) {
+        RuleDescription description = rule.description();
+        page.append("\n### ").append(description.id()).append("\n\n**");
+        page.append(inBoth(description.title()))
+                .append("** (")
+                .append(description.slug())
+                .append(")\n\n");
+        both("catalogue.duty", description.text("duty"));
+        field("catalogue.subject", Markdown.escape(rule.subjectType().getSimpleName()));
+        field("catalogue.force", inBoth(wording -> wording.value(description.force())));
+        field("catalogue.strength", inBoth(wording -> wording.value(description.strength())));
+        field("catalogue.period", inBoth(wording -> wording.value(description.inForce())));
+        description.parameter().ifPresent(this::write);
+        field("catalogue.since", Markdown.escape(description.since()));
+        both("catalogue.remedy", description.text("remedy"));
+        several(
+                "catalogue.citations",
+                description.citations().stream()
+                        .map(Citation::toString)
+                        .map(Markdown::escape)
+                        .toList());
+        several(
+                "catalogue.sources",
+                description.sources().stream().map(MarkdownCatalogue::link).toList());
+        description.reasoning().ifPresent(reasoning -> both("catalogue.reasoning", reasoning));
+    }
+
+    private void write(Parameter<?> parameter) {
+        List<String> values = values(rules.values(parameter));
+        String set = values.isEmpty() ? label("catalogue.notSet") : String.join("; ", values);
+        field("catalogue.parameter", Markdown.escape(parameter.name()) + " (" + set + ")");
+    }
+
+    private static <T> List<String> values(DatedValues<T> values) {
+        return values.values().stream()
+                .map(value -> inBoth(wording -> wording.value(value.value()) + " " + wording.value(value.period()))
+                        + ", " + link(value.source()))
+                .toList();
+    }
+
+    private static String link(Source source) {
+        return source.url()
+                .value()
+                .map(url -> Markdown.link(source.title(), url))
+                .orElseGet(() -> Markdown.escape(source.title()));
+    }
+
+    private void both(String key, LocalizedText text) {
+        several(key, List.of(Markdown.escape(text.indonesian()), Markdown.escape(text.english())));
+    }
+
+    private void several(String key, List<String> items) {
+        if (!items.isEmpty()) {
+            item(label(key) + ":");
+            items.forEach(item -> page.append("  - ").append(item).append('\n'));
+        }
+    }
+
+    private void field(String key, String value) {
+        item(label(key) + ": " + value);
+    }
+
+    private void item(String line) {
+        page.append("- ").append(line).append('\n');
+    }
+
+    private static String label(String key) {
+        return inBoth(wording -> wording.word(key));
+    }
+
+    private static String inBoth(LocalizedText text) {
+        return once(Markdown.escape(text.indonesian()), Markdown.escape(text.english()));
+    }
+
+    private static String inBoth(Function<Wording, String> words) {
+        return once(Markdown.escape(words.apply(INDONESIAN)), Markdown.escape(words.apply(ENGLISH)));
+    }
+
+    private static String once(String indonesian, String english) {
+        return indonesian.equals(english) ? english : indonesian + " / " + english;
+    }
+}

@@ -1,0 +1,127 @@
+package id.bham.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.junit.jupiter.api.Test;
+
+class MarkdownCatalogueTest {
+
+    private static final RuleSet RULES = RuleSets.stranas();
+
+    @Test
+    void everyRuleIsToldInBothLanguages() {
+        String page = MarkdownCatalogue.write(RULES);
+        for (Rule<?> rule : RULES.rules()) {
+            RuleDescription description = rule.description();
+            int start = page.indexOf("### " + description.id() + "\n");
+            assertTrue(start > 0, description.id());
+            int end = page.indexOf("\n### ", start);
+            String section = page.substring(start, end < 0 ? page.length() : end);
+            var told = new ArrayList<String>();
+            told.add(description.slug());
+            told.add(description.since());
+            told.add(rule.subjectType().getSimpleName());
+            for (String key : List.of("title", "duty", "remedy")) {
+                told.add(Markdown.escape(description.text(key).indonesian()));
+                told.add(Markdown.escape(description.text(key).english()));
+            }
+            description.reasoning().ifPresent(reasoning -> {
+                told.add(Markdown.escape(reasoning.indonesian()));
+                told.add(Markdown.escape(reasoning.english()));
+            });
+            description.citations().forEach(citation -> told.add(citation.toString()));
+            description.sources().forEach(source -> {
+                told.add(Markdown.escape(source.title()));
+                source.url().value().ifPresent(told::add);
+            });
+            description.parameter().ifPresent(parameter -> told.add(Markdown.escape(parameter.name())));
+            told.forEach(text -> assertTrue(section.contains(text), () -> description.id() + " lacks " + text));
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToARuleOrASource() {
+        Node page = Parser.builder().build().parse(MarkdownCatalogue.write(RULES));
+        var headings = new TreeSet<String>();
+        var inside = new TreeSet<String>();
+        var outside = new TreeSet<String>();
+        page.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                headings.add("#"
+                        + TextContentRenderer.builder().build().render(heading).toLowerCase(Locale.ROOT));
+            }
+
+            @Override
+            public void visit(Link link) {
+                (link.getDestination().startsWith("#") ? inside : outside).add(link.getDestination());
+            }
+        });
+        var ids = new TreeSet<String>();
+        var urls = new TreeSet<String>();
+        for (Rule<?> rule : RULES.rules()) {
+            ids.add("#" + rule.description().id().toLowerCase(Locale.ROOT));
+            rule.description().sources().stream()
+                    .flatMap(source -> source.url().value().stream())
+                    .forEach(urls::add);
+        }
+        assertEquals(ids, inside);
+        assertTrue(headings.containsAll(inside));
+        assertEquals(urls, outside);
+    }
+
+    @Test
+    void whatARuleBringsAlongStaysText() {
+        String evil = "| [a](b) `c` <d> # e\n- f\n\n    g ](<h> \\ https://i.example";
+        assertEquals(structure(page("text", "")), structure(page(evil, "?a=|<>\\ \n\"&lt;)](b)")));
+        assertEquals(structure("text\n"), structure(Markdown.link("text", "javascript:alert(1)") + "\n"));
+    }
+
+    private static String page(String text, String address) {
+        Source source = Source.builder()
+                .id("page")
+                .title(text)
+                .url("https://example.org/" + address)
+                .build();
+        Rule<?> rule = RuleDraft.saying(text, RegionalTaskForce.class, "TRY-001")
+                .cite(source)
+                .require((gtd, at) -> Truth.TRUE)
+                .build();
+        return MarkdownCatalogue.write(RuleSet.of("try", "1", List.of(rule), LegalCorpus.standard()));
+    }
+
+    private static List<String> structure(String markdown) {
+        var structure = new ArrayList<String>();
+        collect(Parser.builder().build().parse(markdown), 0, structure);
+        return structure;
+    }
+
+    private static void collect(Node node, int depth, List<String> structure) {
+        if (!(node instanceof Text)) {
+            structure.add(depth + node.getClass().getSimpleName());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, depth + 1, structure);
+        }
+    }
+}
