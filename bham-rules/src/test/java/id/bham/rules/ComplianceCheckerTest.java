@@ -166,7 +166,11 @@ class ComplianceCheckerTest {
         assertEquals(
                 nation.walk().map(Subject::id).sorted().toList(),
                 report.subjects().stream().map(Subject::id).toList());
-        assertEquals(Verdict.COMPLIANT, report.verdict());
+        // Who may chair the National Task Force is not known since the ministry was split.
+        assertEquals(Verdict.INCONCLUSIVE, report.verdict());
+        assertEquals(
+                Verdict.COMPLIANT,
+                Compliance.check(nation, LocalDate.of(2024, 10, 20)).verdict());
         assertEquals(
                 report,
                 ComplianceChecker.of(RuleSets.stranas()).check(nation.walk().toList(), DAY));

@@ -5,6 +5,8 @@ import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
 import java.util.List;
 import org.immutables.value.Value;
@@ -61,6 +63,27 @@ public abstract class Appointment implements Described {
                 new Property("person", person()),
                 new Property("capacity", capacity()),
                 new Property("period", period()));
+    }
+
+    /**
+     * Whether it runs on the check date. One of no named period ran for some days that nobody can tell.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth runs(AsOf at) {
+        return period().isAbsent() ? Truth.UNKNOWN : period().is(at::within);
+    }
+
+    /**
+     * Whether it fills the seat on the check date. One who carries out the daily duties (Plh) stands in while the holder is away,
+     * and does not fill the seat.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth fillsSeat(AsOf at) {
+        return capacity().isEqualTo(Capacity.PLH).not().and(() -> runs(at));
     }
 
     @Value.Check

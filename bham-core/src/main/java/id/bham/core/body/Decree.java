@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import java.time.Year;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +20,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Decree implements Described {
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
+    private static final Year EARLIEST_YEAR = Year.of(1945);
+    private static final Year LATEST_YEAR = Year.of(2100);
 
     Decree() {}
 
@@ -97,6 +104,25 @@ public abstract class Decree implements Described {
      */
     public Truth isSigned(AsOf at) {
         return signedOn().isAbsent() ? Truth.UNKNOWN : at.reached(signedOn());
+    }
+
+    /**
+     * The years that its number can be read to name: each run of just four digits from 1945 to 2100. Numbers share no pattern, so
+     * a year in one is a hint and no more; the run may as well be the number of a file.
+     *
+     * @return the years in their order, each once; complete if the number is known or there is none
+     */
+    public Listing<Year> yearsInNumber() {
+        if (number().isUnknown()) {
+            return Listing.unknown();
+        }
+        return Listing.complete(FOUR_DIGITS
+                .matcher(number().value().orElse(""))
+                .results()
+                .map(digits -> Year.of(Integer.parseInt(digits.group())))
+                .filter(year -> !year.isBefore(EARLIEST_YEAR) && !year.isAfter(LATEST_YEAR))
+                .distinct()
+                .toList());
     }
 
     @Value.Check

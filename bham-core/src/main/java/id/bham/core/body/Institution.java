@@ -9,6 +9,7 @@ import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** An institution (lembaga) that holds a seat, names an office or serves a region. */
@@ -84,6 +85,16 @@ public abstract class Institution implements Described {
      */
     public Truth serves(Province province) {
         return provinces().any(served -> Truth.of(served.equals(province)));
+    }
+
+    /**
+     * Whether it is, or is part of, one of several ministries.
+     *
+     * @param ministries the ministries
+     * @return the answer in three values; false for an institution of no ministry
+     */
+    public Truth belongsToAnyOf(Set<Ministry> ministries) {
+        return ministry().matches(ministries::contains);
     }
 
     /**

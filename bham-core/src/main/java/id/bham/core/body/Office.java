@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** An office (jabatan), whoever holds it: the governor of a province, a minister, the head of a regional office. */
@@ -146,6 +147,38 @@ public abstract class Office implements Described {
      */
     public Truth isGovernorOf(Province of) {
         return isGovernor().and(() -> province().isEqualTo(of));
+    }
+
+    /**
+     * Whether it is the office of the secretary of a province.
+     *
+     * @param of the province
+     * @return the answer in three values
+     */
+    public Truth isSecretaryOf(Province of) {
+        return isAnyOf(Set.of(OfficeTitle.PROVINCIAL_SECRETARY))
+                .and(() -> province().isEqualTo(of));
+    }
+
+    /**
+     * Whether it is the office of the head of a regional office that serves a province.
+     *
+     * @param served the province
+     * @return the answer in three values
+     */
+    public Truth isHeadOfRegionalOfficeServing(Province served) {
+        return isAnyOf(Set.of(OfficeTitle.HEAD_OF_REGIONAL_OFFICE))
+                .and(() -> institution().is(regionalOffice -> regionalOffice.serves(served)));
+    }
+
+    /**
+     * Whether its title is one of several.
+     *
+     * @param titles the titles
+     * @return the answer; decided, for the title is always known
+     */
+    public Truth isAnyOf(Set<OfficeTitle> titles) {
+        return Truth.of(titles.contains(title()));
     }
 
     /**

@@ -7,7 +7,9 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
 import java.util.List;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -97,6 +99,40 @@ public abstract class Seat implements Described {
                 new Property("institution", institution()),
                 new Property("element", element()),
                 new Property("appointments", appointments()));
+    }
+
+    /**
+     * Whether it is filled twice on the check date: two appointments fill it at once.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth isFilledTwice(AsOf at) {
+        return appointments().count(appointment -> appointment.fillsSeat(at)).isAtLeast(2);
+    }
+
+    /**
+     * Whether a person fills it on the check date.
+     *
+     * @param person the name as the source spells it; one that is spelled differently is another person
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth isFilledBy(String person, AsOf at) {
+        return isFilledBySomebody(other -> Truth.of(other.equals(person)), at);
+    }
+
+    /**
+     * Whether somebody of whom a question holds fills it on the check date.
+     *
+     * @param who asked of the name of each person
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth isFilledBySomebody(Function<? super String, Truth> who, AsOf at) {
+        return appointments()
+                .any(appointment ->
+                        appointment.fillsSeat(at).and(() -> appointment.person().is(who)));
     }
 
     /**

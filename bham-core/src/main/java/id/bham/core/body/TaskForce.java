@@ -215,6 +215,27 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     }
 
     /**
+     * Whether an element of the membership has a seat, be it one that leads.
+     *
+     * @param element the element
+     * @return the answer in three values
+     */
+    default Truth hasSeatOf(MemberElement element) {
+        return seats().any(seat -> seat.element().isEqualTo(element));
+    }
+
+    /**
+     * Whether a person fills two leading seats on the check date.
+     *
+     * @param person the name as the source spells it; one that is spelled differently is another person
+     * @param at the check date
+     * @return the answer in three values
+     */
+    default Truth leadsTwice(String person, AsOf at) {
+        return leadingSeats().count(seat -> seat.isFilledBy(person, at)).isAtLeast(2);
+    }
+
+    /**
      * Whether it has been formed on the check date, whatever became of it since. It starts with its decree; one that was put
      * into office without a decree, as those of the first generation were, starts with its inauguration. A plan is not
      * formed.

@@ -269,6 +269,19 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
+     * Whether it lies in a year.
+     *
+     * @param year the year
+     * @return the answer in three values
+     */
+    public Truth isIn(Year year) {
+        if (latest.getYear() < year.getValue() || earliest.getYear() > year.getValue()) {
+            return Truth.FALSE;
+        }
+        return Truth.of(earliest.getYear() == latest.getYear()).or(Truth.UNKNOWN);
+    }
+
+    /**
      * The date a period later, for every day that this can be. The n-th end of a cycle is
      * {@code start.plus(length.multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a
      * short month cuts off.

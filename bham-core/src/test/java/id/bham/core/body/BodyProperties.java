@@ -93,6 +93,26 @@ class BodyProperties {
         assertTrue(chairIsSecretary(less).isRefinedBy(chairIsSecretary(more)));
     }
 
+    @Property
+    void learningDoesNotContradictWhoFillsWhat(
+            @ForAll("regionalTaskForces") RegionalTaskForce taskForce,
+            @ForAll("days") LocalDate day,
+            @ForAll Random random) {
+        RegionalTaskForce less = Forgetting.less(taskForce, random);
+        AsOf at = AsOf.on(day);
+        assertTrue(chairIsFilledTwice(less, at).isRefinedBy(chairIsFilledTwice(taskForce, at)));
+        for (String person : List.of("Pejabat A", "Pejabat B", "Pejabat C")) {
+            assertTrue(less.leadsTwice(person, at).isRefinedBy(taskForce.leadsTwice(person, at)));
+        }
+        for (MemberElement element : MemberElement.values()) {
+            assertTrue(less.hasSeatOf(element).isRefinedBy(taskForce.hasSeatOf(element)));
+        }
+    }
+
+    private static Truth chairIsFilledTwice(RegionalTaskForce taskForce, AsOf at) {
+        return taskForce.chair().is(chair -> chair.isFilledTwice(at));
+    }
+
     private static Truth chairIsSecretary(RegionalTaskForce taskForce) {
         return taskForce.chair().isUnknown() || taskForce.secretary().isUnknown()
                 ? Truth.UNKNOWN

@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.province.Province;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OfficeTest {
@@ -74,6 +75,45 @@ class OfficeTest {
         assertEquals(Truth.FALSE, group.covers(Strategy.REGULATION));
         assertEquals(Truth.TRUE, partly.covers(Strategy.REMEDY));
         assertEquals(Truth.UNKNOWN, partly.covers(Strategy.REGULATION));
+    }
+
+    @Test
+    void aSecretaryIsThatOfOneProvince() {
+        assertEquals(Truth.TRUE, Office.secretaryOf(BANTEN).isSecretaryOf(BANTEN));
+        assertEquals(Truth.FALSE, Office.secretaryOf(PAPUA).isSecretaryOf(BANTEN));
+        assertEquals(Truth.FALSE, Office.governorOf(BANTEN).isSecretaryOf(BANTEN));
+        assertEquals(
+                Truth.UNKNOWN,
+                Office.builder().title(OfficeTitle.PROVINCIAL_SECRETARY).build().isSecretaryOf(BANTEN));
+    }
+
+    @Test
+    void theHeadOfARegionalOfficeServesItsProvinces() {
+        Office head = Office.headOf(
+                Institution.builder().provinces(Listing.complete(BANTEN)).build());
+
+        assertEquals(Truth.TRUE, head.isHeadOfRegionalOfficeServing(BANTEN));
+        assertEquals(Truth.FALSE, head.isHeadOfRegionalOfficeServing(PAPUA));
+        assertEquals(Truth.UNKNOWN, Office.headOf(Institution.builder().build()).isHeadOfRegionalOfficeServing(BANTEN));
+        assertEquals(
+                Truth.FALSE,
+                head.toBuilder()
+                        .title(OfficeTitle.HEAD_OF_PROVINCIAL_AGENCY)
+                        .build()
+                        .isHeadOfRegionalOfficeServing(BANTEN));
+    }
+
+    @Test
+    void anInstitutionBelongsToTheMinistryThatItIsPartOf() {
+        Institution ministry =
+                Institution.builder().ministry(Ministry.HUMAN_RIGHTS).build();
+
+        assertEquals(Truth.TRUE, ministry.belongsToAnyOf(Set.of(Ministry.LAW, Ministry.HUMAN_RIGHTS)));
+        assertEquals(Truth.FALSE, ministry.belongsToAnyOf(Set.of(Ministry.LAW)));
+        assertEquals(
+                Truth.FALSE,
+                ministry.toBuilder().ministry(Fact.absent()).build().belongsToAnyOf(Set.of(Ministry.LAW)));
+        assertEquals(Truth.UNKNOWN, Institution.builder().build().belongsToAnyOf(Set.of(Ministry.LAW)));
     }
 
     @Test

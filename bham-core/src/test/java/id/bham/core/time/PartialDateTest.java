@@ -178,6 +178,21 @@ class PartialDateTest {
         assertEquals(PartialDate.parse(expected), PartialDate.parse(date).plus(period));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01, TRUE",
+        "2024-12-31, TRUE",
+        "2024, TRUE",
+        "2023-12-31, FALSE",
+        "2025-01-01, FALSE",
+        "2023-12-31/2024-01-01, UNKNOWN",
+        "2024-12-31/2025-01-01, UNKNOWN",
+        "2023/2025, UNKNOWN",
+    })
+    void aDateLiesInAYearOrMayLieInIt(String date, Truth expected) {
+        assertEquals(expected, PartialDate.parse(date).isIn(Year.of(2024)));
+    }
+
     @Test
     void theEndsOfACycleAreCountedFromItsStart() {
         PartialDate start = PartialDate.parse("2024-02-29");

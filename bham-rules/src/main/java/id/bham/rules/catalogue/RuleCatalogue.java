@@ -28,6 +28,8 @@ public final class RuleCatalogue {
 
     private RuleCatalogue() {
         rules = Stream.of(
+                        FocalPointRules.ALL,
+                        NationalTaskForceRules.ALL,
                         TaskForceRules.ALL,
                         WorkingGroupRules.ALL,
                         DutyRules.ALL,

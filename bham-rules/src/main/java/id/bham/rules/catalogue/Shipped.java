@@ -1,6 +1,7 @@
 package id.bham.rules.catalogue;
 
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
@@ -18,11 +19,31 @@ final class Shipped {
         return Rule.forEach(subjectType).id(id).slug(slug).since("0.1.0").texts(TEXTS.startingWith(id + "."));
     }
 
+    /** A duty of which officials say that Perpres 60/2023 asks it, for its first period of actions. */
+    static <S extends Subject> RuleBuilder<S> ofPerpres(Class<S> subjectType, String id, String slug) {
+        return official(subjectType, id, slug).cite("Perpres 60/2023").inForce(Eras.FIRST_ACTION_PERIOD);
+    }
+
+    /** A duty that officials name. */
+    static <S extends Subject> RuleBuilder<S> official(Class<S> subjectType, String id, String slug) {
+        return rule(subjectType, id, slug).must().strength(Strength.OFFICIAL);
+    }
+
+    /** What was reported to happen. */
+    static <S extends Subject> RuleBuilder<S> practice(Class<S> subjectType, String id, String slug) {
+        return rule(subjectType, id, slug).should().strength(Strength.PRACTICE);
+    }
+
+    /** How the sources are read here; the texts say why. */
+    static <S extends Subject> RuleBuilder<S> inferred(Class<S> subjectType, String id, String slug) {
+        return rule(subjectType, id, slug).should().strength(Strength.INFERRED).reasoning(reasoning(id));
+    }
+
     static RuleDescription.Builder describe(String id, String slug) {
         return RuleDescription.builder().id(id).slug(slug).since("0.1.0").texts(TEXTS.startingWith(id + "."));
     }
 
-    /** Why the sources are read so, for a rule that is inferred. */
+    /** Why the sources are read so. */
     static LocalizedText reasoning(String id) {
         return TEXTS.text(id + ".reasoning");
     }

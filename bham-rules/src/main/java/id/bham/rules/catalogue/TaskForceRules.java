@@ -1,17 +1,23 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.OFFICIAL;
 import static id.bham.core.law.Strength.PRACTICE;
 import static id.bham.core.law.Strength.STATUTE;
 
+import id.bham.core.body.Decree;
 import id.bham.core.body.MemberElement;
+import id.bham.core.body.Ministry;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
-import id.bham.core.knowledge.Listing;
+import id.bham.core.body.TaskForce;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Area GTD: the regional task force and its decree. */
 final class TaskForceRules {
@@ -36,20 +42,50 @@ final class TaskForceRules {
                     "/decree/signedOn")
             .build();
 
-    static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.rule(
+    static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree")
-            .must()
-            .strength(OFFICIAL)
-            .cite("Perpres 60/2023")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(RegionalTaskForce::isFormed, FORMATION)
+            .require((gtd, at) -> restsOnDecree(gtd, Office::isGovernor, at), "/decree/signedOn", "/decree/issuer")
+            .build();
+
+    static final Rule<RegionalTaskForce> OWN_GOVERNORS_DECREE = Shipped.inferred(
+                    RegionalTaskForce.class, "BHAM-GTD-003", "own-governors-decree")
+            .cite(Sources.PALPOS)
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(
+                    (gtd, at) -> gtd.isFormed(at).and(() -> restsOnDecree(gtd, Office::isGovernor, at)),
+                    formationAnd("/decree/issuer"))
             .require(
                     (gtd, at) -> gtd.decree()
-                            .is(decree ->
-                                    decree.isSigned(at).and(decree.issuer().is(Office::isGovernor))),
-                    "/decree/signedOn",
-                    "/decree/issuer")
+                            .flatMap(Decree::issuer)
+                            .is(issuer -> gtd.province().is(issuer::isGovernorOf)),
+                    "/decree/issuer/province",
+                    "/province")
+            .build();
+
+    static final Rule<RegionalTaskForce> DECREE_NUMBERED = Shipped.ofPerpres(
+                    RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
+            .cite(Sources.PALPOS, Sources.BLORA)
+            .when((gtd, at) -> gtd.isFormed(at).and(() -> gtd.decree().is(decree -> decree.isSigned(at))), FORMATION)
+            .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
+            .build();
+
+    static final Rule<RegionalTaskForce> YEAR_OF_NUMBER = Shipped.inferred(
+                    RegionalTaskForce.class, "BHAM-GTD-005", "year-of-number")
+            .cite(Sources.S4)
+            .when(
+                    (gtd, at) -> gtd.isFormed(at)
+                            .and(() -> at.reached(gtd.decreeDate()))
+                            .and(() -> gtd.decree()
+                                    .is(decree -> decree.yearsInNumber().size().isAtLeast(1))),
+                    formationAnd("/decree/number"))
+            .require(
+                    (gtd, at) -> gtd.decreeDate()
+                            .is(signed -> gtd.decree()
+                                    .is(decree -> decree.yearsInNumber().any(signed::isIn))),
+                    "/decree/number",
+                    "/decree/signedOn")
             .build();
 
     static final Rule<RegionalTaskForce> DECREE_BEFORE_INAUGURATION = Shipped.rule(
@@ -69,13 +105,9 @@ final class TaskForceRules {
                     "/inauguration/on")
             .build();
 
-    static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.rule(
+    static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-007", "governor-chairs")
-            .must()
-            .strength(OFFICIAL)
-            .cite("Perpres 60/2023")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(RegionalTaskForce::isFormed, FORMATION)
             .require(
                     (gtd, at) -> gtd.chair()
@@ -86,21 +118,40 @@ final class TaskForceRules {
                     "/province")
             .build();
 
-    static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.rule(
-                    RegionalTaskForce.class, "BHAM-GTD-010", "three-elements")
-            .must()
-            .strength(OFFICIAL)
-            .cite("Perpres 60/2023")
-            .cite(Sources.BENGKULU)
+    static final Rule<RegionalTaskForce> HEAD_OF_REGIONAL_OFFICE_IS_SECRETARY = Shipped.practice(
+                    RegionalTaskForce.class, "BHAM-GTD-008", "head-of-regional-office-is-secretary")
+            .cite(Sources.PALPOS, Sources.BLORA, Sources.TIRTO)
             .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(RegionalTaskForce::isFormed, FORMATION)
+            .given(Parameters.REGIONAL_SECRETARY, TaskForceRules::secretaryIsHeadOfOfficeOf)
+            .build();
+
+    static final Rule<RegionalTaskForce> SECRETARY_OF_PROVINCE_IS_VICE_CHAIR = Shipped.inferred(
+                    RegionalTaskForce.class, "BHAM-GTD-009", "secretary-of-province-is-vice-chair")
+            .cite(Sources.CILACAP)
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(RegionalTaskForce::isFormed, FORMATION)
+            .require(
+                    (gtd, at) -> gtd.viceChairs()
+                            .any(seat ->
+                                    seat.office().is(office -> gtd.province().is(office::isSecretaryOf))),
+                    "/viceChairs",
+                    "/viceChairs/*/office",
+                    "/viceChairs/*/office/province",
+                    "/province")
+            .build();
+
+    static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.ofPerpres(
+                    RegionalTaskForce.class, "BHAM-GTD-010", "three-elements")
+            .cite(Sources.BENGKULU)
             .when(RegionalTaskForce::isFormed, FORMATION)
             .argument(
                     "lacking",
                     (gtd, at) -> ELEMENTS.stream()
-                            .filter(element -> hasSeat(gtd.seats(), element).isFalse())
+                            .filter(element -> gtd.hasSeatOf(element).isFalse())
                             .toList())
             .require(
-                    (gtd, at) -> allHaveSeats(gtd.seats()),
+                    (gtd, at) -> Truth.all(ELEMENTS, gtd::hasSeatOf),
                     "/members",
                     "/members/*/element",
                     "/chair/element",
@@ -111,10 +162,21 @@ final class TaskForceRules {
                     "/deputySecretaries/*/element")
             .build();
 
-    static final Rule<RegionalTaskForce> INAUGURATED = Shipped.rule(
+    /** The model itself refuses a period that ends before it begins; one that begins before the decree is fine. */
+    static final Rule<RegionalTaskForce> WITHIN_STRATEGY_PERIOD = Shipped.practice(
+                    RegionalTaskForce.class, "BHAM-GTD-012", "within-strategy-period")
+            .cite(Sources.TEROPONG, Sources.S4)
+            .reasoning(Shipped.reasoning("BHAM-GTD-012"))
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when((gtd, at) -> gtd.isFormed(at).and(() -> gtd.period().exists()), formationAnd("/period"))
+            .given(
+                    Parameters.STRATEGY_PERIOD,
+                    strategyPeriod ->
+                            Question.require((gtd, at) -> gtd.period().is(strategyPeriod::encloses), "/period"))
+            .build();
+
+    static final Rule<RegionalTaskForce> INAUGURATED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-014", "inaugurated")
-            .should()
-            .strength(PRACTICE)
             .cite(Sources.S4)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(RegionalTaskForce::isFormed, FORMATION)
@@ -126,18 +188,41 @@ final class TaskForceRules {
     static final List<Rule<?>> ALL = List.of(
             EXISTING_PROVINCE,
             GOVERNORS_DECREE,
+            OWN_GOVERNORS_DECREE,
+            DECREE_NUMBERED,
+            YEAR_OF_NUMBER,
             DECREE_BEFORE_INAUGURATION,
             GOVERNOR_CHAIRS,
+            HEAD_OF_REGIONAL_OFFICE_IS_SECRETARY,
+            SECRETARY_OF_PROVINCE_IS_VICE_CHAIR,
             THREE_ELEMENTS,
+            WITHIN_STRATEGY_PERIOD,
             INAUGURATED);
 
     private TaskForceRules() {}
 
-    private static Truth allHaveSeats(Listing<Seat> seats) {
-        return Truth.all(ELEMENTS, element -> hasSeat(seats, element));
+    /** Whether there is a decree, signed by the check date, of an office of which something holds. */
+    static Truth restsOnDecree(TaskForce taskForce, Function<Office, Truth> issuer, AsOf at) {
+        return taskForce
+                .decree()
+                .is(decree -> decree.isSigned(at).and(() -> decree.issuer().is(issuer)));
     }
 
-    private static Truth hasSeat(Listing<Seat> seats, MemberElement element) {
-        return seats.any(seat -> seat.element().isEqualTo(element));
+    private static Question<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Set<Ministry> ministries) {
+        return Question.require(
+                (gtd, at) -> gtd.secretary()
+                        .flatMap(Seat::office)
+                        .is(office -> gtd.province()
+                                .is(office::isHeadOfRegionalOfficeServing)
+                                .and(() -> office.institution().is(regional -> regional.belongsToAnyOf(ministries)))),
+                "/secretary/office",
+                "/secretary/office/institution",
+                "/secretary/office/institution/ministry",
+                "/secretary/office/institution/provinces",
+                "/province");
+    }
+
+    private static String[] formationAnd(String... places) {
+        return Stream.of(FORMATION, places).flatMap(Stream::of).toArray(String[]::new);
     }
 }

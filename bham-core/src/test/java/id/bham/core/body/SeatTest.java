@@ -1,0 +1,138 @@
+package id.bham.core.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeatTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 6, 30);
+    private static final Appointment ONE = Appointment.builder()
+            .person("Pejabat A")
+            .capacity(Capacity.HOLDER)
+            .period(ValidityPeriod.of(FIRST, LAST))
+            .build();
+    private static final Appointment OTHER = ONE.toBuilder().person("Pejabat B").build();
+
+    private static Seat filledBy(Appointment... all) {
+        return Seat.builder().appointments(Listing.complete(all)).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31, FALSE, 2024-01-01",
+        "2024-01-01, TRUE, 2024-07-01",
+        "2024-06-30, TRUE, 2024-07-01",
+        "2024-07-01, FALSE,",
+    })
+    void anAppointmentFillsTheSeatWhileItRuns(LocalDate day, Truth expected, LocalDate until) {
+        AsOf at = AsOf.on(day);
+
+        assertEquals(expected, ONE.fillsSeat(at));
+        assertEquals(Optional.ofNullable(until), at.validUntil());
+    }
+
+    @Test
+    void oneOfNoPeriodRanOnSomeDays() {
+        AsOf at = AsOf.on(FIRST);
+
+        assertEquals(
+                Truth.UNKNOWN, ONE.toBuilder().period(Fact.absent()).build().runs(at));
+        assertEquals(
+                Truth.UNKNOWN, ONE.toBuilder().period(Fact.unknown()).build().runs(at));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HOLDER, TRUE", "PJ, TRUE", "PLT, TRUE", "PLH, FALSE"})
+    void whoStandsInForADayDoesNotFillTheSeat(Capacity capacity, Truth expected) {
+        AsOf at = AsOf.on(FIRST);
+
+        assertEquals(expected, ONE.toBuilder().capacity(capacity).build().fillsSeat(at));
+        assertEquals(
+                Truth.UNKNOWN, ONE.toBuilder().capacity(Fact.unknown()).build().fillsSeat(at));
+        assertEquals(Truth.TRUE, ONE.toBuilder().capacity(Fact.absent()).build().fillsSeat(at));
+    }
+
+    @Test
+    void aSeatIsFilledTwiceByTwoAppointmentsAtOnce() {
+        AsOf at = AsOf.on(FIRST);
+        Appointment later =
+                OTHER.toBuilder().period(ValidityPeriod.from(LAST.plusDays(1))).build();
+
+        assertEquals(Truth.TRUE, filledBy(ONE, OTHER).isFilledTwice(at));
+        assertEquals(Truth.FALSE, filledBy(ONE, later).isFilledTwice(at));
+        assertEquals(Truth.FALSE, filledBy(ONE).isFilledTwice(at));
+        assertEquals(
+                Truth.FALSE,
+                filledBy(ONE, OTHER.toBuilder().capacity(Capacity.PLH).build()).isFilledTwice(at));
+        assertEquals(
+                Truth.UNKNOWN,
+                Seat.builder().appointments(Listing.partial(ONE)).build().isFilledTwice(at));
+    }
+
+    @Test
+    void aPersonFillsItByTheNameThatTheSourceSpells() {
+        AsOf at = AsOf.on(FIRST);
+
+        assertEquals(Truth.TRUE, filledBy(ONE).isFilledBy("Pejabat A", at));
+        assertEquals(Truth.FALSE, filledBy(ONE).isFilledBy("Pejabat B", at));
+        assertEquals(Truth.FALSE, filledBy(ONE).isFilledBy("Pejabat A", AsOf.on(LAST.plusDays(1))));
+        assertEquals(
+                Truth.UNKNOWN,
+                filledBy(ONE.toBuilder().person(Fact.unknown()).build()).isFilledBy("Pejabat A", at));
+        assertEquals(
+                Truth.FALSE,
+                filledBy(ONE.toBuilder().person(Fact.absent()).build()).isFilledBy("Pejabat A", at));
+    }
+
+    @Test
+    void whoFillsTwoLeadingSeatsLeadsTwice() {
+        AsOf at = AsOf.on(FIRST);
+        RegionalTaskForce once = RegionalTaskForce.builder()
+                .id("gtd")
+                .chair(filledBy(ONE))
+                .viceChairs(Listing.complete(filledBy(OTHER)))
+                .secretary(Fact.absent())
+                .deputySecretaries(Listing.complete())
+                .members(Listing.complete(filledBy(ONE)))
+                .build();
+        RegionalTaskForce twice = once.toBuilder().secretary(filledBy(ONE)).build();
+
+        assertEquals(Truth.FALSE, once.leadsTwice("Pejabat A", at));
+        assertEquals(Truth.TRUE, twice.leadsTwice("Pejabat A", at));
+        assertEquals(Truth.FALSE, twice.leadsTwice("Pejabat B", at));
+        assertEquals(
+                Truth.UNKNOWN,
+                once.toBuilder().secretary(Fact.unknown()).build().leadsTwice("Pejabat A", at));
+    }
+
+    @Test
+    void anElementHasASeatIfOneOfAllBelongsToIt() {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .chair(Seat.builder().element(MemberElement.PROVINCIAL_AGENCY).build())
+                .viceChairs(Listing.complete())
+                .secretary(Fact.absent())
+                .deputySecretaries(Listing.complete())
+                .members(Listing.complete(
+                        Seat.builder().element(MemberElement.NON_GOVERNMENT).build()))
+                .build();
+
+        assertEquals(Truth.TRUE, taskForce.hasSeatOf(MemberElement.PROVINCIAL_AGENCY));
+        assertEquals(Truth.TRUE, taskForce.hasSeatOf(MemberElement.NON_GOVERNMENT));
+        assertEquals(Truth.FALSE, taskForce.hasSeatOf(MemberElement.VERTICAL_AGENCY));
+        assertEquals(
+                Truth.UNKNOWN,
+                taskForce.toBuilder().chair(Fact.unknown()).build().hasSeatOf(MemberElement.VERTICAL_AGENCY));
+    }
+}

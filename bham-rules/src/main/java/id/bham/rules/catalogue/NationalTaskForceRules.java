@@ -1,0 +1,106 @@
+package id.bham.rules.catalogue;
+
+import id.bham.core.body.MemberElement;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
+import id.bham.core.body.OfficeTitle;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.NationalDuty;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import java.util.List;
+import java.util.Set;
+
+/** Area GTN: the National Task Force. */
+final class NationalTaskForceRules {
+
+    private static final List<NationalDuty> DUTIES = List.of(NationalDuty.values());
+
+    private static final List<MemberElement> ELEMENTS =
+            List.of(MemberElement.MINISTRY_OR_AGENCY, MemberElement.NON_GOVERNMENT);
+
+    private static final Set<OfficeTitle> DIRECTOR_GENERAL = Set.of(OfficeTitle.DIRECTOR_GENERAL_OF_HUMAN_RIGHTS);
+
+    static final Rule<NationalTaskForce> MINISTERS_DECREE = Shipped.official(
+                    NationalTaskForce.class, "BHAM-GTN-001", "ministers-decree")
+            .cite(Sources.HAM_JULY_2022)
+            .inForce(Eras.SINCE_FIRST_TASK_FORCE)
+            .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .require(
+                    (gtn, at) -> TaskForceRules.restsOnDecree(gtn, Office::isMinister, at),
+                    "/decree/signedOn",
+                    "/decree/issuer")
+            .build();
+
+    static final Rule<NationalTaskForce> MINISTER_CHAIRS = Shipped.ofPerpres(
+                    NationalTaskForce.class, "BHAM-GTN-002", "minister-chairs")
+            .cite(Sources.VOI_INAUGURATION, Sources.MALUT)
+            .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .given(
+                    Parameters.NATIONAL_CHAIR,
+                    titles -> Question.require(
+                            (gtn, at) -> gtn.chair().flatMap(Seat::office).is(office -> office.isAnyOf(titles)),
+                            "/chair/office"))
+            .build();
+
+    static final Rule<NationalTaskForce> DIRECTOR_GENERAL_IS_EXECUTIVE_CHAIR = Shipped.practice(
+                    NationalTaskForce.class, "BHAM-GTN-003", "director-general-is-executive-chair")
+            .cite(Sources.MALUT)
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .require(
+                    (gtn, at) ->
+                            gtn.executiveChair().flatMap(Seat::office).is(office -> office.isAnyOf(DIRECTOR_GENERAL)),
+                    "/executiveChair/office")
+            .build();
+
+    static final Rule<NationalTaskForce> FOUR_DUTIES_ASSIGNED = Shipped.practice(
+                    NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned")
+            .cite(Sources.MALUT)
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .argument(
+                    "lacking",
+                    (gtn, at) -> DUTIES.stream()
+                            .filter(duty -> isAssigned(gtn, duty).isFalse())
+                            .toList())
+            .require((gtn, at) -> Truth.all(DUTIES, duty -> isAssigned(gtn, duty)), "/duties")
+            .build();
+
+    static final Rule<NationalTaskForce> GOVERNMENT_AND_OTHERS = Shipped.official(
+                    NationalTaskForce.class, "BHAM-GTN-005", "government-and-others")
+            .cite(Sources.HAM_JULY_2022, Sources.MALUT)
+            .inForce(Eras.SINCE_FIRST_TASK_FORCE)
+            .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .argument(
+                    "lacking",
+                    (gtn, at) -> ELEMENTS.stream()
+                            .filter(element -> gtn.hasSeatOf(element).isFalse())
+                            .toList())
+            .require(
+                    (gtn, at) -> Truth.all(ELEMENTS, gtn::hasSeatOf),
+                    "/members",
+                    "/members/*/element",
+                    "/chair/element",
+                    "/executiveChair/element",
+                    "/viceChairs",
+                    "/viceChairs/*/element",
+                    "/secretary/element",
+                    "/deputySecretaries",
+                    "/deputySecretaries/*/element")
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(
+            MINISTERS_DECREE,
+            MINISTER_CHAIRS,
+            DIRECTOR_GENERAL_IS_EXECUTIVE_CHAIR,
+            FOUR_DUTIES_ASSIGNED,
+            GOVERNMENT_AND_OTHERS);
+
+    private NationalTaskForceRules() {}
+
+    private static Truth isAssigned(NationalTaskForce gtn, NationalDuty duty) {
+        return gtn.duties().any(assigned -> Truth.of(assigned == duty));
+    }
+}
