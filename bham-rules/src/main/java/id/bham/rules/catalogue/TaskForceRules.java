@@ -3,6 +3,8 @@ package id.bham.rules.catalogue;
 import static id.bham.core.law.Strength.PRACTICE;
 import static id.bham.core.law.Strength.STATUTE;
 
+import id.bham.core.Governance;
+import id.bham.core.body.Appointment;
 import id.bham.core.body.Decree;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.Ministry;
@@ -10,8 +12,12 @@ import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Strength;
+import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
+import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.util.List;
@@ -24,6 +30,9 @@ final class TaskForceRules {
 
     /** The places that tell whether a task force has been formed. */
     static final String[] FORMATION = {"/status", "/decree/signedOn", "/inauguration/on"};
+
+    private static final List<String> LEADING_SEATS =
+            List.of("/chair", "/viceChairs/*", "/secretary", "/deputySecretaries/*");
 
     private static final List<MemberElement> ELEMENTS =
             List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
@@ -162,6 +171,23 @@ final class TaskForceRules {
                     "/deputySecretaries/*/element")
             .build();
 
+    static final Rule<RegionalTaskForce> NOTHING_TWICE = Shipped.inferred(
+                    RegionalTaskForce.class, "BHAM-GTD-011", "nothing-twice")
+            .when(RegionalTaskForce::isFormed, FORMATION)
+            .ofEach(Seat.class, "/chair", "/viceChairs/*", "/secretary", "/deputySecretaries/*", "/members/*")
+            .argument("persons", TaskForceRules::personsOf)
+            .requireOf(
+                    LEADING_SEATS,
+                    (gtd, seat, at) -> seat.isFilledBySomebody(person -> gtd.leadsTwice(person, at), at)
+                            .not(),
+                    placesOfWhoLeads())
+            .require(
+                    (gtd, seat, at) -> seat.isFilledTwice(at).not(),
+                    "./appointments",
+                    "./appointments/*/period",
+                    "./appointments/*/capacity")
+            .build();
+
     /** The model itself refuses a period that ends before it begins; one that begins before the decree is fine. */
     static final Rule<RegionalTaskForce> WITHIN_STRATEGY_PERIOD = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-012", "within-strategy-period")
@@ -174,6 +200,17 @@ final class TaskForceRules {
                     strategyPeriod ->
                             Question.require((gtd, at) -> gtd.period().is(strategyPeriod::encloses), "/period"))
             .build();
+
+    private static final String ONE_IN_OFFICE_ID = "BHAM-GTD-013";
+
+    static final Rule<Governance> ONE_IN_OFFICE = new EachProvince(
+            Shipped.describe(ONE_IN_OFFICE_ID, "one-in-office")
+                    .force(Force.SHOULD)
+                    .strength(Strength.INFERRED)
+                    .addSources(Sources.PALPOS, Sources.CILACAP)
+                    .reasoning(Shipped.reasoning(ONE_IN_OFFICE_ID))
+                    .build(),
+            TaskForceRules::oneInOffice);
 
     static final Rule<RegionalTaskForce> INAUGURATED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-014", "inaugurated")
@@ -196,7 +233,9 @@ final class TaskForceRules {
             HEAD_OF_REGIONAL_OFFICE_IS_SECRETARY,
             SECRETARY_OF_PROVINCE_IS_VICE_CHAIR,
             THREE_ELEMENTS,
+            NOTHING_TWICE,
             WITHIN_STRATEGY_PERIOD,
+            ONE_IN_OFFICE,
             INAUGURATED);
 
     private TaskForceRules() {}
@@ -220,6 +259,38 @@ final class TaskForceRules {
                 "/secretary/office/institution/ministry",
                 "/secretary/office/institution/provinces",
                 "/province");
+    }
+
+    private static Question<Governance> oneInOffice(Province province, Governance nation) {
+        String[] places = EachProvince.placesThatTellWhatIsInOffice(province, nation);
+        return Question.<Governance>when(
+                        (all, at) -> province.exists(at)
+                                .and(() -> all.regionalTaskForces().any(gtd -> isInOfficeOf(province, gtd, all, at))),
+                        places)
+                .require(
+                        (all, at) -> all.regionalTaskForces()
+                                .count(gtd -> isInOfficeOf(province, gtd, all, at))
+                                .isAtMost(1),
+                        places);
+    }
+
+    private static Truth isInOfficeOf(Province province, RegionalTaskForce gtd, Governance nation, AsOf at) {
+        return gtd.governs(province).and(() -> nation.isInOffice(gtd, at));
+    }
+
+    private static List<Fact<String>> personsOf(Seat seat) {
+        return seat.appointments().items().stream().map(Appointment::person).toList();
+    }
+
+    private static String[] placesOfWhoLeads() {
+        return LEADING_SEATS.stream()
+                .flatMap(seat -> Stream.of(
+                        seat.replace("/*", ""),
+                        seat + "/appointments",
+                        seat + "/appointments/*/person",
+                        seat + "/appointments/*/period",
+                        seat + "/appointments/*/capacity"))
+                .toArray(String[]::new);
     }
 
     private static String[] formationAnd(String... places) {

@@ -34,6 +34,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     private final ImmutableList<Pointer> patterns;
     private final ImmutableList<Pointer> listings;
     private final Map<String, Function<? super E, Object>> arguments = new LinkedHashMap<>();
+    private final Map<Pointer, Further<S, E>> further = new LinkedHashMap<>();
     private ElementCondition<? super S, ? super E> applies = (subject, element, at) -> Truth.TRUE;
     private ImmutableList<String> appliesPlaces = ImmutableList.of();
 
@@ -84,6 +85,32 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     }
 
     /**
+     * Says what is required of some of the elements alone, beside what is required of all: of those that stand at some of the
+     * places that were named for the elements.
+     *
+     * @param somePatterns these places, as they were named
+     * @param condition the condition
+     * @param places the places that tell
+     * @return this builder
+     * @throws IllegalArgumentException if the elements were given no such place, or something was already required of it alone
+     */
+    public ElementRuleBuilder<S, E> requireOf(
+            List<String> somePatterns, ElementCondition<? super S, ? super E> condition, String... places) {
+        for (String pattern : somePatterns) {
+            Pointer place = Pointer.parse(pattern);
+            boolean isNew = further.putIfAbsent(place, new Further<>(condition, ImmutableList.copyOf(places))) == null;
+            if (!patterns.contains(place) || !isNew) {
+                throw new IllegalArgumentException(
+                        "expected one of the places " + patterns + ", each once, but found '" + pattern + "'");
+            }
+        }
+        return this;
+    }
+
+    /** What is required of some elements alone. */
+    private record Further<S, E>(ElementCondition<? super S, ? super E> condition, ImmutableList<String> places) {}
+
+    /**
      * Says what is required of an element, and completes the rule.
      *
      * @param condition the condition
@@ -130,16 +157,21 @@ public final class ElementRuleBuilder<S extends Subject, E> {
 
     private RuleBuilder.Complete<S> complete(Asking<S, E> asking, String... places) {
         Question.When<S> subjectApplies = rule.applies();
-        ImmutableList<String> required = ImmutableList.copyOf(places);
+        var nothingFurther = new Further<S, E>((subject, element, at) -> Truth.TRUE, ImmutableList.of());
         return rule.complete((subject, inquiry) -> {
             boolean complete = true;
             boolean none = true;
             for (Pointer pattern : patterns) {
+                Further<S, E> alone = further.getOrDefault(pattern, nothingFurther);
+                ImmutableList<String> required = ImmutableList.<String>builder()
+                        .add(places)
+                        .addAll(alone.places())
+                        .build();
                 Listing<Pointer> elements = subject.elements(pattern);
                 complete &= elements.isComplete();
                 for (Pointer place : elements.items()) {
                     none = false;
-                    askAbout(place, subject, inquiry, subjectApplies, asking, required);
+                    askAbout(place, subject, inquiry, subjectApplies, asking, required, alone.condition());
                 }
             }
             if (!complete || none) {
@@ -156,7 +188,8 @@ public final class ElementRuleBuilder<S extends Subject, E> {
             Inquiry inquiry,
             Question.When<S> subjectApplies,
             Asking<S, E> asking,
-            ImmutableList<String> required) {
+            ImmutableList<String> required,
+            ElementCondition<? super S, ? super E> alone) {
         E element = elementType.cast(subject.at(place).value().orElseThrow());
         Question.When<S> elementApplies =
                 subjectApplies.and((record, at) -> applies.test(record, element, at), resolved(appliesPlaces, place));
@@ -164,8 +197,9 @@ public final class ElementRuleBuilder<S extends Subject, E> {
                 subject,
                 inquiry.about(place, () -> arguments(subject, place, element, required)),
                 elementApplies,
-                (when, condition) ->
-                        when.require((record, at) -> condition.test(record, element, at), resolved(required, place)));
+                (when, condition) -> when.require(
+                        (record, at) -> condition.test(record, element, at).and(() -> alone.test(record, element, at)),
+                        resolved(required, place)));
     }
 
     private static ImmutableList<Pointer> resolved(List<String> places, Pointer element) {
