@@ -115,14 +115,15 @@ public abstract class Governance implements Subject {
     /**
      * {@inheritDoc}
      *
-     * <p>For a statement about a body in it, those that the body's own record names; if that names none, its own.
+     * <p>For a statement about a body in it, what the body's own record says of its sources; if that says nothing, its own.
      */
     @Override
     public List<Source> sourcesOf(Pointer place) {
-        List<Source> named = locate(place)
+        return locate(place)
+                .filter(located ->
+                        !located.body().evidence().hasSource(located.place()).isUnknown())
                 .map(located -> located.body().sourcesOf(located.place()))
-                .orElse(List.of());
-        return named.isEmpty() ? Subject.super.sourcesOf(place) : named;
+                .orElseGet(() -> Subject.super.sourcesOf(place));
     }
 
     /**

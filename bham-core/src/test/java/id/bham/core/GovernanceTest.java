@@ -339,7 +339,9 @@ class GovernanceTest {
         RegionalTaskForce known = RegionalTaskForce.builder()
                 .id("gtd-banten")
                 .province(BANTEN)
-                .evidence(Evidence.of(List.of(ofBody), Map.of(Pointer.parse("/province"), List.of("of-body"))))
+                .evidence(Evidence.of(
+                        List.of(ofBody),
+                        Map.of(Pointer.parse("/province"), List.of("of-body"), Pointer.parse("/period"), List.of())))
                 .build();
         Governance.Builder nation = Governance.builder()
                 .id("nation")
@@ -348,6 +350,7 @@ class GovernanceTest {
         Governance complete = nation.regionalTaskForces(Listing.complete(known)).build();
         assertEquals(List.of(ofBody), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/province")));
         assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/chair")));
+        assertEquals(List.of(), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/period")));
         assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.parse("/regionalTaskForces")));
         assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.WHOLE));
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The sources of a record, and which of them support which of its statements. */
@@ -38,7 +39,7 @@ public final class Evidence {
      *
      * @param sources each source once; they are kept sorted by id
      * @param support for the place of a statement the ids of the sources that support it and all that it encloses; a place
-     *     without ids says nothing
+     *     without ids is known to have no source
      * @return the evidence
      * @throws IllegalArgumentException if two sources have one id, or support names an id that no source has; the message
      *     names all of them
@@ -62,12 +63,8 @@ public final class Evidence {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
         var sortedSupport = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
-        support.forEach((place, supporting) -> {
-            if (!supporting.isEmpty()) {
-                sortedSupport.put(
-                        place.toString(), ImmutableSortedSet.copyOf(supporting).asList());
-            }
-        });
+        support.forEach((place, supporting) -> sortedSupport.put(
+                place.toString(), ImmutableSortedSet.copyOf(supporting).asList()));
         return new Evidence(
                 ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources), sortedSupport.build());
     }
@@ -84,28 +81,41 @@ public final class Evidence {
     /**
      * What was said to be supported by which sources: the text of a pointer to the ids of sources.
      *
-     * @return an unmodifiable map, sorted by the pointers' text; the ids are sorted
+     * @return an unmodifiable map, sorted by the pointers' text; the ids are sorted, and there are none for what is known to
+     *     have no source
      */
     public Map<String, ? extends List<String>> support() {
         return support;
     }
 
     /**
-     * The sources of a statement: those named for its place or, if none are, for the nearest place that encloses it.
+     * The sources of a statement: those that were said to support its place or, if nothing was said of it, the nearest place
+     * that encloses it.
      *
      * @param place the place of the statement
-     * @return the sources, sorted by id; empty if no evidence covers the place
+     * @return the sources, sorted by id; empty if it is known to have none, or nothing was said
      */
     public List<Source> sourcesOf(Pointer place) {
+        List<String> ids = idsFor(place).orElse(ImmutableList.of());
+        return sources.stream().filter(source -> ids.contains(source.id())).toList();
+    }
+
+    /**
+     * Whether a statement has a source.
+     *
+     * @param place the place of the statement
+     * @return true if a source is named for it or, if nothing was said of it, for the nearest place that encloses it; false if
+     *     it is known that there is none; unknown if nothing was said
+     */
+    public Truth hasSource(Pointer place) {
+        return idsFor(place).map(ids -> Truth.of(!ids.isEmpty())).orElse(Truth.UNKNOWN);
+    }
+
+    private Optional<ImmutableList<String>> idsFor(Pointer place) {
         for (Pointer here = place; ; here = here.parent()) {
-            List<String> ids = support.get(here.toString());
-            if (ids != null) {
-                return sources.stream()
-                        .filter(source -> ids.contains(source.id()))
-                        .toList();
-            }
-            if (here.isWhole()) {
-                return List.of();
+            Optional<ImmutableList<String>> ids = Optional.ofNullable(support.get(here.toString()));
+            if (ids.isPresent() || here.isWhole()) {
+                return ids;
             }
         }
     }

@@ -31,7 +31,7 @@ public interface Subject extends Described {
      * The sources of a statement.
      *
      * @param place the place of the statement
-     * @return the sources, sorted by id; empty if no evidence covers the place
+     * @return the sources, sorted by id; empty if it is known to have none, or nothing was said
      */
     default List<Source> sourcesOf(Pointer place) {
         return evidence().sourcesOf(place);

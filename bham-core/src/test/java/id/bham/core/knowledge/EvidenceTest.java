@@ -48,11 +48,29 @@ class EvidenceTest {
     }
 
     @Test
-    void aPlaceForWhichNoSourceIsNamedTakesThoseOfTheEnclosingOne() {
+    void aPlaceOfWhichItIsKnownThatItHasNoSourceDoesNotTakeThoseOfTheEnclosingOne() {
         Evidence evidence = Evidence.of(List.of(S0), Map.of(Pointer.WHOLE, List.of("S0"), DECREE, List.of()));
 
-        assertEquals(List.of(S0), evidence.sourcesOf(DECREE));
-        assertEquals(Evidence.of(List.of(S0), Map.of(Pointer.WHOLE, List.of("S0"))), evidence);
+        assertEquals(List.of(), evidence.sourcesOf(DECREE));
+        assertEquals(List.of(), evidence.sourcesOf(Pointer.parse("/decree/signedOn")));
+        assertEquals(List.of(S0), evidence.sourcesOf(Pointer.parse("/members")));
+        assertEquals(Map.of("", List.of("S0"), "/decree", List.of()), evidence.support());
+        assertNotEquals(Evidence.of(List.of(S0), Map.of(Pointer.WHOLE, List.of("S0"))), evidence);
+    }
+
+    @Test
+    void whetherThereIsASourceIsKnownWhereSomethingWasSaid() {
+        Evidence evidence =
+                Evidence.of(List.of(S4), Map.of(DECREE, List.of("S4"), Pointer.parse("/decree/number"), List.of()));
+
+        assertEquals(Truth.TRUE, evidence.hasSource(DECREE));
+        assertEquals(Truth.TRUE, evidence.hasSource(Pointer.parse("/decree/signedOn")));
+        assertEquals(Truth.FALSE, evidence.hasSource(Pointer.parse("/decree/number")));
+        assertEquals(Truth.UNKNOWN, evidence.hasSource(Pointer.parse("/members")));
+        assertEquals(Truth.UNKNOWN, Evidence.none().hasSource(DECREE));
+        assertEquals(
+                Truth.FALSE,
+                Evidence.of(List.of(), Map.of(Pointer.WHOLE, List.of())).hasSource(DECREE));
     }
 
     @Test
