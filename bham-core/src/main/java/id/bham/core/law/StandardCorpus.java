@@ -39,7 +39,7 @@ final class StandardCorpus {
                     new LegalInstrument(
                             InstrumentId.parse("Perpres 53/2021"),
                             "Rencana Aksi Nasional Hak Asasi Manusia (RANHAM)",
-                            ValidityPeriod.of(Fact.unknown(), Fact.unknown()),
+                            since("2021"),
                             List.of()),
                     new LegalInstrument(
                             InstrumentId.parse("Perpres 60/2023"),

@@ -61,7 +61,15 @@ class LegalCorpusTest {
     @Test
     void whatIsNotHeldOrNotDatedIsUnknown() {
         assertEquals(new Unknown<>(Reason.NOT_RECORDED), standard("Perpres 61/2023", "2024-01-01"));
-        assertEquals(new Unknown<>(Reason.DATES_UNKNOWN), standard("Perpres 53/2021", "2024-01-01"));
+        assertEquals(new Unknown<>(Reason.DATES_UNKNOWN), standard("Perpres 53/2021", "2021-01-01"));
+        assertEquals(new Unknown<>(Reason.DATES_UNKNOWN), standard("Perpres 53/2021", "2021-12-30"));
+    }
+
+    @Test
+    void anInstrumentOfWhichTheYearAloneIsToldStandsWhenThatIsOver() {
+        assertEquals(new NotYetInForce<>(LocalDate.of(2021, 1, 1)), standard("Perpres 53/2021", "2020-12-31"));
+        assertTrue(standard("Perpres 53/2021", "2021-12-31").inForce().isPresent());
+        assertTrue(standard("Perpres 53/2021", "2026-02-04").inForce().isPresent());
     }
 
     @ParameterizedTest
