@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.action.WorkPlan;
+import id.bham.core.check.Names;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
@@ -9,6 +10,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
@@ -245,14 +247,57 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      *     inauguration, unless it is a plan
      */
     default Truth isFormed(AsOf at) {
+        return startedWith(decree -> decree.isSigned(at), inauguration -> inauguration.hasTakenPlace(at));
+    }
+
+    /** Whether the condition holds of what it started with. */
+    private Truth startedWith(Function<Decree, Truth> ofDecree, Function<Inauguration, Truth> ofInauguration) {
         if (status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
             return Truth.FALSE;
         }
         if (decree().isAbsent() && inauguration().isAbsent()) {
             return Truth.UNKNOWN;
         }
-        return decree().is(decree -> decree.isSigned(at))
-                .or(() -> inauguration().is(inauguration -> inauguration.hasTakenPlace(at)));
+        return decree().is(ofDecree).or(() -> inauguration().is(ofInauguration));
+    }
+
+    /**
+     * Whether a period lies in its life: it begins not before the task force was formed or, if that is earlier, the period
+     * that it names for itself, and ends not after its last day.
+     *
+     * @param other the period
+     * @return the answer in three values
+     */
+    default Truth livesThrough(ValidityPeriod other) {
+        Truth formedBefore = startedWith(
+                decree -> decree.signedOn().isAbsent() ? Truth.UNKNOWN : beginsNotBefore(decree.signedOn(), other),
+                inauguration ->
+                        inauguration.on().isAbsent() ? Truth.UNKNOWN : beginsNotBefore(inauguration.on(), other));
+        return formedBefore
+                .or(() -> period().is(named -> beginsNotBefore(named.firstDay(), other)))
+                .and(() -> ValidityPeriod.of(Fact.absent(), lastDay()).encloses(other));
+    }
+
+    private static Truth beginsNotBefore(Fact<PartialDate> day, ValidityPeriod period) {
+        return ValidityPeriod.of(day, Fact.absent()).encloses(period);
+    }
+
+    /**
+     * Whether it has a part of a name: itself, one of its working groups, or an institution or office to which a seat in it
+     * belongs.
+     *
+     * @param name the name; capital letters and white space do not matter
+     * @return the answer in three values
+     */
+    default Truth hasPartNamed(String name) {
+        return isNamed(name(), name)
+                .or(() -> workingGroups().any(group -> isNamed(group.name(), name)))
+                .or(() -> seats().any(seat -> isNamed(seat.institution().flatMap(Institution::name), name)
+                        .or(() -> isNamed(seat.office().flatMap(Office::name), name))));
+    }
+
+    private static Truth isNamed(Fact<String> mine, String name) {
+        return mine.matches(known -> Names.areAlike(known, name));
     }
 
     @Override

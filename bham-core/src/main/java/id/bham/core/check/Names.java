@@ -1,6 +1,8 @@
 package id.bham.core.check;
 
+import com.google.common.base.CharMatcher;
 import id.bham.core.knowledge.Fact;
+import java.util.Locale;
 
 /** The form of the texts by which things are named. */
 public final class Names {
@@ -45,6 +47,24 @@ public final class Names {
         if (!isId(id)) {
             throw new IllegalArgumentException("an id has the form " + ID_PATTERN + ", but is '" + id + "'");
         }
+    }
+
+    /**
+     * Whether two names differ at most in capital letters and in white space around and between words.
+     *
+     * @param one a name
+     * @param other a name
+     * @return true if they are the same for a reader
+     */
+    public static boolean areAlike(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return CharMatcher.whitespace()
+                .trimAndCollapseFrom(name, ' ')
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -6,6 +6,7 @@ import id.bham.core.check.Years;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -73,6 +74,16 @@ public abstract class ProgressReport implements Described {
                 new Property("submittedOn", submittedOn()),
                 new Property("recipient", recipient()),
                 new Property("code", code()));
+    }
+
+    /**
+     * Whether it was filed under a code, however that is spelled.
+     *
+     * @param other the code
+     * @return the answer in three values; false for one without a code
+     */
+    public Truth isFiledUnder(String other) {
+        return code().matches(code -> Names.areAlike(code, other));
     }
 
     @Value.Check

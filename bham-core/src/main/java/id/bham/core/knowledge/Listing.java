@@ -189,6 +189,26 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
+     * The other items: this listing without one of its items.
+     *
+     * @param item the item; if it was given twice, once it stays
+     * @return a listing that is complete if this one is
+     * @throws IllegalArgumentException if there is no such item
+     */
+    public Listing<T> without(T item) {
+        int index = items.indexOf(item);
+        if (index < 0) {
+            throw new IllegalArgumentException("there is no item " + item + " to leave out of " + this);
+        }
+        return new Listing<>(
+                ImmutableList.<T>builder()
+                        .addAll(items.subList(0, index))
+                        .addAll(items.subList(index + 1, items.size()))
+                        .build(),
+                complete);
+    }
+
+    /**
      * The item of a fact as a listing: of one item if known, complete without items if absent, unknown if unknown.
      *
      * @param fact the fact

@@ -3,11 +3,13 @@ package id.bham.core.time;
 import id.bham.core.knowledge.Refinable;
 import id.bham.core.knowledge.Truth;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * One day, known as far as the sources say: to the day, the month, the year, or as lying between two days.
@@ -279,6 +281,20 @@ public final class PartialDate implements Refinable<PartialDate> {
             return Truth.FALSE;
         }
         return Truth.of(earliest.getYear() == latest.getYear()).or(Truth.UNKNOWN);
+    }
+
+    /**
+     * Whether it falls on a weekday.
+     *
+     * @param weekday the weekday
+     * @return true if it is known to the day and that day falls on it; false if no possible day does; else unknown
+     */
+    public Truth fallsOn(DayOfWeek weekday) {
+        LocalDate first = earliest.with(TemporalAdjusters.nextOrSame(weekday));
+        if (first.isAfter(latest)) {
+            return Truth.FALSE;
+        }
+        return isDay() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /**

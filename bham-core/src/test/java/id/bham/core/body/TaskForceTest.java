@@ -179,6 +179,97 @@ class TaskForceTest {
                 focalPoint.toBuilder().period(Fact.absent()).build().exists(AsOf.on(DAY)));
     }
 
+    /** A period, and whether it lies in a life that was formed 2024-03-01, names 2024-01 as its beginning and ends 2025-12-31. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-01, 2025-12-31, TRUE",
+        "2024-01-31, 2025-12-31, TRUE",
+        "2024-01-30, 2025-12-31, UNKNOWN",
+        "2024-01-01, 2025-12-31, UNKNOWN",
+        "2023-12-31, 2025-12-31, FALSE",
+        "2024-03-01, 2026-01-01, FALSE",
+        "2024-03-01, 2026, FALSE",
+        "2024-03-01, 2025/2026, UNKNOWN",
+        "2024, 2025-12-31, UNKNOWN",
+        "2023, 2025-12-31, FALSE",
+    })
+    void aPeriodLiesInItsLife(String firstDay, String lastDay, Truth answer) {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree("2024-03-01"))
+                .inauguration(ceremony("2024-04-03"))
+                .period(ValidityPeriod.of(PartialDate.parse("2024-01"), PartialDate.parse("2024")))
+                .lastDay(PartialDate.parse("2025-12-31"))
+                .build();
+
+        assertEquals(
+                answer,
+                taskForce.livesThrough(ValidityPeriod.of(PartialDate.parse(firstDay), PartialDate.parse(lastDay))));
+    }
+
+    @Test
+    void aLifeBeginsWithWhatFormedIt() {
+        ValidityPeriod inApril = ValidityPeriod.of(DAY, DAY.plusDays(1));
+        RegionalTaskForce.Builder builder =
+                RegionalTaskForce.builder().id("gtd").period(Fact.absent()).lastDay(Fact.absent());
+
+        assertEquals(Truth.UNKNOWN, builder.build().livesThrough(inApril));
+        RegionalTaskForce byCeremony =
+                builder.decree(NO_DECREE).inauguration(ceremony("2024-04-03")).build();
+        assertEquals(Truth.TRUE, byCeremony.livesThrough(inApril));
+        assertEquals(Truth.FALSE, byCeremony.livesThrough(ValidityPeriod.of(DAY.minusDays(1), DAY)));
+        assertEquals(Truth.FALSE, byCeremony.livesThrough(ValidityPeriod.until(DAY)));
+        assertEquals(
+                Truth.UNKNOWN, builder.inauguration(CEREMONY_UNDATED).build().livesThrough(inApril));
+        assertEquals(
+                Truth.UNKNOWN,
+                byCeremony.toBuilder().lastDay(Fact.unknown()).build().livesThrough(inApril));
+        assertEquals(
+                Truth.FALSE,
+                builder.inauguration(NO_CEREMONY).status(PLANNED).build().livesThrough(inApril));
+    }
+
+    @Test
+    void itsPartsHaveNames() {
+        Seat office = Seat.builder()
+                .institution(Fact.absent())
+                .office(Office.builder()
+                        .title(OfficeTitle.OTHER)
+                        .name("Kepala Biro Hukum")
+                        .build())
+                .build();
+        Seat institution = Seat.builder()
+                .office(Fact.absent())
+                .institution(Institution.builder().name("Kanwil").build())
+                .build();
+        RegionalTaskForce known = RegionalTaskForce.builder()
+                .id("gtd")
+                .name("Gugus Tugas Daerah")
+                .chair(office)
+                .viceChairs(Listing.complete())
+                .secretary(Fact.absent())
+                .deputySecretaries(Listing.complete())
+                .members(Listing.complete(institution))
+                .workingGroups(Listing.complete(
+                        WorkingGroup.builder().name("Kelompok Kerja I").build(),
+                        WorkingGroup.builder().name(Fact.absent()).build()))
+                .build();
+
+        for (String name : List.of("kepala  biro hukum", "KANWIL", " Kelompok Kerja I", "gugus tugas daerah")) {
+            assertEquals(Truth.TRUE, known.hasPartNamed(name), name);
+        }
+        assertEquals(Truth.FALSE, known.hasPartNamed("Kelompok Kerja II"));
+        for (RegionalTaskForce open : List.of(
+                known.toBuilder().name(Fact.unknown()).build(),
+                known.toBuilder().secretary(Fact.unknown()).build(),
+                known.toBuilder().chair(Seat.builder().build()).build(),
+                known.toBuilder()
+                        .workingGroups(Listing.complete(WorkingGroup.builder().build()))
+                        .build())) {
+            assertEquals(Truth.UNKNOWN, open.hasPartNamed("Kelompok Kerja II"));
+        }
+    }
+
     @Test
     void theSeatsThatLeadComeFirst() {
         Seat chair = Seat.builder().title("ketua").build();

@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.fixtures.Generated;
@@ -186,6 +187,15 @@ class ListingProperties {
             return item;
         });
         assertEquals(listing.items().subList(0, first + 1), asked);
+    }
+
+    @Example
+    void theOtherItemsAreThoseWithoutOne() {
+        assertEquals(Listing.complete("a", "b"), Listing.complete("a", "c", "b").without("c"));
+        assertEquals(Listing.partial("b", "a"), Listing.partial("a", "b", "a").without("a"));
+        assertEquals(Listing.complete(), Listing.complete("a").without("a"));
+        assertEquals(Listing.unknown(), Listing.partial("a").without("a"));
+        assertThrows(IllegalArgumentException.class, () -> Listing.complete("a").without("b"));
     }
 
     @Example
