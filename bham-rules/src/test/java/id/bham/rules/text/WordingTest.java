@@ -10,6 +10,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Strategy;
@@ -17,6 +18,7 @@ import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.Explanation;
 import id.bham.rules.report.MissingFact.Need;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.report.Verdict;
@@ -128,6 +130,8 @@ class WordingTest {
                         Strength.values(),
                         Need.values(),
                         OpenBecause.values(),
+                        Explanation.Part.values(),
+                        Truth.values(),
                         MemberElement.values(),
                         Strategy.values(),
                         Duty.values())
