@@ -47,7 +47,7 @@ class CatalogueCoverageTest {
     void everyRuleShowsEveryOutcome() {
         draw(Generated.regionalTaskForce(), 5000, Forgetting::less);
         draw(Generated.nationalTaskForce(), 1000, Forgetting::less);
-        draw(Generated.governance(), 120, Forgetting::less);
+        draw(Generated.governance(), 250, Forgetting::less);
 
         for (Rule<?> rule : RULES.rules()) {
             String id = rule.description().id();

@@ -27,8 +27,14 @@ class FormationTest {
             strings = {
                 "BHAM-GTD-001",
                 "BHAM-GTD-002",
+                "BHAM-GTD-003",
+                "BHAM-GTD-004",
+                "BHAM-GTD-005",
                 "BHAM-GTD-007",
+                "BHAM-GTD-008",
+                "BHAM-GTD-009",
                 "BHAM-GTD-010",
+                "BHAM-GTD-012",
                 "BHAM-GTD-014",
                 "BHAM-PKJ-001",
                 "BHAM-PKJ-002",
@@ -47,8 +53,14 @@ class FormationTest {
             strings = {
                 "BHAM-GTD-001",
                 "BHAM-GTD-002",
+                "BHAM-GTD-003",
+                "BHAM-GTD-004",
+                "BHAM-GTD-005",
                 "BHAM-GTD-007",
+                "BHAM-GTD-008",
+                "BHAM-GTD-009",
                 "BHAM-GTD-010",
+                "BHAM-GTD-012",
                 "BHAM-PKJ-001",
                 "BHAM-PKJ-002",
                 "BHAM-DTY-001"
@@ -62,8 +74,15 @@ class FormationTest {
             strings = {
                 "BHAM-GTD-001",
                 "BHAM-GTD-002",
+                "BHAM-GTD-003",
+                "BHAM-GTD-004",
+                "BHAM-GTD-005",
                 "BHAM-GTD-007",
+                "BHAM-GTD-008",
+                "BHAM-GTD-009",
                 "BHAM-GTD-010",
+                "BHAM-GTD-011",
+                "BHAM-GTD-012",
                 "BHAM-GTD-014",
                 "BHAM-PKJ-001",
                 "BHAM-PKJ-002",
@@ -85,7 +104,10 @@ class FormationTest {
             strings = {
                 "BHAM-GTD-001",
                 "BHAM-GTD-002",
+                "BHAM-GTD-004",
                 "BHAM-GTD-007",
+                "BHAM-GTD-008",
+                "BHAM-GTD-009",
                 "BHAM-GTD-010",
                 "BHAM-GTD-014",
                 "BHAM-PKJ-001",
@@ -109,7 +131,10 @@ class FormationTest {
     @ValueSource(
             strings = {
                 "BHAM-GTD-002",
+                "BHAM-GTD-003",
+                "BHAM-GTD-004",
                 "BHAM-GTD-007",
+                "BHAM-GTD-009",
                 "BHAM-GTD-010",
                 "BHAM-GTD-014",
                 "BHAM-PKJ-001",
@@ -133,7 +158,16 @@ class FormationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"BHAM-GTD-007", "BHAM-GTD-010", "BHAM-GTD-014", "BHAM-PKJ-001", "BHAM-PKJ-002", "BHAM-DTY-001"})
+            strings = {
+                "BHAM-GTD-007",
+                "BHAM-GTD-009",
+                "BHAM-GTD-010",
+                "BHAM-GTD-012",
+                "BHAM-GTD-014",
+                "BHAM-PKJ-001",
+                "BHAM-PKJ-002",
+                "BHAM-DTY-001"
+            })
     void withoutADecreeTheInaugurationForms(String rule) {
         RegionalTaskForce firstGeneration =
                 IN_ORDER.toBuilder().decree(Fact.absent()).build();
@@ -147,7 +181,10 @@ class FormationTest {
             strings = {
                 "BHAM-GTD-002",
                 "BHAM-GTD-007",
+                "BHAM-GTD-008",
+                "BHAM-GTD-009",
                 "BHAM-GTD-010",
+                "BHAM-GTD-012",
                 "BHAM-GTD-014",
                 "BHAM-PKJ-001",
                 "BHAM-PKJ-002",
@@ -166,7 +203,19 @@ class FormationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"BHAM-GTD-007", "BHAM-GTD-010", "BHAM-GTD-014", "BHAM-PKJ-001", "BHAM-PKJ-002", "BHAM-DTY-001"})
+            strings = {
+                "BHAM-GTD-003",
+                "BHAM-GTD-004",
+                "BHAM-GTD-007",
+                "BHAM-GTD-008",
+                "BHAM-GTD-009",
+                "BHAM-GTD-010",
+                "BHAM-GTD-012",
+                "BHAM-GTD-014",
+                "BHAM-PKJ-001",
+                "BHAM-PKJ-002",
+                "BHAM-DTY-001"
+            })
     void aTaskForceThatEndedIsStillAsked(String rule) {
         RegionalTaskForce ended =
                 IN_ORDER.toBuilder().lastDay(PartialDate.parse("2025-03-31")).build();

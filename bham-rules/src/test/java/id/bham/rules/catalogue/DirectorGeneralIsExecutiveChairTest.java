@@ -1,0 +1,76 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
+import id.bham.core.body.OfficeTitle;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Fact;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DirectorGeneralIsExecutiveChairTest {
+
+    private static final Trial RULE = Trial.of("BHAM-GTN-003");
+    private static final String DAY = "2024-12-31";
+
+    @Test
+    void theDirectorGeneralIsInThePeriodOfThePerpres() {
+        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
+        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
+        RULE.on("2025-12-31", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
+        RULE.on("2026-01-01", InOrder.nationalTaskForce()).is(NOT_IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OfficeTitle.class,
+            names = {"DIRECTOR_GENERAL_OF_HUMAN_RIGHTS"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nobodyElseIs(OfficeTitle title) {
+        RULE.on(
+                        DAY,
+                        InOrder.nationalTaskForce().toBuilder()
+                                .executiveChair(Seat.of(Office.of(title)))
+                                .build())
+                .is(VIOLATED);
+    }
+
+    @Test
+    void theSeatMayBeMissingOrUnknown() {
+        RULE.on(
+                        DAY,
+                        InOrder.nationalTaskForce().toBuilder()
+                                .executiveChair(Fact.absent())
+                                .build())
+                .is(VIOLATED);
+        RULE.on(
+                        DAY,
+                        InOrder.nationalTaskForce().toBuilder()
+                                .executiveChair(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/executiveChair/office VALUE");
+    }
+
+    @Test
+    void aPlanIsNotAsked() {
+        RULE.on(
+                        DAY,
+                        NationalTaskForce.builder()
+                                .id("plan")
+                                .status(BodyStatus.PLANNED)
+                                .build())
+                .is(NOT_APPLICABLE)
+                .lacks();
+    }
+}

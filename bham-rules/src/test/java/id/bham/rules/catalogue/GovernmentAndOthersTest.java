@@ -1,0 +1,97 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.MemberElement;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GovernmentAndOthersTest {
+
+    private static final Trial RULE = Trial.of("BHAM-GTN-005");
+    private static final String DAY = "2024-12-31";
+    private static final Seat MINISTRY =
+            Seat.builder().element(MemberElement.MINISTRY_OR_AGENCY).build();
+    private static final Seat PARTNER =
+            Seat.builder().element(MemberElement.NON_GOVERNMENT).build();
+
+    @Test
+    void bothSinceTheFirstTaskForce() {
+        RULE.on("2021-04-04", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2021-04-05");
+        RULE.on("2021-04-05", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-02-05");
+        RULE.on("2026-02-05", InOrder.nationalTaskForce()).is(UNDETERMINED).forGood();
+    }
+
+    @Test
+    void theElementThatIsLackingIsNamed() {
+        RULE.on(DAY, with(Listing.complete(MINISTRY)))
+                .is(VIOLATED)
+                .until("2026-02-05")
+                .says("lacking", List.of(MemberElement.NON_GOVERNMENT));
+        RULE.on(DAY, with(Listing.complete(PARTNER)))
+                .is(VIOLATED)
+                .says("lacking", List.of(MemberElement.MINISTRY_OR_AGENCY));
+    }
+
+    @Test
+    void everySeatCounts() {
+        RULE.on(
+                        DAY,
+                        with(Listing.complete(PARTNER)).toBuilder()
+                                .executiveChair(MINISTRY)
+                                .build())
+                .is(SATISFIED);
+        RULE.on(
+                        DAY,
+                        with(Listing.complete(MINISTRY)).toBuilder()
+                                .deputySecretaries(Listing.partial(PARTNER))
+                                .build())
+                .is(SATISFIED);
+    }
+
+    @Test
+    void thereMayBeOthers() {
+        RULE.on(DAY, with(Listing.partial(MINISTRY))).is(UNDETERMINED).lacks("/members WHOLE_LIST");
+        RULE.on(DAY, with(Listing.complete(MINISTRY, Seat.builder().build())))
+                .is(UNDETERMINED)
+                .lacks("/members/1/element VALUE");
+        RULE.on(
+                        DAY,
+                        with(Listing.complete(MINISTRY)).toBuilder()
+                                .executiveChair(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/executiveChair/element VALUE");
+    }
+
+    @Test
+    void aPlanIsNotAsked() {
+        RULE.on(
+                        DAY,
+                        NationalTaskForce.builder()
+                                .id("plan")
+                                .status(BodyStatus.PLANNED)
+                                .build())
+                .is(NOT_APPLICABLE)
+                .lacks();
+    }
+
+    private static NationalTaskForce with(Listing<Seat> members) {
+        return InOrder.nationalTaskForce().toBuilder()
+                .chair(Fact.absent())
+                .executiveChair(Fact.absent())
+                .members(members)
+                .build();
+    }
+}

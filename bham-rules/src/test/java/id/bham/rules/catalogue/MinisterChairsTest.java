@@ -1,0 +1,99 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
+import id.bham.core.body.OfficeTitle;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Fact;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.report.OpenBecause;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MinisterChairsTest {
+
+    private static final Trial RULE = Trial.of("BHAM-GTN-002");
+    private static final String DAY = "2024-06-30";
+
+    @Test
+    void theMinisterChairsUntilTheMinistryWasSplit() {
+        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
+        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-10-21");
+        RULE.on("2024-10-20", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-10-21");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OfficeTitle.class)
+    void whoChairsSinceThenIsUndecided(OfficeTitle title) {
+        var answer = RULE.on("2024-10-21", chairedBy(Office.of(title)))
+                .is(UNDETERMINED)
+                .until("2026-01-01")
+                .lacks();
+
+        assertEquals(Optional.of(OpenBecause.LAW_UNKNOWN), answer.finding().openBecause());
+        RULE.on("2025-12-31", chairedBy(Office.of(title))).is(UNDETERMINED).until("2026-01-01");
+        RULE.on("2026-01-01", chairedBy(Office.of(title))).is(NOT_IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OfficeTitle.class,
+            names = {"MINISTER_OF_LAW_AND_HUMAN_RIGHTS"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nobodyElseChairsBefore(OfficeTitle title) {
+        RULE.on("2024-10-20", chairedBy(Office.of(title))).is(VIOLATED).until("2024-10-21");
+    }
+
+    @Test
+    void withoutAChairNobodyChairs() {
+        RULE.on(
+                        DAY,
+                        InOrder.nationalTaskForce().toBuilder()
+                                .chair(Fact.absent())
+                                .build())
+                .is(VIOLATED);
+        RULE.on(
+                        DAY,
+                        InOrder.nationalTaskForce().toBuilder()
+                                .chair(Seat.builder().office(Fact.absent()).build())
+                                .build())
+                .is(VIOLATED);
+    }
+
+    @Test
+    void anUnknownChairLeavesItOpen() {
+        RULE.on(
+                        DAY,
+                        InOrder.nationalTaskForce().toBuilder()
+                                .chair(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/chair/office VALUE");
+    }
+
+    @Test
+    void aPlanIsNotAskedEvenWhereTheLawIsUndecided() {
+        NationalTaskForce plan = NationalTaskForce.builder()
+                .id("plan")
+                .status(BodyStatus.PLANNED)
+                .build();
+
+        RULE.on(DAY, plan).is(NOT_APPLICABLE).lacks();
+        RULE.on("2024-10-21", plan).is(NOT_APPLICABLE).lacks();
+    }
+
+    private static NationalTaskForce chairedBy(Office office) {
+        return InOrder.nationalTaskForce().toBuilder().chair(Seat.of(office)).build();
+    }
+}

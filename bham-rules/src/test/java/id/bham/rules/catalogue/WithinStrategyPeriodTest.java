@@ -1,0 +1,74 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WithinStrategyPeriodTest {
+
+    private static final Trial RULE = Trial.of("BHAM-GTD-012");
+    private static final String DAY = "2024-12-31";
+
+    private static RegionalTaskForce named(Fact<ValidityPeriod> period) {
+        return InOrder.regionalTaskForce().toBuilder().period(period).build();
+    }
+
+    private static RegionalTaskForce named(String firstDay, String lastDay) {
+        return named(Fact.known(ValidityPeriod.of(PartialDate.parse(firstDay), PartialDate.parse(lastDay))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, 2025, SATISFIED",
+        "2023-01-01, 2025-12-31, SATISFIED",
+        "2022-12-31, 2025-12-31, VIOLATED",
+        "2023-01-01, 2026-01-01, VIOLATED",
+        "2024, 2026, VIOLATED",
+        "2021, 2022, VIOLATED",
+    })
+    void thePeriodLiesInThatOfTheStrategyOrNot(String firstDay, String lastDay, Outcome outcome) {
+        RULE.on(DAY, named(firstDay, lastDay)).is(outcome).until("2026-01-01");
+    }
+
+    @Test
+    void aPeriodMayBeginBeforeTheDecree() {
+        RULE.on("2024-03-01", named("2023-01-01", "2024-12-31")).is(SATISFIED);
+    }
+
+    @Test
+    void onePeriodThatRunsOnOutlastsTheStrategy() {
+        RULE.on(DAY, named(Fact.known(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))))
+                .is(VIOLATED);
+        RULE.on(DAY, named(Fact.known(ValidityPeriod.always()))).is(VIOLATED);
+    }
+
+    @Test
+    void aTaskForceThatNamesNoPeriodIsNotAsked() {
+        RULE.on(DAY, named(Fact.absent()))
+                .is(NOT_APPLICABLE)
+                .until("2026-01-01")
+                .lacks();
+    }
+
+    @Test
+    void whatIsNotKnownLeavesItOpen() {
+        RULE.on(DAY, named(Fact.unknown())).is(UNDETERMINED).lacks("/period VALUE");
+        RULE.on(DAY, named("2023", "2025/2026")).is(UNDETERMINED).lacks("/period EXACT_DATE");
+        RULE.on(DAY, named(Fact.known(ValidityPeriod.of(Fact.known(PartialDate.parse("2023-01-01")), Fact.unknown()))))
+                .is(UNDETERMINED)
+                .lacks("/period VALUE");
+    }
+}
