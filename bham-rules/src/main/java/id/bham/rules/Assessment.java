@@ -83,7 +83,7 @@ final class Assessment<S extends Subject> implements Inquiry {
         Truth stands = stands(at);
         Optional<Fact<V>> set = rules.values(parameter).on(at).map(DatedValues.Dated::value);
         if (set.isEmpty()) {
-            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of(), step(Step.Question.IN_FORCE, Truth.FALSE));
+            addNotInForce(at);
         } else if (set.get().isUnknown()) {
             conclude(at, stands.and(Truth.UNKNOWN), asked, applies.require((subject, on) -> Truth.UNKNOWN));
         } else {
@@ -104,17 +104,20 @@ final class Assessment<S extends Subject> implements Inquiry {
     private <T> void conclude(AsOf at, Truth stands, T asked, Question<T> question) {
         Step inForce = step(Step.Question.IN_FORCE, stands);
         if (stands.isFalse()) {
-            add(Outcome.NOT_IN_FORCE, at, List.of(), List.of(), inForce);
+            addNotInForce(at);
             return;
         }
+        Supplier<Map<String, Object>> arguments = () -> arguments(question, asked);
         Truth applies = question.applies().test(asked, at);
         Step application = step(Step.Question.APPLIES, applies);
+        List<Step> soFar = List.of(inForce, application);
         if (applies.isFalse()) {
-            add(Outcome.NOT_APPLICABLE, at, question.appliesPlaces(), List.of(), inForce, application);
+            add(Outcome.NOT_APPLICABLE, at, new Finding.Grounds(question.appliesPlaces(), List.of(), soFar, arguments));
         } else if (stands.isUnknown()) {
-            add(Outcome.UNDETERMINED, at, List.of(), List.of(), inForce, application);
+            add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), soFar, arguments));
         } else if (applies.isUnknown()) {
-            add(Outcome.UNDETERMINED, at, question.appliesPlaces(), question.appliesPlaces(), inForce, application);
+            List<Pointer> places = question.appliesPlaces();
+            add(Outcome.UNDETERMINED, at, new Finding.Grounds(places, places, soFar, arguments));
         } else {
             Truth met = question.holds().test(asked, at);
             Outcome outcome = switch (met) {
@@ -125,7 +128,11 @@ final class Assessment<S extends Subject> implements Inquiry {
             List<Pointer> all = Stream.concat(question.appliesPlaces().stream(), question.holdsPlaces().stream())
                     .distinct()
                     .toList();
-            add(outcome, at, all, question.holdsPlaces(), inForce, application, step(Step.Question.MET, met));
+            List<Step> steps = List.of(inForce, application, step(Step.Question.MET, met));
+            add(
+                    outcome,
+                    at,
+                    new Finding.Grounds(all, question.holdsPlaces(), question.sourcedPlaces(), steps, arguments));
         }
     }
 
@@ -133,8 +140,9 @@ final class Assessment<S extends Subject> implements Inquiry {
         return new Step(question, answer);
     }
 
-    private void add(Outcome outcome, AsOf at, List<Pointer> relied, List<Pointer> open, Step... steps) {
-        add(outcome, at, new Finding.Grounds(relied, open, List.of(steps), this::arguments));
+    private void addNotInForce(AsOf at) {
+        List<Step> steps = List.of(step(Step.Question.IN_FORCE, Truth.FALSE));
+        add(Outcome.NOT_IN_FORCE, at, new Finding.Grounds(List.of(), List.of(), steps, this::arguments));
     }
 
     private void add(Outcome outcome, AsOf at, Finding.Grounds grounds) {
@@ -142,6 +150,12 @@ final class Assessment<S extends Subject> implements Inquiry {
                 outcome == Outcome.VIOLATED ? waivers.find(rule.description(), subject, at) : Optional.empty();
         Finding finding = new Finding(rule.description(), subject, element, outcome, at.validUntil(), grounds);
         findings.accept(waiver.map(finding::waived).orElse(finding));
+    }
+
+    private <T> Map<String, Object> arguments(Question<T> question, T asked) {
+        Map<String, Object> arguments = arguments();
+        arguments.putAll(question.arguments(asked, AsOf.on(day)));
+        return arguments;
     }
 
     private Map<String, Object> arguments() {

@@ -42,14 +42,41 @@ public final class Finding {
      *
      * @param relied the places of the facts relied upon, as pointers in which {@code *} stands for every item
      * @param open the places that can settle an undetermined outcome
+     * @param sourced the places whose sources can settle an undetermined outcome
      * @param steps the questions that were asked, with their answers
      * @param arguments gives further named values for messages
      */
     public record Grounds(
-            List<Pointer> relied, List<Pointer> open, List<Step> steps, Supplier<Map<String, Object>> arguments) {
+            List<Pointer> relied,
+            List<Pointer> open,
+            List<Pointer> sourced,
+            List<Step> steps,
+            Supplier<Map<String, Object>> arguments) {
 
         /**
          * Why an outcome is as it is.
+         *
+         * @param relied the places of the facts relied upon
+         * @param open the places that can settle an undetermined outcome
+         * @param sourced the places whose sources can settle it
+         * @param steps the questions that were asked, with their answers
+         * @param arguments gives further named values for messages
+         */
+        public Grounds(
+                List<Pointer> relied,
+                List<Pointer> open,
+                List<Pointer> sourced,
+                List<Step> steps,
+                Supplier<Map<String, Object>> arguments) {
+            this.relied = ImmutableList.copyOf(relied);
+            this.open = ImmutableList.copyOf(open);
+            this.sourced = ImmutableList.copyOf(sourced);
+            this.steps = ImmutableList.copyOf(steps);
+            this.arguments = arguments;
+        }
+
+        /**
+         * Why an outcome is as it is, where no source can settle it.
          *
          * @param relied the places of the facts relied upon
          * @param open the places that can settle an undetermined outcome
@@ -58,10 +85,7 @@ public final class Finding {
          */
         public Grounds(
                 List<Pointer> relied, List<Pointer> open, List<Step> steps, Supplier<Map<String, Object>> arguments) {
-            this.relied = ImmutableList.copyOf(relied);
-            this.open = ImmutableList.copyOf(open);
-            this.steps = ImmutableList.copyOf(steps);
-            this.arguments = arguments;
+            this(relied, open, List.of(), steps, arguments);
         }
 
         /**
@@ -268,11 +292,17 @@ public final class Finding {
             MissingFact.needAt(subject.at(found))
                     .ifPresent(need -> missing.put(found, new MissingFact(subject.id(), found, need)));
         }
-        return missing.values().stream()
+        Stream<MissingFact> values = missing.values().stream()
                 .filter(fact -> enclosing(fact.place())
                         .map(missing::get)
-                        .noneMatch(around -> around != null && around.need() == MissingFact.Need.VALUE))
-                .toList();
+                        .noneMatch(around -> around != null && around.need() == MissingFact.Need.VALUE));
+        return Stream.concat(values, missingSources()).toList();
+    }
+
+    private Stream<MissingFact> missingSources() {
+        return grounds.sourced().stream()
+                .filter(place -> subject.evidence().hasSource(place).isUnknown())
+                .map(place -> new MissingFact(subject.id(), place, MissingFact.Need.SOURCE));
     }
 
     /** The places around a place: who says what stands at one of them says what stands in it. */

@@ -23,7 +23,9 @@ public record MissingFact(String subjectId, Pointer place, Need need) {
         /** The rest of a list, or the knowledge that there is no more. */
         WHOLE_LIST,
         /** The date to the day. */
-        EXACT_DATE
+        EXACT_DATE,
+        /** A source for what is said there, or the knowledge that there is none. */
+        SOURCE
     }
 
     /**

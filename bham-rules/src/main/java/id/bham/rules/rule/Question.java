@@ -1,9 +1,15 @@
 package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +24,22 @@ public final class Question<S> {
     private final ImmutableList<Pointer> appliesPlaces;
     private final Condition<? super S> holds;
     private final ImmutableList<Pointer> holdsPlaces;
+    private final ImmutableList<Pointer> sourcedPlaces;
+    private final ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments;
 
     private Question(
             Condition<? super S> applies,
             ImmutableList<Pointer> appliesPlaces,
             Condition<? super S> holds,
-            ImmutableList<Pointer> holdsPlaces) {
+            ImmutableList<Pointer> holdsPlaces,
+            ImmutableList<Pointer> sourcedPlaces,
+            ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments) {
         this.applies = applies;
         this.appliesPlaces = appliesPlaces;
         this.holds = holds;
         this.holdsPlaces = holdsPlaces;
+        this.sourcedPlaces = sourcedPlaces;
+        this.arguments = arguments;
     }
 
     /**
@@ -41,6 +53,25 @@ public final class Question<S> {
      */
     public static <S> Question<S> require(Condition<? super S> condition, String... places) {
         return Question.<S>always().require(condition, places);
+    }
+
+    /**
+     * A question whether a statement of a record has a source. It is open where the record does not say, and what is missing
+     * then is the source.
+     *
+     * @param place the place of the statement
+     * @param <S> the type of the record
+     * @return the question
+     */
+    public static <S extends Subject> Question<S> requireSource(Pointer place) {
+        ImmutableList<Pointer> places = ImmutableList.of(place);
+        return new Question<>(
+                (subject, at) -> Truth.TRUE,
+                places,
+                (subject, at) -> subject.evidence().hasSource(place),
+                ImmutableList.of(),
+                places,
+                ImmutableMap.of());
     }
 
     /**
@@ -111,7 +142,7 @@ public final class Question<S> {
         }
 
         Question<S> require(Condition<? super S> condition, ImmutableList<Pointer> requiredPlaces) {
-            return new Question<>(applies, places, condition, requiredPlaces);
+            return new Question<>(applies, places, condition, requiredPlaces, ImmutableList.of(), ImmutableMap.of());
         }
 
         /** This, and something else that is asked only if this does not answer no. */
@@ -132,7 +163,28 @@ public final class Question<S> {
      * @return the narrower question
      */
     public Question<S> onlyWhen(When<S> first) {
-        return first.and(applies, appliesPlaces).require(holds, holdsPlaces);
+        When<S> both = first.and(applies, appliesPlaces);
+        return new Question<>(both.applies, both.places, holds, holdsPlaces, sourcedPlaces, arguments);
+    }
+
+    /**
+     * This question, with a value for messages that does not stand in the record as it is.
+     *
+     * @param name the name of the placeholder
+     * @param value computes the value
+     * @return the question with the argument
+     */
+    public Question<S> argument(String name, BiFunction<? super S, AsOf, Object> value) {
+        return new Question<>(
+                applies,
+                appliesPlaces,
+                holds,
+                holdsPlaces,
+                sourcedPlaces,
+                ImmutableMap.<String, BiFunction<? super S, AsOf, Object>>builder()
+                        .putAll(arguments)
+                        .put(name, value)
+                        .buildKeepingLast());
     }
 
     private static ImmutableList<Pointer> pointers(String... places) {
@@ -173,5 +225,27 @@ public final class Question<S> {
      */
     public List<Pointer> holdsPlaces() {
         return holdsPlaces;
+    }
+
+    /**
+     * The places of which it is asked whether they have a source.
+     *
+     * @return pointers without {@code *}
+     */
+    public List<Pointer> sourcedPlaces() {
+        return sourcedPlaces;
+    }
+
+    /**
+     * The named values for messages that do not stand in the record as they are.
+     *
+     * @param subject the record
+     * @param at the check date
+     * @return the values by name
+     */
+    public Map<String, Object> arguments(S subject, AsOf at) {
+        var values = new LinkedHashMap<String, Object>();
+        arguments.forEach((name, value) -> values.put(name, value.apply(subject, at)));
+        return values;
     }
 }
