@@ -5,6 +5,7 @@ import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.fixtures.Forgetting;
@@ -37,7 +38,8 @@ class CatalogueCoverageTest {
     /** The rules that apply whenever they are in force, and why. */
     private static final Map<String, String> ALWAYS_APPLICABLE = Map.of(
             "BHAM-NFP-001", "It asks about the nation, and asks for a focal point on every day.",
-            "BHAM-HRK-001", "In its period all provinces exist.");
+            "BHAM-HRK-001", "In its period all provinces exist.",
+            "BHAM-SRC-003", "A record that states nothing may come to state something.");
 
     private final Map<String, Set<Outcome>> seen = new TreeMap<>();
     private final Map<String, Set<Outcome>> decidedForLess = new TreeMap<>();
@@ -47,24 +49,27 @@ class CatalogueCoverageTest {
     void everyRuleShowsEveryOutcome() {
         draw(Generated.regionalTaskForce(), 5000, Forgetting::less);
         draw(Generated.nationalTaskForce(), 1000, Forgetting::less);
+        draw(Generated.nationalFocalPoint(), 1000, Forgetting::less);
         draw(Generated.governance(), 250, Forgetting::less);
 
-        for (Rule<?> rule : RULES.rules()) {
+        List<Rule<?>> checked = RULES.rules().stream()
+                .filter(rule -> rule.description().keptByModel().isEmpty())
+                .toList();
+        assertAll(checked.stream().map(rule -> () -> {
             String id = rule.description().id();
             Set<Outcome> expected = EnumSet.of(SATISFIED, VIOLATED, UNDETERMINED, NOT_APPLICABLE, NOT_IN_FORCE);
-            Set<Outcome> decided = EnumSet.of(SATISFIED, VIOLATED, NOT_APPLICABLE, NOT_IN_FORCE);
             if (rule.description().inForce().equals(ValidityPeriod.always())) {
                 expected.remove(NOT_IN_FORCE);
-                decided.remove(NOT_IN_FORCE);
             }
             if (ALWAYS_APPLICABLE.containsKey(id)) {
                 expected.remove(NOT_APPLICABLE);
-                decided.remove(NOT_APPLICABLE);
             }
+            Set<Outcome> decided = EnumSet.copyOf(expected);
+            decided.remove(UNDETERMINED);
             assertEquals(expected, seen.get(id), id);
             assertEquals(decided, decidedForLess.get(id), id + " for records that say less");
-        }
-        assertEquals(RULES.rules().size(), seen.size());
+        }));
+        assertEquals(checked.size(), seen.size());
     }
 
     private <S extends Subject> void draw(Arbitrary<S> records, int number, BiFunction<S, Random, S> forget) {

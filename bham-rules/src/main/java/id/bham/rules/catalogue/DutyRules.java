@@ -30,7 +30,15 @@ final class DutyRules {
             .require((gtd, at) -> Truth.all(NAMED_BY_THE_DIRECTOR_GENERAL, duty -> isAssigned(gtd, duty)), "/duties")
             .build();
 
-    static final List<Rule<?>> ALL = List.of(THREE_DUTIES_ASSIGNED);
+    static final Rule<RegionalTaskForce> WORK_PLAN_ASSIGNED = Shipped.practice(
+                    RegionalTaskForce.class, "BHAM-DTY-002", "work-plan-assigned")
+            .cite(Sources.S4)
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .require((gtd, at) -> isAssigned(gtd, Duty.PREPARE_WORK_PLAN), "/duties")
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(THREE_DUTIES_ASSIGNED, WORK_PLAN_ASSIGNED);
 
     private DutyRules() {}
 

@@ -14,6 +14,9 @@ final class Eras {
     /** From Perpres 60/2023 on, for what it orders without an end; nobody said that it ended. */
     static final ValidityPeriod SINCE_PERPRES = since("2023-09-26");
 
+    /** From Perpres 53/2021 on, of which the year alone is told; nobody said that what it orders ended. */
+    static final ValidityPeriod SINCE_RANHAM = since("2021");
+
     /** Perpres 60/2023 with its first period of actions. */
     static final ValidityPeriod FIRST_ACTION_PERIOD =
             ValidityPeriod.of(LocalDate.of(2023, 9, 26), LocalDate.of(2025, 12, 31));

@@ -3,9 +3,11 @@ package id.bham.rules.catalogue;
 import static id.bham.core.law.Strength.PRACTICE;
 
 import id.bham.core.body.TaskForce;
+import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.EvaluationCycle;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.time.Period;
@@ -24,9 +26,34 @@ final class EvaluationRules {
             .given(Parameters.EVALUATION_INTERVAL, EvaluationRules::question)
             .build();
 
-    static final List<Rule<?>> ALL = List.of(EVALUATED_WITHOUT_GAP);
+    static final Rule<TaskForce> EVALUATION_IN_ITS_PLACE = Shipped.inferred(
+                    TaskForce.class, "BHAM-EVL-002", "evaluation-in-its-place")
+            .ofEach(Evaluation.class, "/evaluations/*")
+            .when((body, evaluation, at) -> evaluation.period().exists(), "./period")
+            .require(
+                    (body, evaluation, at) -> evaluation
+                            .period()
+                            .is(period ->
+                                    overlapsNoOther(body, evaluation, period).and(() -> body.livesThrough(period))),
+                    "./period",
+                    "/evaluations",
+                    "/evaluations/*/period",
+                    "/status",
+                    "/decree/signedOn",
+                    "/inauguration/on",
+                    "/period",
+                    "/lastDay")
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE);
 
     private EvaluationRules() {}
+
+    private static Truth overlapsNoOther(TaskForce body, Evaluation evaluation, ValidityPeriod period) {
+        return body.evaluations()
+                .without(evaluation)
+                .none(other -> other.period().is(period::overlaps));
+    }
 
     private static Question<TaskForce> question(Period interval) {
         return Question.<TaskForce>when((body, at) -> firstStretchHasEnded(body, interval, at), "/evaluationStart")

@@ -1,9 +1,17 @@
 package id.bham.rules.catalogue;
 
+import static id.bham.core.law.Strength.INFERRED;
 import static id.bham.core.law.Strength.STATUTE;
 
 import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
+import id.bham.core.time.AsOf;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
@@ -27,7 +35,53 @@ final class NationRules {
                                     .any(gtd -> gtd.governs(province).and(() -> gtd.exists(at))),
                             EachProvince.placesThatTellWhatExists(province, nation)));
 
-    static final List<Rule<?>> ALL = List.of(EVERY_PROVINCE_HAS_A_TASK_FORCE);
+    static final Rule<Governance> ANSWERS_UPWARDS = Shipped.official(
+                    Governance.class, "BHAM-HRK-002", "answers-to-the-body-above-it")
+            .cite("Perpres 60/2023")
+            .cite(Sources.KALTENG)
+            .reasoning(Shipped.reasoning("BHAM-HRK-002"))
+            .inForce(Eras.SINCE_PERPRES)
+            .ofEach(TaskForce.class, "/regionalTaskForces/*", "/nationalTaskForces/*")
+            .argument("name", TaskForce::name)
+            .when(
+                    (nation, taskForce, at) -> taskForce.exists(at),
+                    "./status",
+                    "./decree/signedOn",
+                    "./inauguration/on",
+                    "./lastDay")
+            .require(
+                    (nation, taskForce, at) ->
+                            nation.parent(taskForce).is(parent -> isAbove(nation, parent, taskForce, at)),
+                    "./answersTo",
+                    "/focalPoints/*/period",
+                    "/nationalTaskForces",
+                    "/nationalTaskForces/*/status",
+                    "/nationalTaskForces/*/decree/signedOn",
+                    "/nationalTaskForces/*/inauguration/on",
+                    "/nationalTaskForces/*/lastDay",
+                    "/nationalTaskForces/*/replaces")
+            .build();
+
+    private static final String UNIQUE_IDS = "BHAM-HRK-003";
+
+    static final Rule<Governance> IDS_AND_REFERENCES = Rule.keptByModel(
+            Governance.class,
+            Shipped.describe(UNIQUE_IDS, "unique-ids-and-references")
+                    .force(Force.SHOULD)
+                    .strength(INFERRED)
+                    .reasoning(Shipped.reasoning(UNIQUE_IDS))
+                    .keptByModel(Shipped.keptByModel(UNIQUE_IDS))
+                    .build());
+
+    static final List<Rule<?>> ALL = List.of(EVERY_PROVINCE_HAS_A_TASK_FORCE, ANSWERS_UPWARDS, IDS_AND_REFERENCES);
 
     private NationRules() {}
+
+    /** Whether a body is the national task force in office, or the focal point, to which a task force answers. */
+    private static Truth isAbove(Governance nation, Body parent, TaskForce taskForce, AsOf at) {
+        if (taskForce instanceof RegionalTaskForce) {
+            return parent instanceof NationalTaskForce national ? nation.isInOffice(national, at) : Truth.FALSE;
+        }
+        return parent instanceof NationalFocalPoint focalPoint ? focalPoint.exists(at) : Truth.FALSE;
+    }
 }

@@ -1,84 +1,183 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.OFFICIAL;
+import static id.bham.core.law.Strength.STATUTE;
 
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.evaluation.ReportRecipient;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
-/** Area RPT: the reports of a regional task force. */
+/** Area RPT: the reports of the task forces and the focal point. */
 final class ReportRules {
 
-    /** The first year whose end Perpres 60/2023 saw. */
-    private static final int FIRST_YEAR = 2023;
+    private static final YearlyDuty<RegionalTaskForce> REPORT = new YearlyDuty<>(
+            StrategyYears::ended,
+            (gtd, year, at) -> StrategyYears.isOwed(gtd, year),
+            (gtd, year, at) -> gtd.reports()
+                    .any(report -> report.year().isEqualTo(year).and(() -> at.reached(report.submittedOn()))));
 
-    static final Rule<RegionalTaskForce> REPORT_FOR_EACH_YEAR = Shipped.rule(
+    private static final YearlyDuty<NationalFocalPoint> DECEMBER_REPORT = new YearlyDuty<>(
+            StrategyYears::ended,
+            (focalPoint, year, at) ->
+                    focalPoint.exists(AsOf.on(StrategyYears.lastDayOf(year).latest())),
+            (focalPoint, year, at) -> focalPoint
+                    .reports()
+                    .any(report -> isToThePresidentFor(report, year)
+                            .and(() -> report.submittedOn().is(decemberOf(year)::contains))));
+
+    /** The codes of RANHAM, the neighbouring plan. */
+    private static final List<String> RANHAM_CODES = List.of("B04", "B08", "B12");
+
+    static final Rule<RegionalTaskForce> REPORT_FOR_EACH_YEAR = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-RPT-001", "report-for-each-year")
-            .must()
-            .strength(OFFICIAL)
-            .cite("Perpres 60/2023")
             .cite(Sources.KALTENG, Sources.S4)
+            .argument("years", REPORT::lacking)
+            .when((gtd, at) -> gtd.isFormed(at).and(() -> REPORT.applies(gtd, at)), StrategyYears.placesAnd())
+            .require(REPORT::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
+            .build();
+
+    static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.practice(
+                    RegionalTaskForce.class, "BHAM-RPT-002", "report-by-the-window")
+            .cite(Sources.NTT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .argument(
-                    "years",
-                    (gtd, at) -> endedYears(at).stream()
-                            .filter(year -> isDue(gtd, year).isTrue()
-                                    && !isReported(gtd, year, at).isTrue())
-                            .toList())
-            .when(
-                    (gtd, at) -> gtd.isFormed(at).and(() -> Truth.any(endedYears(at), year -> isDue(gtd, year))),
-                    "/status",
-                    "/decree/signedOn",
-                    "/inauguration/on",
-                    "/period")
+            .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .givenHistory(Parameters.REPORT_WINDOW, ReportRules::reportsByTheWindow)
+            .build();
+
+    static final Rule<Body> CHAIN_KEPT = Shipped.ofPerpres(Body.class, "BHAM-RPT-003", "reporting-chain-kept")
+            .cite(Sources.KALTENG)
+            .argument("next", (body, at) -> nextInTheChain(body))
+            .ofEach(ProgressReport.class, "/reports/*")
+            .argument("year", ProgressReport::year)
+            .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
+            .require((body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)), "./recipient")
+            .build();
+
+    static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.ofPerpres(
+                    NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
+            .cite(Sources.KALTENG)
+            .argument("years", DECEMBER_REPORT::lacking)
+            .when(DECEMBER_REPORT::applies, "/period")
             .require(
-                    (gtd, at) -> Truth.all(
-                            endedYears(at), year -> isDue(gtd, year).implies(() -> isReported(gtd, year, at))),
-                    "/status",
-                    "/decree/signedOn",
-                    "/inauguration/on",
+                    DECEMBER_REPORT::isMet,
                     "/period",
                     "/reports",
                     "/reports/*/year",
+                    "/reports/*/recipient",
                     "/reports/*/submittedOn")
             .build();
 
-    static final List<Rule<?>> ALL = List.of(REPORT_FOR_EACH_YEAR);
+    static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
+                    Governance.class, "BHAM-RPT-005", "not-later-than-the-minister")
+            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .ofEach(ProgressReport.class, "/regionalTaskForces/*/reports/*")
+            .when(
+                    (nation, report, at) -> report.year().exists().and(() -> at.reached(report.submittedOn())),
+                    "./year",
+                    "./submittedOn")
+            .require(
+                    (nation, report, at) -> nation.focalPoints()
+                            .none(focalPoint -> focalPoint.reports().any(other -> precedes(other, report))),
+                    "./year",
+                    "./submittedOn",
+                    "/focalPoints",
+                    "/focalPoints/*/reports",
+                    "/focalPoints/*/reports/*/year",
+                    "/focalPoints/*/reports/*/recipient",
+                    "/focalPoints/*/reports/*/submittedOn")
+            .build();
+
+    static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = Shipped.rule(
+                    Body.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+            .must()
+            .strength(STATUTE)
+            .cite("Perpres 53/2021 Pasal 8 ayat (1)")
+            .reasoning(Shipped.reasoning("BHAM-RPT-006"))
+            .inForce(Eras.SINCE_RANHAM)
+            .ofEach(ProgressReport.class, "/reports/*")
+            .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
+            .require(
+                    (body, report, at) ->
+                            Truth.any(RANHAM_CODES, report::isFiledUnder).not(),
+                    "./code")
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(
+            REPORT_FOR_EACH_YEAR,
+            REPORT_BY_THE_WINDOW,
+            CHAIN_KEPT,
+            REPORT_TO_THE_PRESIDENT,
+            NOT_LATER_THAN_THE_MINISTER,
+            NOT_UNDER_A_CODE_OF_RANHAM);
 
     private ReportRules() {}
 
-    /** The years that have ended on the check date, from the first one that can matter. */
-    private static List<Integer> endedYears(AsOf at) {
-        return IntStream.iterate(FIRST_YEAR, year -> year + 1)
-                .takeWhile(year -> at.passed(lastDayOf(year)).isTrue())
-                .boxed()
-                .toList();
+    /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
+    private static Question<RegionalTaskForce> reportsByTheWindow(DatedValues<MonthDay> windows) {
+        var duty = new YearlyDuty<RegionalTaskForce>(
+                at -> StrategyYears.ofFirstPeriod().stream()
+                        .filter(year -> window(windows, year)
+                                .filter(lastDay -> at.passed(lastDay).isTrue())
+                                .isPresent())
+                        .toList(),
+                (gtd, year, at) ->
+                        StrategyYears.isOwed(gtd, year, window(windows, year).orElseThrow()),
+                (gtd, year, at) -> gtd.reports()
+                        .any(report -> report.year()
+                                .isEqualTo(year)
+                                .and(() -> report.submittedOn()
+                                        .is(window(windows, year).orElseThrow()::notBefore))));
+        return Question.<RegionalTaskForce>when(duty::applies, StrategyYears.placesAnd())
+                .require(duty::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
+                .argument("years", duty::lacking);
     }
 
-    /** Whether a year lies in the task force's period, if it names one, and it had been formed before the year was over. */
-    private static Truth isDue(RegionalTaskForce gtd, int year) {
-        return gtd.isFormed(AsOf.on(lastDayOf(year).latest())).and(() -> isInPeriod(gtd, year));
+    /** The last day by which the report for a year is handed in, if the law is known to set one for it. */
+    private static Optional<PartialDate> window(DatedValues<MonthDay> windows, int year) {
+        return windows.values().stream()
+                .flatMap(set -> set.value().value().stream()
+                        .map(day -> day.atYear(year))
+                        .filter(day -> set.period().contains(day).isTrue()))
+                .map(PartialDate::of)
+                .findFirst();
     }
 
-    private static Truth isInPeriod(RegionalTaskForce gtd, int year) {
-        return gtd.period().isAbsent() ? Truth.TRUE : gtd.period().is(wholeYear(year)::overlaps);
+    /** A regional task force reports to the national one, that to the minister, and the minister to the President. */
+    private static ReportRecipient nextInTheChain(Body body) {
+        if (body instanceof RegionalTaskForce) {
+            return ReportRecipient.NATIONAL_TASK_FORCE;
+        }
+        return body instanceof NationalTaskForce ? ReportRecipient.MINISTER : ReportRecipient.PRESIDENT;
     }
 
-    private static Truth isReported(RegionalTaskForce gtd, int year, AsOf at) {
-        return gtd.reports().any(report -> report.year().isEqualTo(year).and(() -> at.reached(report.submittedOn())));
+    private static Truth isToThePresidentFor(ProgressReport report, int year) {
+        return report.year().isEqualTo(year).and(() -> report.recipient().isEqualTo(ReportRecipient.PRESIDENT));
     }
 
-    private static ValidityPeriod wholeYear(int year) {
-        return ValidityPeriod.of(PartialDate.of(LocalDate.of(year, 1, 1)), lastDayOf(year));
+    /** Whether a minister's report to the President on the year of a regional report was handed in before that. */
+    private static Truth precedes(ProgressReport ministers, ProgressReport regional) {
+        Fact<PartialDate> submitted = regional.submittedOn();
+        return regional.year()
+                .is(year -> isToThePresidentFor(ministers, year))
+                .and(() -> ministers.submittedOn().is(day -> submitted.is(day::isBefore)));
     }
 
-    private static PartialDate lastDayOf(int year) {
-        return PartialDate.of(LocalDate.of(year, 12, 31));
+    private static ValidityPeriod decemberOf(int year) {
+        return ValidityPeriod.of(LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31));
     }
 }

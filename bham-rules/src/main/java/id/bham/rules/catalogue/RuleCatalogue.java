@@ -33,9 +33,11 @@ public final class RuleCatalogue {
                         TaskForceRules.ALL,
                         WorkingGroupRules.ALL,
                         DutyRules.ALL,
+                        ActionRules.ALL,
                         ReportRules.ALL,
                         EvaluationRules.ALL,
-                        NationRules.ALL)
+                        NationRules.ALL,
+                        RecordRules.ALL)
                 .flatMap(List::stream)
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         String::compareTo, rule -> rule.description().id(), rule -> rule));

@@ -47,4 +47,9 @@ final class Shipped {
     static LocalizedText reasoning(String id) {
         return TEXTS.text(id + ".reasoning");
     }
+
+    /** How the model keeps the duty by itself. */
+    static LocalizedText keptByModel(String id) {
+        return TEXTS.text(id + ".keptByModel");
+    }
 }

@@ -26,6 +26,10 @@ class RulePeriodsTest {
                     InOrder.report(2023, "2023-12-01"),
                     InOrder.report(2024, "2024-09-20"),
                     InOrder.report(2025, "2025-09-20")))
+            .workPlans(Listing.complete(
+                    InOrder.workPlan(2023, "2023-09-15"),
+                    InOrder.workPlan(2024, "2024-01-01"),
+                    InOrder.workPlan(2025, "2025-01-01")))
             .build();
 
     private static final Governance NATION = InOrder.nation().toBuilder()
@@ -96,14 +100,84 @@ class RulePeriodsTest {
         "BHAM-DTY-001, 2023-09-26, SATISFIED, 2026-01-01",
         "BHAM-DTY-001, 2025-12-31, SATISFIED, 2026-01-01",
         "BHAM-DTY-001, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-DTY-002, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-DTY-002, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-DTY-002, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-DTY-002, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-ACT-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-001, 2023-09-26, SATISFIED, 2024-01-01",
+        "BHAM-ACT-001, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-ACT-001, 2026-01-01, NOT_IN_FORCE,",
         "BHAM-RPT-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-RPT-001, 2023-09-26, NOT_APPLICABLE, 2024-01-01",
         "BHAM-RPT-001, 2025-12-31, SATISFIED, 2026-01-01",
         "BHAM-RPT-001, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-RPT-002, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-RPT-002, 2023-09-26, NOT_APPLICABLE, 2024-10-01",
+        "BHAM-RPT-002, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-RPT-002, 2026-01-01, NOT_IN_FORCE,",
     })
     void aRuleAboutATaskForceStandsFromItsFirstDayToItsLast(
             String rule, String day, Outcome outcome, String validUntil) {
         compare(Trial.of(rule).on(day, TASK_FORCE), outcome, validUntil);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BHAM-PKJ-003, /workingGroups/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-PKJ-003, /workingGroups/0, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-003, /workingGroups/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-003, /workingGroups/0, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-PKJ-004, /workingGroups/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-PKJ-004, /workingGroups/0, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-004, /workingGroups/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-004, /workingGroups/0, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-ACT-002, /workPlans/0/actions/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-002, /workPlans/0/actions/0, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-ACT-002, /workPlans/0/actions/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-ACT-002, /workPlans/0/actions/0, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-ACT-003, /workPlans/0/actions/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-003, /workPlans/0/actions/0, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-ACT-003, /workPlans/0/actions/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-ACT-003, /workPlans/0/actions/0, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-ACT-004, /workPlans/0/actions/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-004, /workPlans/0/actions/0, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-ACT-004, /workPlans/0/actions/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-ACT-004, /workPlans/0/actions/0, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-ACT-005, /workPlans/0/actions/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-005, /workPlans/0/actions/0, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
+        "BHAM-ACT-005, /workPlans/0/actions/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-ACT-005, /workPlans/0/actions/0, 2026-01-01, NOT_IN_FORCE,",
+        "BHAM-RPT-003, /reports/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-RPT-003, /reports/0, 2023-09-26, NOT_APPLICABLE, 2023-12-01",
+        "BHAM-RPT-003, /reports/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-RPT-003, /reports/0, 2026-01-01, NOT_IN_FORCE,",
+    })
+    void aRuleAboutAnElementStandsFromItsFirstDayToItsLast(
+            String rule, String place, String day, Outcome outcome, String validUntil) {
+        compare(Trial.of(rule).on(day, TASK_FORCE, place), outcome, validUntil);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "2023-09-26, NOT_APPLICABLE, 2024-01-01",
+        "2025-12-31, SATISFIED, 2026-01-01",
+        "2026-01-01, NOT_IN_FORCE,",
+    })
+    void theFocalPointIsAskedForItsReportsInThePeriod(String day, Outcome outcome, String validUntil) {
+        compare(Trial.of("BHAM-RPT-004").on(day, InOrder.nationalFocalPoint()), outcome, validUntil);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "2023-09-26, NOT_APPLICABLE, 2023-12-01",
+        "2025-12-31, SATISFIED, 2026-01-01",
+        "2026-01-01, NOT_IN_FORCE,",
+    })
+    void reportsAreComparedInThePeriod(String day, Outcome outcome, String validUntil) {
+        compare(Trial.of("BHAM-RPT-005").on(day, NATION, "/regionalTaskForces/0/reports/0"), outcome, validUntil);
     }
 
     @ParameterizedTest

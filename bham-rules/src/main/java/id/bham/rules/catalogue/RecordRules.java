@@ -1,0 +1,110 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.core.law.Strength.INFERRED;
+import static id.bham.core.law.Strength.PRACTICE;
+
+import id.bham.core.body.Body;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import java.util.List;
+import java.util.Map;
+
+/** Area SRC: the quality of the record itself. */
+final class RecordRules {
+
+    static final Rule<TaskForce> WEEKDAY_AGREES = Shipped.inferred(
+                    TaskForce.class, "BHAM-SRC-001", "weekday-agrees-with-the-calendar")
+            .when(
+                    (body, at) -> body.inauguration()
+                            .is(ceremony -> ceremony.weekday()
+                                    .exists()
+                                    .and(() -> ceremony.on().exists())),
+                    "/inauguration/weekday",
+                    "/inauguration/on")
+            .require(
+                    (body, at) -> body.inauguration().is(RecordRules::weekdayAgrees),
+                    "/inauguration/weekday",
+                    "/inauguration/on")
+            .build();
+
+    private static final String PLANNED = "BHAM-SRC-002";
+
+    static final Rule<TaskForce> PLAN_DOES_NOT_EXIST = Rule.keptByModel(
+            TaskForce.class,
+            Shipped.describe(PLANNED, "plan-does-not-count-as-existing")
+                    .force(Force.SHOULD)
+                    .strength(PRACTICE)
+                    .addSources(Sources.S0)
+                    .keptByModel(Shipped.keptByModel(PLANNED))
+                    .build());
+
+    static final List<Rule<?>> ALL = List.of(WEEKDAY_AGREES, PLAN_DOES_NOT_EXIST, new EveryStatementHasASource());
+
+    private RecordRules() {}
+
+    private static Truth weekdayAgrees(Inauguration ceremony) {
+        return ceremony.weekday().is(weekday -> ceremony.on().is(date -> date.fallsOn(weekday)));
+    }
+
+    /**
+     * Gives an outcome for each property of a body that says something. A record that says nothing is open: what it will say may
+     * have a source or none.
+     */
+    private static final class EveryStatementHasASource implements Rule<Body> {
+
+        private static final String ID = "BHAM-SRC-003";
+
+        private final RuleDescription description = Shipped.describe(ID, "every-statement-has-a-source")
+                .force(Force.SHOULD)
+                .strength(INFERRED)
+                .reasoning(Shipped.reasoning(ID))
+                .build();
+
+        @Override
+        public RuleDescription description() {
+            return description;
+        }
+
+        @Override
+        public Class<Body> subjectType() {
+            return Body.class;
+        }
+
+        @Override
+        public void assess(Body body, Inquiry inquiry) {
+            List<Property> said = body.properties().stream()
+                    .filter(property -> says(property.content()))
+                    .toList();
+            for (Property property : said) {
+                Pointer place = Pointer.WHOLE.child(property.name());
+                inquiry.about(place, Map::of).ask(body, Question.<Body>requireSource(place));
+            }
+            if (said.isEmpty()) {
+                inquiry.ask(body, Question.require((record, at) -> Truth.UNKNOWN, statements(body)));
+            }
+        }
+
+        /** Whether a property says something that can be known from a source; what a record cannot be without is no such thing. */
+        private static boolean says(Object content) {
+            return (content instanceof Fact<?> fact && !fact.isUnknown())
+                    || (content instanceof Listing<?> listing && !listing.isUnknown());
+        }
+
+        private static String[] statements(Body body) {
+            return body.properties().stream()
+                    .filter(property -> property.content() instanceof Fact || property.content() instanceof Listing)
+                    .map(property -> Pointer.WHOLE.child(property.name()).toString())
+                    .toArray(String[]::new);
+        }
+    }
+}

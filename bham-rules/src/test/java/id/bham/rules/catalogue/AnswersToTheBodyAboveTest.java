@@ -1,0 +1,168 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.Governance;
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
+import id.bham.core.body.OfficeTitle;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+class AnswersToTheBodyAboveTest {
+
+    private static final Trial RULE = Trial.of("BHAM-HRK-002");
+    private static final String DAY = "2024-12-31";
+    private static final String REGIONAL = "/regionalTaskForces/0";
+    private static final String NATIONAL = "/nationalTaskForces/0";
+
+    /** Formed 2023-11-06 in the place of the first one. */
+    private static final NationalTaskForce SECOND = InOrder.nationalTaskForce().toBuilder()
+            .id("gtn-2")
+            .decree(InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), LocalDate.of(2023, 11, 6)))
+            .inauguration(Fact.absent())
+            .replaces("gtn")
+            .build();
+
+    @Test
+    void aRegionalOneAnswersToTheNationalOneAndThatToTheFocalPoint() {
+        Governance nation = of(answering("gtn"));
+
+        RULE.on(DAY, nation, REGIONAL).is(SATISFIED).until("2026-02-05");
+        RULE.on(DAY, nation, NATIONAL).is(SATISFIED).until("2026-02-05");
+    }
+
+    @Test
+    void aRegionalOneDoesNotAnswerToTheFocalPointOrAnotherRegionalOneOrNobody() {
+        RULE.on(DAY, of(answering("nfp")), REGIONAL).is(VIOLATED).until("2026-02-05");
+        RULE.on(DAY, of(answering("nfp"), answering("gtd-0")), "/regionalTaskForces/1")
+                .is(VIOLATED);
+        RULE.on(DAY, of(answering("gtn").toBuilder().answersTo(Fact.absent()).build()), REGIONAL)
+                .is(VIOLATED);
+    }
+
+    @Test
+    void aNationalOneAnswersToNobodyElse() {
+        Governance nation = of(answering("gtn"));
+        NationalTaskForce alone =
+                InOrder.nationalTaskForce().toBuilder().answersTo(Fact.absent()).build();
+
+        RULE.on(
+                        DAY,
+                        nation.toBuilder()
+                                .nationalTaskForces(Listing.complete(alone))
+                                .build(),
+                        NATIONAL)
+                .is(VIOLATED);
+        RULE.on(
+                        DAY,
+                        nation.toBuilder()
+                                .nationalTaskForces(Listing.complete(
+                                        SECOND.toBuilder().answersTo("gtn").build(), InOrder.nationalTaskForce()))
+                                .build(),
+                        NATIONAL)
+                .is(VIOLATED);
+    }
+
+    @Test
+    void oneThatWasReplacedIsNoLongerInOffice() {
+        Governance nation = of(
+                Listing.complete(InOrder.nationalTaskForce(), SECOND),
+                answering("gtn"),
+                signed(answering("gtn-2"), "2023-10-01"));
+
+        RULE.on("2024-03-01", nation, REGIONAL).is(VIOLATED);
+        RULE.on("2023-11-05", nation, "/regionalTaskForces/1").is(VIOLATED).until("2023-11-06");
+        RULE.on("2023-11-06", nation, "/regionalTaskForces/1").is(SATISFIED).until("2026-02-05");
+    }
+
+    @Test
+    void theFocalPointIsThatOfTheDay() {
+        Governance nation = of(answering("gtn")).toBuilder()
+                .focalPoints(Listing.complete(InOrder.nationalFocalPoint().toBuilder()
+                        .period(ValidityPeriod.until(LocalDate.of(2024, 10, 20)))
+                        .build()))
+                .build();
+
+        RULE.on("2024-10-20", nation, NATIONAL).is(SATISFIED).until("2024-10-21");
+        RULE.on("2024-10-21", nation, NATIONAL).is(VIOLATED).until("2026-02-05");
+    }
+
+    @Test
+    void oneThatDoesNotExistIsNotAsked() {
+        RULE.on("2024-02-29", of(answering("nfp")), REGIONAL).is(NOT_APPLICABLE).until("2024-03-01");
+        RegionalTaskForce plan = RegionalTaskForce.builder()
+                .id("plan")
+                .status(BodyStatus.PLANNED)
+                .build();
+        RULE.on(DAY, of(plan), REGIONAL).is(NOT_APPLICABLE);
+        RULE.on(
+                        DAY,
+                        Governance.builder()
+                                .id("nation")
+                                .regionalTaskForces(Listing.complete())
+                                .nationalTaskForces(Listing.complete())
+                                .build())
+                .is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatIsNotKnownLeavesItOpen() {
+        RULE.on(DAY, of(answering("gtn").toBuilder().answersTo(Fact.unknown()).build()), REGIONAL)
+                .is(UNDETERMINED)
+                .lacks(REGIONAL + "/answersTo VALUE");
+        Governance some = of(answering("gtn")).toBuilder()
+                .nationalTaskForces(Listing.partial(InOrder.nationalTaskForce()))
+                .build();
+        RULE.on(DAY, some, REGIONAL).is(UNDETERMINED).lacks("/nationalTaskForces WHOLE_LIST");
+    }
+
+    @Test
+    void theDutyStandsFromThePerpresOn() {
+        Governance nation = of(signed(answering("nfp"), "2023-01-01"));
+
+        RULE.on("2023-09-25", nation, REGIONAL).is(NOT_IN_FORCE).until("2023-09-26");
+        RULE.on("2023-09-26", nation, REGIONAL).is(VIOLATED).until("2026-02-05");
+        RULE.on("2026-02-05", nation, REGIONAL).is(UNDETERMINED).forGood();
+    }
+
+    private static RegionalTaskForce answering(String id) {
+        return InOrder.regionalTaskForce().toBuilder().answersTo(id).build();
+    }
+
+    private static RegionalTaskForce signed(RegionalTaskForce taskForce, String day) {
+        return taskForce.toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.parse(day)))
+                .build();
+    }
+
+    /** The regional task forces get the ids gtd-0, gtd-1 in their order. */
+    private static Governance of(RegionalTaskForce... regional) {
+        return of(Listing.complete(InOrder.nationalTaskForce()), regional);
+    }
+
+    private static Governance of(Listing<NationalTaskForce> national, RegionalTaskForce... regional) {
+        var numbered = new ArrayList<RegionalTaskForce>();
+        for (RegionalTaskForce taskForce : regional) {
+            numbered.add(taskForce.toBuilder().id("gtd-" + numbered.size()).build());
+        }
+        return Governance.builder()
+                .id("nation")
+                .focalPoints(Listing.complete(InOrder.nationalFocalPoint()))
+                .nationalTaskForces(national)
+                .regionalTaskForces(Listing.complete(numbered))
+                .build();
+    }
+}

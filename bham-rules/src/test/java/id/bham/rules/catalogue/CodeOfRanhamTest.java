@@ -1,0 +1,93 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.body.Body;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.report.OpenBecause;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeOfRanhamTest {
+
+    private static final Trial RULE = Trial.of("BHAM-RPT-006");
+    private static final String DAY = "2024-12-31";
+    private static final String REPORT = "/reports/0";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B04", "B08", "B12", " b08 "})
+    void aCodeOfRanhamIsInBreach(String code) {
+        RULE.on(DAY, filed(Fact.known(code)), REPORT)
+                .is(VIOLATED)
+                .until("2026-02-05")
+                .says("code", code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B1", "B088", "BHAM-1"})
+    void anotherCodeIsInOrder(String code) {
+        RULE.on(DAY, filed(Fact.known(code)), REPORT).is(SATISFIED).until("2026-02-05");
+    }
+
+    @Test
+    void noCodeIsInOrderAndAnUnknownOneLeavesItOpen() {
+        RULE.on(DAY, filed(Fact.absent()), REPORT).is(SATISFIED);
+        RULE.on(DAY, filed(Fact.unknown()), REPORT).is(UNDETERMINED).lacks("/reports/0/code VALUE");
+    }
+
+    @Test
+    void everyBodyIsAsked() {
+        Listing<ProgressReport> reports = Listing.complete(report(Fact.known("B04")));
+        for (Body body : List.of(
+                InOrder.nationalTaskForce().toBuilder().reports(reports).build(),
+                InOrder.nationalFocalPoint().toBuilder().reports(reports).build())) {
+            RULE.on(DAY, body, REPORT).is(VIOLATED);
+        }
+    }
+
+    @Test
+    void aReportThatIsNotYetHandedInIsNotFiled() {
+        RULE.on("2021-12-31", filed(Fact.known("B04")), REPORT)
+                .is(NOT_APPLICABLE)
+                .until("2024-09-20");
+        RULE.on(DAY, InOrder.nationalTaskForce()).is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void onWhichDayOf2021TheDutyBeganIsNotKnown() {
+        Body early = InOrder.nationalTaskForce().toBuilder()
+                .reports(Listing.complete(InOrder.report(2020, "2020-12-01").toBuilder()
+                        .code("B12")
+                        .build()))
+                .build();
+
+        RULE.on("2020-12-31", early, REPORT).is(NOT_IN_FORCE).until("2021-01-01");
+        Trial.Answer during =
+                RULE.on("2021-01-01", early, REPORT).is(UNDETERMINED).until("2021-12-31");
+        assertEquals(Optional.of(OpenBecause.LAW_UNKNOWN), during.finding().openBecause());
+        RULE.on("2021-12-31", early, REPORT).is(VIOLATED).until("2026-02-05");
+        RULE.on("2026-02-05", early, REPORT).is(UNDETERMINED).forGood();
+    }
+
+    private static ProgressReport report(Fact<String> code) {
+        return InOrder.report(2024, "2024-09-20").toBuilder().code(code).build();
+    }
+
+    private static Body filed(Fact<String> code) {
+        return InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete(report(code)))
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.action.PriorityAction;
+import id.bham.core.action.WorkPlan;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class EndedActionClosedTest {
+
+    private static final Trial RULE = Trial.of("BHAM-ACT-005");
+    private static final String ACTION = "/workPlans/0/actions/0";
+
+    @Test
+    void itIsDueWhenTheLastDayIsOver() {
+        RegionalTaskForce open = with(closed(Fact.absent(), Fact.absent()));
+
+        RULE.on("2024-12-31", open, ACTION).is(NOT_APPLICABLE).until("2025-01-01");
+        RULE.on("2025-01-01", open, ACTION).is(VIOLATED).until("2026-01-01").says("title", "Aksi");
+    }
+
+    @Test
+    void anActionIsClosedByTheCheckDate() {
+        RegionalTaskForce late = with(closed(Fact.known(PartialDate.parse("2025-02-15")), Fact.absent()));
+
+        RULE.on("2025-02-14", late, ACTION).is(VIOLATED).until("2025-02-15");
+        RULE.on("2025-02-15", late, ACTION).is(SATISFIED).until("2026-01-01");
+        RULE.on("2025-06-30", with(InOrder.action()), ACTION).is(SATISFIED);
+    }
+
+    @Test
+    void anExplanationServesAsWell() {
+        RULE.on("2025-01-01", with(closed(Fact.absent(), Fact.known("Ditunda"))), ACTION)
+                .is(SATISFIED);
+        RULE.on("2025-01-01", with(closed(Fact.unknown(), Fact.known("Ditunda"))), ACTION)
+                .is(SATISFIED);
+    }
+
+    @Test
+    void anActionThatRunsOnNeedNotBeClosed() {
+        PriorityAction open = closed(Fact.absent(), Fact.absent());
+
+        RULE.on(
+                        "2025-06-30",
+                        with(open.toBuilder()
+                                .period(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))
+                                .build()),
+                        ACTION)
+                .is(NOT_APPLICABLE);
+        RULE.on("2025-06-30", with(open.toBuilder().period(Fact.absent()).build()), ACTION)
+                .is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatIsNotKnownLeavesItOpen() {
+        RULE.on("2025-06-30", with(closed(Fact.unknown(), Fact.absent())), ACTION)
+                .is(UNDETERMINED)
+                .lacks("/workPlans/0/actions/0/closedOn VALUE");
+        RULE.on("2025-06-30", with(closed(Fact.absent(), Fact.unknown())), ACTION)
+                .is(UNDETERMINED)
+                .lacks("/workPlans/0/actions/0/explanation VALUE");
+        RULE.on(
+                        "2025-06-30",
+                        with(closed(Fact.absent(), Fact.absent()).toBuilder()
+                                .period(ValidityPeriod.ofYears(2024, 2025))
+                                .build()),
+                        ACTION)
+                .is(UNDETERMINED)
+                .until("2026-01-01")
+                .lacks("/workPlans/0/actions/0/period EXACT_DATE");
+    }
+
+    private static PriorityAction closed(Fact<PartialDate> closedOn, Fact<String> explanation) {
+        return InOrder.action().toBuilder()
+                .closedOn(closedOn)
+                .explanation(explanation)
+                .build();
+    }
+
+    private static RegionalTaskForce with(PriorityAction action) {
+        return InOrder.regionalTaskForce().toBuilder()
+                .workPlans(Listing.complete(
+                        WorkPlan.builder().actions(Listing.complete(action)).build()))
+                .build();
+    }
+}

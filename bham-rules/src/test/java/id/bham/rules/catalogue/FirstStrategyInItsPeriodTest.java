@@ -1,0 +1,108 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.action.PriorityAction;
+import id.bham.core.action.WorkPlan;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.mandate.Strategy;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FirstStrategyInItsPeriodTest {
+
+    private static final Trial RULE = Trial.of("BHAM-ACT-003");
+    private static final String DAY = "2024-12-31";
+    private static final String ACTION = "/workPlans/0/actions/0";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-01, 2025-12-31, SATISFIED",
+        "2022-12-31, 2025-12-31, VIOLATED",
+        "2023-01-01, 2026-01-01, VIOLATED",
+        "2023, 2025, SATISFIED",
+        "2022/2023, 2025, UNDETERMINED",
+        "2026, 2026, VIOLATED",
+    })
+    void itLiesWithinTheYearsOfTheStrategy(String firstDay, String lastDay, Outcome outcome) {
+        ValidityPeriod period = ValidityPeriod.of(PartialDate.parse(firstDay), PartialDate.parse(lastDay));
+
+        RULE.on(DAY, with(during(period)), ACTION)
+                .is(outcome)
+                .until("2026-01-01")
+                .says("period", period);
+    }
+
+    @Test
+    void anActionThatRunsOnOutlastsThem() {
+        RULE.on(DAY, with(during(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))), ACTION)
+                .is(VIOLATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Strategy.class,
+            names = {"REGULATION", "REMEDY"})
+    void actionsOfOtherStrategiesAreNotAsked(Strategy strategy) {
+        RULE.on(
+                        DAY,
+                        with(during(ValidityPeriod.always()).toBuilder()
+                                .strategy(strategy)
+                                .build()),
+                        ACTION)
+                .is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void anActionWithoutAPeriodOrStrategyLiesNowhere() {
+        RULE.on(DAY, with(InOrder.action().toBuilder().period(Fact.absent()).build()), ACTION)
+                .is(NOT_APPLICABLE);
+        RULE.on(DAY, with(InOrder.action().toBuilder().strategy(Fact.absent()).build()), ACTION)
+                .is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatIsNotKnownLeavesItOpen() {
+        RULE.on(DAY, with(InOrder.action().toBuilder().strategy(Fact.unknown()).build()), ACTION)
+                .is(UNDETERMINED)
+                .lacks("/workPlans/0/actions/0/strategy VALUE");
+        RULE.on(DAY, with(InOrder.action().toBuilder().period(Fact.unknown()).build()), ACTION)
+                .is(UNDETERMINED)
+                .lacks("/workPlans/0/actions/0/period VALUE");
+    }
+
+    @Test
+    void itIsAskedWhileAPeriodIsSet() {
+        RegionalTaskForce early = with(InOrder.action());
+
+        RULE.on("2023-09-25", early, ACTION).is(NOT_IN_FORCE).until("2023-09-26");
+        RULE.on("2024-03-01", early, ACTION).is(SATISFIED).until("2026-01-01");
+        RULE.on("2025-12-31", early, ACTION).is(SATISFIED).until("2026-01-01");
+        RULE.on("2026-01-01", early, ACTION).is(NOT_IN_FORCE).forGood();
+    }
+
+    private static PriorityAction during(ValidityPeriod period) {
+        return InOrder.action().toBuilder().period(period).build();
+    }
+
+    private static RegionalTaskForce with(PriorityAction action) {
+        return InOrder.regionalTaskForce().toBuilder()
+                .workPlans(Listing.complete(
+                        WorkPlan.builder().actions(Listing.complete(action)).build()))
+                .build();
+    }
+}

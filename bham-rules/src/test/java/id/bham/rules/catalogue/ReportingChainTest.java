@@ -1,0 +1,105 @@
+package id.bham.rules.catalogue;
+
+import static id.bham.core.evaluation.ReportRecipient.MINISTER;
+import static id.bham.core.evaluation.ReportRecipient.NATIONAL_TASK_FORCE;
+import static id.bham.core.evaluation.ReportRecipient.OTHER;
+import static id.bham.core.evaluation.ReportRecipient.PRESIDENT;
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+
+import id.bham.core.body.Body;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.evaluation.ReportRecipient;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportingChainTest {
+
+    private static final Trial RULE = Trial.of("BHAM-RPT-003");
+    private static final String DAY = "2024-12-31";
+    private static final String REPORT = "/reports/0";
+
+    @ParameterizedTest
+    @EnumSource(ReportRecipient.class)
+    void eachBodyReportsToTheNextInTheChain(ReportRecipient recipient) {
+        Listing<ProgressReport> reports = Listing.complete(to(Fact.known(recipient)));
+
+        expect(
+                recipient,
+                NATIONAL_TASK_FORCE,
+                InOrder.regionalTaskForce().toBuilder().reports(reports).build());
+        expect(
+                recipient,
+                MINISTER,
+                InOrder.nationalTaskForce().toBuilder().reports(reports).build());
+        expect(
+                recipient,
+                PRESIDENT,
+                InOrder.nationalFocalPoint().toBuilder().reports(reports).build());
+    }
+
+    private static void expect(ReportRecipient recipient, ReportRecipient next, Body body) {
+        RULE.on(DAY, body, REPORT)
+                .is(recipient == next ? SATISFIED : VIOLATED)
+                .until("2026-01-01")
+                .says("next", next)
+                .says("recipient", recipient)
+                .says("year", 2024);
+    }
+
+    @Test
+    void aReportWithoutARecipientIsOffTheChain() {
+        RULE.on(DAY, regional(to(Fact.absent())), REPORT).is(VIOLATED);
+    }
+
+    @Test
+    void aReportThatIsNotYetHandedInIsNotAsked() {
+        RULE.on("2024-09-19", regional(to(Fact.known(OTHER))), REPORT)
+                .is(NOT_APPLICABLE)
+                .until("2024-09-20");
+        RULE.on("2024-09-20", regional(to(Fact.known(OTHER))), REPORT)
+                .is(VIOLATED)
+                .until("2026-01-01");
+        RULE.on(DAY, InOrder.nationalTaskForce()).is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatIsNotKnownLeavesItOpen() {
+        RULE.on(DAY, regional(to(Fact.unknown())), REPORT).is(UNDETERMINED).lacks("/reports/0/recipient VALUE");
+        RULE.on(
+                        DAY,
+                        regional(to(Fact.known(OTHER)).toBuilder()
+                                .submittedOn(Fact.unknown())
+                                .build()),
+                        REPORT)
+                .is(UNDETERMINED)
+                .lacks("/reports/0/submittedOn VALUE");
+        RULE.on(
+                        DAY,
+                        InOrder.regionalTaskForce().toBuilder()
+                                .reports(Listing.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/reports WHOLE_LIST");
+    }
+
+    private static ProgressReport to(Fact<ReportRecipient> recipient) {
+        return InOrder.report(2024, "2024-09-20").toBuilder()
+                .recipient(recipient)
+                .build();
+    }
+
+    private static Body regional(ProgressReport report) {
+        return InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete(List.of(report)))
+                .build();
+    }
+}
