@@ -175,7 +175,8 @@ class RuleTextsTest {
             String last = key.substring(dot + 1);
             assertTrue(
                     RuleDescription.TEXT_KEYS.contains(last)
-                            || List.of("undetermined", "reasoning", "keptByModel").contains(last),
+                            || List.of("undetermined", "reasoning", "keptByModel")
+                                    .contains(last),
                     key);
         });
     }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,12 +123,13 @@ class TextReportTest {
                 text.lines().filter(line -> line.strip().startsWith("BHAM-")).count());
         report.findings().stream()
                 .filter(finding -> !finding.place().isWhole())
-                .forEach(finding -> assertEquals(
-                        1,
-                        text.lines()
-                                .filter(line -> line.contains("(" + finding.place() + ")"))
-                                .count(),
-                        finding.toString()));
+                .collect(Collectors.groupingBy(Finding::place, Collectors.counting()))
+                .forEach((place, number) -> assertTrue(
+                        number
+                                <= text.lines()
+                                        .filter(line -> line.contains("(" + place + ")"))
+                                        .count(),
+                        place.toString()));
         assertTrue(text.endsWith("\n"));
         assertFalse(text.contains("\r"));
         assertFalse(text.contains("{"), text);
