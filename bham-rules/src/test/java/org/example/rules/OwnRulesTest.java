@@ -133,7 +133,7 @@ class OwnRulesTest {
         assertEquals(
                 Outcome.SATISFIED, report.finding("ACME-GTD-001").orElseThrow().outcome());
         assertEquals(
-                List.of("ACME-GTD-001", "ACME-PKJ-001", "ACME-PKJ-001", "ACME-PKJ-001", "BHAM-DTY-001"),
+                List.of("ACME-GTD-001", "ACME-PKJ-001", "ACME-PKJ-001", "ACME-PKJ-001", "BHAM-ACT-001"),
                 report.findings().stream()
                         .map(finding -> finding.rule().id())
                         .limit(5)
