@@ -332,11 +332,25 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Amendment<T> amendment) {
-        return amended(
-                amendment.parameter(),
-                values(amendment.parameter()).amended(amendment.value(), amendment.period(), amendment.source()),
-                amendment.value(),
-                amendment.period());
+        Change change = parameterSet(amendment.parameter(), amendment.value(), amendment.period());
+        Optional<String> because =
+                change.because().or(() -> Optional.of(amendment.source().title()));
+        return new RuleSet(
+                published,
+                rules,
+                set(
+                        amendment.parameter(),
+                        values(amendment.parameter())
+                                .amended(amendment.value(), amendment.period(), amendment.source())),
+                noting(new Change(
+                        change.kind(),
+                        change.what(),
+                        change.value(),
+                        change.period(),
+                        List.of(),
+                        change.by(),
+                        because)),
+                author);
     }
 
     private <T> RuleSet amended(Parameter<T> parameter, DatedValues<T> values, Fact<T> value, ValidityPeriod period) {

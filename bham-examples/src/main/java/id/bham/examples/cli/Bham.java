@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, CatalogueCommand.class},
+        subcommands = {CheckCommand.class, ExplainCommand.class, CatalogueCommand.class},
         footer = {
             "",
             "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data,",
@@ -55,6 +55,7 @@ final class Bham implements Runnable {
     static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
         return new CommandLine(new Bham(), new Commands(terminal))
                 .registerConverter(LocalDate.class, Bham::day)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, commandLine, result) -> {

@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import id.bham.rules.MarkdownCatalogue;
 import id.bham.rules.RuleSets;
 import id.bham.rules.json.CatalogueDocument;
 import id.bham.rules.report.TextCatalogue;
@@ -18,7 +19,7 @@ final class CatalogueCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private CatalogueFormat format = CatalogueFormat.text;
 
     @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Language language = Language.id;
@@ -28,6 +29,7 @@ final class CatalogueCommand implements Callable<Integer> {
         String catalogue = switch (format) {
             case text ->
                 TextCatalogue.in(language.locale()).write(RuleSets.stranas().rules());
+            case md -> MarkdownCatalogue.write(RuleSets.stranas());
             case json -> CatalogueDocument.write(RuleSets.stranas());
         };
         spec.commandLine().getOut().print(catalogue);

@@ -1,16 +1,19 @@
 package id.bham.examples.cli;
 
-import id.bham.rules.ComplianceChecker;
-import id.bham.rules.RuleSets;
 import id.bham.rules.json.ReportDocument;
+import id.bham.rules.json.SarifDocument;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.JUnitReport;
+import id.bham.rules.report.MarkdownReport;
 import id.bham.rules.report.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +32,10 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, each of one body or of the nation.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Documents, each of one body or of the nation, or folders of them.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
@@ -43,6 +49,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleOptions rules;
+
     CheckCommand(boolean terminal) {
         this.terminal = terminal;
     }
@@ -50,21 +60,27 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        DocumentFiles documents =
-                DocumentFiles.read(files, Progress.on(spec.commandLine().getErr(), files.size()));
-        if (!documents.problems().isEmpty()) {
+        RuleOptions.Tailored tailored = rules.tailor();
+        DocumentFiles documents = DocumentFiles.read(files, spec.commandLine().getErr());
+        List<FileProblem> problems = Stream.of(documents.problems(), tailored.problems())
+                .flatMap(List::stream)
+                .toList();
+        if (!problems.isEmpty()) {
             out.print(
                     switch (format) {
-                        case text -> FileProblem.text(documents.problems(), language.locale());
-                        case json -> FileProblem.json(documents.problems());
+                        case text, md, junit -> FileProblem.text(problems, language.locale());
+                        case json, sarif -> FileProblem.json(problems);
                     });
             return ExitStatus.BAD_DATA;
         }
-        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(documents.subjects(), on);
+        ComplianceReport report = tailored.checker().orElseThrow().check(documents.subjects(), on);
         out.print(
                 switch (format) {
                     case text -> text().write(report);
+                    case md -> MarkdownReport.in(language.locale()).write(report);
                     case json -> ReportDocument.write(report);
+                    case sarif -> SarifDocument.write(report, language.locale(), documents.places());
+                    case junit -> JUnitReport.in(language.locale()).write(report);
                 });
         return ExitStatus.of(report.verdict());
     }

@@ -1,20 +1,32 @@
 package id.bham.examples.cli;
 
 import id.bham.core.Governance;
+import id.bham.core.json.DocumentPlaces;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.InvalidDocumentException;
+import id.bham.core.json.Limits;
 import id.bham.core.json.Problem;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.rules.json.FilePlaces;
 import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,48 +34,131 @@ import java.util.stream.Stream;
  *
  * @param subjects what the files describe, in their order; of a nation, the whole and each of its bodies
  * @param problems what is wrong, file by file
+ * @param places where in the files the statements stand
  */
-record DocumentFiles(List<Subject> subjects, List<FileProblem> problems) {
+record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePlaces places) {
 
-    static DocumentFiles read(List<Path> files, Progress progress) {
-        var subjects = new ArrayList<Subject>();
-        var problems = new ArrayList<FileProblem>();
-        var fileOfId = new HashMap<String, String>();
-        for (Path file : files) {
-            String name = file.toString();
-            try (InputStream stream = Files.newInputStream(file)) {
-                Subject subject = DocumentReader.standard().read(stream);
-                parts(subject).forEach(part -> {
-                    subjects.add(part);
-                    String id = part.id();
-                    String earlier = fileOfId.putIfAbsent(id, name);
-                    if (earlier != null) {
-                        problems.add(FileProblem.ofWhole(
-                                name,
-                                "SHARED_ID",
-                                "id '" + id + "' sudah dipakai dalam " + earlier,
-                                "the id '" + id + "' is already used in " + earlier));
-                    }
-                });
-            } catch (InvalidDocumentException e) {
-                e.problems().forEach(problem -> problems.add(inFile(name, problem)));
-            } catch (NoSuchFileException e) {
-                problems.add(FileProblem.ofWhole(name, "UNREADABLE", "berkas tidak ada", "there is no such file"));
-            } catch (IOException e) {
-                problems.add(FileProblem.ofWhole(
-                        name,
-                        "UNREADABLE",
-                        "berkas tidak dapat dibaca (" + e + ")",
-                        "the file cannot be read (" + e + ")"));
-            }
-            progress.step();
+    /** A subject with the file that holds it, and its place there. */
+    private record Held(Subject subject, Path file, Pointer within, String text) {
+
+        Optional<FilePlaces.FilePlace> find(Pointer place) {
+            var segments = new ArrayList<>(within.segments());
+            segments.addAll(place.segments());
+            return DocumentPlaces.of(text)
+                    .find(new Pointer(segments))
+                    .map(position -> new FilePlaces.FilePlace(uri(file), position.line(), position.column()));
         }
-        return new DocumentFiles(List.copyOf(subjects), List.copyOf(problems));
     }
 
-    /** What is checked by itself: a body; of a nation, the whole and each of its bodies. */
-    private static Stream<? extends Subject> parts(Subject subject) {
-        return subject instanceof Governance nation ? nation.walk() : Stream.of(subject);
+    /** Reads documents; of a folder, all files in it, and in folders in it, whose names end in .json, in their order. */
+    static DocumentFiles read(List<Path> named, PrintWriter err) {
+        var problems = new ArrayList<FileProblem>();
+        List<Path> files =
+                named.stream().flatMap(path -> files(path, problems).stream()).toList();
+        Progress progress = Progress.on(err, files.size());
+        Map<String, Held> held = new HashMap<>();
+        var subjects = new ArrayList<Subject>();
+        for (Path file : files) {
+            var text = new ArrayList<String>(1);
+            read(
+                            file,
+                            document -> {
+                                text.add(new String(document, StandardCharsets.UTF_8));
+                                return DocumentReader.standard().read(document);
+                            },
+                            problems)
+                    .ifPresent(subject -> parts(subject)
+                            .forEach((part, within) ->
+                                    hold(new Held(part, file, within, text.get(0)), held, subjects, problems)));
+            progress.step();
+        }
+        return new DocumentFiles(
+                List.copyOf(subjects),
+                List.copyOf(problems),
+                (subjectId, place) -> Optional.ofNullable(held.get(subjectId)).flatMap(found -> found.find(place)));
+    }
+
+    private static List<Path> files(Path named, List<FileProblem> problems) {
+        if (!Files.isDirectory(named)) {
+            return List.of(named);
+        }
+        try (Stream<Path> inside = Files.walk(named)) {
+            List<Path> documents = inside.filter(file -> file.toString().endsWith(".json"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+            if (documents.isEmpty()) {
+                problems.add(FileProblem.ofWhole(
+                        named.toString(),
+                        "EMPTY_FOLDER",
+                        "dalam folder ini tidak ada dokumen (*.json)",
+                        "there is no document (*.json) in this folder"));
+            }
+            return documents;
+        } catch (IOException e) {
+            problems.add(unreadable(named, e));
+            return List.of();
+        }
+    }
+
+    /** Takes a subject in; the same record in two files is one, different records with one id are a fault. */
+    private static void hold(Held found, Map<String, Held> held, List<Subject> subjects, List<FileProblem> problems) {
+        String id = found.subject().id();
+        Held earlier = held.putIfAbsent(id, found);
+        if (earlier == null) {
+            subjects.add(found.subject());
+        } else if (!earlier.subject().equals(found.subject())) {
+            problems.add(FileProblem.ofWhole(
+                    found.file().toString(),
+                    "SHARED_ID",
+                    "id '" + id + "' sudah dipakai untuk catatan lain dalam " + earlier.file(),
+                    "the id '" + id + "' is already used for another record in " + earlier.file()));
+        }
+    }
+
+    /** Reads one file, no further than a document may be long; what is wrong with it is added to the problems. */
+    static <T> Optional<T> read(Path file, Function<byte[], T> reader, List<FileProblem> problems) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Optional.of(reader.apply(stream.readNBytes(Limits.standard().maxBytes() + 1)));
+        } catch (InvalidDocumentException e) {
+            e.problems().forEach(problem -> problems.add(inFile(file.toString(), problem)));
+        } catch (NoSuchFileException e) {
+            problems.add(
+                    FileProblem.ofWhole(file.toString(), "UNREADABLE", "berkas tidak ada", "there is no such file"));
+        } catch (IOException e) {
+            problems.add(unreadable(file, e));
+        }
+        return Optional.empty();
+    }
+
+    private static FileProblem unreadable(Path file, IOException failure) {
+        return FileProblem.ofWhole(
+                file.toString(),
+                "UNREADABLE",
+                "berkas tidak dapat dibaca (" + failure + ")",
+                "the file cannot be read (" + failure + ")");
+    }
+
+    /** What is checked by itself, with its place in the document: a body; of a nation, the whole and each of its bodies. */
+    private static Map<Subject, Pointer> parts(Subject subject) {
+        var parts = new LinkedHashMap<Subject, Pointer>();
+        parts.put(subject, Pointer.WHOLE);
+        if (subject instanceof Governance nation) {
+            for (String bodies : List.of("/focalPoints/*", "/nationalTaskForces/*", "/regionalTaskForces/*")) {
+                for (Pointer place : nation.elements(Pointer.parse(bodies)).items()) {
+                    parts.put((Subject) nation.at(place).value().orElseThrow(), place);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static URI uri(Path file) {
+        try {
+            return new URI(null, null, file.toString().replace('\\', '/'), null);
+        } catch (URISyntaxException e) {
+            return file.toUri();
+        }
     }
 
     private static FileProblem inFile(String file, Problem problem) {

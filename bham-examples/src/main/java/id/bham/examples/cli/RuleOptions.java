@@ -1,0 +1,105 @@
+package id.bham.examples.cli;
+
+import id.bham.core.json.DocumentReader;
+import id.bham.core.law.Amendment;
+import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.rule.Rule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The rules that a command applies, as its options tailor them. */
+final class RuleOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "ID",
+            split = ",",
+            description = "Apply these rules alone, such as BHAM-GTD-001,BHAM-GTD-007.")
+    private Set<String> rules = Set.of();
+
+    @Option(
+            names = "--min-strength",
+            paramLabel = "STRENGTH",
+            description = "Apply rules with a basis at least this sure alone: ${COMPLETION-CANDIDATES}.")
+    private Optional<Strength> strength = Optional.empty();
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "A document of waivers to consider.")
+    private Optional<Path> waivers = Optional.empty();
+
+    @Option(names = "--params", paramLabel = "FILE", description = "A document of values for parameters.")
+    private Optional<Path> parameters = Optional.empty();
+
+    /**
+     * The checker that the options ask for.
+     *
+     * @param checker the checker, if nothing is wrong with the files
+     * @param problems what is wrong with the files of waivers and parameters
+     */
+    record Tailored(Optional<ComplianceChecker> checker, List<FileProblem> problems) {}
+
+    /** Tailors the rules; the files are read in any case, so that all that is wrong with them is told at once. */
+    Tailored tailor() {
+        RuleSet all = RuleSets.stranas();
+        var problems = new ArrayList<FileProblem>();
+        Optional<List<Amendment<?>>> amendments = parameters
+                .map(file -> DocumentFiles.read(
+                        file,
+                        document -> DocumentReader.standard()
+                                .readAmendments(document, all.parameters().keySet()),
+                        problems))
+                .orElse(Optional.of(List.of()));
+        Optional<List<Waiver>> granted = waivers.map(file -> DocumentFiles.read(
+                        file, document -> DocumentReader.standard().readWaivers(document, ids(all)), problems))
+                .orElse(Optional.of(List.of()));
+        if (amendments.isEmpty() || granted.isEmpty()) {
+            return new Tailored(Optional.empty(), problems);
+        }
+        RuleSet tailored = all;
+        for (Amendment<?> amendment : amendments.get()) {
+            tailored = tailored.with(amendment);
+        }
+        if (strength.isPresent()) {
+            tailored = tailored.atLeast(strength.get());
+        }
+        if (!rules.isEmpty()) {
+            tailored = chosen(tailored);
+        }
+        return new Tailored(Optional.of(ComplianceChecker.of(tailored).waiving(granted.get())), List.of());
+    }
+
+    private RuleSet chosen(RuleSet from) {
+        Set<String> unknown = new TreeSet<>(rules);
+        unknown.removeAll(ids(from));
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there are no rules " + String.join(", ", unknown) + "; the rules are "
+                            + String.join(", ", new TreeSet<>(ids(from))));
+        }
+        return from.only(rules);
+    }
+
+    private static Set<String> ids(RuleSet from) {
+        return from.rules().stream()
+                .map(Rule::description)
+                .map(description -> description.id())
+                .collect(Collectors.toSet());
+    }
+}
