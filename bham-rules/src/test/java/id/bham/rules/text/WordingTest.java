@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.MemberElement;
+import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -13,6 +14,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.Duty;
+import id.bham.core.mandate.NationalDuty;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
@@ -24,6 +26,7 @@ import id.bham.rules.report.OpenBecause;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -132,6 +135,9 @@ class WordingTest {
                         OpenBecause.values(),
                         Explanation.Part.values(),
                         Truth.values(),
+                        DayOfWeek.values(),
+                        NationalDuty.values(),
+                        ReportRecipient.values(),
                         MemberElement.values(),
                         Strategy.values(),
                         Duty.values())
