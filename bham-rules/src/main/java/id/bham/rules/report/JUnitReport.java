@@ -111,6 +111,8 @@ public final class JUnitReport {
         property(xml, "catalogue", receipt.catalogue());
         property(xml, "lawKnownTo", receipt.lawKnownTo().toString());
         property(xml, "beyondKnownLaw", Boolean.toString(receipt.isBeyondKnownLaw()));
+        receipt.endedOn().ifPresent(day -> property(xml, "endedOn", day.toString()));
+        receipt.changes().forEach(change -> property(xml, "change", words.change(change)));
         xml.close("properties");
         findings.forEach(finding -> writeFinding(xml, finding));
         xml.close("testsuite");

@@ -230,7 +230,8 @@ final class ReportWording {
         return lines;
     }
 
-    private String change(Change change) {
+    /** How a rule set was changed, by whom and why. */
+    String change(Change change) {
         var told = new StringBuilder(wording.phrase(
                 "change." + change.kind().name(),
                 Map.of(

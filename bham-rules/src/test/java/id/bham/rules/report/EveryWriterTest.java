@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +185,36 @@ class EveryWriterTest {
         Locale locale = Locale.forLanguageTag(language);
         ComplianceReport report = AllOutcomes.report("text");
         toldToPeople(report, MarkdownReport.in(locale).write(report), locale, Markdown::escape);
+    }
+
+    @Test
+    void everyWriterTellsHowTheRulesWereChanged() throws IOException {
+        ComplianceReport report = AllOutcomes.report("text");
+        Receipt receipt = report.receipt();
+        JsonNode json =
+                new ObjectMapper().readTree(ReportDocument.write(report)).get("receipt");
+        assertEquals(
+                json,
+                new ObjectMapper()
+                        .readTree(SarifDocument.write(report, ENGLISH))
+                        .at("/runs/0/properties/receipt"));
+        assertEquals(
+                receipt.changes().stream().map(change -> change.kind().name()).toList(),
+                json.get("changes").findValuesAsText("kind"));
+        assertEquals(receipt.waivers().size(), json.get("waivers").size());
+
+        String text = TextReport.in(ENGLISH).write(report);
+        String markdown = MarkdownReport.in(ENGLISH).write(report);
+        Set<String> properties = JUnitXml.elements(JUnitReport.in(ENGLISH).write(report), "property").stream()
+                .map(property -> property.getAttribute("value"))
+                .collect(Collectors.toSet());
+        assertTrue(!receipt.changes().isEmpty() && !receipt.waivers().isEmpty());
+        for (Change change : receipt.changes()) {
+            String words = new ReportWording(ENGLISH).change(change);
+            assertTrue(text.contains(words), words);
+            assertTrue(markdown.contains(Markdown.escape(words)), words);
+            assertTrue(properties.contains(words), words);
+        }
     }
 
     /** Looks for the words of each finding between the first mention of its rule and that of the next. */
