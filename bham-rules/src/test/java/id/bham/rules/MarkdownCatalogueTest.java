@@ -52,7 +52,7 @@ class MarkdownCatalogueTest {
             description.citations().forEach(citation -> told.add(citation.toString()));
             description.sources().forEach(source -> {
                 told.add(Markdown.escape(source.title()));
-                source.url().value().ifPresent(told::add);
+                source.url().value().map(url -> url.replace("&", "&amp;")).ifPresent(told::add);
             });
             description.parameter().ifPresent(parameter -> told.add(Markdown.escape(parameter.name())));
             told.forEach(text -> assertTrue(section.contains(text), () -> description.id() + " lacks " + text));
@@ -84,6 +84,11 @@ class MarkdownCatalogueTest {
             rule.description().sources().stream()
                     .flatMap(source -> source.url().value().stream())
                     .forEach(urls::add);
+            rule.description()
+                    .parameter()
+                    .ifPresent(parameter -> RULES.values(parameter).values().stream()
+                            .flatMap(value -> value.source().url().value().stream())
+                            .forEach(urls::add));
         }
         assertEquals(ids, inside);
         assertTrue(headings.containsAll(inside));
@@ -94,6 +99,9 @@ class MarkdownCatalogueTest {
     void whatARuleBringsAlongStaysText() {
         String evil = "| [a](b) `c` <d> # e\n- f\n\n    g ](<h> \\ https://i.example";
         assertEquals(structure(page("text", "")), structure(page(evil, "?a=|<>\\ \n\"&lt;)](b)")));
+        assertEquals(
+                List.of("#try-001", "https://example.org/?a=%7C%3C%3E%5C%20\uFFFD\"&lt;)](b)"),
+                destinations(page(evil, "?a=|<>\\ \n\"&lt;)](b)")));
         assertEquals(structure("text\n"), structure(Markdown.link("text", "javascript:alert(1)") + "\n"));
     }
 
@@ -108,6 +116,17 @@ class MarkdownCatalogueTest {
                 .require((gtd, at) -> Truth.TRUE)
                 .build();
         return MarkdownCatalogue.write(RuleSet.of("try", "1", List.of(rule), LegalCorpus.standard()));
+    }
+
+    private static List<String> destinations(String markdown) {
+        var destinations = new ArrayList<String>();
+        Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                destinations.add(link.getDestination());
+            }
+        });
+        return destinations;
     }
 
     private static List<String> structure(String markdown) {
