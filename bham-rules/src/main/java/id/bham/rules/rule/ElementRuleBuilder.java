@@ -174,10 +174,19 @@ public final class ElementRuleBuilder<S extends Subject, E> {
                     askAbout(place, subject, inquiry, subjectApplies, asking, required, alone.condition());
                 }
             }
-            if (!complete || none) {
-                Truth others = complete ? Truth.FALSE : Truth.UNKNOWN;
-                Question.When<S> applies = subjectApplies.and((record, at) -> others, listings);
-                asking.ask(subject, inquiry, applies, (when, condition) -> when.require((record, at) -> others));
+            if (!complete) {
+                // If the duty applies at all, the rest of the listings is all that is missing.
+                asking.ask(
+                        subject,
+                        inquiry,
+                        subjectApplies.and((record, at) -> Truth.TRUE, listings),
+                        (when, condition) -> when.require((record, at) -> Truth.UNKNOWN, listings));
+            } else if (none) {
+                asking.ask(
+                        subject,
+                        inquiry,
+                        subjectApplies.and((record, at) -> Truth.FALSE, listings),
+                        (when, condition) -> when.require((record, at) -> Truth.FALSE));
             }
         });
     }

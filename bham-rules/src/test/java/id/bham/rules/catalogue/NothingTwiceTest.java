@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Capacity;
+import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
@@ -192,6 +193,20 @@ class NothingTwiceTest {
                 .build();
 
         RULE.on("2024-09-30", somebody, "/chair").is(UNDETERMINED).lacks("/chair/appointments/0/person VALUE");
+    }
+
+    @Test
+    void thatThereMayBeOtherSeatsLeavesNothingElseOpen() {
+        Decree known = NOBODY.decree().value().orElseThrow();
+        RegionalTaskForce rough = NOBODY.toBuilder()
+                .decree(known.toBuilder()
+                        .signedOn(PartialDate.parse("2024-02-21/2024-04-03"))
+                        .build())
+                .members(Listing.unknown())
+                .build();
+
+        RULE.on("2024-04-03", rough).is(UNDETERMINED).lacks("/members WHOLE_LIST");
+        RULE.on("2024-04-02", rough).is(UNDETERMINED).lacks("/decree/signedOn EXACT_DATE", "/members WHOLE_LIST");
     }
 
     @Test
