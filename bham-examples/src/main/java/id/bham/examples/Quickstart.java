@@ -1,5 +1,6 @@
 package id.bham.examples;
 
+import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Office;
@@ -8,6 +9,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.Duty;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.Compliance;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Outcome;
@@ -28,20 +30,24 @@ public final class Quickstart {
         RegionalTaskForce banten = RegionalTaskForce.builder()
                 .id("gtd-banten")
                 .province(Province.of("ID-BT"))
+                .status(BodyStatus.FORMED)
                 .decree(Decree.builder()
                         .number("300.1.6/Kep.29-Huk/2024")
                         .issuer(Office.governorOf("ID-BT"))
                         .signedOn(PartialDate.between("2024-02-21", "2024-04-03"))
                         .build())
                 .inauguration(Inauguration.on("2024-04-03"))
+                .period(ValidityPeriod.ofYears(2023, 2025))
                 .duties(Listing.complete(Duty.values()))
                 .build();
         ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
         System.out.println(report.verdict() + ", no outcome changes before "
                 + report.validUntil().orElseThrow());
         report.findings(Outcome.SATISFIED).forEach(System.out::println);
-        report.missingFacts()
-                .forEach(open -> System.out.println("missing: " + open.fact().place()));
+        report.missingFacts().stream()
+                .limit(5)
+                .forEach(open -> System.out.println(
+                        open.openFindings() + " open for want of " + open.fact().place()));
         // end
     }
 }

@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,19 +49,18 @@ class DataFilesTest {
         ComplianceReport report = Compliance.check(read("banten"), LocalDate.of(2024, 12, 31));
         assertEquals(Verdict.INCONCLUSIVE, report.verdict());
         assertEquals(
-                Map.ofEntries(
-                        Map.entry("BHAM-DTY-001", Outcome.SATISFIED),
-                        Map.entry("BHAM-EVL-001", Outcome.NOT_IN_FORCE),
-                        Map.entry("BHAM-GTD-001", Outcome.SATISFIED),
-                        Map.entry("BHAM-GTD-002", Outcome.SATISFIED),
-                        Map.entry("BHAM-GTD-006", Outcome.SATISFIED),
-                        Map.entry("BHAM-GTD-007", Outcome.UNDETERMINED),
-                        Map.entry("BHAM-GTD-010", Outcome.UNDETERMINED),
-                        Map.entry("BHAM-GTD-014", Outcome.SATISFIED),
-                        Map.entry("BHAM-PKJ-001", Outcome.SATISFIED),
-                        Map.entry("BHAM-PKJ-002", Outcome.SATISFIED),
-                        Map.entry("BHAM-RPT-001", Outcome.NOT_APPLICABLE)),
-                outcomes(report));
+                List.of(
+                        "DTY-001", "DTY-002", "GTD-001", "GTD-002", "GTD-003", "GTD-004", "GTD-005", "GTD-006",
+                        "GTD-012", "GTD-014", "PKJ-001", "PKJ-002", "PKJ-004", "SRC-001", "SRC-003"),
+                rules(report, Outcome.SATISFIED));
+        assertEquals(
+                List.of(
+                        "ACT-001", "ACT-002", "ACT-003", "ACT-004", "ACT-005", "EVL-002", "GTD-007", "GTD-008",
+                        "GTD-009", "GTD-010", "GTD-011", "PKJ-003", "RPT-002", "RPT-003", "RPT-006"),
+                rules(report, Outcome.UNDETERMINED));
+        assertEquals(List.of("RPT-001"), rules(report, Outcome.NOT_APPLICABLE));
+        assertEquals(List.of("EVL-001"), rules(report, Outcome.NOT_IN_FORCE));
+        assertEquals(List.of(), rules(report, Outcome.VIOLATED));
         List<String> missing = report.finding("BHAM-GTD-010").orElseThrow().missing().stream()
                 .map(MissingFact::place)
                 .map(Pointer::toString)
@@ -133,12 +133,12 @@ class DataFilesTest {
             Body body = DocumentReader.standard().readBody(JSON.writeValueAsBytes(node));
             assertTrue(body.isRefinedBy(whole), node::toPrettyString);
             for (LocalDate day = LocalDate.of(2021, 1, 1); day.getYear() < 2031; day = day.plusDays(13)) {
-                Map<String, Outcome> before = outcomes(Compliance.check(body, day));
-                Map<String, Outcome> after = outcomes(Compliance.check(whole, day));
+                Map<String, Outcome> before = named(Compliance.check(body, day));
+                Map<String, Outcome> after = named(Compliance.check(whole, day));
                 for (Map.Entry<String, Outcome> outcome : before.entrySet()) {
                     if (outcome.getValue().isDecided()) {
                         decided++;
-                        assertEquals(outcome.getValue(), after.get(outcome.getKey()), outcome.getKey() + " on " + day);
+                        assertTrue(isKept(outcome, after), outcome + " on " + day + ", but: " + after);
                     }
                 }
             }
@@ -162,6 +162,26 @@ class DataFilesTest {
             assertEquals(outcomes(standing), outcomes(report), day.toString());
         }
         assertTrue(renewed > 2);
+    }
+
+    /** Where nothing is said of the whole any more, elements that became known are told of in its place. */
+    private static boolean isKept(Map.Entry<String, Outcome> outcome, Map<String, Outcome> after) {
+        Outcome later = after.get(outcome.getKey());
+        return later == null ? !outcome.getKey().contains("/") : later == outcome.getValue();
+    }
+
+    private static List<String> rules(ComplianceReport report, Outcome outcome) {
+        return report.findings(outcome).stream()
+                .map(finding -> finding.rule().id().replace("BHAM-", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Outcomes by rule and place; the place of an item of a list is left out, for it stands elsewhere when the list grows. */
+    private static Map<String, Outcome> named(ComplianceReport report) {
+        return outcomes(report).entrySet().stream()
+                .filter(outcome -> !outcome.getKey().matches(".*/[0-9]+(/.*)?"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Outcome> outcomes(ComplianceReport report) {

@@ -77,6 +77,16 @@ public abstract non-sealed class NationalFocalPoint implements Body {
                 new Property("answersTo", answersTo()));
     }
 
+    /**
+     * Whether it has been the focal point by the check date, whatever became of it since.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth hasBegun(AsOf at) {
+        return period().is(when -> when.firstDay().isAbsent() ? Truth.TRUE : at.reached(when.firstDay()));
+    }
+
     @Override
     public Truth exists(AsOf at) {
         return period().is(at::within);

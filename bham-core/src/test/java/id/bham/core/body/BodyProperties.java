@@ -66,6 +66,9 @@ class BodyProperties {
             @ForAll Random random) {
         NationalFocalPoint less = Forgetting.less(focalPoint, random);
         assertTrue(less.exists(AsOf.on(day)).isRefinedBy(focalPoint.exists(AsOf.on(day))));
+        assertTrue(less.hasBegun(AsOf.on(day)).isRefinedBy(focalPoint.hasBegun(AsOf.on(day))));
+        assertTrue(!focalPoint.exists(AsOf.on(day)).isTrue()
+                || focalPoint.hasBegun(AsOf.on(day)).isTrue());
     }
 
     @Property

@@ -28,6 +28,7 @@ final class EvaluationRules {
 
     static final Rule<TaskForce> EVALUATION_IN_ITS_PLACE = Shipped.inferred(
                     TaskForce.class, "BHAM-EVL-002", "evaluation-in-its-place")
+            .when(TaskForce::isFormed, TaskForceRules.FORMATION)
             .ofEach(Evaluation.class, "/evaluations/*")
             .when((body, evaluation, at) -> evaluation.period().exists(), "./period")
             .require(

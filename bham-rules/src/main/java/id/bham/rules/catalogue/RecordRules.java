@@ -25,10 +25,13 @@ final class RecordRules {
     static final Rule<TaskForce> WEEKDAY_AGREES = Shipped.inferred(
                     TaskForce.class, "BHAM-SRC-001", "weekday-agrees-with-the-calendar")
             .when(
-                    (body, at) -> body.inauguration()
-                            .is(ceremony -> ceremony.weekday()
-                                    .exists()
-                                    .and(() -> ceremony.on().exists())),
+                    (body, at) -> body.isFormed(at)
+                            .and(() -> body.inauguration()
+                                    .is(ceremony -> ceremony.weekday()
+                                            .exists()
+                                            .and(() -> ceremony.on().exists()))),
+                    "/status",
+                    "/decree/signedOn",
                     "/inauguration/weekday",
                     "/inauguration/on")
             .require(

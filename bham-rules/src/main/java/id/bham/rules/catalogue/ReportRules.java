@@ -7,6 +7,7 @@ import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
@@ -17,6 +18,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleBuilder;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -59,14 +61,11 @@ final class ReportRules {
             .givenHistory(Parameters.REPORT_WINDOW, ReportRules::reportsByTheWindow)
             .build();
 
-    static final Rule<Body> CHAIN_KEPT = Shipped.ofPerpres(Body.class, "BHAM-RPT-003", "reporting-chain-kept")
-            .cite(Sources.KALTENG)
-            .argument("next", (body, at) -> nextInTheChain(body))
-            .ofEach(ProgressReport.class, "/reports/*")
-            .argument("year", ProgressReport::year)
-            .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
-            .require((body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)), "./recipient")
-            .build();
+    static final Rule<Body> CHAIN_KEPT = new OfEitherKind(
+            chainKept(Shipped.ofPerpres(TaskForce.class, "BHAM-RPT-003", "reporting-chain-kept")
+                    .when(TaskForce::isFormed, TaskForceRules.FORMATION)),
+            chainKept(Shipped.ofPerpres(NationalFocalPoint.class, "BHAM-RPT-003", "reporting-chain-kept")
+                    .when(NationalFocalPoint::hasBegun, "/period/firstDay")));
 
     static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.ofPerpres(
                     NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
@@ -102,20 +101,11 @@ final class ReportRules {
                     "/focalPoints/*/reports/*/submittedOn")
             .build();
 
-    static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = Shipped.rule(
-                    Body.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
-            .must()
-            .strength(STATUTE)
-            .cite("Perpres 53/2021 Pasal 8 ayat (1)")
-            .reasoning(Shipped.reasoning("BHAM-RPT-006"))
-            .inForce(Eras.SINCE_RANHAM)
-            .ofEach(ProgressReport.class, "/reports/*")
-            .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
-            .require(
-                    (body, report, at) ->
-                            Truth.any(RANHAM_CODES, report::isFiledUnder).not(),
-                    "./code")
-            .build();
+    static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = new OfEitherKind(
+            notUnderACodeOfRanham(Shipped.rule(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                    .when(TaskForce::isFormed, TaskForceRules.FORMATION)),
+            notUnderACodeOfRanham(Shipped.rule(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                    .when(NationalFocalPoint::hasBegun, "/period/firstDay")));
 
     static final List<Rule<?>> ALL = List.of(
             REPORT_FOR_EACH_YEAR,
@@ -126,6 +116,31 @@ final class ReportRules {
             NOT_UNDER_A_CODE_OF_RANHAM);
 
     private ReportRules() {}
+
+    private static <B extends Body> Rule<B> chainKept(RuleBuilder<B> duty) {
+        return duty.cite(Sources.KALTENG)
+                .argument("next", (body, at) -> nextInTheChain(body))
+                .ofEach(ProgressReport.class, "/reports/*")
+                .argument("year", ProgressReport::year)
+                .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
+                .require((body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)), "./recipient")
+                .build();
+    }
+
+    private static <B extends Body> Rule<B> notUnderACodeOfRanham(RuleBuilder<B> duty) {
+        return duty.must()
+                .strength(STATUTE)
+                .cite("Perpres 53/2021 Pasal 8 ayat (1)")
+                .reasoning(Shipped.reasoning("BHAM-RPT-006"))
+                .inForce(Eras.SINCE_RANHAM)
+                .ofEach(ProgressReport.class, "/reports/*")
+                .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
+                .require(
+                        (body, report, at) ->
+                                Truth.any(RANHAM_CODES, report::isFiledUnder).not(),
+                        "./code")
+                .build();
+    }
 
     /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
     private static Question<RegionalTaskForce> reportsByTheWindow(DatedValues<MonthDay> windows) {

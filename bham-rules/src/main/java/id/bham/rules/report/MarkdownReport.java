@@ -49,6 +49,7 @@ public final class MarkdownReport {
         if (report.subjects().size() > 1) {
             writeSubjects(text, report);
         }
+        words.provinces(report).forEach(table -> writeProvinces(text, table));
         report.subjects().forEach(subject -> writeSubject(text, report, subject));
         List<String> missing = words.missing(report);
         if (!missing.isEmpty()) {
@@ -71,6 +72,13 @@ public final class MarkdownReport {
                     value(report.verdictOn(subject)),
                     report.validUntil(subject).map(this::value).orElse(""));
         }
+    }
+
+    private void writeProvinces(StringBuilder text, ProvinceTable table) {
+        heading(text, 2, word("report.provinces"));
+        row(text.append('\n'), table.header().toArray(String[]::new));
+        text.append("| --- ".repeat(table.header().size())).append("|\n");
+        table.rows().forEach(row -> row(text, row.toArray(String[]::new)));
     }
 
     private void writeSubject(StringBuilder text, ComplianceReport report, Subject subject) {

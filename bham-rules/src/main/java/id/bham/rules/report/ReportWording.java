@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
@@ -127,6 +128,15 @@ final class ReportWording {
             lines.add(verdict(report.verdictOn(subject)));
         }
         return lines;
+    }
+
+    /** The provinces of the nations among the subjects. */
+    List<ProvinceTable> provinces(ComplianceReport report) {
+        return report.subjects().stream()
+                .filter(Governance.class::isInstance)
+                .map(nation -> ProvinceTable.of((Governance) nation, report, wording))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
     }
 
     static List<Finding> withOutcome(List<Finding> findings, Outcome outcome) {

@@ -48,6 +48,7 @@ public final class TextReport {
         var text = new Lines();
         text.add(0, paint(Paint.of(report.verdict()), words.verdict(report.verdict())));
         words.opening(report).forEach(line -> text.add(0, line));
+        words.provinces(report).forEach(table -> writeProvinces(text, table));
         report.subjects().forEach(subject -> writeSubject(text, report, subject));
         List<String> missing = words.missing(report);
         if (!missing.isEmpty()) {
@@ -58,6 +59,22 @@ public final class TextReport {
         text.add(0, "");
         words.receipt(report.receipt()).forEach(line -> text.add(0, line));
         return text.toString();
+    }
+
+    private void writeProvinces(Lines text, ProvinceTable table) {
+        text.add(0, "");
+        text.add(0, paint(Paint.BOLD, words.wording().word("report.provinces")));
+        text.add(1, row(table.header(), table.widths()));
+        table.rows().forEach(row -> text.add(1, row(row, table.widths())));
+    }
+
+    private static String row(List<String> cells, List<Integer> widths) {
+        var line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            line.append(cell).append(" ".repeat(widths.get(column) - cell.length() + 2));
+        }
+        return line.toString().stripTrailing();
     }
 
     private void writeSubject(Lines text, ComplianceReport report, Subject subject) {

@@ -8,6 +8,8 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.Body;
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -59,15 +61,28 @@ class CodeOfRanhamTest {
 
     @Test
     void aReportThatIsNotYetHandedInIsNotFiled() {
-        RULE.on("2021-12-31", filed(Fact.known("B04")), REPORT)
+        RULE.on("2024-09-19", filed(Fact.known("B04")), REPORT)
                 .is(NOT_APPLICABLE)
                 .until("2024-09-20");
+        RULE.on("2024-09-20", filed(Fact.known("B04")), REPORT).is(VIOLATED).until("2026-02-05");
         RULE.on(DAY, InOrder.nationalTaskForce()).is(NOT_APPLICABLE);
     }
 
     @Test
+    void oneThatHasNotBeenFormedIsNotAsked() {
+        RegionalTaskForce plan = RegionalTaskForce.builder()
+                .id("plan")
+                .status(BodyStatus.PLANNED)
+                .build();
+
+        RULE.on(DAY, plan).is(NOT_APPLICABLE);
+        Trial.of("BHAM-RPT-003").on(DAY, plan).is(NOT_APPLICABLE);
+        Trial.of("BHAM-EVL-002").on(DAY, plan).is(NOT_APPLICABLE);
+    }
+
+    @Test
     void onWhichDayOf2021TheDutyBeganIsNotKnown() {
-        Body early = InOrder.nationalTaskForce().toBuilder()
+        Body early = InOrder.nationalFocalPoint().toBuilder()
                 .reports(Listing.complete(InOrder.report(2020, "2020-12-01").toBuilder()
                         .code("B12")
                         .build()))
