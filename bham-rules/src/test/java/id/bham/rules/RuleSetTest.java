@@ -94,7 +94,7 @@ class RuleSetTest {
 
     @Test
     void aReaderMayAskForStatuteOnly() {
-        assertEquals(List.of("BHAM-GTD-001", "BHAM-HRK-001"), ids(STRANAS.atLeast(Strength.STATUTE)));
+        assertEquals(List.of("BHAM-GTD-001", "BHAM-HRK-001", "BHAM-RPT-006"), ids(STRANAS.atLeast(Strength.STATUTE)));
     }
 
     @Test

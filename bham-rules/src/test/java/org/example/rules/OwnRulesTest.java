@@ -205,7 +205,7 @@ class OwnRulesTest {
     @Test
     void ownRulesKeepTheLaws() {
         RuleLaws.of(NUMBERED).holdFor(200, 1);
-        RuleLaws.of(RULES).holdFor(20, 1);
+        RuleLaws.of(RULES).holdFor(8, 1);
     }
 
     @Test

@@ -73,7 +73,8 @@ class FindingTest {
     void aRecordWithoutEvidenceHasFactsWithoutSources() {
         assertEquals(
                 List.of(new FactUsed(Pointer.parse("/duties"), known(IN_ORDER.duties()), List.of())),
-                finding(IN_ORDER, Outcome.SATISFIED, "/duties").facts());
+                finding(IN_ORDER.toBuilder().evidence(Evidence.none()).build(), Outcome.SATISFIED, "/duties")
+                        .facts());
     }
 
     @Test
