@@ -104,6 +104,7 @@ public abstract class Governance implements Subject {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("id", id()),

@@ -87,6 +87,7 @@ public abstract class Decree implements Described {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("number", number()),

@@ -93,6 +93,7 @@ public abstract class Inauguration implements Described {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("on", on()),

@@ -67,6 +67,7 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("id", id()),

@@ -53,6 +53,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("id", id()),

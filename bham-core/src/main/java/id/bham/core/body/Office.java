@@ -122,6 +122,7 @@ public abstract class Office implements Described {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("title", title()),

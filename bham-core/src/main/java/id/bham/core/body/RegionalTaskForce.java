@@ -79,6 +79,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("id", id()),

@@ -92,6 +92,7 @@ public abstract class Seat implements Described {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("title", title()),

@@ -79,6 +79,7 @@ public abstract class WorkingGroup implements Described {
     }
 
     @Override
+    @Value.Lazy
     public List<Property> properties() {
         return ImmutableList.of(
                 new Property("name", name()),

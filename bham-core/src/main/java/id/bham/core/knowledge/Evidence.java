@@ -112,11 +112,16 @@ public final class Evidence {
     }
 
     private Optional<ImmutableList<String>> idsFor(Pointer place) {
-        for (Pointer here = place; ; here = here.parent()) {
-            Optional<ImmutableList<String>> ids = Optional.ofNullable(support.get(here.toString()));
-            if (ids.isPresent() || here.isWhole()) {
+        if (support.isEmpty()) {
+            return Optional.empty();
+        }
+        String here = place.toString();
+        while (true) {
+            Optional<ImmutableList<String>> ids = Optional.ofNullable(support.get(here));
+            if (ids.isPresent() || here.isEmpty()) {
                 return ids;
             }
+            here = here.substring(0, here.lastIndexOf('/'));
         }
     }
 

@@ -53,6 +53,9 @@ public record Pointer(List<String> segments) {
     }
 
     private static String unescape(String segment, String text) {
+        if (segment.indexOf('~') < 0) {
+            return segment;
+        }
         for (int tilde = segment.indexOf('~'); tilde >= 0; tilde = segment.indexOf('~', tilde + 1)) {
             if (tilde + 1 == segment.length() || "01".indexOf(segment.charAt(tilde + 1)) < 0) {
                 throw new IllegalArgumentException("in a JSON pointer '~' is followed by 0 or 1: '" + text + "'");
@@ -83,6 +86,19 @@ public record Pointer(List<String> segments) {
     }
 
     /**
+     * A place within this place.
+     *
+     * @param within the place, seen from this one
+     * @return the place, seen from where this one is seen
+     */
+    public Pointer append(Pointer within) {
+        return new Pointer(ImmutableList.<String>builder()
+                .addAll(segments)
+                .addAll(within.segments)
+                .build());
+    }
+
+    /**
      * Whether this is the whole record.
      *
      * @return true if there are no segments
@@ -109,8 +125,13 @@ public record Pointer(List<String> segments) {
     public String toString() {
         var text = new StringBuilder();
         for (String segment : segments) {
-            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+            text.append('/').append(escape(segment));
         }
         return text.toString();
+    }
+
+    private static String escape(String segment) {
+        boolean isPlain = segment.indexOf('~') < 0 && segment.indexOf('/') < 0;
+        return isPlain ? segment : segment.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -36,7 +36,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     private final Map<String, Function<? super E, Object>> arguments = new LinkedHashMap<>();
     private final Map<Pointer, Further<S, E>> further = new LinkedHashMap<>();
     private ElementCondition<? super S, ? super E> applies = (subject, element, at) -> Truth.TRUE;
-    private ImmutableList<String> appliesPlaces = ImmutableList.of();
+    private ImmutableList<Place> appliesPlaces = ImmutableList.of();
 
     ElementRuleBuilder(RuleBuilder<S> rule, Class<E> elementType, String... patterns) {
         this.rule = rule;
@@ -68,7 +68,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public ElementRuleBuilder<S, E> when(ElementCondition<? super S, ? super E> condition, String... places) {
         applies = condition;
-        appliesPlaces = ImmutableList.copyOf(places);
+        appliesPlaces = Place.parse(places);
         return this;
     }
 
@@ -98,7 +98,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
             List<String> somePatterns, ElementCondition<? super S, ? super E> condition, String... places) {
         for (String pattern : somePatterns) {
             Pointer place = Pointer.parse(pattern);
-            boolean isNew = further.putIfAbsent(place, new Further<>(condition, ImmutableList.copyOf(places))) == null;
+            boolean isNew = further.putIfAbsent(place, new Further<>(condition, Place.parse(places))) == null;
             if (!patterns.contains(place) || !isNew) {
                 throw new IllegalArgumentException(
                         "expected one of the places " + patterns + ", each once, but found '" + pattern + "'");
@@ -108,7 +108,34 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     }
 
     /** What is required of some elements alone. */
-    private record Further<S, E>(ElementCondition<? super S, ? super E> condition, ImmutableList<String> places) {}
+    private record Further<S, E>(ElementCondition<? super S, ? super E> condition, ImmutableList<Place> places) {}
+
+    /** A place as a rule names it: of the element, or of the subject. */
+    private record Place(boolean isOfElement, Pointer pointer) {
+
+        static ImmutableList<Place> parse(String... places) {
+            return Stream.of(places).map(Place::parse).collect(ImmutableList.toImmutableList());
+        }
+
+        private static Place parse(String place) {
+            return place.startsWith(OF_ELEMENT)
+                    ? new Place(true, Pointer.parse(place.substring(OF_ELEMENT.length() - 1)))
+                    : new Place(false, Pointer.parse(place));
+        }
+
+        Pointer seenFromSubject(Pointer element) {
+            return isOfElement ? element.append(pointer) : pointer;
+        }
+
+        /** Whether it names one value, which a message can show by the place's name. */
+        boolean isArgument() {
+            return isOfElement && !pointer.segments().contains("*");
+        }
+
+        String name() {
+            return String.join(".", pointer.segments());
+        }
+    }
 
     /**
      * Says what is required of an element, and completes the rule.
@@ -157,14 +184,15 @@ public final class ElementRuleBuilder<S extends Subject, E> {
 
     private RuleBuilder.Complete<S> complete(Asking<S, E> asking, String... places) {
         Question.When<S> subjectApplies = rule.applies();
+        ImmutableList<Place> ofAll = Place.parse(places);
         var nothingFurther = new Further<S, E>((subject, element, at) -> Truth.TRUE, ImmutableList.of());
         return rule.complete((subject, inquiry) -> {
             boolean complete = true;
             boolean none = true;
             for (Pointer pattern : patterns) {
                 Further<S, E> alone = further.getOrDefault(pattern, nothingFurther);
-                ImmutableList<String> required = ImmutableList.<String>builder()
-                        .add(places)
+                ImmutableList<Place> required = ImmutableList.<Place>builder()
+                        .addAll(ofAll)
                         .addAll(alone.places())
                         .build();
                 Listing<Pointer> elements = subject.elements(pattern);
@@ -197,7 +225,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
             Inquiry inquiry,
             Question.When<S> subjectApplies,
             Asking<S, E> asking,
-            ImmutableList<String> required,
+            ImmutableList<Place> required,
             ElementCondition<? super S, ? super E> alone) {
         E element = elementType.cast(subject.at(place).value().orElseThrow());
         Question.When<S> elementApplies =
@@ -211,22 +239,18 @@ public final class ElementRuleBuilder<S extends Subject, E> {
                         resolved(required, place)));
     }
 
-    private static ImmutableList<Pointer> resolved(List<String> places, Pointer element) {
-        return places.stream()
-                .map(place -> place.startsWith(OF_ELEMENT)
-                        ? Pointer.parse(element + place.substring(OF_ELEMENT.length() - 1))
-                        : Pointer.parse(place))
-                .collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Pointer> resolved(List<Place> places, Pointer element) {
+        var resolved = ImmutableList.<Pointer>builderWithExpectedSize(places.size());
+        places.forEach(place -> resolved.add(place.seenFromSubject(element)));
+        return resolved.build();
     }
 
-    private Map<String, Object> arguments(S subject, Pointer place, E element, List<String> required) {
+    private Map<String, Object> arguments(S subject, Pointer element, E value, List<Place> required) {
         var values = new LinkedHashMap<String, Object>();
         Stream.concat(appliesPlaces.stream(), required.stream())
-                .filter(relative -> relative.startsWith(OF_ELEMENT) && !relative.contains("*"))
-                .map(relative -> relative.substring(OF_ELEMENT.length()))
-                .forEach(relative ->
-                        values.put(relative.replace('/', '.'), subject.at(Pointer.parse(place + "/" + relative))));
-        arguments.forEach((name, value) -> values.put(name, value.apply(element)));
+                .filter(Place::isArgument)
+                .forEach(place -> values.put(place.name(), subject.at(place.seenFromSubject(element))));
+        arguments.forEach((name, argument) -> values.put(name, argument.apply(value)));
         return values;
     }
 }
