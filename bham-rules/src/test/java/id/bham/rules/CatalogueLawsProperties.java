@@ -65,7 +65,7 @@ class CatalogueLawsProperties {
 
     // L3
 
-    @Property(tries = 3000)
+    @Property(tries = 1200)
     void learningNeverContradictsOnARegionalTaskForce(
             @ForAll("laws") RuleLaws laws,
             @ForAll("regional") RegionalTaskForce record,
@@ -74,7 +74,7 @@ class CatalogueLawsProperties {
         learns(laws, Forgetting.less(record, random), record, day);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void learningNeverContradictsOnANationalTaskForce(
             @ForAll("laws") RuleLaws laws,
             @ForAll("national") NationalTaskForce record,
@@ -83,7 +83,7 @@ class CatalogueLawsProperties {
         learns(laws, Forgetting.less(record, random), record, day);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void learningNeverContradictsOnTheNation(
             @ForAll("laws") RuleLaws laws,
             @ForAll("nation") Governance record,
@@ -99,7 +99,7 @@ class CatalogueLawsProperties {
 
     // L4
 
-    @Property(tries = 3000)
+    @Property(tries = 1200)
     void outcomesOfABodyHoldUntilTheirHorizon(
             @ForAll("laws") RuleLaws laws,
             @ForAll("any") Subject record,
@@ -108,7 +108,7 @@ class CatalogueLawsProperties {
         laws.outcomesHoldUntilTheirHorizon(record, day, random);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 40)
     void outcomesOfTheNationHoldUntilTheirHorizon(
             @ForAll("laws") RuleLaws laws,
             @ForAll("nation") Governance record,
@@ -125,7 +125,7 @@ class CatalogueLawsProperties {
         laws.everyRuleIsCounted(record, day);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void everyRuleIsCountedForTheNation(
             @ForAll("laws") RuleLaws laws, @ForAll("nation") Governance record, @ForAll("day") LocalDate day) {
         laws.everyRuleIsCounted(record, day);

@@ -204,8 +204,8 @@ class OwnRulesTest {
 
     @Test
     void ownRulesKeepTheLaws() {
-        RuleLaws.of(NUMBERED).holdFor(200, 1);
-        RuleLaws.of(RULES).holdFor(8, 1);
+        RuleLaws.of(NUMBERED).holdFor(100, 1);
+        RuleLaws.of(RULES).holdFor(4, 1);
     }
 
     @Test
@@ -315,6 +315,6 @@ class OwnRulesTest {
         RegionalTaskForce none =
                 all.toBuilder().workingGroups(Listing.complete()).build();
         trial.on("2024-12-31", none).is(Outcome.NOT_APPLICABLE);
-        RuleLaws.of(GROUPS_NAMED).holdFor(200, 1);
+        RuleLaws.of(GROUPS_NAMED).holdFor(60, 1);
     }
 }

@@ -342,7 +342,7 @@ class LawDocumentProperties {
         return Arbitraries.oneOf(text, array, object, Arbitraries.just(MAPPER.nullNode()));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void aValueThatTheSchemaAcceptsIsThatOfSomeParameter(@ForAll("values") JsonNode value) {
         ObjectNode document = parametersDocument(List.of(new Amendment<>(
                 INTERVAL,

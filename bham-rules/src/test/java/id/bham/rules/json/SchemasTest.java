@@ -85,9 +85,9 @@ class SchemasTest {
                         Stream.of(AllOutcomes.report("text")),
                         Stream.of("2020-01-01", "2025-12-31", "9999-12-31")
                                 .map(day -> Compliance.check(InOrder.nation(), LocalDate.parse(day))),
-                        drawn(Generated.regionalTaskForce(), 60),
-                        drawn(Generated.nationalTaskForce(), 20),
-                        drawn(Generated.governance(), 2))
+                        drawn(Generated.regionalTaskForce(), 25),
+                        drawn(Generated.nationalTaskForce(), 10),
+                        drawn(Generated.governance(), 1))
                 .flatMap(reports -> reports);
     }
 

@@ -68,7 +68,7 @@ class ExplanationTest {
         Set<Outcome> explained = EnumSet.noneOf(Outcome.class);
         Receipt receipt = Compliance.check(InOrder.regionalTaskForce(), DAY).receipt();
 
-        Stream.concat(Sample.findings(RuleSets.stranas(), 24), AllOutcomes.report("").findings().stream())
+        Stream.concat(Sample.findings(RuleSets.stranas(), 12), AllOutcomes.report("").findings().stream())
                 .forEach(finding -> {
                     Explanation explanation = Explanation.of(finding, receipt);
                     for (Explanation.Part part : Explanation.Part.values()) {
