@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, ExplainCommand.class, CatalogueCommand.class},
+        subcommands = {CheckCommand.class, ExplainCommand.class, CatalogueCommand.class, SchemaCommand.class},
         footer = {
             "",
             "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data,",

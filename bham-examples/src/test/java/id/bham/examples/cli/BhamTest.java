@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import id.bham.core.json.DocumentSchema;
 import id.bham.rules.RuleSets;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class BhamTest {
@@ -353,6 +357,30 @@ class BhamTest {
                         "waivers.json IMPOSSIBLE_DATE 3:16",
                         "waivers.json OVERLAPPING_PERIODS 6:3"),
                 found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report, check data/nasional.json --on 2024-12-31 --format json",
+        "catalogue, catalogue --format json",
+    })
+    void whatIsPrintedIsValidByTheSchemaThatIsPrinted(String kind, String command) {
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(bham("schema", kind).out());
+        assertEquals(Set.of(), schema.validate(bham(command.split(" ", -1)).json()));
+    }
+
+    @Test
+    void theSchemaOfDocumentsIsPrinted() {
+        assertEquals(DocumentSchema.text(), bham("schema", "document").out());
+        assertEquals(64, bham("schema").status());
+    }
+
+    @Test
+    void theCatalogueIsPrintedAsTheCommittedPage() throws IOException {
+        assertEquals(
+                Files.readString(Path.of("../bham-rules/RULES.md")),
+                bham("catalogue", "--format", "md").out());
     }
 
     @ParameterizedTest

@@ -107,6 +107,20 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void theBasisIsShownAsTheStrengthAsks() {
+        for (RuleDescription rule : descriptions()) {
+            switch (rule.strength()) {
+                case STATUTE -> assertTrue(!rule.citations().isEmpty(), rule.id());
+                case OFFICIAL, PRACTICE -> assertTrue(!rule.sources().isEmpty(), rule.id());
+                case INFERRED -> assertTrue(rule.reasoning().isPresent(), rule.id());
+            }
+            assertTrue(rule.since().matches("[0-9]+\\.[0-9]+\\.[0-9]+"), rule.id());
+            rule.replacedBy()
+                    .ifPresent(other -> assertTrue(CATALOGUE.rule(other).isPresent(), rule.id()));
+        }
+    }
+
+    @Test
     void everyCitationIsInForceOnEveryDayOfTheRule() {
         LegalCorpus corpus = LegalCorpus.standard();
         for (RuleDescription rule : descriptions()) {
