@@ -46,9 +46,12 @@ final class Bham implements Runnable {
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(out, err, Ansi.AUTO.enabled(), arguments);
-        out.flush();
+        boolean isLost = out.checkError();
+        if (isLost) {
+            err.println("bham: the output could not be written");
+        }
         err.flush();
-        System.exit(status);
+        System.exit(isLost ? ExitStatus.FAILURE : status);
     }
 
     /** Runs the application with these streams; colour only if they lead to a terminal. */
@@ -59,11 +62,11 @@ final class Bham implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, commandLine, result) -> {
-                    err.println("bham: " + failure);
+                    err.println("bham: " + Printed.visible(failure.toString()));
                     return ExitStatus.FAILURE;
                 })
                 .setParameterExceptionHandler((wrong, words) -> {
-                    err.println("bham: " + wrong.getMessage());
+                    err.println("bham: " + Printed.visible(String.valueOf(wrong.getMessage())));
                     wrong.getCommandLine().usage(err);
                     return ExitStatus.WRONG_USE;
                 })
@@ -72,10 +75,15 @@ final class Bham implements Runnable {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is no day that exists, of the form YYYY-MM-DD");
+            // Told below, as a year out of range is.
         }
+        throw new TypeConversionException(
+                "'" + text + "' is no day that exists, of the form YYYY-MM-DD, in the years 0001 to 9999");
     }
 
     /** Makes the commands; picocli makes everything else. */

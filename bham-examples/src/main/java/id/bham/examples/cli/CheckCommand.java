@@ -66,11 +66,12 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(List::stream)
                 .toList();
         if (!problems.isEmpty()) {
-            out.print(
-                    switch (format) {
-                        case text, md, junit -> FileProblem.text(problems, language.locale());
-                        case json, sarif -> FileProblem.json(problems);
-                    });
+            switch (format) {
+                case text, md -> out.print(FileProblem.text(problems, language.locale()));
+                case json -> out.print(FileProblem.json(problems));
+                // What reads these forms reads reports alone.
+                case sarif, junit -> spec.commandLine().getErr().print(FileProblem.text(problems, language.locale()));
+            }
             return ExitStatus.BAD_DATA;
         }
         ComplianceReport report = tailored.checker().orElseThrow().check(documents.subjects(), on);

@@ -111,8 +111,10 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
             problems.add(FileProblem.ofWhole(
                     found.file().toString(),
                     "SHARED_ID",
-                    "id '" + id + "' sudah dipakai untuk catatan lain dalam " + earlier.file(),
-                    "the id '" + id + "' is already used for another record in " + earlier.file()));
+                    "id '" + id + "' sudah dipakai untuk catatan lain dalam "
+                            + Printed.visible(earlier.file().toString()),
+                    "the id '" + id + "' is already used for another record in "
+                            + Printed.visible(earlier.file().toString())));
         }
     }
 
@@ -155,7 +157,7 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
 
     private static URI uri(Path file) {
         try {
-            return new URI(null, null, file.toString().replace('\\', '/'), null);
+            return URI.create(new URI(null, null, file.toString().replace('\\', '/'), null).toASCIIString());
         } catch (URISyntaxException e) {
             return file.toUri();
         }

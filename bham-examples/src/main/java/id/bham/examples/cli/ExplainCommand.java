@@ -4,6 +4,7 @@ import id.bham.rules.ComplianceChecker;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.RuleDescription;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         ComplianceChecker checker = tailored.checker().orElseThrow();
         RuleDescription description = checker.rules()
                 .rule(rule)
-                .orElseThrow(() -> wrongUse("there is no rule " + rule))
+                .orElseThrow(() -> wrongUse("there is no rule " + rule + " among those that are applied"))
                 .description();
         ComplianceReport report = checker.check(documents.subjects(), on);
         List<Finding> findings = report.findings().stream()
@@ -74,7 +75,11 @@ final class ExplainCommand implements Callable<Integer> {
             out.println(description.id() + " " + description.title().in(language.locale()));
             out.println(description.keptByModel().get().in(language.locale()));
         } else if (findings.isEmpty()) {
-            throw wrongUse("the rule " + rule + " asks about nothing that these documents describe");
+            out.println(
+                    language == Language.id
+                            ? "Aturan " + rule + " tidak menanyakan apa pun yang diuraikan dokumen ini."
+                            : "The rule " + rule + " asks about nothing that these documents describe.");
+            return ExitStatus.of(Verdict.NOTHING_ASSESSED);
         }
         String gap = "";
         for (Finding finding : findings) {

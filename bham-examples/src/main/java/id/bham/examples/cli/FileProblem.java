@@ -29,7 +29,7 @@ record FileProblem(String file, String code, String path, int line, int column, 
     /** A line for each problem; its message says where in the file it is. */
     static String text(List<FileProblem> problems, Locale locale) {
         return problems.stream()
-                .map(problem -> problem.file + ": " + problem.message.in(locale) + "\n")
+                .map(problem -> Printed.visible(problem.file) + ": " + problem.message.in(locale) + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -29,10 +29,9 @@ final class RuleOptions {
 
     @Option(
             names = "--rules",
-            paramLabel = "ID",
-            split = ",",
+            paramLabel = "ID[,ID...]",
             description = "Apply these rules alone, such as BHAM-GTD-001,BHAM-GTD-007.")
-    private Set<String> rules = Set.of();
+    private Optional<String> rules = Optional.empty();
 
     @Option(
             names = "--min-strength",
@@ -78,22 +77,22 @@ final class RuleOptions {
         if (strength.isPresent()) {
             tailored = tailored.atLeast(strength.get());
         }
-        if (!rules.isEmpty()) {
-            tailored = chosen(tailored);
+        if (rules.isPresent()) {
+            tailored = chosen(tailored, new TreeSet<>(List.of(rules.get().split(" *, *", -1))));
         }
         return new Tailored(Optional.of(ComplianceChecker.of(tailored).waiving(granted.get())), List.of());
     }
 
-    private RuleSet chosen(RuleSet from) {
-        Set<String> unknown = new TreeSet<>(rules);
+    private RuleSet chosen(RuleSet from, Set<String> ids) {
+        Set<String> unknown = new TreeSet<>(ids);
         unknown.removeAll(ids(from));
         if (!unknown.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there are no rules " + String.join(", ", unknown) + "; the rules are "
-                            + String.join(", ", new TreeSet<>(ids(from))));
+                    "expected the ids of rules, but these are none: '" + String.join("', '", unknown)
+                            + "'; the rules are " + String.join(", ", new TreeSet<>(ids(from))));
         }
-        return from.only(rules);
+        return from.only(ids);
     }
 
     private static Set<String> ids(RuleSet from) {

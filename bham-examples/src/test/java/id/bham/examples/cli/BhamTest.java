@@ -430,7 +430,7 @@ class BhamTest {
                 bham("explain", BANTEN, "--rule", "BHAM-SRC-002", "--on", "2024-12-31")
                         .status());
         assertEquals(
-                64,
+                2,
                 bham("explain", BANTEN, "--rule", "BHAM-HRK-001", "--on", "2024-12-31")
                         .status());
         assertEquals(
@@ -449,6 +449,9 @@ class BhamTest {
             {"check", BANTEN},
             {"check", "--on", "2024-12-31"},
             {"check", BANTEN, "--on", "2023-02-30"},
+            {"check", BANTEN, "--on", "0000-01-01"},
+            {"check", BANTEN, "--on", "+10000-01-01"},
+            {"check", BANTEN, "--on", "2024-12-31", "--rules", ","},
             {"check", BANTEN, "--on", "2024-12-31", "--lang", "fr"},
             {"check", BANTEN, "--on", "2024-12-31", "--format", "xml"},
             {"chekc"},
@@ -458,6 +461,24 @@ class BhamTest {
             assertEquals(64, result.status(), String.join(" ", wrong));
             assertEquals("", result.out());
             assertFalse(result.err().isEmpty());
+        }
+    }
+
+    @Test
+    void namesOfFilesCannotControlATerminal() {
+        Result result = bham("check", "no\u001b[31msuch\u0085file\u202e.json", "--on", "2024-12-31");
+        assertEquals(65, result.status());
+        assertTrue(result.out().chars().noneMatch(c -> c == 0x1b || c == 0x85 || c == 0x202e));
+        assertFalse(bham("check", BANTEN, "--on", "\u001b[31m").err().contains("\u001b"));
+    }
+
+    @Test
+    void formsThatHoldReportsAloneHoldNoProblems() {
+        for (String format : List.of("sarif", "junit")) {
+            Result result = bham("check", "no-such-file.json", "--on", "2024-12-31", "--format", format);
+            assertEquals(65, result.status());
+            assertEquals("", result.out());
+            assertTrue(result.err().contains("no-such-file.json"));
         }
     }
 
