@@ -50,7 +50,12 @@ public final class RuleSet {
 
     /** What tailoring leaves as it is. */
     private record Published(
-            String name, String version, RuleSetStatus status, ValidityPeriod inForce, LegalCorpus corpus) {}
+            String name,
+            String version,
+            RuleSetStatus status,
+            ValidityPeriod inForce,
+            LegalCorpus corpus,
+            boolean isClosed) {}
 
     /** Who makes changes, and why. */
     private record Author(Optional<String> by, Optional<String> because) {
@@ -90,7 +95,7 @@ public final class RuleSet {
      */
     public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
         return new RuleSet(
-                new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), corpus),
+                new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), corpus, false),
                 byId(rules),
                 noParameters(),
                 ImmutableList.of(),
@@ -123,10 +128,11 @@ public final class RuleSet {
      *
      * @param period the days on which it is to be used; an end that is unknown means that none is known
      * @return the set, which is not changed by that
+     * @throws IllegalStateException if the set has been {@linkplain #publish() published}
      */
     public RuleSet publishedFor(ValidityPeriod period) {
-        return republished(
-                new Published(published.name(), published.version(), published.status(), period, published.corpus()));
+        return republished(new Published(
+                published.name(), published.version(), published.status(), period, published.corpus(), false));
     }
 
     /**
@@ -134,10 +140,11 @@ public final class RuleSet {
      *
      * @param status the status
      * @return the set, which is not changed by that
+     * @throws IllegalStateException if the set has been {@linkplain #publish() published}
      */
     public RuleSet publishedAs(RuleSetStatus status) {
-        return republished(
-                new Published(published.name(), published.version(), status, published.inForce(), published.corpus()));
+        return republished(new Published(
+                published.name(), published.version(), status, published.inForce(), published.corpus(), false));
     }
 
     /**
@@ -147,13 +154,38 @@ public final class RuleSet {
      * @param values the values over time
      * @param <T> the type of the values
      * @return the set, which is not changed by that
+     * @throws IllegalStateException if the set has been {@linkplain #publish() published}
      */
     public <T> RuleSet publishedWith(Parameter<T> parameter, DatedValues<T> values) {
+        refuseClosed();
         return new RuleSet(published, rules, set(parameter, values), changes, author);
     }
 
+    /**
+     * This set as it is published. From here on whatever differs is a change, which receipts show.
+     *
+     * @return the set, closed to the methods above
+     */
+    public RuleSet publish() {
+        return republished(new Published(
+                published.name(),
+                published.version(),
+                published.status(),
+                published.inForce(),
+                published.corpus(),
+                true));
+    }
+
     private RuleSet republished(Published as) {
+        refuseClosed();
         return new RuleSet(as, rules, parameters, changes, author);
+    }
+
+    private void refuseClosed() {
+        if (published.isClosed()) {
+            throw new IllegalStateException("the rule set " + coordinates()
+                    + " has been published; what is to differ from it is a change: use with, without, plus or only");
+        }
     }
 
     /**

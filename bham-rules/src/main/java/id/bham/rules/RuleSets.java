@@ -28,7 +28,8 @@ public final class RuleSets {
             .publishedWith(Parameters.STRATEGY_PERIOD, Parameters.strategyPeriods())
             .publishedWith(Parameters.FOCAL_POINT_HOLDER, Parameters.focalPointHolders())
             .publishedWith(Parameters.NATIONAL_CHAIR, Parameters.nationalChairs())
-            .publishedWith(Parameters.REGIONAL_SECRETARY, Parameters.regionalSecretaries());
+            .publishedWith(Parameters.REGIONAL_SECRETARY, Parameters.regionalSecretaries())
+            .publish();
 
     private RuleSets() {}
 

@@ -55,6 +55,15 @@ class TailoringTest {
     }
 
     @Test
+    void whatHasBeenPublishedIsChangedWithATraceAlone() {
+        assertThrows(
+                IllegalStateException.class, () -> STRANAS.publishedWith(Parameters.REPORT_WINDOW, DatedValues.none()));
+        assertThrows(IllegalStateException.class, () -> STRANAS.publishedFor(ValidityPeriod.always()));
+        assertThrows(IllegalStateException.class, () -> STRANAS.publishedAs(RuleSetStatus.DRAFT));
+        assertThrows(IllegalStateException.class, STRANAS::publish);
+    }
+
+    @Test
     void eachChangeIsNotedInItsOrderWithWhoMadeItAndWhy() {
         RuleSet tailored = STRANAS.plus(rule("ACME-GTD-001"))
                 .changedBy("Kantor Gubernur Banten", "Uji coba")

@@ -26,6 +26,7 @@ public final class Question<S> {
     private final ImmutableList<Pointer> holdsPlaces;
     private final ImmutableList<Pointer> sourcedPlaces;
     private final ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments;
+    private final ImmutableMap<Pointer, Condition<? super S>> whileOpen;
 
     private Question(
             Condition<? super S> applies,
@@ -33,13 +34,15 @@ public final class Question<S> {
             Condition<? super S> holds,
             ImmutableList<Pointer> holdsPlaces,
             ImmutableList<Pointer> sourcedPlaces,
-            ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments) {
+            ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments,
+            ImmutableMap<Pointer, Condition<? super S>> whileOpen) {
         this.applies = applies;
         this.appliesPlaces = appliesPlaces;
         this.holds = holds;
         this.holdsPlaces = holdsPlaces;
         this.sourcedPlaces = sourcedPlaces;
         this.arguments = arguments;
+        this.whileOpen = whileOpen;
     }
 
     /**
@@ -71,6 +74,7 @@ public final class Question<S> {
                 (subject, at) -> subject.evidence().hasSource(place),
                 ImmutableList.of(),
                 places,
+                ImmutableMap.of(),
                 ImmutableMap.of());
     }
 
@@ -142,7 +146,14 @@ public final class Question<S> {
         }
 
         Question<S> require(Condition<? super S> condition, ImmutableList<Pointer> requiredPlaces) {
-            return new Question<>(applies, places, condition, requiredPlaces, ImmutableList.of(), ImmutableMap.of());
+            return new Question<>(
+                    applies,
+                    places,
+                    condition,
+                    requiredPlaces,
+                    ImmutableList.of(),
+                    ImmutableMap.of(),
+                    ImmutableMap.of());
         }
 
         /** This, and something else that is asked only if this does not answer no. */
@@ -164,7 +175,7 @@ public final class Question<S> {
      */
     public Question<S> onlyWhen(When<S> first) {
         When<S> both = first.and(applies, appliesPlaces);
-        return new Question<>(both.applies, both.places, holds, holdsPlaces, sourcedPlaces, arguments);
+        return new Question<>(both.applies, both.places, holds, holdsPlaces, sourcedPlaces, arguments, whileOpen);
     }
 
     /**
@@ -184,7 +195,43 @@ public final class Question<S> {
                 ImmutableMap.<String, BiFunction<? super S, AsOf, Object>>builder()
                         .putAll(arguments)
                         .put(name, value)
-                        .buildKeepingLast());
+                        .buildKeepingLast(),
+                whileOpen);
+    }
+
+    /**
+     * This question, of which some places can settle it only as long as something is open: when a duty is known to be owed, the
+     * places that tell whether it is owed are no longer missing.
+     *
+     * @param open asked when the question is open; the places are missing if its answer is unknown
+     * @param places some of the places that tell whether it is met
+     * @return the question
+     * @throws IllegalArgumentException if a place is no pointer
+     */
+    public Question<S> whileOpen(Condition<? super S> open, String... places) {
+        var guarded = ImmutableMap.<Pointer, Condition<? super S>>builder().putAll(whileOpen);
+        pointers(places).forEach(place -> guarded.put(place, open));
+        return new Question<>(
+                applies, appliesPlaces, holds, holdsPlaces, sourcedPlaces, arguments, guarded.buildKeepingLast());
+    }
+
+    /**
+     * The places that can settle whether it is met.
+     *
+     * @param subject the record
+     * @param at the check date
+     * @return pointers in which {@code *} stands for every item
+     */
+    public List<Pointer> openPlaces(S subject, AsOf at) {
+        if (whileOpen.isEmpty()) {
+            return holdsPlaces;
+        }
+        return holdsPlaces.stream()
+                .filter(place -> {
+                    Condition<? super S> open = whileOpen.get(place);
+                    return open == null || open.test(subject, at).isUnknown();
+                })
+                .toList();
     }
 
     private static ImmutableList<Pointer> pointers(String... places) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Builds a rule that asks one question of each subject of a type.
@@ -25,6 +26,7 @@ public final class RuleBuilder<S extends Subject> {
     private final RuleDescription.Builder description = RuleDescription.builder();
     private final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
     private Question.When<S> applies = Question.always();
+    private UnaryOperator<Question<S>> whileOpen = UnaryOperator.identity();
 
     RuleBuilder(Class<S> subjectType) {
         this.subjectType = subjectType;
@@ -188,6 +190,19 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
+     * Says that some places settle the question only as long as something is open; see {@link Question#whileOpen}.
+     *
+     * @param open the condition
+     * @param places the places of the record
+     * @return this builder
+     */
+    public RuleBuilder<S> whileOpen(Condition<? super S> open, String... places) {
+        UnaryOperator<Question<S>> before = whileOpen;
+        whileOpen = question -> before.apply(question).whileOpen(open, places);
+        return this;
+    }
+
+    /**
      * Says what is required, and completes the rule.
      *
      * @param condition the condition
@@ -195,7 +210,7 @@ public final class RuleBuilder<S extends Subject> {
      * @return what is left to do
      */
     public Complete<S> require(Condition<? super S> condition, String... places) {
-        Question<S> question = applies.require(condition, places);
+        Question<S> question = whileOpen.apply(applies.require(condition, places));
         return complete((subject, inquiry) -> inquiry.ask(subject, question));
     }
 
