@@ -314,8 +314,9 @@ public abstract class Governance implements Subject {
     private Truth isReplaced(TaskForce taskForce, AsOf at) {
         Listing<? extends TaskForce> successors =
                 taskForce instanceof NationalTaskForce ? nationalTaskForces() : regionalTaskForces();
-        return successors.any(
-                successor -> successor.replaces().isEqualTo(taskForce.id()).and(() -> successor.isFormed(at)));
+        return successors.any(successor -> Truth.of(!successor.id().equals(taskForce.id()))
+                .and(() -> successor.replaces().isEqualTo(taskForce.id()))
+                .and(() -> successor.isFormed(at)));
     }
 
     /**

@@ -82,8 +82,10 @@ final class Assessment<S extends Subject> implements Inquiry {
         AsOf at = AsOf.on(day);
         Truth stands = stands(at);
         Optional<Fact<V>> set = rules.values(parameter).on(at).map(DatedValues.Dated::value);
-        if (set.isEmpty()) {
-            addNotInForce(at);
+        if (stands.isFalse()) {
+            addNotInForce(at, List.of(step(Step.Question.IN_FORCE, stands)));
+        } else if (set.isEmpty()) {
+            addNotInForce(at, List.of(step(Step.Question.IN_FORCE, stands), step(Step.Question.SET, Truth.FALSE)));
         } else if (set.get().isUnknown()) {
             conclude(at, stands.and(Truth.UNKNOWN), asked, applies.require((subject, on) -> Truth.UNKNOWN));
         } else {
@@ -104,7 +106,7 @@ final class Assessment<S extends Subject> implements Inquiry {
     private <T> void conclude(AsOf at, Truth stands, T asked, Question<T> question) {
         Step inForce = step(Step.Question.IN_FORCE, stands);
         if (stands.isFalse()) {
-            addNotInForce(at);
+            addNotInForce(at, List.of(inForce));
             return;
         }
         Supplier<Map<String, Object>> arguments = () -> arguments(question, asked);
@@ -129,10 +131,8 @@ final class Assessment<S extends Subject> implements Inquiry {
                     .distinct()
                     .toList();
             List<Step> steps = List.of(inForce, application, step(Step.Question.MET, met));
-            add(
-                    outcome,
-                    at,
-                    new Finding.Grounds(all, question.holdsPlaces(), question.sourcedPlaces(), steps, arguments));
+            List<Pointer> open = met.isUnknown() ? question.openPlaces(asked, AsOf.on(day)) : List.of();
+            add(outcome, at, new Finding.Grounds(all, open, question.sourcedPlaces(), steps, arguments));
         }
     }
 
@@ -140,8 +140,7 @@ final class Assessment<S extends Subject> implements Inquiry {
         return new Step(question, answer);
     }
 
-    private void addNotInForce(AsOf at) {
-        List<Step> steps = List.of(step(Step.Question.IN_FORCE, Truth.FALSE));
+    private void addNotInForce(AsOf at, List<Step> steps) {
         add(Outcome.NOT_IN_FORCE, at, new Finding.Grounds(List.of(), List.of(), steps, this::arguments));
     }
 

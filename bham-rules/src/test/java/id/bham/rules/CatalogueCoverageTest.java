@@ -50,7 +50,7 @@ class CatalogueCoverageTest {
         draw(Generated.regionalTaskForce(), 5000, Forgetting::less);
         draw(Generated.nationalTaskForce(), 1000, Forgetting::less);
         draw(Generated.nationalFocalPoint(), 1000, Forgetting::less);
-        draw(Generated.governance(), 250, Forgetting::less);
+        draw(Generated.governance(), 800, Forgetting::less);
 
         List<Rule<?>> checked = RULES.rules().stream()
                 .filter(rule -> rule.description().keptByModel().isEmpty())

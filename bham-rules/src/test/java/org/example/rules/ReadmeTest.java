@@ -122,7 +122,7 @@ class ReadmeTest {
     static void snippet4() {
         RuleSet strict = RuleSets.stranas()
                 .changedBy("Biro Hukum", "Uji coba 2025")
-                .atLeast(Strength.OFFICIAL)
+                .atLeast(Strength.PRACTICE)
                 .without("BHAM-GTD-010", "Members are checked elsewhere")
                 .with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1), LocalDate.of(2024, 1, 1));
         out.println(ComplianceChecker.of(strict)

@@ -10,6 +10,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -298,6 +299,22 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
 
     private static Truth isNamed(Fact<String> mine, String name) {
         return mine.matches(known -> Names.areAlike(known, name));
+    }
+
+    /**
+     * Whether a task force that was formed was still there on a day, or came later: one of its days is that day or a later one.
+     *
+     * @param day the day
+     * @return the answer in three values
+     */
+    default Truth livesToSee(LocalDate day) {
+        return isNotBefore(decreeDate(), day)
+                .or(() -> isNotBefore(inauguratedOn(), day))
+                .or(() -> lastDay().isAbsent() ? Truth.TRUE : isNotBefore(lastDay(), day));
+    }
+
+    private static Truth isNotBefore(Fact<PartialDate> date, LocalDate day) {
+        return date.is(known -> known.notBefore(PartialDate.of(day)));
     }
 
     @Override

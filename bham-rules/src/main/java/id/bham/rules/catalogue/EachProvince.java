@@ -1,6 +1,7 @@
 package id.bham.rules.catalogue;
 
 import id.bham.core.Governance;
+import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.province.Province;
@@ -84,8 +85,10 @@ final class EachProvince implements Rule<Governance> {
                         && !successor.replaces().isEqualTo(gtd.id()).isFalse());
     }
 
+    /** Whether it may be a task force of the province; a plan is none, whatever else is not known of it. */
     private static boolean mayGovern(RegionalTaskForce gtd, Province province) {
-        return !gtd.governs(province).isFalse();
+        boolean isPlan = gtd.status().isEqualTo(BodyStatus.PLANNED).isTrue();
+        return !isPlan && !gtd.governs(province).isFalse();
     }
 
     private static Stream<String> places(Governance nation, Predicate<RegionalTaskForce> which, String... within) {
@@ -93,5 +96,10 @@ final class EachProvince implements Rule<Governance> {
                 .filter(item -> nation.at(item).value().stream()
                         .anyMatch(gtd -> gtd instanceof RegionalTaskForce taskForce && which.test(taskForce)))
                 .flatMap(item -> Stream.of(within).map(place -> item + place));
+    }
+
+    @Override
+    public String toString() {
+        return description().id();
     }
 }

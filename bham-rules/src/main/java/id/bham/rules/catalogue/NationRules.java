@@ -42,13 +42,16 @@ final class NationRules {
             .reasoning(Shipped.reasoning("BHAM-HRK-002"))
             .inForce(Eras.SINCE_PERPRES)
             .ofEach(TaskForce.class, "/regionalTaskForces/*", "/nationalTaskForces/*")
-            .argument("name", TaskForce::name)
             .when(
-                    (nation, taskForce, at) -> taskForce.exists(at),
+                    Governance::isInOffice,
                     "./status",
                     "./decree/signedOn",
                     "./inauguration/on",
-                    "./lastDay")
+                    "./lastDay",
+                    "/regionalTaskForces",
+                    "/regionalTaskForces/*/replaces",
+                    "/nationalTaskForces",
+                    "/nationalTaskForces/*/replaces")
             .require(
                     (nation, taskForce, at) ->
                             nation.parent(taskForce).is(parent -> isAbove(nation, parent, taskForce, at)),
@@ -77,11 +80,20 @@ final class NationRules {
 
     private NationRules() {}
 
-    /** Whether a body is the national task force in office, or the focal point, to which a task force answers. */
+    /**
+     * Whether a body is the national task force in office, or the focal point, to which a task force answers. To whom it answers is
+     * recorded without a date: of one that has been there and is not any more, a person must judge when the record was made.
+     */
     private static Truth isAbove(Governance nation, Body parent, TaskForce taskForce, AsOf at) {
-        if (taskForce instanceof RegionalTaskForce) {
-            return parent instanceof NationalTaskForce national ? nation.isInOffice(national, at) : Truth.FALSE;
+        if (taskForce instanceof RegionalTaskForce && parent instanceof NationalTaskForce national) {
+            return isOrWas(nation.isInOffice(national, at), national.isFormed(at));
         }
-        return parent instanceof NationalFocalPoint focalPoint ? focalPoint.exists(at) : Truth.FALSE;
+        return taskForce instanceof NationalTaskForce && parent instanceof NationalFocalPoint focalPoint
+                ? isOrWas(focalPoint.exists(at), focalPoint.hasBegun(at))
+                : Truth.FALSE;
+    }
+
+    private static Truth isOrWas(Truth is, Truth hasBegun) {
+        return is.or(() -> hasBegun.and(Truth.UNKNOWN));
     }
 }

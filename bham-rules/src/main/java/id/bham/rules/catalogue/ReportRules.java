@@ -49,7 +49,10 @@ final class ReportRules {
                     RegionalTaskForce.class, "BHAM-RPT-001", "report-for-each-year")
             .cite(Sources.KALTENG, Sources.S4)
             .argument("years", REPORT::lacking)
-            .when((gtd, at) -> gtd.isFormed(at).and(() -> REPORT.applies(gtd, at)), StrategyYears.placesAnd())
+            .when(
+                    (gtd, at) -> Eras.isUnderPerpres(gtd, at).and(() -> REPORT.applies(gtd, at)),
+                    StrategyYears.placesAnd("/lastDay"))
+            .whileOpen(REPORT::isKnownWhetherOwed, StrategyYears.OWED)
             .require(REPORT::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
             .build();
 
@@ -57,7 +60,7 @@ final class ReportRules {
                     RegionalTaskForce.class, "BHAM-RPT-002", "report-by-the-window")
             .cite(Sources.NTT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(RegionalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .givenHistory(Parameters.REPORT_WINDOW, ReportRules::reportsByTheWindow)
             .build();
 
@@ -72,6 +75,7 @@ final class ReportRules {
             .cite(Sources.KALTENG)
             .argument("years", DECEMBER_REPORT::lacking)
             .when(DECEMBER_REPORT::applies, "/period")
+            .whileOpen(DECEMBER_REPORT::isKnownWhetherOwed, "/period")
             .require(
                     DECEMBER_REPORT::isMet,
                     "/period",
@@ -122,7 +126,9 @@ final class ReportRules {
                 .argument("next", (body, at) -> nextInTheChain(body))
                 .ofEach(ProgressReport.class, "/reports/*")
                 .argument("year", ProgressReport::year)
-                .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
+                .when(
+                        (body, report, at) -> at.reached(report.submittedOn()).and(() -> isUnderPerpres(report)),
+                        "./submittedOn")
                 .require((body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)), "./recipient")
                 .build();
     }
@@ -159,17 +165,20 @@ final class ReportRules {
                                         .is(window(windows, year).orElseThrow()::notBefore))));
         return Question.<RegionalTaskForce>when(duty::applies, StrategyYears.placesAnd())
                 .require(duty::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
+                .whileOpen(duty::isKnownWhetherOwed, StrategyYears.OWED)
                 .argument("years", duty::lacking);
     }
 
-    /** The last day by which the report for a year is handed in, if the law is known to set one for it. */
+    /** A report that went its way before Perpres 60/2023 cannot have broken it. */
+    private static Truth isUnderPerpres(ProgressReport report) {
+        return report.submittedOn().is(day -> day.notBefore(PartialDate.of(Eras.PERPRES)));
+    }
+
+    /** The last day by which the report for a year is handed in, as the law sets it for the last day of that year. */
     private static Optional<PartialDate> window(DatedValues<MonthDay> windows, int year) {
-        return windows.values().stream()
-                .flatMap(set -> set.value().value().stream()
-                        .map(day -> day.atYear(year))
-                        .filter(day -> set.period().contains(day).isTrue()))
-                .map(PartialDate::of)
-                .findFirst();
+        return windows.on(AsOf.on(StrategyYears.lastDayOf(year).latest()))
+                .flatMap(set -> set.value().value())
+                .map(day -> PartialDate.of(day.atYear(year)));
     }
 
     /** A regional task force reports to the national one, that to the minister, and the minister to the President. */
@@ -188,7 +197,8 @@ final class ReportRules {
     private static Truth precedes(ProgressReport ministers, ProgressReport regional) {
         Fact<PartialDate> submitted = regional.submittedOn();
         return regional.year()
-                .is(year -> isToThePresidentFor(ministers, year))
+                .is(year -> isToThePresidentFor(ministers, year)
+                        .and(() -> ministers.submittedOn().is(decemberOf(year)::contains)))
                 .and(() -> ministers.submittedOn().is(day -> submitted.is(day::isBefore)));
     }
 

@@ -19,7 +19,8 @@ final class StrategyYears {
     /** The last year in which something can be asked. */
     private static final int LAST = 9999;
 
-    private static final String[] OWED = {"/status", "/decree/signedOn", "/inauguration/on", "/period"};
+    /** The places that tell for which years something is owed. */
+    static final String[] OWED = {"/status", "/decree/signedOn", "/inauguration/on", "/period"};
 
     private StrategyYears() {}
 
@@ -55,7 +56,7 @@ final class StrategyYears {
     }
 
     private static Truth isInPeriod(RegionalTaskForce gtd, int year) {
-        return gtd.period().isAbsent() ? Truth.TRUE : gtd.period().is(wholeYear(year)::overlaps);
+        return gtd.period().isAbsent() ? Truth.TRUE : gtd.period().is(daysOf(year)::overlaps);
     }
 
     /** The places that tell for which years something is owed, and others. */
@@ -71,7 +72,8 @@ final class StrategyYears {
         return PartialDate.of(LocalDate.of(year, 12, 31));
     }
 
-    private static ValidityPeriod wholeYear(int year) {
-        return ValidityPeriod.of(firstDayOf(year), lastDayOf(year));
+    /** The days of a year for which something can be owed; in the first one, those since the Perpres. */
+    private static ValidityPeriod daysOf(int year) {
+        return ValidityPeriod.of(year == FIRST ? PartialDate.of(Eras.PERPRES) : firstDayOf(year), lastDayOf(year));
     }
 }

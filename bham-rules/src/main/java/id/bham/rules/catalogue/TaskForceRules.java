@@ -31,6 +31,9 @@ final class TaskForceRules {
     /** The places that tell whether a task force has been formed. */
     static final String[] FORMATION = {"/status", "/decree/signedOn", "/inauguration/on"};
 
+    /** The places that tell whether a task force has been formed and lived to see Perpres 60/2023. */
+    static final String[] UNDER_PERPRES = {"/status", "/decree/signedOn", "/inauguration/on", "/lastDay"};
+
     private static final List<String> LEADING_SEATS =
             List.of("/chair", "/viceChairs/*", "/secretary", "/deputySecretaries/*");
 
@@ -54,7 +57,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(RegionalTaskForce::isFormed, FORMATION)
+            .when(Eras::isUnderPerpres, UNDER_PERPRES)
             .require((gtd, at) -> restsOnDecree(gtd, Office::isGovernor, at), "/decree/signedOn", "/decree/issuer")
             .build();
 
@@ -63,8 +66,8 @@ final class TaskForceRules {
             .cite(Sources.PALPOS)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(
-                    (gtd, at) -> gtd.isFormed(at).and(() -> restsOnDecree(gtd, Office::isGovernor, at)),
-                    formationAnd("/decree/issuer"))
+                    (gtd, at) -> Eras.isUnderPerpres(gtd, at).and(() -> restsOnDecree(gtd, Office::isGovernor, at)),
+                    underPerpresAnd("/decree/issuer"))
             .require(
                     (gtd, at) -> gtd.decree()
                             .flatMap(Decree::issuer)
@@ -76,7 +79,10 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> DECREE_NUMBERED = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when((gtd, at) -> gtd.isFormed(at).and(() -> gtd.decree().is(decree -> decree.isSigned(at))), FORMATION)
+            .when(
+                    (gtd, at) ->
+                            Eras.isUnderPerpres(gtd, at).and(() -> gtd.decree().is(decree -> decree.isSigned(at))),
+                    UNDER_PERPRES)
             .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
             .build();
 
@@ -88,7 +94,7 @@ final class TaskForceRules {
                             .and(() -> at.reached(gtd.decreeDate()))
                             .and(() -> gtd.decree()
                                     .is(decree -> decree.yearsInNumber().size().isAtLeast(1))),
-                    formationAnd("/decree/number"))
+                    new String[] {"/status", "/decree/signedOn", "/inauguration/on", "/decree/number"})
             .require(
                     (gtd, at) -> gtd.decreeDate()
                             .is(signed -> gtd.decree()
@@ -117,7 +123,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-007", "governor-chairs")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(RegionalTaskForce::isFormed, FORMATION)
+            .when(Eras::isUnderPerpres, UNDER_PERPRES)
             .require(
                     (gtd, at) -> gtd.chair()
                             .flatMap(Seat::office)
@@ -131,7 +137,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-008", "head-of-regional-office-is-secretary")
             .cite(Sources.PALPOS, Sources.BLORA, Sources.TIRTO)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(RegionalTaskForce::isFormed, FORMATION)
+            .when(Eras::isUnderPerpres, UNDER_PERPRES)
             .given(Parameters.REGIONAL_SECRETARY, TaskForceRules::secretaryIsHeadOfOfficeOf)
             .build();
 
@@ -139,7 +145,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-009", "secretary-of-province-is-vice-chair")
             .cite(Sources.CILACAP)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(RegionalTaskForce::isFormed, FORMATION)
+            .when(Eras::isUnderPerpres, UNDER_PERPRES)
             .require(
                     (gtd, at) -> gtd.viceChairs()
                             .any(seat ->
@@ -153,7 +159,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-010", "three-elements")
             .cite(Sources.BENGKULU)
-            .when(RegionalTaskForce::isFormed, FORMATION)
+            .when(Eras::isUnderPerpres, UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtd, at) -> ELEMENTS.stream()
@@ -194,7 +200,10 @@ final class TaskForceRules {
             .cite(Sources.TEROPONG, Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-GTD-012"))
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when((gtd, at) -> gtd.isFormed(at).and(() -> gtd.period().exists()), formationAnd("/period"))
+            .when(
+                    (gtd, at) ->
+                            Eras.isUnderPerpres(gtd, at).and(() -> gtd.period().exists()),
+                    underPerpresAnd("/period"))
             .given(
                     Parameters.STRATEGY_PERIOD,
                     strategyPeriod ->
@@ -216,7 +225,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-014", "inaugurated")
             .cite(Sources.S4)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(RegionalTaskForce::isFormed, FORMATION)
+            .when(Eras::isUnderPerpres, UNDER_PERPRES)
             .require(
                     (gtd, at) -> gtd.inauguration().is(inauguration -> inauguration.hasTakenPlace(at)),
                     "/inauguration/on")
@@ -293,7 +302,7 @@ final class TaskForceRules {
                 .toArray(String[]::new);
     }
 
-    private static String[] formationAnd(String... places) {
-        return Stream.of(FORMATION, places).flatMap(Stream::of).toArray(String[]::new);
+    private static String[] underPerpresAnd(String... places) {
+        return Stream.of(UNDER_PERPRES, places).flatMap(Stream::of).toArray(String[]::new);
     }
 }

@@ -31,6 +31,14 @@ record YearlyDuty<S>(Function<AsOf, List<Integer>> years, OfYear<S> owed, OfYear
         return Truth.all(years.apply(at), year -> owed.test(body, year, at).implies(() -> done.test(body, year, at)));
     }
 
+    /** Whether it is known for which of the years that lack it it is owed: true, or else unknown. */
+    Truth isKnownWhetherOwed(S body, AsOf at) {
+        boolean open = years.apply(at).stream()
+                .anyMatch(year -> owed.test(body, year, at).isUnknown()
+                        && !done.test(body, year, at).isTrue());
+        return open ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
     /** The years for which it is certainly owed and certainly has not been done. */
     List<Integer> lacking(S body, AsOf at) {
         return years.apply(at).stream()

@@ -365,7 +365,8 @@ public final class Finding {
         if (open.isPresent()) {
             return "undetermined." + open.get().name();
         }
-        return outcome == Outcome.NOT_IN_FORCE && rule.parameter().isPresent() ? "notInForce.parameter" : textKey();
+        boolean isUnset = steps().contains(new Step(Step.Question.SET, Truth.FALSE));
+        return outcome == Outcome.NOT_IN_FORCE && isUnset ? "notInForce.parameter" : textKey();
     }
 
     /**

@@ -88,6 +88,8 @@ final class ReportWording {
                         .lastDay()
                         .is(lastDay -> PartialDate.of(report.on()).isAfter(lastDay))
                         .isTrue())
+                .map(finding -> finding.rule().id())
+                .distinct()
                 .count();
         if (ended > 0) {
             lines.add(wording.phrase("report.ended", Map.of("number", ended)));
@@ -240,12 +242,25 @@ final class ReportWording {
         return lines;
     }
 
+    private String what(Change change) {
+        return switch (change.kind()) {
+            case LIMITED_TO_STRENGTH -> constant("Strength.", change);
+            case LIMITED_TO_FORCE -> constant("Force.", change);
+            case RULE_ADDED, RULE_LEFT_OUT, PARAMETER_SET, LIMITED_TO_RULES -> wording.value(change.what());
+        };
+    }
+
+    private String constant(String type, Change change) {
+        String key = type + change.what();
+        return wording.has(key) ? wording.word(key) : wording.value(change.what());
+    }
+
     /** How a rule set was changed, by whom and why. */
     String change(Change change) {
         var told = new StringBuilder(wording.phrase(
                 "change." + change.kind().name(),
                 Map.of(
-                        "what", change.what(),
+                        "what", what(change),
                         "value", change.value().map(wording::value).orElseGet(() -> wording.word("unknown")),
                         "period", change.period(),
                         "rules", change.rules())));

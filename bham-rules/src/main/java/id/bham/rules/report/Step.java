@@ -14,6 +14,8 @@ public record Step(Question question, Truth answer) {
     public enum Question {
         /** Whether the duty exists on the check date. */
         IN_FORCE,
+        /** Whether the law sets, for the check date, what the duty depends on; asked of duties that depend on a parameter. */
+        SET,
         /** Whether it applies to the subject. */
         APPLIES,
         /** Whether it is met. */

@@ -83,7 +83,7 @@ class AnswersToTheBodyAboveTest {
                 answering("gtn"),
                 signed(answering("gtn-2"), "2023-10-01"));
 
-        RULE.on("2024-03-01", nation, REGIONAL).is(VIOLATED);
+        RULE.on("2024-03-01", nation, REGIONAL).is(UNDETERMINED);
         RULE.on("2023-11-05", nation, "/regionalTaskForces/1").is(VIOLATED).until("2023-11-06");
         RULE.on("2023-11-06", nation, "/regionalTaskForces/1").is(SATISFIED).until("2026-02-05");
     }
@@ -97,7 +97,7 @@ class AnswersToTheBodyAboveTest {
                 .build();
 
         RULE.on("2024-10-20", nation, NATIONAL).is(SATISFIED).until("2024-10-21");
-        RULE.on("2024-10-21", nation, NATIONAL).is(VIOLATED).until("2026-02-05");
+        RULE.on("2024-10-21", nation, NATIONAL).is(UNDETERMINED).until("2026-02-05");
     }
 
     @Test

@@ -25,7 +25,7 @@ class GovernorsDecreeTest {
         RULE.on(DAY, InOrder.regionalTaskForce())
                 .is(SATISFIED)
                 .until("2026-01-01")
-                .reliesOn("/status", "/decree/signedOn", "/inauguration/on", "/decree/issuer")
+                .reliesOn("/status", "/decree/signedOn", "/inauguration/on", "/lastDay", "/decree/issuer")
                 .says("decree.signedOn", PartialDate.of(InOrder.SIGNED));
     }
 

@@ -120,7 +120,7 @@ class ReportForEachYearTest {
         RULE.on("2025-06-30", with(Listing.unknown()))
                 .is(UNDETERMINED)
                 .until("2026-01-01")
-                .lacks("/period EXACT_DATE", "/reports WHOLE_LIST")
+                .lacks("/reports WHOLE_LIST")
                 .says("years", List.of());
     }
 
