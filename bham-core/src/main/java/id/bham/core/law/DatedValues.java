@@ -7,6 +7,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,6 +90,7 @@ public final class DatedValues<T> {
     }
 
     private DatedValues<T> with(Fact<T> value, ValidityPeriod period, Source source) {
+        checkValue(value);
         checkExact(period);
         for (Dated<T> existing : values) {
             if (existing.period().overlaps(period).isTrue()) {
@@ -181,6 +183,13 @@ public final class DatedValues<T> {
         if (value.isAbsent()) {
             throw new IllegalArgumentException(
                     "a value of the law is known or unknown, but this is absent; expected no value for these days");
+        }
+        boolean isNoLength = value.matches(
+                        known -> known instanceof Period length && (length.isZero() || length.isNegative()))
+                .isTrue();
+        if (isNoLength) {
+            throw new IllegalArgumentException(
+                    "a length of time that the law sets is longer than zero in all its parts, but this is " + value);
         }
     }
 

@@ -11,6 +11,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,16 @@ class DatedValuesTest {
                     IllegalArgumentException.class,
                     () -> DatedValues.<Integer>none().with(1, period, S0),
                     period::toString);
+        }
+    }
+
+    @Test
+    void aLengthOfTimeIsLongerThanZero() {
+        DatedValues<Period> none = DatedValues.none();
+
+        for (Period length : List.of(Period.ZERO, Period.ofYears(-1), Period.of(1, -12, 1))) {
+            assertThrows(IllegalArgumentException.class, () -> none.with(length, ValidityPeriod.from(FIRST), S0));
+            assertThrows(IllegalArgumentException.class, () -> none.amended(length, FIRST, S0));
         }
     }
 

@@ -35,8 +35,10 @@ final class ReportRules {
 
     private static final YearlyDuty<NationalFocalPoint> DECEMBER_REPORT = new YearlyDuty<>(
             StrategyYears::ended,
-            (focalPoint, year, at) ->
-                    focalPoint.exists(AsOf.on(StrategyYears.lastDayOf(year).latest())),
+            (focalPoint, year, at) -> focalPoint
+                    .exists(AsOf.on(LocalDate.of(year, 12, 1)))
+                    .and(() -> focalPoint.exists(
+                            AsOf.on(StrategyYears.lastDayOf(year).latest()))),
             (focalPoint, year, at) -> focalPoint
                     .reports()
                     .any(report -> isToThePresidentFor(report, year)

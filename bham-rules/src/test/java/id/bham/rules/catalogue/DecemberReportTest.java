@@ -67,7 +67,12 @@ class DecemberReportTest {
     }
 
     @Test
-    void whoWasNotTheFocalPointOnTheLastDayOfAYearIsNotAskedForIt() {
+    void whoWasNotTheFocalPointInAllOfDecemberIsNotAskedForTheYear() {
+        RULE.on("2025-06-30", during(LocalDate.of(2024, 12, 2), LocalDate.of(2030, 12, 31)))
+                .is(NOT_APPLICABLE);
+        RULE.on("2025-06-30", during(LocalDate.of(2024, 12, 1), LocalDate.of(2030, 12, 31)))
+                .is(VIOLATED)
+                .says("years", List.of(2024));
         RULE.on("2025-06-30", during(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 30)))
                 .is(NOT_APPLICABLE);
         RULE.on("2025-06-30", during(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31)))
