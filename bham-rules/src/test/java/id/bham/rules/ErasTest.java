@@ -3,11 +3,14 @@ package id.bham.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
@@ -84,6 +87,24 @@ class ErasTest {
         assertEquals(Optional.empty(), endedOn(AFTER_FIRST_PERIOD.minusDays(1)));
         assertEquals(Optional.of(AFTER_FIRST_PERIOD.minusDays(1)), endedOn(AFTER_FIRST_PERIOD));
         assertEquals(Optional.of(AFTER_FIRST_PERIOD.minusDays(1)), endedOn(LocalDate.of(2026, 6, 1)));
+    }
+
+    @Test
+    void theReceiptNamesTheLatestDayWithWhichDutiesEnded() {
+        LocalDate earlier = LocalDate.of(2024, 6, 30);
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas()
+                .plus(RuleDraft.of(Governance.class, "ACME-HRK-001")
+                        .inForce(ValidityPeriod.until(earlier))
+                        .require((nation, at) -> Truth.TRUE)
+                        .build()));
+
+        assertEquals(Optional.empty(), checker.check(NATION, earlier).receipt().endedOn());
+        assertEquals(
+                Optional.of(earlier),
+                checker.check(NATION, earlier.plusDays(1)).receipt().endedOn());
+        assertEquals(
+                Optional.of(AFTER_FIRST_PERIOD.minusDays(1)),
+                checker.check(NATION, AFTER_FIRST_PERIOD).receipt().endedOn());
     }
 
     private static Optional<LocalDate> endedOn(LocalDate day) {
