@@ -112,18 +112,18 @@ class CitationTest {
                 "Perpres 60/2023 pasal 7",
                 "Perpres 60/2023 Pasal",
                 "Perpres 60/2023 Pasal ",
-                "Perpres 60/2023 Pasal 0",
-                "Perpres 60/2023 Pasal 07",
+                "Contoh 1/2000 Pasal 0",
+                "Contoh 1/2000 Pasal 07",
                 "Perpres 60/2023 Pasal VII",
                 "Perpres 60/2023 Pasal 7 ",
-                "Perpres 60/2023 Pasal 7 8",
+                "Contoh 1/2000 Pasal 7 8",
                 "Perpres 60/2023  Pasal 7",
                 "Perpres 60/2023 Pasal 7 ayat 1",
                 "Perpres 60/2023 Pasal 7 ayat ()",
                 "Perpres 60/2023 Pasal 7 huruf A",
-                "Perpres 60/2023 Bab 4",
+                "Contoh 1/2000 Bab 4",
                 "Perpres 60/2023 ayat (1) Pasal 7",
-                "Perpres 60/2023 Pasal 7 Pasal 8",
+                "Contoh 1/2000 Pasal 7 Pasal 8",
                 "Perpres 60/2023 Pasal 7, ayat (1)"
             })
     void otherTextsAreNoCitations(String text) {
