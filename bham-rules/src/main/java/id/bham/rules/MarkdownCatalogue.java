@@ -107,6 +107,7 @@ public final class MarkdownCatalogue {
                 "catalogue.sources",
                 description.sources().stream().map(MarkdownCatalogue::link).toList());
         description.reasoning().ifPresent(reasoning -> both("catalogue.reasoning", reasoning));
+        description.keptByModel().ifPresent(how -> both("catalogue.keptByModel", how));
     }
 
     private void write(Parameter<?> parameter) {

@@ -49,6 +49,10 @@ class MarkdownCatalogueTest {
                 told.add(Markdown.escape(reasoning.indonesian()));
                 told.add(Markdown.escape(reasoning.english()));
             });
+            description.keptByModel().ifPresent(how -> {
+                told.add(Markdown.escape(how.indonesian()));
+                told.add(Markdown.escape(how.english()));
+            });
             description.citations().forEach(citation -> told.add(citation.toString()));
             description.sources().forEach(source -> {
                 told.add(Markdown.escape(source.title()));

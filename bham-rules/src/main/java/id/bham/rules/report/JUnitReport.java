@@ -113,6 +113,7 @@ public final class JUnitReport {
         property(xml, "beyondKnownLaw", Boolean.toString(receipt.isBeyondKnownLaw()));
         receipt.endedOn().ifPresent(day -> property(xml, "endedOn", day.toString()));
         receipt.changes().forEach(change -> property(xml, "change", words.change(change)));
+        receipt.waivers().forEach(waiver -> property(xml, "waiver", words.considered(waiver)));
         xml.close("properties");
         findings.forEach(finding -> writeFinding(xml, finding));
         xml.close("testsuite");

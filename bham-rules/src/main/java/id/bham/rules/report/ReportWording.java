@@ -6,6 +6,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.text.Wording;
@@ -232,14 +233,18 @@ final class ReportWording {
                         "catalogue", receipt.catalogue(),
                         "lawKnownTo", receipt.lawKnownTo())));
         receipt.changes().forEach(change -> lines.add(change(change)));
-        receipt.waivers()
-                .forEach(waiver -> lines.add(wording.phrase(
-                        "report.waiverConsidered",
-                        Map.of(
-                                "rule", waiver.rule(),
-                                "subject", waiver.subject(),
-                                "waiver", FindingField.waiver(waiver, wording)))));
+        receipt.waivers().forEach(waiver -> lines.add(considered(waiver)));
         return lines;
+    }
+
+    /** A waiver that was considered, whether it took effect or not. */
+    String considered(Waiver waiver) {
+        return wording.phrase(
+                "report.waiverConsidered",
+                Map.of(
+                        "rule", waiver.rule(),
+                        "subject", waiver.subject(),
+                        "waiver", FindingField.waiver(waiver, wording)));
     }
 
     private String what(Change change) {

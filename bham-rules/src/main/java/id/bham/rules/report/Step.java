@@ -14,7 +14,7 @@ public record Step(Question question, Truth answer) {
     public enum Question {
         /** Whether the duty exists on the check date. */
         IN_FORCE,
-        /** Whether the law sets, for the check date, what the duty depends on; asked of duties that depend on a parameter. */
+        /** Whether the law sets, for the check date, what the duty depends on; told where it sets nothing. */
         SET,
         /** Whether it applies to the subject. */
         APPLIES,

@@ -64,6 +64,7 @@ public final class TextCatalogue {
                             + source.url().value().map(url -> " <" + url + ">").orElse(""));
         }
         rule.reasoning().ifPresent(reasoning -> line(text, reasoning.in(locale)));
+        rule.keptByModel().ifPresent(how -> line(text, how.in(locale)));
     }
 
     private static void line(StringBuilder text, String line) {
