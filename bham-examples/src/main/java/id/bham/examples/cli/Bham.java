@@ -1,11 +1,13 @@
 package id.bham.examples.cli;
 
+import id.bham.rules.text.Wording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -62,15 +64,20 @@ final class Bham implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, commandLine, result) -> {
-                    err.println("bham: " + Printed.visible(failure.toString()));
+                    err.println("bham: " + visible(failure.toString()));
                     return ExitStatus.FAILURE;
                 })
                 .setParameterExceptionHandler((wrong, words) -> {
-                    err.println("bham: " + Printed.visible(String.valueOf(wrong.getMessage())));
+                    err.println("bham: " + visible(String.valueOf(wrong.getMessage())));
                     wrong.getCommandLine().usage(err);
                     return ExitStatus.WRONG_USE;
                 })
                 .execute(arguments);
+    }
+
+    /** A text from outside, which cannot control a terminal. */
+    private static String visible(String text) {
+        return Wording.in(Locale.ENGLISH).value(text);
     }
 
     private static LocalDate day(String text) {

@@ -39,13 +39,10 @@ import java.util.stream.Stream;
 record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePlaces places) {
 
     /** A subject with the file that holds it, and its place there. */
-    private record Held(Subject subject, Path file, Pointer within, String text) {
+    private record Held(Subject subject, Path file, Pointer within) {
 
-        Optional<FilePlaces.FilePlace> find(Pointer place) {
-            var segments = new ArrayList<>(within.segments());
-            segments.addAll(place.segments());
-            return DocumentPlaces.of(text)
-                    .find(new Pointer(segments))
+        Optional<FilePlaces.FilePlace> find(Pointer place, DocumentPlaces places) {
+            return places.find(within.append(place))
                     .map(position -> new FilePlaces.FilePlace(uri(file), position.line(), position.column()));
         }
     }
@@ -57,25 +54,29 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
                 named.stream().flatMap(path -> files(path, problems).stream()).toList();
         Progress progress = Progress.on(err, files.size());
         Map<String, Held> held = new HashMap<>();
+        Map<Path, String> texts = new HashMap<>();
+        Map<Path, DocumentPlaces> places = new HashMap<>();
         var subjects = new ArrayList<Subject>();
         for (Path file : files) {
-            var text = new ArrayList<String>(1);
             read(
                             file,
                             document -> {
-                                text.add(new String(document, StandardCharsets.UTF_8));
+                                texts.put(file, new String(document, StandardCharsets.UTF_8));
                                 return DocumentReader.standard().read(document);
                             },
                             problems)
                     .ifPresent(subject -> parts(subject)
-                            .forEach((part, within) ->
-                                    hold(new Held(part, file, within, text.get(0)), held, subjects, problems)));
+                            .forEach((part, within) -> hold(new Held(part, file, within), held, subjects, problems)));
             progress.step();
         }
         return new DocumentFiles(
                 List.copyOf(subjects),
                 List.copyOf(problems),
-                (subjectId, place) -> Optional.ofNullable(held.get(subjectId)).flatMap(found -> found.find(place)));
+                (subjectId, place) -> Optional.ofNullable(held.get(subjectId)).flatMap(found -> {
+                    DocumentPlaces inFile = places.computeIfAbsent(
+                            found.file(), file -> DocumentPlaces.of(texts.getOrDefault(file, "")));
+                    return found.find(place, inFile);
+                }));
     }
 
     private static List<Path> files(Path named, List<FileProblem> problems) {
@@ -111,10 +112,8 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
             problems.add(FileProblem.ofWhole(
                     found.file().toString(),
                     "SHARED_ID",
-                    "id '" + id + "' sudah dipakai untuk catatan lain dalam "
-                            + Printed.visible(earlier.file().toString()),
-                    "the id '" + id + "' is already used for another record in "
-                            + Printed.visible(earlier.file().toString())));
+                    "id '" + id + "' sudah dipakai untuk catatan lain dalam " + earlier.file(),
+                    "the id '" + id + "' is already used for another record in " + earlier.file()));
         }
     }
 

@@ -6,6 +6,7 @@ import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,10 +76,10 @@ final class ExplainCommand implements Callable<Integer> {
             out.println(description.id() + " " + description.title().in(language.locale()));
             out.println(description.keptByModel().get().in(language.locale()));
         } else if (findings.isEmpty()) {
-            out.println(
-                    language == Language.id
-                            ? "Aturan " + rule + " tidak menanyakan apa pun yang diuraikan dokumen ini."
-                            : "The rule " + rule + " asks about nothing that these documents describe.");
+            out.println(new LocalizedText(
+                            "Aturan " + rule + " tidak menanyakan apa pun yang diuraikan dokumen ini.",
+                            "The rule " + rule + " asks about nothing that these documents describe.")
+                    .in(language.locale()));
             return ExitStatus.of(Verdict.NOTHING_ASSESSED);
         }
         String gap = "";

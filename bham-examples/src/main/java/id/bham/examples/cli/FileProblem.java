@@ -3,6 +3,7 @@ package id.bham.examples.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.rules.text.LocalizedText;
+import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ record FileProblem(String file, String code, String path, int line, int column, 
     /** A line for each problem; its message says where in the file it is. */
     static String text(List<FileProblem> problems, Locale locale) {
         return problems.stream()
-                .map(problem -> Printed.visible(problem.file) + ": " + problem.message.in(locale) + "\n")
+                .map(problem -> Wording.in(locale).value(problem.file + ": " + problem.message.in(locale)) + "\n")
                 .collect(Collectors.joining());
     }
 
