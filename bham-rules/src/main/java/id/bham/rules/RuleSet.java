@@ -55,7 +55,20 @@ public final class RuleSet {
             RuleSetStatus status,
             ValidityPeriod inForce,
             LegalCorpus corpus,
-            boolean isClosed) {}
+            boolean isClosed) {
+
+        Published lasting(ValidityPeriod period) {
+            return new Published(name, version, status, period, corpus, isClosed);
+        }
+
+        Published as(RuleSetStatus other) {
+            return new Published(name, version, other, inForce, corpus, isClosed);
+        }
+
+        Published closed() {
+            return new Published(name, version, status, inForce, corpus, true);
+        }
+    }
 
     /** Who makes changes, and why. */
     private record Author(Optional<String> by, Optional<String> because) {
@@ -131,8 +144,7 @@ public final class RuleSet {
      * @throws IllegalStateException if the set has been {@linkplain #publish() published}
      */
     public RuleSet publishedFor(ValidityPeriod period) {
-        return republished(new Published(
-                published.name(), published.version(), published.status(), period, published.corpus(), false));
+        return republished(published.lasting(period));
     }
 
     /**
@@ -143,8 +155,7 @@ public final class RuleSet {
      * @throws IllegalStateException if the set has been {@linkplain #publish() published}
      */
     public RuleSet publishedAs(RuleSetStatus status) {
-        return republished(new Published(
-                published.name(), published.version(), status, published.inForce(), published.corpus(), false));
+        return republished(published.as(status));
     }
 
     /**
@@ -167,13 +178,7 @@ public final class RuleSet {
      * @return the set, closed to the methods above
      */
     public RuleSet publish() {
-        return republished(new Published(
-                published.name(),
-                published.version(),
-                published.status(),
-                published.inForce(),
-                published.corpus(),
-                true));
+        return republished(published.closed());
     }
 
     private RuleSet republished(Published as) {
@@ -323,7 +328,8 @@ public final class RuleSet {
      */
     public <T> RuleSet with(Parameter<T> parameter, DatedValues<T> values) {
         var noted = ImmutableList.<Change>builder().addAll(changes);
-        values.values().forEach(dated -> noted.add(parameterSet(parameter, dated.value(), dated.period())));
+        values.values()
+                .forEach(dated -> noted.add(parameterSet(parameter, dated.value(), dated.period(), author.because())));
         return new RuleSet(published, rules, set(parameter, values), noted.build(), author);
     }
 
@@ -353,7 +359,8 @@ public final class RuleSet {
                 parameter,
                 values(parameter).amended(value, firstDay, author.source()),
                 Fact.known(value),
-                ValidityPeriod.from(firstDay));
+                ValidityPeriod.from(firstDay),
+                author.because());
     }
 
     /**
@@ -364,30 +371,23 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Amendment<T> amendment) {
-        Change change = parameterSet(amendment.parameter(), amendment.value(), amendment.period());
-        Optional<String> because =
-                change.because().or(() -> Optional.of(amendment.source().title()));
-        return new RuleSet(
-                published,
-                rules,
-                set(
-                        amendment.parameter(),
-                        values(amendment.parameter())
-                                .amended(amendment.value(), amendment.period(), amendment.source())),
-                noting(new Change(
-                        change.kind(),
-                        change.what(),
-                        change.value(),
-                        change.period(),
-                        List.of(),
-                        change.by(),
-                        because)),
-                author);
+        DatedValues<T> values = values(amendment.parameter());
+        return amended(
+                amendment.parameter(),
+                values.amended(amendment.value(), amendment.period(), amendment.source()),
+                amendment.value(),
+                amendment.period(),
+                author.because().or(() -> Optional.of(amendment.source().title())));
     }
 
-    private <T> RuleSet amended(Parameter<T> parameter, DatedValues<T> values, Fact<T> value, ValidityPeriod period) {
-        return new RuleSet(
-                published, rules, set(parameter, values), noting(parameterSet(parameter, value, period)), author);
+    private <T> RuleSet amended(
+            Parameter<T> parameter,
+            DatedValues<T> values,
+            Fact<T> value,
+            ValidityPeriod period,
+            Optional<String> because) {
+        Change change = parameterSet(parameter, value, period, because);
+        return new RuleSet(published, rules, set(parameter, values), noting(change), author);
     }
 
     private ImmutableSortedMap<Parameter<?>, DatedValues<?>> set(Parameter<?> parameter, DatedValues<?> values) {
@@ -397,7 +397,8 @@ public final class RuleSet {
         return ImmutableSortedMap.copyOfSorted(changed);
     }
 
-    private Change parameterSet(Parameter<?> parameter, Fact<?> value, ValidityPeriod period) {
+    private Change parameterSet(
+            Parameter<?> parameter, Fact<?> value, ValidityPeriod period, Optional<String> because) {
         return new Change(
                 Change.Kind.PARAMETER_SET,
                 parameter.name(),
@@ -405,7 +406,7 @@ public final class RuleSet {
                 period,
                 List.of(),
                 author.by(),
-                author.because());
+                because);
     }
 
     /**

@@ -72,7 +72,7 @@ class ReadmeTest {
             .build();
 
     static final Rule<RegionalTaskForce> GROUPS_NAMED = Rule.forEach(RegionalTaskForce.class)
-            .id("ACME-PKJ-001")
+            .id("ACME-PKJ-002")
             .slug("working-groups-named")
             .should()
             .strength(Strength.INFERRED)

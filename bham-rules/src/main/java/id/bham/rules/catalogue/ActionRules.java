@@ -50,7 +50,7 @@ final class ActionRules {
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .argument("years", WORK_PLAN::lacking)
             .when(
-                    (gtd, at) -> Eras.isUnderPerpres(gtd, at).and(() -> WORK_PLAN.applies(gtd, at)),
+                    (gtd, at) -> TaskForceRules.isUnderPerpres(gtd, at).and(() -> WORK_PLAN.applies(gtd, at)),
                     StrategyYears.placesAnd("/lastDay"))
             .whileOpen(WORK_PLAN::isKnownWhetherOwed, StrategyYears.OWED)
             .require(
@@ -118,7 +118,7 @@ final class ActionRules {
     /** Each action of a task force that has been formed, in the first period of the actions. */
     private static ElementRuleBuilder<TaskForce, PriorityAction> eachAction(RuleBuilder<TaskForce> rule) {
         return rule.inForce(Eras.FIRST_ACTION_PERIOD)
-                .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+                .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
                 .ofEach(PriorityAction.class, "/workPlans/*/actions/*")
                 .argument("title", PriorityAction::title);
     }

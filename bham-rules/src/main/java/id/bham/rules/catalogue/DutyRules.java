@@ -21,7 +21,7 @@ final class DutyRules {
             .cite("Perpres 60/2023")
             .cite(Sources.S4, Sources.KALTENG)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtd, at) -> NAMED_BY_THE_DIRECTOR_GENERAL.stream()
@@ -34,7 +34,7 @@ final class DutyRules {
                     RegionalTaskForce.class, "BHAM-DTY-002", "work-plan-assigned")
             .cite(Sources.S4)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .require((gtd, at) -> isAssigned(gtd, Duty.PREPARE_WORK_PLAN), "/duties")
             .build();
 

@@ -1,9 +1,6 @@
 package id.bham.rules.catalogue;
 
-import id.bham.core.body.TaskForce;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Truth;
-import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
@@ -28,11 +25,6 @@ final class Eras {
     static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
 
     private Eras() {}
-
-    /** Whether a task force has been formed that lived to see the Perpres; only such a one can owe what it asks. */
-    static Truth isUnderPerpres(TaskForce taskForce, AsOf at) {
-        return taskForce.isFormed(at).and(() -> taskForce.livesToSee(PERPRES));
-    }
 
     private static ValidityPeriod since(String firstDay) {
         return ValidityPeriod.of(Fact.known(PartialDate.parse(firstDay)), Fact.unknown());

@@ -36,7 +36,7 @@ final class NationalTaskForceRules {
     static final Rule<NationalTaskForce> MINISTER_CHAIRS = Shipped.ofPerpres(
                     NationalTaskForce.class, "BHAM-GTN-002", "minister-chairs")
             .cite(Sources.VOI_INAUGURATION, Sources.MALUT)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .given(
                     Parameters.NATIONAL_CHAIR,
                     titles -> Question.require(
@@ -48,7 +48,7 @@ final class NationalTaskForceRules {
                     NationalTaskForce.class, "BHAM-GTN-003", "director-general-is-executive-chair")
             .cite(Sources.MALUT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .require(
                     (gtn, at) ->
                             gtn.executiveChair().flatMap(Seat::office).is(office -> office.isAnyOf(DIRECTOR_GENERAL)),
@@ -59,7 +59,7 @@ final class NationalTaskForceRules {
                     NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned")
             .cite(Sources.MALUT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtn, at) -> DUTIES.stream()

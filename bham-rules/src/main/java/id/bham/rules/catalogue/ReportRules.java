@@ -52,7 +52,7 @@ final class ReportRules {
             .cite(Sources.KALTENG, Sources.S4)
             .argument("years", REPORT::lacking)
             .when(
-                    (gtd, at) -> Eras.isUnderPerpres(gtd, at).and(() -> REPORT.applies(gtd, at)),
+                    (gtd, at) -> TaskForceRules.isUnderPerpres(gtd, at).and(() -> REPORT.applies(gtd, at)),
                     StrategyYears.placesAnd("/lastDay"))
             .whileOpen(REPORT::isKnownWhetherOwed, StrategyYears.OWED)
             .require(REPORT::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
@@ -62,7 +62,7 @@ final class ReportRules {
                     RegionalTaskForce.class, "BHAM-RPT-002", "report-by-the-window")
             .cite(Sources.NTT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .givenHistory(Parameters.REPORT_WINDOW, ReportRules::reportsByTheWindow)
             .build();
 
@@ -129,7 +129,7 @@ final class ReportRules {
                 .ofEach(ProgressReport.class, "/reports/*")
                 .argument("year", ProgressReport::year)
                 .when(
-                        (body, report, at) -> at.reached(report.submittedOn()).and(() -> isUnderPerpres(report)),
+                        (body, report, at) -> at.reached(report.submittedOn()).and(() -> isSincePerpres(report)),
                         "./submittedOn")
                 .require((body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)), "./recipient")
                 .build();
@@ -172,7 +172,7 @@ final class ReportRules {
     }
 
     /** A report that went its way before Perpres 60/2023 cannot have broken it. */
-    private static Truth isUnderPerpres(ProgressReport report) {
+    private static Truth isSincePerpres(ProgressReport report) {
         return report.submittedOn().is(day -> day.notBefore(PartialDate.of(Eras.PERPRES)));
     }
 

@@ -1,6 +1,8 @@
 package id.bham.rules.catalogue;
 
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.InstrumentId;
+import id.bham.core.law.LegalCorpus;
 import java.time.LocalDate;
 
 /** The pages on which the catalogue rests (sumber). */
@@ -61,10 +63,11 @@ public final class Sources {
                     + "-pemerintah-dan-peraturan-presiden-progsun/");
 
     /** Page of the Directorate General of Human Rights of July 2022 on the first National Task Force. */
-    static final Source HAM_JULY_2022 = page(
-            "ham-2022-07-27",
-            "Strategi Nasional Bisnis dan HAM dinilai perlu menjadi rencana aksi tersendiri",
-            "https://ham.go.id/2022/07/27/strategi-nasional-bisnis-dan-ham-dinilai-perlu-menjadi-rencana-aksi-tersendiri/");
+    static final Source HAM_JULY_2022 = LegalCorpus.standard()
+            .find(InstrumentId.parse("Kepmenkumham M.HH-01.HA.01.07 Tahun 2021"))
+            .orElseThrow()
+            .sources()
+            .get(0);
 
     /** Report on the inauguration of the National Task Force on 6 November 2023; names its chair. */
     static final Source VOI_INAUGURATION =

@@ -8,7 +8,6 @@ import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The years since Perpres 60/2023, for which plans and reports are owed. */
 final class StrategyYears {
@@ -20,7 +19,7 @@ final class StrategyYears {
     private static final int LAST = 9999;
 
     /** The places that tell for which years something is owed. */
-    static final String[] OWED = {"/status", "/decree/signedOn", "/inauguration/on", "/period"};
+    static final String[] OWED = TaskForceRules.and(TaskForceRules.FORMATION, "/period");
 
     private StrategyYears() {}
 
@@ -61,7 +60,7 @@ final class StrategyYears {
 
     /** The places that tell for which years something is owed, and others. */
     static String[] placesAnd(String... others) {
-        return Stream.concat(Stream.of(OWED), Stream.of(others)).toArray(String[]::new);
+        return TaskForceRules.and(OWED, others);
     }
 
     static PartialDate firstDayOf(int year) {

@@ -32,7 +32,7 @@ final class TaskForceRules {
     static final String[] FORMATION = {"/status", "/decree/signedOn", "/inauguration/on"};
 
     /** The places that tell whether a task force has been formed and lived to see Perpres 60/2023. */
-    static final String[] UNDER_PERPRES = {"/status", "/decree/signedOn", "/inauguration/on", "/lastDay"};
+    static final String[] UNDER_PERPRES = and(FORMATION, "/lastDay");
 
     private static final List<String> LEADING_SEATS =
             List.of("/chair", "/viceChairs/*", "/secretary", "/deputySecretaries/*");
@@ -57,7 +57,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(Eras::isUnderPerpres, UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
             .require((gtd, at) -> restsOnDecree(gtd, Office::isGovernor, at), "/decree/signedOn", "/decree/issuer")
             .build();
 
@@ -66,8 +66,8 @@ final class TaskForceRules {
             .cite(Sources.PALPOS)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(
-                    (gtd, at) -> Eras.isUnderPerpres(gtd, at).and(() -> restsOnDecree(gtd, Office::isGovernor, at)),
-                    underPerpresAnd("/decree/issuer"))
+                    (gtd, at) -> isUnderPerpres(gtd, at).and(() -> restsOnDecree(gtd, Office::isGovernor, at)),
+                    and(UNDER_PERPRES, "/decree/issuer"))
             .require(
                     (gtd, at) -> gtd.decree()
                             .flatMap(Decree::issuer)
@@ -80,8 +80,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
             .cite(Sources.PALPOS, Sources.BLORA)
             .when(
-                    (gtd, at) ->
-                            Eras.isUnderPerpres(gtd, at).and(() -> gtd.decree().is(decree -> decree.isSigned(at))),
+                    (gtd, at) -> isUnderPerpres(gtd, at).and(() -> gtd.decree().is(decree -> decree.isSigned(at))),
                     UNDER_PERPRES)
             .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
             .build();
@@ -94,7 +93,7 @@ final class TaskForceRules {
                             .and(() -> at.reached(gtd.decreeDate()))
                             .and(() -> gtd.decree()
                                     .is(decree -> decree.yearsInNumber().size().isAtLeast(1))),
-                    new String[] {"/status", "/decree/signedOn", "/inauguration/on", "/decree/number"})
+                    and(FORMATION, "/decree/number"))
             .require(
                     (gtd, at) -> gtd.decreeDate()
                             .is(signed -> gtd.decree()
@@ -123,7 +122,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-007", "governor-chairs")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(Eras::isUnderPerpres, UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
             .require(
                     (gtd, at) -> gtd.chair()
                             .flatMap(Seat::office)
@@ -137,7 +136,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-008", "head-of-regional-office-is-secretary")
             .cite(Sources.PALPOS, Sources.BLORA, Sources.TIRTO)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
             .given(Parameters.REGIONAL_SECRETARY, TaskForceRules::secretaryIsHeadOfOfficeOf)
             .build();
 
@@ -145,7 +144,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-009", "secretary-of-province-is-vice-chair")
             .cite(Sources.CILACAP)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
             .require(
                     (gtd, at) -> gtd.viceChairs()
                             .any(seat ->
@@ -159,7 +158,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-010", "three-elements")
             .cite(Sources.BENGKULU)
-            .when(Eras::isUnderPerpres, UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtd, at) -> ELEMENTS.stream()
@@ -200,10 +199,7 @@ final class TaskForceRules {
             .cite(Sources.TEROPONG, Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-GTD-012"))
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(
-                    (gtd, at) ->
-                            Eras.isUnderPerpres(gtd, at).and(() -> gtd.period().exists()),
-                    underPerpresAnd("/period"))
+            .when((gtd, at) -> isUnderPerpres(gtd, at).and(() -> gtd.period().exists()), and(UNDER_PERPRES, "/period"))
             .given(
                     Parameters.STRATEGY_PERIOD,
                     strategyPeriod ->
@@ -225,7 +221,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-014", "inaugurated")
             .cite(Sources.S4)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
             .require(
                     (gtd, at) -> gtd.inauguration().is(inauguration -> inauguration.hasTakenPlace(at)),
                     "/inauguration/on")
@@ -248,6 +244,11 @@ final class TaskForceRules {
             INAUGURATED);
 
     private TaskForceRules() {}
+
+    /** Whether a task force has been formed that lived to see the Perpres; only such a one can owe what it asks. */
+    static Truth isUnderPerpres(TaskForce taskForce, AsOf at) {
+        return taskForce.isFormed(at).and(() -> taskForce.livesToSee(Eras.PERPRES));
+    }
 
     /** Whether there is a decree, signed by the check date, of an office of which something holds. */
     static Truth restsOnDecree(TaskForce taskForce, Function<Office, Truth> issuer, AsOf at) {
@@ -302,7 +303,8 @@ final class TaskForceRules {
                 .toArray(String[]::new);
     }
 
-    private static String[] underPerpresAnd(String... places) {
-        return Stream.of(UNDER_PERPRES, places).flatMap(Stream::of).toArray(String[]::new);
+    /** Places and others. */
+    static String[] and(String[] places, String... others) {
+        return Stream.of(places, others).flatMap(Stream::of).toArray(String[]::new);
     }
 }

@@ -25,7 +25,7 @@ final class WorkingGroupRules {
             .cite("Perpres 60/2023")
             .cite(Sources.S4, Sources.VOI)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtd, at) -> STRATEGIES.stream()
@@ -44,7 +44,7 @@ final class WorkingGroupRules {
             .cite(Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-PKJ-002"))
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
             .require(
                     (gtd, at) -> gtd.workingGroups()
                             .size()
@@ -89,7 +89,7 @@ final class WorkingGroupRules {
     private static ElementRuleBuilder<RegionalTaskForce, WorkingGroup> eachGroup(String id, String slug) {
         return Shipped.inferred(RegionalTaskForce.class, id, slug)
                 .inForce(Eras.FIRST_ACTION_PERIOD)
-                .when(Eras::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+                .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
                 .ofEach(WorkingGroup.class, "/workingGroups/*")
                 .argument("name", WorkingGroup::name);
     }
