@@ -104,14 +104,24 @@ public final class ComplianceChecker {
         refuseSharedIds(subjects);
         var findings = new ArrayList<Finding>();
         for (Subject subject : subjects) {
-            for (Rule<?> rule : rules.rules()) {
-                if (rule.subjectType().isInstance(subject)
-                        && rule.description().keptByModel().isEmpty()) {
-                    findings.addAll(assess(rule, subject, on));
-                }
+            for (Rule<?> rule : rulesAbout(subject)) {
+                findings.addAll(assess(rule, subject, on));
             }
         }
-        var receipt = new Receipt(
+        return new ComplianceReport(subjects, findings, receipt(on));
+    }
+
+    /** The rules that are asked about a subject, sorted by id. */
+    List<Rule<?>> rulesAbout(Subject subject) {
+        return rules.rules().stream()
+                .filter(rule -> rule.subjectType().isInstance(subject)
+                        && rule.description().keptByModel().isEmpty())
+                .toList();
+    }
+
+    /** What every report of a day shows of how it was made. */
+    Receipt receipt(LocalDate on) {
+        return new Receipt(
                 LibraryVersion.current(),
                 rules.coordinates(),
                 rules.catalogueVersion(),
@@ -120,7 +130,6 @@ public final class ComplianceChecker {
                 endedOn(on),
                 rules.changes(),
                 waivers.all());
-        return new ComplianceReport(subjects, findings, receipt);
     }
 
     /** The latest day before the check date with which a duty ended. */
@@ -148,7 +157,8 @@ public final class ComplianceChecker {
         }
     }
 
-    private <S extends Subject> List<Finding> assess(Rule<S> rule, Subject subject, LocalDate on) {
+    /** What comes of one rule for one subject on a day: one finding, or one for each element. */
+    <S extends Subject> List<Finding> assess(Rule<S> rule, Subject subject, LocalDate on) {
         var findings = new ArrayList<Finding>();
         var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, waivers, findings::add);
         try {
