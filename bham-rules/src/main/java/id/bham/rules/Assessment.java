@@ -81,10 +81,12 @@ final class Assessment<S extends Subject> implements Inquiry {
             T asked, Question.When<T> applies, Parameter<V> parameter, Function<? super V, Question<T>> question) {
         AsOf at = AsOf.on(day);
         Truth stands = stands(at);
-        Optional<Fact<V>> set = rules.values(parameter).on(at).map(DatedValues.Dated::value);
         if (stands.isFalse()) {
             addNotInForce(at, List.of(step(Step.Question.IN_FORCE, stands)));
-        } else if (set.isEmpty()) {
+            return;
+        }
+        Optional<Fact<V>> set = rules.values(parameter).on(at).map(DatedValues.Dated::value);
+        if (set.isEmpty()) {
             addNotInForce(at, List.of(step(Step.Question.IN_FORCE, stands), step(Step.Question.SET, Truth.FALSE)));
         } else if (set.get().isUnknown()) {
             conclude(at, stands.and(Truth.UNKNOWN), asked, applies.require((subject, on) -> Truth.UNKNOWN));
@@ -122,17 +124,12 @@ final class Assessment<S extends Subject> implements Inquiry {
             add(Outcome.UNDETERMINED, at, new Finding.Grounds(places, places, soFar, arguments));
         } else {
             Truth met = question.holds().test(asked, at);
-            Outcome outcome = switch (met) {
-                case TRUE -> Outcome.SATISFIED;
-                case FALSE -> Outcome.VIOLATED;
-                case UNKNOWN -> Outcome.UNDETERMINED;
-            };
             List<Pointer> all = Stream.concat(question.appliesPlaces().stream(), question.holdsPlaces().stream())
                     .distinct()
                     .toList();
             List<Step> steps = List.of(inForce, application, step(Step.Question.MET, met));
             List<Pointer> open = met.isUnknown() ? question.openPlaces(asked, AsOf.on(day)) : List.of();
-            add(outcome, at, new Finding.Grounds(all, open, question.sourcedPlaces(), steps, arguments));
+            add(Outcome.of(met), at, new Finding.Grounds(all, open, question.sourcedPlaces(), steps, arguments));
         }
     }
 

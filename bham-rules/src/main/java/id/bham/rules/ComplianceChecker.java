@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
@@ -13,17 +14,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Checks records against a rule set (pemeriksa kepatuhan). Immutable; safe for use by many threads.
  *
- * <p>A rule that throws, or whose findings cannot be explained, gives an outcome ERROR for its subject, and the others go on.
+ * <p>A rule that throws gives an outcome ERROR for its subject, and the others go on. Findings are made when they are asked for,
+ * by asking the rule once more.
  */
 public final class ComplianceChecker {
 
@@ -31,10 +34,18 @@ public final class ComplianceChecker {
 
     private final RuleSet rules;
     private final Waivers waivers;
+    private final boolean isBrief;
+    private final Map<Class<?>, RulesAbout> rulesByType = new ConcurrentHashMap<>();
 
-    private ComplianceChecker(RuleSet rules, Waivers waivers) {
+    /** The law of the day that was last asked about; many subjects are checked on one day. */
+    private volatile Optional<DayChecked> last = Optional.empty();
+
+    private record DayChecked(LawOfDay law, Receipt receipt) {}
+
+    private ComplianceChecker(RuleSet rules, Waivers waivers, boolean isBrief) {
         this.rules = rules;
         this.waivers = waivers;
+        this.isBrief = isBrief;
     }
 
     /**
@@ -44,7 +55,7 @@ public final class ComplianceChecker {
      * @return the checker
      */
     public static ComplianceChecker of(RuleSet rules) {
-        return new ComplianceChecker(rules, Waivers.NONE);
+        return new ComplianceChecker(rules, Waivers.NONE, false);
     }
 
     /**
@@ -56,7 +67,17 @@ public final class ComplianceChecker {
      *     overlap; the message names them all
      */
     public ComplianceChecker waiving(Collection<Waiver> granted) {
-        return new ComplianceChecker(rules, Waivers.of(granted, rules));
+        return new ComplianceChecker(rules, Waivers.of(granted, rules), isBrief);
+    }
+
+    /**
+     * This checker, whose reports do not list what is satisfied: they count it, and it takes no room. For those who check many and
+     * look at what is wrong or open.
+     *
+     * @return the checker
+     */
+    public ComplianceChecker briefly() {
+        return new ComplianceChecker(rules, waivers, true);
     }
 
     /**
@@ -100,15 +121,32 @@ public final class ComplianceChecker {
      *     not within the years 1 to 9999
      */
     public ComplianceReport check(Collection<? extends Subject> subjects, LocalDate on) {
-        refuseUnreachable(on);
-        refuseSharedIds(subjects);
-        var findings = new ArrayList<Finding>();
+        List<Subject> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
+        refuseSharedIds(sorted);
+        return new ComplianceReport(sorted, ledger(sorted, on), dayChecked(on).receipt());
+    }
+
+    /** What comes of all rules for subjects, each by itself. */
+    Ledger ledger(List<Subject> subjects, LocalDate on) {
+        LawOfDay law = dayChecked(on).law();
+        var ledger = new Ledger(this, law, subjects, isBrief);
+        var evaluation = new Evaluation(rules, waivers, law, ledger);
         for (Subject subject : subjects) {
-            for (Rule<?> rule : rulesAbout(subject)) {
-                findings.addAll(assess(rule, subject, on));
-            }
+            evaluation.askAboutNext(
+                    rulesByType.computeIfAbsent(subject.getClass(), type -> new RulesAbout(rules.rules(), type)));
         }
-        return new ComplianceReport(subjects, findings, receipt(on));
+        return ledger;
+    }
+
+    private DayChecked dayChecked(LocalDate on) {
+        Optional<DayChecked> known = last;
+        if (known.isPresent() && known.get().law().day().equals(on)) {
+            return known.get();
+        }
+        refuseUnreachable(on);
+        var checked = new DayChecked(new LawOfDay(rules, on), receipt(on));
+        last = Optional.of(checked);
+        return checked;
     }
 
     /** The rules that are asked about a subject, sorted by id. */
@@ -147,10 +185,13 @@ public final class ComplianceChecker {
         }
     }
 
-    private static void refuseSharedIds(Collection<? extends Subject> subjects) {
-        var seen = new HashSet<String>();
+    private static void refuseSharedIds(List<Subject> sorted) {
         var shared = new TreeSet<String>();
-        subjects.stream().map(Subject::id).filter(id -> !seen.add(id)).forEach(shared::add);
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
+                shared.add(sorted.get(i).id());
+            }
+        }
         if (!shared.isEmpty()) {
             throw new IllegalArgumentException(
                     "what is checked together has different ids, but more than one has each of these: " + shared);
@@ -163,7 +204,6 @@ public final class ComplianceChecker {
         var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, waivers, findings::add);
         try {
             rule.assess(rule.subjectType().cast(subject), assessment);
-            findings.replaceAll(Finding::explained);
             return findings.isEmpty() ? List.of(assessment.unasked()) : findings;
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn("rule {} failed for {}", rule.description().id(), subject.id(), failure);

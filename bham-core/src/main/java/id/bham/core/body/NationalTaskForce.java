@@ -80,6 +80,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     }
 
     @Override
+    @Value.Lazy
     public Listing<Seat> leadingSeats() {
         return TaskForce.super.leadingSeats().and(Listing.of(executiveChair()));
     }

@@ -11,7 +11,6 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
@@ -201,6 +200,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      *
      * @return chair, vice-chairs, secretary, deputy secretaries and, for the national one, the executive chair
      */
+    @Value.Lazy
     default Listing<Seat> leadingSeats() {
         return Listing.of(chair())
                 .and(viceChairs())
@@ -213,6 +213,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      *
      * @return the leading seats and the members
      */
+    @Value.Lazy
     default Listing<Seat> seats() {
         return leadingSeats().and(members());
     }
@@ -248,18 +249,41 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      *     inauguration, unless it is a plan
      */
     default Truth isFormed(AsOf at) {
-        return startedWith(decree -> decree.isSigned(at), inauguration -> inauguration.hasTakenPlace(at));
+        return at.reached(formedOn());
     }
 
-    /** Whether the condition holds of what it started with. */
-    private Truth startedWith(Function<Decree, Truth> ofDecree, Function<Inauguration, Truth> ofInauguration) {
+    /**
+     * The day on which it was formed: that of its decree or of its inauguration, whichever is earlier.
+     *
+     * @return the day, as far as it is known; absent for a plan; unknown also for a task force of which it is known that it has
+     *     neither decree nor inauguration
+     */
+    @Value.Lazy
+    default Fact<PartialDate> formedOn() {
         if (status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
-            return Truth.FALSE;
+            return Fact.absent();
         }
         if (decree().isAbsent() && inauguration().isAbsent()) {
-            return Truth.UNKNOWN;
+            return Fact.unknown();
         }
-        return decree().is(ofDecree).or(() -> inauguration().is(ofInauguration));
+        return earlier(
+                decree().flatMap(decree -> undatedIsUnknown(decree.signedOn())),
+                inauguration().flatMap(inauguration -> undatedIsUnknown(inauguration.on())));
+    }
+
+    /** What happened has a date, also where none is recorded. */
+    private static Fact<PartialDate> undatedIsUnknown(Fact<PartialDate> date) {
+        return date.isAbsent() ? Fact.unknown() : date;
+    }
+
+    private static Fact<PartialDate> earlier(Fact<PartialDate> one, Fact<PartialDate> other) {
+        if (one.isAbsent() || other.isAbsent()) {
+            return one.isAbsent() ? other : one;
+        }
+        if (one.isUnknown() || other.isUnknown()) {
+            return (one.isUnknown() ? other : one).map(PartialDate::orEarlier);
+        }
+        return one.flatMap(first -> other.map(first::orEarlier));
     }
 
     /**
@@ -270,10 +294,9 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the answer in three values
      */
     default Truth livesThrough(ValidityPeriod other) {
-        Truth formedBefore = startedWith(
-                decree -> decree.signedOn().isAbsent() ? Truth.UNKNOWN : beginsNotBefore(decree.signedOn(), other),
-                inauguration ->
-                        inauguration.on().isAbsent() ? Truth.UNKNOWN : beginsNotBefore(inauguration.on(), other));
+        Truth formedBefore = formedOn().isKnown()
+                ? beginsNotBefore(formedOn(), other)
+                : formedOn().exists();
         return formedBefore
                 .or(() -> period().is(named -> beginsNotBefore(named.firstDay(), other)))
                 .and(() -> ValidityPeriod.of(Fact.absent(), lastDay()).encloses(other));
@@ -314,7 +337,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     }
 
     private static Truth isNotBefore(Fact<PartialDate> date, LocalDate day) {
-        return date.is(known -> known.notBefore(PartialDate.of(day)));
+        return date.is(known -> known.notBefore(day));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
@@ -15,12 +16,12 @@ import java.util.TreeSet;
 /** The sources of a record, and which of them support which of its statements. */
 public final class Evidence {
 
-    private static final Evidence NONE = new Evidence(ImmutableList.of(), ImmutableSortedMap.of());
+    private static final Evidence NONE = new Evidence(ImmutableList.of(), ImmutableMap.of());
 
     private final ImmutableList<Source> sources;
-    private final ImmutableSortedMap<String, ImmutableList<String>> support;
+    private final ImmutableMap<String, ImmutableList<String>> support;
 
-    private Evidence(ImmutableList<Source> sources, ImmutableSortedMap<String, ImmutableList<String>> support) {
+    private Evidence(ImmutableList<Source> sources, ImmutableMap<String, ImmutableList<String>> support) {
         this.sources = sources;
         this.support = support;
     }
@@ -66,7 +67,8 @@ public final class Evidence {
         support.forEach((place, supporting) -> sortedSupport.put(
                 place.toString(), ImmutableSortedSet.copyOf(supporting).asList()));
         return new Evidence(
-                ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources), sortedSupport.build());
+                ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources),
+                ImmutableMap.copyOf(sortedSupport.build()));
     }
 
     /**
@@ -108,7 +110,8 @@ public final class Evidence {
      *     it is known that there is none; unknown if nothing was said
      */
     public Truth hasSource(Pointer place) {
-        return idsFor(place).map(ids -> Truth.of(!ids.isEmpty())).orElse(Truth.UNKNOWN);
+        Optional<ImmutableList<String>> ids = idsFor(place);
+        return ids.isEmpty() ? Truth.UNKNOWN : Truth.of(!ids.get().isEmpty());
     }
 
     private Optional<ImmutableList<String>> idsFor(Pointer place) {
@@ -121,7 +124,8 @@ public final class Evidence {
             if (ids.isPresent() || here.isEmpty()) {
                 return ids;
             }
-            here = here.substring(0, here.lastIndexOf('/'));
+            int slash = here.lastIndexOf('/');
+            here = slash == 0 ? "" : here.substring(0, slash);
         }
     }
 

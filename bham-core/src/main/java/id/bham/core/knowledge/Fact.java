@@ -122,7 +122,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the fact about the result
      */
     public <R> Fact<R> map(Function<? super T, ? extends R> function) {
-        return value.<Fact<R>>map(known -> known(function.apply(known))).orElseGet(this::withoutValue);
+        return state == State.KNOWN ? known(function.apply(value.orElseThrow())) : withoutValue();
     }
 
     /**
@@ -133,7 +133,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the further fact
      */
     public <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
-        return value.map(function).orElseGet(this::withoutValue);
+        return state == State.KNOWN ? function.apply(value.orElseThrow()) : withoutValue();
     }
 
     /** This fact again, for another type of value; only for facts without one. */
@@ -149,7 +149,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth is(Function<? super T, Truth> question) {
-        return value.<Truth>map(question).orElse(isAbsent() ? Truth.FALSE : Truth.UNKNOWN);
+        return state == State.KNOWN ? question.apply(value.orElseThrow()) : exists();
     }
 
     /**
@@ -160,7 +160,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth matches(Predicate<? super T> condition) {
-        return is(known -> Truth.of(condition.test(known)));
+        return state == State.KNOWN ? Truth.of(condition.test(value.orElseThrow())) : exists();
     }
 
     /**
@@ -170,7 +170,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth isEqualTo(T other) {
-        return matches(other::equals);
+        return state == State.KNOWN ? Truth.of(value.orElseThrow().equals(other)) : exists();
     }
 
     /**

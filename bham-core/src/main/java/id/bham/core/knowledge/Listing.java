@@ -134,7 +134,11 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return false if it fails for a known item; true if it holds of all and the listing is complete; else unknown
      */
     public Truth all(Function<? super T, Truth> question) {
-        return any(item -> question.apply(item).not()).not();
+        Truth answer = complete ? Truth.TRUE : Truth.UNKNOWN;
+        for (int i = 0; i < items.size() && !answer.isFalse(); i++) {
+            answer = answer.and(question.apply(items.get(i)));
+        }
+        return answer;
     }
 
     /**
@@ -156,8 +160,8 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     public Count count(Function<? super T, Truth> question) {
         int certain = 0;
         int possible = 0;
-        for (T item : items) {
-            Truth answer = question.apply(item);
+        for (int i = 0; i < items.size(); i++) {
+            Truth answer = question.apply(items.get(i));
             if (answer.isTrue()) {
                 certain++;
             }

@@ -140,7 +140,7 @@ final class Places {
         throw noSuchPlace(name, place);
     }
 
-    private static IllegalArgumentException noSuchPlace(String segment, Pointer place) {
+    static IllegalArgumentException noSuchPlace(String segment, Pointer place) {
         return new IllegalArgumentException("there is no place " + place + ": '" + segment + "' names nothing there");
     }
 }

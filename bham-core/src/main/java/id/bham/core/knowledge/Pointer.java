@@ -2,15 +2,14 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a statement in a record: a JSON Pointer (RFC 6901), such as {@code /decree/signedOn} or
  * {@code /members/0/office}. The items of a partial listing stand one step deeper, as they do in the document:
  * {@code /members/partial/0}.
- *
- * @param segments the names and indexes on the way, outermost first; empty for the whole record
  */
-public record Pointer(List<String> segments) {
+public final class Pointer {
 
     /** The whole record; its text is empty. */
     public static final Pointer WHOLE = new Pointer(List.of());
@@ -18,13 +17,27 @@ public record Pointer(List<String> segments) {
     /** The segment between a partial listing and the index of one of its items. */
     static final String PARTIAL = "partial";
 
+    private final ImmutableList<String> segments;
+
+    /** Made when it is first wanted; every thread would make the same. */
+    private @Nullable String text;
+
     /**
      * A pointer with these segments.
      *
-     * @param segments the unescaped segments
+     * @param segments the unescaped names and indexes on the way, outermost first; none for the whole record
      */
     public Pointer(List<String> segments) {
         this.segments = ImmutableList.copyOf(segments);
+    }
+
+    /**
+     * The names and indexes on the way.
+     *
+     * @return an unmodifiable list, outermost first; empty for the whole record
+     */
+    public List<String> segments() {
+        return segments;
     }
 
     /**
@@ -123,11 +136,26 @@ public record Pointer(List<String> segments) {
      */
     @Override
     public String toString() {
-        var text = new StringBuilder();
-        for (String segment : segments) {
-            text.append('/').append(escape(segment));
+        String known = text;
+        if (known == null) {
+            var made = new StringBuilder();
+            for (String segment : segments) {
+                made.append('/').append(escape(segment));
+            }
+            known = made.toString();
+            text = known;
         }
-        return text.toString();
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer that && segments.equals(that.segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return segments.hashCode();
     }
 
     private static String escape(String segment) {

@@ -17,10 +17,13 @@ import java.util.Optional;
  */
 public final class AsOf {
 
-    private final LocalDate day;
-    private Optional<LocalDate> validUntil = Optional.empty();
+    /** The horizon of an answer that never changes, as a day number. */
+    static final int NEVER = Integer.MAX_VALUE;
 
-    private AsOf(LocalDate day) {
+    private final int day;
+    private int change = NEVER;
+
+    AsOf(int day) {
         this.day = day;
     }
 
@@ -33,7 +36,7 @@ public final class AsOf {
      */
     public static AsOf on(LocalDate day) {
         Years.check("year of a check date", day.getYear());
-        return new AsOf(day);
+        return new AsOf(Math.toIntExact(day.toEpochDay()));
     }
 
     /**
@@ -43,12 +46,12 @@ public final class AsOf {
      * @return the answer in three values
      */
     public Truth reached(PartialDate date) {
-        if (day.isBefore(date.earliest())) {
-            noteChange(date.earliest());
+        if (day < date.first()) {
+            noteChange(date.first());
             return Truth.FALSE;
         }
-        if (day.isBefore(date.latest())) {
-            noteChange(date.latest());
+        if (day < date.last()) {
+            noteChange(date.last());
             return Truth.UNKNOWN;
         }
         return Truth.TRUE;
@@ -61,7 +64,7 @@ public final class AsOf {
      * @return false if absent, unknown if nothing is known, else as {@link #reached(PartialDate)}
      */
     public Truth reached(Fact<PartialDate> date) {
-        return date.is(this::reached);
+        return date.isKnown() ? reached(date.value().orElseThrow()) : date.exists();
     }
 
     /**
@@ -71,12 +74,12 @@ public final class AsOf {
      * @return the answer in three values
      */
     public Truth passed(PartialDate date) {
-        if (!day.isAfter(date.earliest())) {
-            noteChange(date.earliest().plusDays(1));
+        if (day <= date.first()) {
+            noteChange(date.first() + 1);
             return Truth.FALSE;
         }
-        if (!day.isAfter(date.latest())) {
-            noteChange(date.latest().plusDays(1));
+        if (day <= date.last()) {
+            noteChange(date.last() + 1);
             return Truth.UNKNOWN;
         }
         return Truth.TRUE;
@@ -89,7 +92,7 @@ public final class AsOf {
      * @return false if absent, unknown if nothing is known, else as {@link #passed(PartialDate)}
      */
     public Truth passed(Fact<PartialDate> date) {
-        return date.is(this::passed);
+        return date.isKnown() ? passed(date.value().orElseThrow()) : date.exists();
     }
 
     /**
@@ -99,14 +102,22 @@ public final class AsOf {
      * @return the answer in three values
      */
     public Truth within(ValidityPeriod period) {
-        period.nextChangeAfter(day).ifPresent(this::noteChange);
+        noteChange(period.nextChangeAfter(day));
         return period.contains(day);
     }
 
-    private void noteChange(LocalDate change) {
-        if (validUntil.isEmpty() || change.isBefore(validUntil.get())) {
-            validUntil = Optional.of(change);
-        }
+    void noteChange(int onDay) {
+        change = Math.min(change, onDay);
+    }
+
+    /** The first day on which an answer may be another one, as a number. */
+    int change() {
+        return change;
+    }
+
+    /** Forgets what was noted. */
+    void restart() {
+        change = NEVER;
     }
 
     /**
@@ -115,7 +126,7 @@ public final class AsOf {
      * @return the day, exclusive: everything concluded holds before it; empty if no given answer ever changes
      */
     public Optional<LocalDate> validUntil() {
-        return validUntil;
+        return change == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(change));
     }
 
     /**
@@ -125,6 +136,6 @@ public final class AsOf {
      */
     @Override
     public String toString() {
-        return "AsOf[validUntil=" + validUntil.map(LocalDate::toString).orElse("never") + "]";
+        return "AsOf[validUntil=" + validUntil().map(LocalDate::toString).orElse("never") + "]";
     }
 }

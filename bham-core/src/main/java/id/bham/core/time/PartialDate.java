@@ -44,9 +44,16 @@ public final class PartialDate implements Refinable<PartialDate> {
     private final LocalDate earliest;
     private final LocalDate latest;
 
+    /** The same two days as numbers, which are compared all the time. */
+    private final int first;
+
+    private final int last;
+
     private PartialDate(LocalDate earliest, LocalDate latest) {
         this.earliest = earliest;
         this.latest = latest;
+        this.first = Math.toIntExact(earliest.toEpochDay());
+        this.last = latest.equals(earliest) ? first : Math.toIntExact(latest.toEpochDay());
     }
 
     /**
@@ -205,13 +212,23 @@ public final class PartialDate implements Refinable<PartialDate> {
         return latest;
     }
 
+    /** The earliest day as the number of days since 1970-01-01. */
+    int first() {
+        return first;
+    }
+
+    /** The latest day as the number of days since 1970-01-01. */
+    int last() {
+        return last;
+    }
+
     /**
      * Whether it is known to the day.
      *
      * @return true if only one day is possible
      */
     public boolean isDay() {
-        return earliest.equals(latest);
+        return first == last;
     }
 
     /**
@@ -221,10 +238,10 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @return the answer in three values
      */
     public Truth isBefore(PartialDate other) {
-        if (latest.isBefore(other.earliest)) {
+        if (last < other.first) {
             return Truth.TRUE;
         }
-        return earliest.isBefore(other.latest) ? Truth.UNKNOWN : Truth.FALSE;
+        return first < other.last ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /**
@@ -258,13 +275,26 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
+     * Whether it is a day or a later one.
+     *
+     * @param day the day
+     * @return the answer in three values
+     */
+    public Truth notBefore(LocalDate day) {
+        if (latest.isBefore(day)) {
+            return Truth.FALSE;
+        }
+        return earliest.isBefore(day) ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    /**
      * Whether both are the same day.
      *
      * @param other the other date
      * @return true if both are known to be one day; false if they have no possible day in common; else unknown
      */
     public Truth isSameDayAs(PartialDate other) {
-        if (latest.isBefore(other.earliest) || other.latest.isBefore(earliest)) {
+        if (last < other.first || other.last < first) {
             return Truth.FALSE;
         }
         return isDay() && other.isDay() ? Truth.TRUE : Truth.UNKNOWN;
@@ -298,6 +328,29 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
+     * The earlier of two dates.
+     *
+     * @param other the other date
+     * @return the days on which the earlier of both can lie
+     */
+    public PartialDate orEarlier(PartialDate other) {
+        if (first <= other.first && last <= other.last) {
+            return this;
+        }
+        return new PartialDate(
+                first <= other.first ? earliest : other.earliest, last <= other.last ? latest : other.latest);
+    }
+
+    /**
+     * The earlier of this date and one of which nothing is known.
+     *
+     * @return all days up to this date
+     */
+    public PartialDate orEarlier() {
+        return new PartialDate(LocalDate.of(FIRST_YEAR, 1, 1), latest);
+    }
+
+    /**
      * The date a period later, for every day that this can be. The n-th end of a cycle is
      * {@code start.plus(length.multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a
      * short month cuts off.
@@ -317,17 +370,17 @@ public final class PartialDate implements Refinable<PartialDate> {
      */
     @Override
     public boolean isRefinedBy(PartialDate other) {
-        return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+        return first <= other.first && other.last <= last;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PartialDate that && earliest.equals(that.earliest) && latest.equals(that.latest);
+        return other instanceof PartialDate that && first == that.first && last == that.last;
     }
 
     @Override
     public int hashCode() {
-        return 31 * earliest.hashCode() + latest.hashCode();
+        return 31 * first + last;
     }
 
     /**

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * The days from a first to a last one (masa berlaku), both inclusive.
@@ -182,7 +180,7 @@ public final class ValidityPeriod implements Described {
         return contains(day.toEpochDay());
     }
 
-    private Truth contains(long day) {
+    Truth contains(long day) {
         if (day < firstEarliest || day > lastLatest) {
             return Truth.FALSE;
         }
@@ -196,8 +194,8 @@ public final class ValidityPeriod implements Described {
      * @return the answer in three values
      */
     public Truth contains(PartialDate date) {
-        long earliest = date.earliest().toEpochDay();
-        long latest = date.latest().toEpochDay();
+        long earliest = date.first();
+        long latest = date.last();
         if (latest < firstEarliest || earliest > lastLatest) {
             return Truth.FALSE;
         }
@@ -258,15 +256,18 @@ public final class ValidityPeriod implements Described {
     }
 
     /** The first day after the given one on which {@link #contains(LocalDate)} answers otherwise. */
-    Optional<LocalDate> nextChangeAfter(LocalDate day) {
-        long today = day.toEpochDay();
-        Truth now = contains(today);
-        return LongStream.of(firstEarliest, firstLatest, next(lastEarliest), next(lastLatest))
-                .filter(candidate -> candidate > today && candidate != AFTER_ALL && contains(candidate) != now)
-                .min()
-                .stream()
-                .mapToObj(LocalDate::ofEpochDay)
-                .findFirst();
+    int nextChangeAfter(int day) {
+        Truth now = contains(day);
+        long next = AFTER_ALL;
+        next = earlier(next, firstEarliest, day, now);
+        next = earlier(next, firstLatest, day, now);
+        next = earlier(next, next(lastEarliest), day, now);
+        next = earlier(next, next(lastLatest), day, now);
+        return next == AFTER_ALL ? AsOf.NEVER : Math.toIntExact(next);
+    }
+
+    private long earlier(long found, long candidate, int day, Truth now) {
+        return candidate > day && candidate < found && contains(candidate) != now ? candidate : found;
     }
 
     private static long next(long bound) {

@@ -5,17 +5,22 @@ import com.google.common.collect.Maps;
 import id.bham.core.Governance;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
+import id.bham.core.time.Conclusions;
+import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a check of one or more subjects on a day (laporan kepatuhan).
@@ -25,9 +30,17 @@ import java.util.TreeMap;
  */
 public final class ComplianceReport {
 
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.subject().id())
+            .thenComparing(finding -> finding.rule().id())
+            .thenComparing(finding -> finding.place().toString());
+
     private final ImmutableList<Subject> subjects;
-    private final ImmutableList<Finding> findings;
+    private final Results results;
     private final Receipt receipt;
+
+    /** Made when they are first wanted; every thread would make the same. */
+    private volatile @Nullable ImmutableList<Finding> findings;
 
     /**
      * A report.
@@ -37,12 +50,19 @@ public final class ComplianceReport {
      * @param receipt on what it rests
      */
     public ComplianceReport(Collection<? extends Subject> subjects, Collection<Finding> findings, Receipt receipt) {
+        this(subjects, Results.of(List.copyOf(findings)), receipt);
+    }
+
+    /**
+     * A report whose findings are made when they are asked for.
+     *
+     * @param subjects what was checked, in any order
+     * @param results what came of it
+     * @param receipt on what it rests
+     */
+    public ComplianceReport(Collection<? extends Subject> subjects, Results results, Receipt receipt) {
         this.subjects = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
-        this.findings = ImmutableList.sortedCopyOf(
-                Comparator.comparing((Finding finding) -> finding.subject().id())
-                        .thenComparing(finding -> finding.rule().id())
-                        .thenComparing(finding -> finding.place().toString()),
-                findings);
+        this.results = results;
         this.receipt = receipt;
     }
 
@@ -70,7 +90,12 @@ public final class ComplianceReport {
      * @return the findings, sorted by subject, rule and place
      */
     public List<Finding> findings() {
-        return findings;
+        ImmutableList<Finding> known = findings;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(ORDER, results.findings(outcome -> true));
+            findings = known;
+        }
+        return known;
     }
 
     /**
@@ -80,7 +105,7 @@ public final class ComplianceReport {
      * @return the findings, sorted by subject, rule and place
      */
     public List<Finding> findings(Outcome outcome) {
-        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+        return results.findings(outcome::equals).stream().sorted(ORDER).toList();
     }
 
     /**
@@ -90,7 +115,7 @@ public final class ComplianceReport {
      * @return the findings, sorted by rule and place
      */
     public List<Finding> findingsAbout(Subject subject) {
-        return findings.stream()
+        return findings().stream()
                 .filter(finding -> finding.subject().id().equals(subject.id()))
                 .toList();
     }
@@ -102,7 +127,7 @@ public final class ComplianceReport {
      * @return the first finding of that rule, or empty if the rule was not asked
      */
     public Optional<Finding> finding(String ruleId) {
-        return findings.stream()
+        return findings().stream()
                 .filter(finding -> finding.rule().id().equals(ruleId))
                 .findFirst();
     }
@@ -113,7 +138,7 @@ public final class ComplianceReport {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdict() {
-        return Verdict.on(findings);
+        return verdict(subject -> true, strength -> true);
     }
 
     /**
@@ -123,9 +148,7 @@ public final class ComplianceReport {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdict(Strength atLeast) {
-        return Verdict.on(findings.stream()
-                .filter(finding -> finding.rule().strength().isAtLeast(atLeast))
-                .toList());
+        return verdict(subject -> true, strength -> strength.isAtLeast(atLeast));
     }
 
     /**
@@ -135,7 +158,7 @@ public final class ComplianceReport {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdictOn(Subject subject) {
-        return Verdict.on(findingsAbout(subject));
+        return verdict(checked -> checked.id().equals(subject.id()), strength -> true);
     }
 
     /**
@@ -144,7 +167,7 @@ public final class ComplianceReport {
      * @return the first day on which one may be another; empty if none ever is
      */
     public Optional<LocalDate> validUntil() {
-        return earliest(findings);
+        return validUntil(checked -> true);
     }
 
     /**
@@ -154,13 +177,31 @@ public final class ComplianceReport {
      * @return the first day on which one may be another; empty if none ever is
      */
     public Optional<LocalDate> validUntil(Subject subject) {
-        return earliest(findingsAbout(subject));
+        return validUntil(checked -> checked.id().equals(subject.id()));
     }
 
-    private static Optional<LocalDate> earliest(List<Finding> findings) {
-        return findings.stream()
-                .flatMap(finding -> finding.validUntil().stream())
-                .min(Comparator.naturalOrder());
+    private Verdict verdict(Predicate<Subject> about, Predicate<Strength> resting) {
+        var outcomes = EnumSet.noneOf(Outcome.class);
+        var ofDuties = EnumSet.noneOf(Outcome.class);
+        results.forEach((subject, force, strength, outcome, until, times) -> {
+            if (resting.test(strength) && about.test(subject)) {
+                outcomes.add(outcome);
+                if (force == Force.MUST) {
+                    ofDuties.add(outcome);
+                }
+            }
+        });
+        return Verdict.on(outcomes, ofDuties);
+    }
+
+    private Optional<LocalDate> validUntil(Predicate<Subject> about) {
+        int[] first = {Conclusions.NEVER};
+        results.forEach((subject, force, strength, outcome, until, times) -> {
+            if (until < first[0] && about.test(subject)) {
+                first[0] = until;
+            }
+        });
+        return first[0] == Conclusions.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first[0]));
     }
 
     /**
@@ -173,7 +214,8 @@ public final class ComplianceReport {
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome, 0);
         }
-        findings.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
+        results.forEach(
+                (subject, force, strength, outcome, until, times) -> counts.merge(outcome, times, Integer::sum));
         return Maps.immutableEnumMap(counts);
     }
 
@@ -186,7 +228,7 @@ public final class ComplianceReport {
         Map<MissingFact, Integer> open = new TreeMap<>(Comparator.comparing(MissingFact::subjectId)
                 .thenComparing(fact -> fact.place().toString())
                 .thenComparing(MissingFact::need));
-        findings.stream()
+        findings().stream()
                 .flatMap(finding -> finding.missing().stream()
                         .map(fact -> ofBody(finding.subject(), fact))
                         .distinct())
@@ -228,7 +270,7 @@ public final class ComplianceReport {
     @Override
     public boolean equals(Object other) {
         return other instanceof ComplianceReport that
-                && findings.equals(that.findings)
+                && findings().equals(that.findings())
                 && receipt.equals(that.receipt)
                 && ids().equals(that.ids());
     }
@@ -239,7 +281,7 @@ public final class ComplianceReport {
 
     @Override
     public int hashCode() {
-        return Objects.hash(findings, receipt);
+        return Objects.hash(findings(), receipt);
     }
 
     /**

@@ -20,6 +20,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What came of one rule for one subject, or one element of it (temuan). It is data: sentences are made of it last, for a
@@ -29,6 +32,8 @@ import java.util.stream.Stream;
  */
 public final class Finding {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Finding.class);
+
     private final RuleDescription rule;
     private final Subject subject;
     private final Pointer place;
@@ -36,6 +41,16 @@ public final class Finding {
     private final Optional<LocalDate> validUntil;
     private final Grounds grounds;
     private final Optional<Waiver> waiver;
+
+    /** Made when it is first wanted; every thread would make the same. */
+    private volatile @Nullable Reasons reasons;
+
+    /**
+     * What the record says that led to the outcome.
+     *
+     * @param failure how the rule failed to tell, in which case there is nothing else
+     */
+    private record Reasons(List<FactUsed> facts, Map<String, Object> arguments, Optional<String> failure) {}
 
     /**
      * Why an outcome is as it is.
@@ -238,6 +253,41 @@ public final class Finding {
      * @return the values by name, in a fixed order
      */
     public Map<String, Object> arguments() {
+        return reasons().arguments();
+    }
+
+    /**
+     * How the rule failed to tell why the outcome is as it is: it names a place that the subject cannot have, or could not compute
+     * an argument. The outcome itself stands.
+     *
+     * @return what was thrown, as text; empty for a finding that can be explained
+     */
+    public Optional<String> unexplained() {
+        return reasons().failure();
+    }
+
+    private Reasons reasons() {
+        Reasons known = reasons;
+        if (known == null) {
+            known = findReasons();
+            reasons = known;
+        }
+        return known;
+    }
+
+    private Reasons findReasons() {
+        try {
+            return new Reasons(findFacts(), findArguments(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            LOG.warn("rule {} cannot tell why {} is {}", rule.id(), subject.id(), outcome, failure);
+            return new Reasons(
+                    List.of(),
+                    Map.of("failure", failure.toString(), "inForce", rule.inForce()),
+                    Optional.of(failure.toString()));
+        }
+    }
+
+    private Map<String, Object> findArguments() {
         var values = ImmutableMap.<String, Object>builder();
         for (Pointer place : grounds.relied()) {
             if (!place.segments().contains("*")) {
@@ -254,17 +304,10 @@ public final class Finding {
         return values.buildKeepingLast();
     }
 
-    /**
-     * This finding, after seeing that it can be explained: that its places are places of the subject, and that its arguments
-     * can be computed.
-     *
-     * @return this finding
-     * @throws RuntimeException if its rule names a place that the subject cannot have, or fails to compute an argument
-     */
-    public Finding explained() {
-        Objects.requireNonNull(facts());
-        Objects.requireNonNull(arguments());
-        return this;
+    private List<FactUsed> findFacts() {
+        return places(grounds.relied()).stream()
+                .map(found -> new FactUsed(found, subject.at(found), subject.sourcesOf(found)))
+                .toList();
     }
 
     /**
@@ -273,9 +316,7 @@ public final class Finding {
      * @return what the record says at the places that tell, in the order of the question
      */
     public List<FactUsed> facts() {
-        return places(grounds.relied()).stream()
-                .map(found -> new FactUsed(found, subject.at(found), subject.sourcesOf(found)))
-                .toList();
+        return reasons().facts();
     }
 
     /**
@@ -284,7 +325,7 @@ public final class Finding {
      * @return what the record leaves open; empty for every other outcome, and where a person must judge or the law is not known
      */
     public List<MissingFact> missing() {
-        if (outcome != Outcome.UNDETERMINED) {
+        if (outcome != Outcome.UNDETERMINED || unexplained().isPresent()) {
             return List.of();
         }
         Map<Pointer, MissingFact> missing = new LinkedHashMap<>();
@@ -350,6 +391,9 @@ public final class Finding {
     public String message(Locale locale) {
         Wording wording = Wording.in(locale);
         Map<String, Object> arguments = arguments();
+        if (unexplained().isPresent()) {
+            return wording.phrase("outcome.unexplained", arguments);
+        }
         if (rule.texts().containsKey(textKey())) {
             return wording.sentence(rule.text(textKey()), arguments);
         }

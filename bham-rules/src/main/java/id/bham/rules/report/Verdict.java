@@ -3,6 +3,8 @@ package id.bham.rules.report;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What a report comes to (kesimpulan). The first line of this table that fits decides:
@@ -36,19 +38,25 @@ public enum Verdict {
      * @return the verdict
      */
     public static Verdict on(Collection<Finding> findings) {
-        boolean open = false;
-        boolean satisfied = false;
+        var outcomes = EnumSet.noneOf(Outcome.class);
+        var ofDuties = EnumSet.noneOf(Outcome.class);
         for (Finding finding : findings) {
-            boolean must = finding.rule().force() == Force.MUST;
-            if (must && finding.outcome() == Outcome.VIOLATED) {
-                return NON_COMPLIANT;
+            outcomes.add(finding.outcome());
+            if (finding.rule().force() == Force.MUST) {
+                ofDuties.add(finding.outcome());
             }
-            open |= finding.outcome() == Outcome.ERROR || (must && finding.outcome() == Outcome.UNDETERMINED);
-            satisfied |= must && finding.outcome() == Outcome.SATISFIED;
         }
-        if (open) {
+        return on(outcomes, ofDuties);
+    }
+
+    /** The verdict on all outcomes and, among them, those of duties that must be met. */
+    static Verdict on(Set<Outcome> outcomes, Set<Outcome> ofDuties) {
+        if (ofDuties.contains(Outcome.VIOLATED)) {
+            return NON_COMPLIANT;
+        }
+        if (outcomes.contains(Outcome.ERROR) || ofDuties.contains(Outcome.UNDETERMINED)) {
             return INCONCLUSIVE;
         }
-        return satisfied ? COMPLIANT : NOTHING_ASSESSED;
+        return ofDuties.contains(Outcome.SATISFIED) ? COMPLIANT : NOTHING_ASSESSED;
     }
 }

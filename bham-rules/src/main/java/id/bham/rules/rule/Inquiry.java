@@ -1,6 +1,7 @@
 package id.bham.rules.rule;
 
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
 import java.util.Map;
@@ -35,6 +36,17 @@ public interface Inquiry {
      */
     <S, T> void ask(
             S subject, Question.When<S> applies, Parameter<T> parameter, Function<? super T, Question<S>> question);
+
+    /**
+     * Asks about each of some elements of the subject; each gets an outcome of its own.
+     *
+     * @param subject the subject
+     * @param questions the questions
+     * @param <S> the type of the subject
+     */
+    default <S extends Subject> void askOfEach(S subject, ElementQuestions<S, ?> questions) {
+        questions.askOneByOne(subject, this);
+    }
 
     /**
      * What the law sets over time, for a duty that depends on more than what is set on the check date.

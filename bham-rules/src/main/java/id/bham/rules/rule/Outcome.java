@@ -1,5 +1,7 @@
 package id.bham.rules.rule;
 
+import id.bham.core.knowledge.Truth;
+
 /** What came of a rule for a subject on a day (hasil pemeriksaan). */
 public enum Outcome {
     /** The duty exists, applies, and is met. */
@@ -16,6 +18,20 @@ public enum Outcome {
     WAIVED,
     /** The rule failed; this says nothing about the subject. */
     ERROR;
+
+    /**
+     * The outcome of a duty that exists and applies.
+     *
+     * @param met whether it is met
+     * @return satisfied, violated or undetermined
+     */
+    public static Outcome of(Truth met) {
+        return switch (met) {
+            case TRUE -> SATISFIED;
+            case FALSE -> VIOLATED;
+            case UNKNOWN -> UNDETERMINED;
+        };
+    }
 
     /**
      * Whether learning more about the subject cannot change it.

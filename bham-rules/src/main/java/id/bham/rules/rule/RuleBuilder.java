@@ -226,7 +226,8 @@ public final class RuleBuilder<S extends Subject> {
     public <T> Complete<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
         dependsOn(parameter);
         Question.When<S> when = applies;
-        return complete((subject, inquiry) -> inquiry.ask(subject, when, parameter, question));
+        var forValue = new Remembered<T, Question<S>>(question);
+        return complete((subject, inquiry) -> inquiry.ask(subject, when, parameter, forValue));
     }
 
     /**
@@ -241,8 +242,9 @@ public final class RuleBuilder<S extends Subject> {
             Parameter<T> parameter, Function<? super DatedValues<T>, Question<S>> question) {
         dependsOn(parameter);
         Question.When<S> when = applies;
-        return complete((subject, inquiry) ->
-                inquiry.ask(subject, question.apply(inquiry.values(parameter)).onlyWhen(when)));
+        var forValues = new Remembered<DatedValues<T>, Question<S>>(
+                values -> question.apply(values).onlyWhen(when));
+        return complete((subject, inquiry) -> inquiry.ask(subject, forValues.apply(inquiry.values(parameter))));
     }
 
     /**

@@ -1,0 +1,198 @@
+package id.bham.rules;
+
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
+import id.bham.core.time.Conclusions;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.Results;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What came of a check, two numbers for each outcome. A finding is made of them by asking its rule once more, when somebody wants
+ * to see it. A brief one counts what is satisfied and does not list it.
+ */
+@SuppressWarnings("EnumOrdinal") // the numbers do not outlive the report
+final class Ledger implements Results {
+
+    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final Force[] FORCES = Force.values();
+    private static final Strength[] STRENGTHS = Strength.values();
+    private static final int KINDS_OF_DUTY = FORCES.length * STRENGTHS.length;
+    private static final int BITS_OF_OUTCOME = 3;
+    private static final int INITIAL_SIZE = 64;
+
+    private final ComplianceChecker checker;
+    private final LawOfDay law;
+    private final List<? extends Subject> subjects;
+    private final boolean isBrief;
+
+    /** For each outcome the first day on which it may be another one, the how-manieth of its rule it is, and what it is. */
+    private long[] outcomes = new long[INITIAL_SIZE];
+
+    /** For each outcome the subject and the rule. */
+    private long[] matters = new long[INITIAL_SIZE];
+
+    private int size;
+
+    /** For each subject how many satisfied outcomes are not listed, by force and strength; and until when they hold. */
+    private final int[] unlisted;
+
+    private final int[] unlistedUntil;
+
+    private int subject = -1;
+    private int rule;
+    private int kindOfDuty;
+    private int nth;
+    private int sizeBefore;
+    private int unlistedBefore;
+    private int unlistedUntilBefore;
+
+    Ledger(ComplianceChecker checker, LawOfDay law, List<? extends Subject> subjects, boolean isBrief) {
+        this.checker = checker;
+        this.law = law;
+        this.subjects = subjects;
+        this.isBrief = isBrief;
+        this.unlisted = new int[isBrief ? subjects.size() * KINDS_OF_DUTY : 0];
+        this.unlistedUntil = new int[isBrief ? subjects.size() : 0];
+        Arrays.fill(unlistedUntil, Conclusions.NEVER);
+    }
+
+    // Writing
+
+    /** Turns to the next subject. */
+    void beginSubject() {
+        subject++;
+    }
+
+    /** The subject whose turn it is. */
+    Subject subject() {
+        return subjects.get(subject);
+    }
+
+    /** Turns to the next rule. */
+    void beginRule(int index, int kind) {
+        rule = index;
+        kindOfDuty = subject * KINDS_OF_DUTY + kind;
+        nth = 0;
+        sizeBefore = size;
+        if (isBrief) {
+            unlistedBefore = unlisted[kindOfDuty];
+            unlistedUntilBefore = unlistedUntil[subject];
+        }
+    }
+
+    /** Which of the counters of satisfied outcomes belongs to a rule. */
+    static int kindOfDuty(RuleDescription rule) {
+        return rule.force().ordinal() * STRENGTHS.length + rule.strength().ordinal();
+    }
+
+    void add(Outcome outcome, int until) {
+        if (isBrief && outcome == Outcome.SATISFIED) {
+            unlisted[kindOfDuty]++;
+            unlistedUntil[subject] = Math.min(unlistedUntil[subject], until);
+        } else {
+            if (size == outcomes.length) {
+                outcomes = Arrays.copyOf(outcomes, 2 * size);
+                matters = Arrays.copyOf(matters, 2 * size);
+            }
+            outcomes[size] = (long) until << Integer.SIZE | (long) nth << BITS_OF_OUTCOME | outcome.ordinal();
+            matters[size] = (long) subject << Integer.SIZE | rule;
+            size++;
+        }
+        nth++;
+    }
+
+    /** Whether nothing came of the present rule for the present subject yet. */
+    boolean isEmpty() {
+        return nth == 0;
+    }
+
+    /** Forgets what came of the present rule for the present subject. */
+    void takeBack() {
+        size = sizeBefore;
+        nth = 0;
+        if (isBrief) {
+            unlisted[kindOfDuty] = unlistedBefore;
+            unlistedUntil[subject] = unlistedUntilBefore;
+        }
+    }
+
+    // Reading
+
+    private Outcome outcome(int entry) {
+        return OUTCOMES[(int) outcomes[entry] & ((1 << BITS_OF_OUTCOME) - 1)];
+    }
+
+    private int nth(int entry) {
+        return (int) outcomes[entry] >>> BITS_OF_OUTCOME;
+    }
+
+    private int until(int entry) {
+        return (int) (outcomes[entry] >> Integer.SIZE);
+    }
+
+    private Rule<?> rule(int entry) {
+        return law.rules().get((int) matters[entry]);
+    }
+
+    private Subject subject(int entry) {
+        return subjects.get((int) (matters[entry] >> Integer.SIZE));
+    }
+
+    @Override
+    public void forEach(Visitor visitor) {
+        for (int i = 0; i < size; i++) {
+            RuleDescription of = rule(i).description();
+            visitor.visit(subject(i), of.force(), of.strength(), outcome(i), until(i), 1);
+        }
+        for (int i = 0; i < unlisted.length; i++) {
+            if (unlisted[i] > 0) {
+                visitor.visit(
+                        subjects.get(i / KINDS_OF_DUTY),
+                        FORCES[i % KINDS_OF_DUTY / STRENGTHS.length],
+                        STRENGTHS[i % STRENGTHS.length],
+                        Outcome.SATISFIED,
+                        unlistedUntil[i / KINDS_OF_DUTY],
+                        unlisted[i]);
+            }
+        }
+    }
+
+    @Override
+    public List<Finding> findings(Predicate<Outcome> wanted) {
+        var findings = new ArrayList<Finding>();
+        for (int first = 0, end; first < size; first = end) {
+            end = first + 1;
+            boolean any = wanted.test(outcome(first));
+            while (end < size && matters[end] == matters[first]) {
+                any |= wanted.test(outcome(end));
+                end++;
+            }
+            if (any) {
+                List<Finding> ofRule = checker.assess(rule(first), subject(first), law.day());
+                for (int i = first; i < end; i++) {
+                    if (wanted.test(outcome(i))) {
+                        findings.add(same(ofRule, i));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Finding same(List<Finding> ofRule, int entry) {
+        if (nth(entry) >= ofRule.size() || ofRule.get(nth(entry)).outcome() != outcome(entry)) {
+            throw new IllegalStateException(
+                    "the rule " + rule(entry) + " answered otherwise when it was asked again about '"
+                            + subject(entry).id() + "'; a rule answers the same for the same record and day");
+        }
+        return ofRule.get(nth(entry));
+    }
+}

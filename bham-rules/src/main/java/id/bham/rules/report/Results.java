@@ -1,0 +1,79 @@
+package id.bham.rules.report;
+
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
+import id.bham.core.time.Conclusions;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What came of a check: outcomes that can be counted at once, and findings that may be made when they are asked for. */
+public interface Results {
+
+    /** Is told of outcomes. */
+    @FunctionalInterface
+    interface Visitor {
+
+        /**
+         * Takes outcomes that are alike.
+         *
+         * @param subject the subject
+         * @param force the force of the duty
+         * @param strength the strength of its basis
+         * @param outcome the outcome
+         * @param until the first day on which one of them may be another one, as {@link Conclusions} has it
+         * @param times how many there are
+         */
+        void visit(Subject subject, Force force, Strength strength, Outcome outcome, int until, int times);
+    }
+
+    /**
+     * Tells of all outcomes, in the order of the subjects.
+     *
+     * @param visitor is told of them
+     */
+    void forEach(Visitor visitor);
+
+    /**
+     * The findings with some outcomes.
+     *
+     * @param wanted which outcomes
+     * @return the findings that are listed, in the order of the subjects
+     */
+    List<Finding> findings(Predicate<Outcome> wanted);
+
+    /**
+     * Results of which all findings are there.
+     *
+     * @param findings the findings
+     * @return the results
+     */
+    static Results of(List<Finding> findings) {
+        return new Results() {
+            @Override
+            public void forEach(Visitor visitor) {
+                for (Finding finding : findings) {
+                    visitor.visit(
+                            finding.subject(),
+                            finding.rule().force(),
+                            finding.rule().strength(),
+                            finding.outcome(),
+                            finding.validUntil()
+                                    .map(LocalDate::toEpochDay)
+                                    .map(Math::toIntExact)
+                                    .orElse(Conclusions.NEVER),
+                            1);
+                }
+            }
+
+            @Override
+            public List<Finding> findings(Predicate<Outcome> wanted) {
+                return findings.stream()
+                        .filter(finding -> wanted.test(finding.outcome()))
+                        .toList();
+            }
+        };
+    }
+}
