@@ -26,20 +26,25 @@ final class Ledger implements Results {
     private static final Strength[] STRENGTHS = Strength.values();
     private static final int KINDS_OF_DUTY = FORCES.length * STRENGTHS.length;
     private static final int BITS_OF_OUTCOME = 3;
-    private static final int INITIAL_SIZE = 64;
+    private static final int INITIAL_SIZE = 96;
 
     private final ComplianceChecker checker;
     private final LawOfDay law;
     private final List<? extends Subject> subjects;
     private final boolean isBrief;
 
-    /** For each outcome the first day on which it may be another one, the how-manieth of its rule it is, and what it is. */
-    private long[] outcomes = new long[INITIAL_SIZE];
+    /** For each outcome the first day on which it may be another one. */
+    private int[] untils = new int[INITIAL_SIZE];
 
-    /** For each outcome the subject and the rule. */
-    private long[] matters = new long[INITIAL_SIZE];
+    /** For each outcome what it is, and the how-manieth of its rule for its subject. */
+    private int[] outcomes = new int[INITIAL_SIZE];
 
     private int size;
+
+    /** For each rule asked about a subject of which something is listed: the first outcome, the subject, the rule. */
+    private int[] matters = new int[INITIAL_SIZE];
+
+    private int matterCount;
 
     /** For each subject how many satisfied outcomes are not listed, by force and strength; and until when they hold. */
     private final int[] unlisted;
@@ -51,6 +56,7 @@ final class Ledger implements Results {
     private int kindOfDuty;
     private int nth;
     private int sizeBefore;
+    private int mattersBefore;
     private int unlistedBefore;
     private int unlistedUntilBefore;
 
@@ -82,6 +88,7 @@ final class Ledger implements Results {
         kindOfDuty = subject * KINDS_OF_DUTY + kind;
         nth = 0;
         sizeBefore = size;
+        mattersBefore = matterCount;
         if (isBrief) {
             unlistedBefore = unlisted[kindOfDuty];
             unlistedUntilBefore = unlistedUntil[subject];
@@ -98,15 +105,33 @@ final class Ledger implements Results {
             unlisted[kindOfDuty]++;
             unlistedUntil[subject] = Math.min(unlistedUntil[subject], until);
         } else {
-            if (size == outcomes.length) {
-                outcomes = Arrays.copyOf(outcomes, 2 * size);
-                matters = Arrays.copyOf(matters, 2 * size);
-            }
-            outcomes[size] = (long) until << Integer.SIZE | (long) nth << BITS_OF_OUTCOME | outcome.ordinal();
-            matters[size] = (long) subject << Integer.SIZE | rule;
-            size++;
+            list(outcome, until);
         }
         nth++;
+    }
+
+    private void list(Outcome outcome, int until) {
+        if (matterCount == mattersBefore) {
+            beginMatter();
+        }
+        if (size == outcomes.length) {
+            outcomes = Arrays.copyOf(outcomes, 2 * size);
+            untils = Arrays.copyOf(untils, 2 * size);
+        }
+        outcomes[size] = nth << BITS_OF_OUTCOME | outcome.ordinal();
+        untils[size] = until;
+        size++;
+    }
+
+    private void beginMatter() {
+        int at = 3 * matterCount;
+        if (at + 3 > matters.length) {
+            matters = Arrays.copyOf(matters, 2 * matters.length);
+        }
+        matters[at] = size;
+        matters[at + 1] = subject;
+        matters[at + 2] = rule;
+        matterCount++;
     }
 
     /** Whether nothing came of the present rule for the present subject yet. */
@@ -117,6 +142,7 @@ final class Ledger implements Results {
     /** Forgets what came of the present rule for the present subject. */
     void takeBack() {
         size = sizeBefore;
+        matterCount = mattersBefore;
         nth = 0;
         if (isBrief) {
             unlisted[kindOfDuty] = unlistedBefore;
@@ -127,30 +153,33 @@ final class Ledger implements Results {
     // Reading
 
     private Outcome outcome(int entry) {
-        return OUTCOMES[(int) outcomes[entry] & ((1 << BITS_OF_OUTCOME) - 1)];
+        return OUTCOMES[outcomes[entry] & ((1 << BITS_OF_OUTCOME) - 1)];
     }
 
     private int nth(int entry) {
-        return (int) outcomes[entry] >>> BITS_OF_OUTCOME;
+        return outcomes[entry] >>> BITS_OF_OUTCOME;
     }
 
-    private int until(int entry) {
-        return (int) (outcomes[entry] >> Integer.SIZE);
+    private int first(int matter) {
+        return matter == matterCount ? size : matters[3 * matter];
     }
 
-    private Rule<?> rule(int entry) {
-        return law.rules().get((int) matters[entry]);
+    private Subject subject(int matter) {
+        return subjects.get(matters[3 * matter + 1]);
     }
 
-    private Subject subject(int entry) {
-        return subjects.get((int) (matters[entry] >> Integer.SIZE));
+    private Rule<?> rule(int matter) {
+        return law.rules().get(matters[3 * matter + 2]);
     }
 
     @Override
     public void forEach(Visitor visitor) {
-        for (int i = 0; i < size; i++) {
-            RuleDescription of = rule(i).description();
-            visitor.visit(subject(i), of.force(), of.strength(), outcome(i), until(i), 1);
+        for (int matter = 0; matter < matterCount; matter++) {
+            Subject of = subject(matter);
+            RuleDescription by = rule(matter).description();
+            for (int i = first(matter); i < first(matter + 1); i++) {
+                visitor.visit(of, by.force(), by.strength(), outcome(i), untils[i], 1);
+            }
         }
         for (int i = 0; i < unlisted.length; i++) {
             if (unlisted[i] > 0) {
@@ -168,18 +197,16 @@ final class Ledger implements Results {
     @Override
     public List<Finding> findings(Predicate<Outcome> wanted) {
         var findings = new ArrayList<Finding>();
-        for (int first = 0, end; first < size; first = end) {
-            end = first + 1;
-            boolean any = wanted.test(outcome(first));
-            while (end < size && matters[end] == matters[first]) {
-                any |= wanted.test(outcome(end));
-                end++;
+        for (int matter = 0; matter < matterCount; matter++) {
+            boolean any = false;
+            for (int i = first(matter); i < first(matter + 1); i++) {
+                any |= wanted.test(outcome(i));
             }
             if (any) {
-                List<Finding> ofRule = checker.assess(rule(first), subject(first), law.day());
-                for (int i = first; i < end; i++) {
+                List<Finding> found = checker.assess(rule(matter), subject(matter), law.day());
+                for (int i = first(matter); i < first(matter + 1); i++) {
                     if (wanted.test(outcome(i))) {
-                        findings.add(same(ofRule, i));
+                        findings.add(same(found, matter, i));
                     }
                 }
             }
@@ -187,12 +214,12 @@ final class Ledger implements Results {
         return findings;
     }
 
-    private Finding same(List<Finding> ofRule, int entry) {
-        if (nth(entry) >= ofRule.size() || ofRule.get(nth(entry)).outcome() != outcome(entry)) {
+    private Finding same(List<Finding> found, int matter, int entry) {
+        if (nth(entry) >= found.size() || found.get(nth(entry)).outcome() != outcome(entry)) {
             throw new IllegalStateException(
-                    "the rule " + rule(entry) + " answered otherwise when it was asked again about '"
-                            + subject(entry).id() + "'; a rule answers the same for the same record and day");
+                    "the rule " + rule(matter) + " answered otherwise when it was asked again about '"
+                            + subject(matter).id() + "'; a rule answers the same for the same record and day");
         }
-        return ofRule.get(nth(entry));
+        return found.get(nth(entry));
     }
 }

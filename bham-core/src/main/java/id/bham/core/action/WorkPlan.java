@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -74,6 +75,16 @@ public abstract class WorkPlan implements Described {
                 new Property("year", year()),
                 new Property("adoptedOn", adoptedOn()),
                 new Property("actions", actions()));
+    }
+
+    /**
+     * Whether it is for a year.
+     *
+     * @param of the year
+     * @return the answer in three values
+     */
+    public Truth isFor(int of) {
+        return year().matches(known -> known == of);
     }
 
     @Value.Check

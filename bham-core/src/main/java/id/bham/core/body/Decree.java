@@ -113,6 +113,7 @@ public abstract class Decree implements Described {
      *
      * @return the years in their order, each once; complete if the number is known or there is none
      */
+    @Value.Lazy
     public Listing<Year> yearsInNumber() {
         if (number().isUnknown()) {
             return Listing.unknown();

@@ -157,7 +157,7 @@ public abstract class Office implements Described {
      * @return the answer in three values
      */
     public Truth isSecretaryOf(Province of) {
-        return isAnyOf(Set.of(OfficeTitle.PROVINCIAL_SECRETARY))
+        return Truth.of(title() == OfficeTitle.PROVINCIAL_SECRETARY)
                 .and(() -> province().isEqualTo(of));
     }
 
@@ -168,7 +168,7 @@ public abstract class Office implements Described {
      * @return the answer in three values
      */
     public Truth isHeadOfRegionalOfficeServing(Province served) {
-        return isAnyOf(Set.of(OfficeTitle.HEAD_OF_REGIONAL_OFFICE))
+        return Truth.of(title() == OfficeTitle.HEAD_OF_REGIONAL_OFFICE)
                 .and(() -> institution().is(regionalOffice -> regionalOffice.serves(served)));
     }
 

@@ -109,7 +109,7 @@ public abstract class Seat implements Described {
      * @return the answer in three values
      */
     public Truth isFilledTwice(AsOf at) {
-        return appointments().count(appointment -> appointment.fillsSeat(at)).isAtLeast(2);
+        return appointments().atLeastTwo(appointment -> appointment.fillsSeat(at));
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import com.google.common.collect.ImmutableSet;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
 import id.bham.core.evaluation.Evaluation;
@@ -11,6 +12,9 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
@@ -236,7 +240,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the answer in three values
      */
     default Truth leadsTwice(String person, AsOf at) {
-        return leadingSeats().count(seat -> seat.isFilledBy(person, at)).isAtLeast(2);
+        return leadingSeats().atLeastTwo(seat -> seat.isFilledBy(person, at));
     }
 
     /**
@@ -314,14 +318,33 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the answer in three values
      */
     default Truth hasPartNamed(String name) {
-        return isNamed(name(), name)
-                .or(() -> workingGroups().any(group -> isNamed(group.name(), name)))
-                .or(() -> seats().any(seat -> isNamed(seat.institution().flatMap(Institution::name), name)
-                        .or(() -> isNamed(seat.office().flatMap(Office::name), name))));
+        Truth isSpelledSo = partNames().has(name);
+        return isSpelledSo.isTrue() ? isSpelledSo : partNames().any(known -> Truth.of(Names.areAlike(known, name)));
     }
 
-    private static Truth isNamed(Fact<String> mine, String name) {
-        return mine.matches(known -> Names.areAlike(known, name));
+    /**
+     * The names of its parts: its own, those of its working groups, and those of the institutions and offices to which the seats
+     * in it belong.
+     *
+     * @return the names as the record spells them; complete if the record tells of every part which name it has, if any
+     */
+    @Value.Lazy
+    default Listing<String> partNames() {
+        Stream<Fact<String>> names = Stream.of(
+                        Stream.of(name()),
+                        workingGroups().items().stream().map(WorkingGroup::name),
+                        seats().items().stream()
+                                .flatMap(seat -> Stream.of(
+                                        seat.institution().flatMap(Institution::name),
+                                        seat.office().flatMap(Office::name))))
+                .flatMap(parts -> parts);
+        List<Fact<String>> ofAll = names.toList();
+        Set<String> known =
+                ofAll.stream().flatMap(name -> name.value().stream()).collect(ImmutableSet.toImmutableSet());
+        boolean complete = workingGroups().isComplete()
+                && seats().isComplete()
+                && ofAll.stream().noneMatch(Fact::isUnknown);
+        return complete ? Listing.complete(known) : Listing.partial(known);
     }
 
     /**

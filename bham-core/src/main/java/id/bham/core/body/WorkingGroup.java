@@ -96,7 +96,7 @@ public abstract class WorkingGroup implements Described {
      * @return the answer in three values
      */
     public Truth covers(Strategy strategy) {
-        return strategies().any(covered -> Truth.of(covered == strategy));
+        return strategies().has(strategy);
     }
 
     @Value.Check

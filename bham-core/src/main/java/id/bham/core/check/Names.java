@@ -12,6 +12,10 @@ public final class Names {
 
     private static final int LONGEST_ID = 100;
 
+    private static final int END = -1;
+    private static final int BEYOND_ASCII = -2;
+    private static final char LAST_OF_ASCII = 0x7f;
+
     private Names() {}
 
     /**
@@ -57,7 +61,55 @@ public final class Names {
      * @return true if they are the same for a reader
      */
     public static boolean areAlike(String one, String other) {
-        return plain(one).equals(plain(other));
+        int i = 0;
+        int k = 0;
+        while (true) {
+            int mine = next(one, i);
+            int theirs = next(other, k);
+            if (mine == BEYOND_ASCII || theirs == BEYOND_ASCII) {
+                return plain(one).equals(plain(other));
+            }
+            if (mine != theirs) {
+                return false;
+            }
+            if (mine == END) {
+                return true;
+            }
+            i = after(one, i);
+            k = after(other, k);
+        }
+    }
+
+    /** What counts at a place of a name: a small letter, a space for all that is white before a letter, or the end. */
+    private static int next(String name, int from) {
+        if (from == name.length()) {
+            return END;
+        }
+        char c = name.charAt(from);
+        if (c > LAST_OF_ASCII) {
+            return BEYOND_ASCII;
+        }
+        if (!isWhite(c)) {
+            return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+        }
+        int end = after(name, from);
+        if (end < name.length() && name.charAt(end) > LAST_OF_ASCII) {
+            return BEYOND_ASCII;
+        }
+        return end == name.length() ? END : from == 0 ? next(name, end) : ' ';
+    }
+
+    /** The place after what counts at a place. */
+    private static int after(String name, int from) {
+        int end = from;
+        while (end < name.length() && isWhite(name.charAt(end))) {
+            end++;
+        }
+        return end > from && from > 0 ? end : Math.min(end + 1, name.length());
+    }
+
+    private static boolean isWhite(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static String plain(String name) {

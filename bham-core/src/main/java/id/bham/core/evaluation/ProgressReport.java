@@ -77,6 +77,16 @@ public abstract class ProgressReport implements Described {
     }
 
     /**
+     * Whether it is for a year.
+     *
+     * @param of the year
+     * @return the answer in three values
+     */
+    public Truth isFor(int of) {
+        return year().matches(known -> known == of);
+    }
+
+    /**
      * Whether it was filed under a code, however that is spelled.
      *
      * @param other the code

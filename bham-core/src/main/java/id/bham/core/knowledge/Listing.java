@@ -152,6 +152,37 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
+     * Whether something is among the items. For items that are wholly known once they are known, such as constants.
+     *
+     * @param item what is looked for
+     * @return true if it is listed; false if it is not and the listing is complete; else unknown
+     */
+    public Truth has(T item) {
+        if (items.contains(item)) {
+            return Truth.TRUE;
+        }
+        return complete ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether the question holds of two items or more, listed or not.
+     *
+     * @param question asked of known items until the answer is clear
+     * @return the answer in three values
+     */
+    public Truth atLeastTwo(Function<? super T, Truth> question) {
+        Truth one = Truth.FALSE;
+        Truth two = Truth.FALSE;
+        int rest = items.size();
+        for (int i = 0; i < items.size() && !two.isTrue() && (rest > 1 || !one.isFalse()); i++, rest--) {
+            Truth answer = question.apply(items.get(i));
+            two = two.or(one.and(answer));
+            one = one.or(answer);
+        }
+        return complete ? two : two.or(Truth.UNKNOWN);
+    }
+
+    /**
      * Of how many items the question holds.
      *
      * @param question asked of each known item
@@ -193,23 +224,23 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * The other items: this listing without one of its items.
+     * Whether the question holds of no item other than one of them, listed or not.
      *
-     * @param item the item; if it was given twice, once it stays
-     * @return a listing that is complete if this one is
+     * @param item one of the items
+     * @param question asked of each other known item until one says true
+     * @return false if it holds of a known one; true if it fails for all and the listing is complete; else unknown
      * @throws IllegalArgumentException if there is no such item
      */
-    public Listing<T> without(T item) {
-        int index = items.indexOf(item);
-        if (index < 0) {
+    public Truth noneBut(T item, Function<? super T, Truth> question) {
+        int but = items.indexOf(item);
+        if (but < 0) {
             throw new IllegalArgumentException("there is no item " + item + " to leave out of " + this);
         }
-        return new Listing<>(
-                ImmutableList.<T>builder()
-                        .addAll(items.subList(0, index))
-                        .addAll(items.subList(index + 1, items.size()))
-                        .build(),
-                complete);
+        Truth answer = complete ? Truth.FALSE : Truth.UNKNOWN;
+        for (int i = 0; i < items.size() && !answer.isTrue(); i++) {
+            answer = i == but ? answer : answer.or(question.apply(items.get(i)));
+        }
+        return answer.not();
     }
 
     /**

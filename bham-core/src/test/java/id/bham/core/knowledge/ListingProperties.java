@@ -190,12 +190,15 @@ class ListingProperties {
     }
 
     @Example
-    void theOtherItemsAreThoseWithoutOne() {
-        assertEquals(Listing.complete("a", "b"), Listing.complete("a", "c", "b").without("c"));
-        assertEquals(Listing.partial("b", "a"), Listing.partial("a", "b", "a").without("a"));
-        assertEquals(Listing.complete(), Listing.complete("a").without("a"));
-        assertEquals(Listing.unknown(), Listing.partial("a").without("a"));
-        assertThrows(IllegalArgumentException.class, () -> Listing.complete("a").without("b"));
+    void anItemIsLeftOutOnce() {
+        Function<String, Truth> isB = item -> Truth.of(item.equals("b"));
+
+        assertEquals(Truth.TRUE, Listing.complete("a", "b", "c").noneBut("b", isB));
+        assertEquals(Truth.FALSE, Listing.complete("a", "b", "c").noneBut("c", isB));
+        assertEquals(Truth.FALSE, Listing.complete("b", "b").noneBut("b", isB));
+        assertEquals(Truth.UNKNOWN, Listing.partial("a", "b").noneBut("b", isB));
+        assertEquals(Truth.FALSE, Listing.partial("a", "b").noneBut("a", isB));
+        assertThrows(IllegalArgumentException.class, () -> Listing.complete("a").noneBut("b", isB));
     }
 
     @Example

@@ -18,16 +18,17 @@ import java.util.stream.Stream;
 final class ActionRules {
 
     private static final YearlyDuty<RegionalTaskForce> WORK_PLAN = new YearlyDuty<>(
-            StrategyYears::begun,
+            StrategyYears.BEGUN,
             (gtd, year, at) -> StrategyYears.isOwed(gtd, year),
-            (gtd, year, at) ->
-                    gtd.workPlans().any(plan -> plan.year().isEqualTo(year).and(() -> at.reached(plan.adoptedOn()))));
+            (gtd, year, at) -> gtd.workPlans().any(plan -> plan.isFor(year).and(() -> at.reached(plan.adoptedOn()))));
 
     /** What an action names. */
     private enum ActionPart {
         STRATEGY,
         RESPONSIBLE,
         PERIOD;
+
+        static final List<ActionPart> ALL = List.of(values());
 
         Truth isNamedBy(PriorityAction action) {
             return switch (this) {
@@ -38,9 +39,7 @@ final class ActionRules {
         }
 
         static List<ActionPart> lackingIn(PriorityAction action) {
-            return Stream.of(values())
-                    .filter(part -> part.isNamedBy(action).isFalse())
-                    .toList();
+            return ALL.stream().filter(part -> part.isNamedBy(action).isFalse()).toList();
         }
     }
 
@@ -62,7 +61,7 @@ final class ActionRules {
                     Shipped.inferred(TaskForce.class, "BHAM-ACT-002", "action-names-its-parts"))
             .argument("lacking", ActionPart::lackingIn)
             .require(
-                    (body, action, at) -> Truth.all(List.of(ActionPart.values()), part -> part.isNamedBy(action)),
+                    (body, action, at) -> Truth.all(ActionPart.ALL, part -> part.isNamedBy(action)),
                     "./strategy",
                     "./responsible",
                     "./period")

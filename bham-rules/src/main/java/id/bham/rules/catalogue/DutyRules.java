@@ -43,6 +43,6 @@ final class DutyRules {
     private DutyRules() {}
 
     private static Truth isAssigned(RegionalTaskForce gtd, Duty duty) {
-        return gtd.duties().any(assigned -> Truth.of(assigned == duty));
+        return gtd.duties().has(duty);
     }
 }

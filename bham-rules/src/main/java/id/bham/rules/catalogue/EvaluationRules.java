@@ -55,9 +55,7 @@ final class EvaluationRules {
     }
 
     private static Truth overlapsNoOther(TaskForce body, Evaluation evaluation, ValidityPeriod period) {
-        return body.evaluations()
-                .without(evaluation)
-                .none(other -> other.period().is(period::overlaps));
+        return body.evaluations().noneBut(evaluation, other -> other.period().is(period::overlaps));
     }
 
     private static Question<TaskForce> question(Period interval) {

@@ -101,6 +101,6 @@ final class NationalTaskForceRules {
     private NationalTaskForceRules() {}
 
     private static Truth isAssigned(NationalTaskForce gtn, NationalDuty duty) {
-        return gtn.duties().any(assigned -> Truth.of(assigned == duty));
+        return gtn.duties().has(duty);
     }
 }

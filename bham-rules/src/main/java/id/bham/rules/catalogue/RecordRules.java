@@ -18,6 +18,7 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Area SRC: the quality of the record itself. */
 final class RecordRules {
@@ -73,6 +74,8 @@ final class RecordRules {
                 .reasoning(Shipped.reasoning(ID))
                 .build();
 
+        private final Map<String, Statement> statements = new ConcurrentHashMap<>();
+
         @Override
         public RuleDescription description() {
             return description;
@@ -85,15 +88,24 @@ final class RecordRules {
 
         @Override
         public void assess(Body body, Inquiry inquiry) {
-            List<Property> said = body.properties().stream()
-                    .filter(property -> says(property.content()))
-                    .toList();
-            for (Property property : said) {
-                Pointer place = Pointer.WHOLE.child(property.name());
-                inquiry.about(place, Map::of).ask(body, Question.<Body>requireSource(place));
+            boolean saysNothing = true;
+            for (Property property : body.properties()) {
+                if (says(property.content())) {
+                    saysNothing = false;
+                    Statement statement = statements.computeIfAbsent(property.name(), Statement::of);
+                    inquiry.about(statement.place(), Map::of).ask(body, statement.question());
+                }
             }
-            if (said.isEmpty()) {
+            if (saysNothing) {
                 inquiry.ask(body, Question.require((record, at) -> Truth.UNKNOWN, statements(body)));
+            }
+        }
+
+        /** The statement of a name, in whichever body. */
+        private record Statement(Pointer place, Question<Body> question) {
+            static Statement of(String name) {
+                Pointer place = Pointer.WHOLE.child(name);
+                return new Statement(place, Question.requireSource(place));
             }
         }
 

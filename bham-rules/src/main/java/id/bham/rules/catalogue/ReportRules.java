@@ -23,18 +23,19 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Area RPT: the reports of the task forces and the focal point. */
 final class ReportRules {
 
     private static final YearlyDuty<RegionalTaskForce> REPORT = new YearlyDuty<>(
-            StrategyYears::ended,
+            StrategyYears.ENDED,
             (gtd, year, at) -> StrategyYears.isOwed(gtd, year),
-            (gtd, year, at) -> gtd.reports()
-                    .any(report -> report.year().isEqualTo(year).and(() -> at.reached(report.submittedOn()))));
+            (gtd, year, at) ->
+                    gtd.reports().any(report -> report.isFor(year).and(() -> at.reached(report.submittedOn()))));
 
     private static final YearlyDuty<NationalFocalPoint> DECEMBER_REPORT = new YearlyDuty<>(
-            StrategyYears::ended,
+            StrategyYears.ENDED,
             (focalPoint, year, at) -> focalPoint
                     .exists(AsOf.on(LocalDate.of(year, 12, 1)))
                     .and(() -> focalPoint.exists(
@@ -152,19 +153,17 @@ final class ReportRules {
 
     /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
     private static Question<RegionalTaskForce> reportsByTheWindow(DatedValues<MonthDay> windows) {
+        IntFunction<Optional<PartialDate>> lastDays = StrategyYears.ofFirstPeriod(year -> window(windows, year));
         var duty = new YearlyDuty<RegionalTaskForce>(
-                at -> StrategyYears.ofFirstPeriod().stream()
-                        .filter(year -> window(windows, year)
-                                .filter(lastDay -> at.passed(lastDay).isTrue())
-                                .isPresent())
-                        .toList(),
+                StrategyYears.ofFirstPeriod((year, at) -> lastDays.apply(year)
+                        .map(lastDay -> at.passed(lastDay).isTrue())
+                        .orElse(false)),
                 (gtd, year, at) ->
-                        StrategyYears.isOwed(gtd, year, window(windows, year).orElseThrow()),
+                        StrategyYears.isOwed(gtd, year, lastDays.apply(year).orElseThrow()),
                 (gtd, year, at) -> gtd.reports()
-                        .any(report -> report.year()
-                                .isEqualTo(year)
+                        .any(report -> report.isFor(year)
                                 .and(() -> report.submittedOn()
-                                        .is(window(windows, year).orElseThrow()::notBefore))));
+                                        .is(lastDays.apply(year).orElseThrow()::notBefore))));
         return Question.<RegionalTaskForce>when(duty::applies, StrategyYears.placesAnd())
                 .require(duty::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
                 .whileOpen(duty::isKnownWhetherOwed, StrategyYears.OWED)
@@ -192,7 +191,7 @@ final class ReportRules {
     }
 
     private static Truth isToThePresidentFor(ProgressReport report, int year) {
-        return report.year().isEqualTo(year).and(() -> report.recipient().isEqualTo(ReportRecipient.PRESIDENT));
+        return report.isFor(year).and(() -> report.recipient().isEqualTo(ReportRecipient.PRESIDENT));
     }
 
     /** Whether a minister's report to the President on the year of a regional report was handed in before that. */

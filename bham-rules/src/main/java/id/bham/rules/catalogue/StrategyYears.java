@@ -7,6 +7,8 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The years since Perpres 60/2023, for which plans and reports are owed. */
@@ -14,6 +16,13 @@ final class StrategyYears {
 
     /** The first year whose end Perpres 60/2023 saw. */
     private static final int FIRST = 2023;
+
+    /** The last year of the first period of the actions. */
+    private static final int LAST_OF_FIRST_PERIOD = 2025;
+
+    /** The years that are asked about again and again. */
+    private static final List<Days> KEPT =
+            IntStream.range(FIRST, FIRST + 30).mapToObj(Days::of).toList();
 
     /** The last year in which something can be asked. */
     private static final int LAST = 9999;
@@ -24,24 +33,42 @@ final class StrategyYears {
     private StrategyYears() {}
 
     /** The years that have begun on the check date. */
-    static List<Integer> begun(AsOf at) {
-        return IntStream.rangeClosed(FIRST, LAST)
-                .takeWhile(year -> at.reached(firstDayOf(year)).isTrue())
-                .boxed()
-                .toList();
-    }
+    static final YearlyDuty.Years BEGUN = (after, at) ->
+            firstAfter(after, year -> at.reached(firstDayOf(year)).isTrue());
 
     /** The years that have ended on the check date. */
-    static List<Integer> ended(AsOf at) {
-        return IntStream.rangeClosed(FIRST, LAST)
-                .takeWhile(year -> at.passed(lastDayOf(year)).isTrue())
-                .boxed()
-                .toList();
+    static final YearlyDuty.Years ENDED =
+            (after, at) -> firstAfter(after, year -> at.passed(lastDayOf(year)).isTrue());
+
+    private static int firstAfter(int after, IntPredicate hasCome) {
+        int year = Math.max(FIRST, after + 1);
+        return year <= LAST && hasCome.test(year) ? year : YearlyDuty.NO_YEAR;
     }
 
-    /** The years of the first period of the actions. */
-    static List<Integer> ofFirstPeriod() {
-        return List.of(2023, 2024, 2025);
+    /** Those years of the first period of the actions that have come. */
+    static YearlyDuty.Years ofFirstPeriod(HasCome hasCome) {
+        return (after, at) -> {
+            for (int year = Math.max(FIRST, after + 1); year <= LAST_OF_FIRST_PERIOD; year++) {
+                if (hasCome.test(year, at)) {
+                    return year;
+                }
+            }
+            return YearlyDuty.NO_YEAR;
+        };
+    }
+
+    /** Whether a year has come on the check date. */
+    @FunctionalInterface
+    interface HasCome {
+        boolean test(int year, AsOf at);
+    }
+
+    /** What there is for each year of the first period of the actions, found once. */
+    static <T> IntFunction<T> ofFirstPeriod(IntFunction<T> ofYear) {
+        List<T> found = IntStream.rangeClosed(FIRST, LAST_OF_FIRST_PERIOD)
+                .mapToObj(ofYear)
+                .toList();
+        return year -> found.get(year - FIRST);
     }
 
     /** Whether a year lies in the task force's period, if it names one, and it had been formed before the year was over. */
@@ -51,7 +78,7 @@ final class StrategyYears {
 
     /** Whether a year lies in the task force's period, if it names one, and it had been formed on a day of that year. */
     static Truth isOwed(RegionalTaskForce gtd, int year, PartialDate day) {
-        return gtd.isFormed(AsOf.on(day.latest())).and(() -> isInPeriod(gtd, year));
+        return gtd.formedOn().is(formed -> formed.notAfter(day)).and(() -> isInPeriod(gtd, year));
     }
 
     private static Truth isInPeriod(RegionalTaskForce gtd, int year) {
@@ -64,15 +91,30 @@ final class StrategyYears {
     }
 
     static PartialDate firstDayOf(int year) {
-        return PartialDate.of(LocalDate.of(year, 1, 1));
+        return daysKept(year).firstDay();
     }
 
     static PartialDate lastDayOf(int year) {
-        return PartialDate.of(LocalDate.of(year, 12, 31));
+        return daysKept(year).lastDay();
     }
 
     /** The days of a year for which something can be owed; in the first one, those since the Perpres. */
     private static ValidityPeriod daysOf(int year) {
-        return ValidityPeriod.of(year == FIRST ? PartialDate.of(Eras.PERPRES) : firstDayOf(year), lastDayOf(year));
+        return daysKept(year).owed();
+    }
+
+    private static Days daysKept(int year) {
+        int index = year - FIRST;
+        return index >= 0 && index < KEPT.size() ? KEPT.get(index) : Days.of(year);
+    }
+
+    /** The days of a year that matter. */
+    private record Days(PartialDate firstDay, PartialDate lastDay, ValidityPeriod owed) {
+        static Days of(int year) {
+            PartialDate firstDay = PartialDate.of(LocalDate.of(year, 1, 1));
+            PartialDate lastDay = PartialDate.of(LocalDate.of(year, 12, 31));
+            PartialDate firstOwed = year == FIRST ? PartialDate.of(Eras.PERPRES) : firstDay;
+            return new Days(firstDay, lastDay, ValidityPeriod.of(firstOwed, lastDay));
+        }
     }
 }

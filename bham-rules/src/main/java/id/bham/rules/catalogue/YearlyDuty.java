@@ -2,18 +2,30 @@ package id.bham.rules.catalogue;
 
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Something that a body owes for each of some years.
  *
- * @param years the years that have come so far on the check date that it is due for them, as a rule
+ * @param years the years for which it is due on the check date, as a rule
  * @param owed whether this body owes it for a year
  * @param done whether it has been done for a year
  * @param <S> the type of the body
  */
-record YearlyDuty<S>(Function<AsOf, List<Integer>> years, OfYear<S> owed, OfYear<S> done) {
+record YearlyDuty<S>(Years years, OfYear<S> owed, OfYear<S> done) {
+
+    /** What comes after the last year. */
+    static final int NO_YEAR = Integer.MAX_VALUE;
+
+    private static final int BEFORE_ALL = 0;
+
+    /** Goes through years. */
+    @FunctionalInterface
+    interface Years {
+        /** The first year after another one, or {@link #NO_YEAR}. */
+        int next(int after, AsOf at);
+    }
 
     /** Something that can be asked of a body about a year. It is monotone, as a condition is. */
     @FunctionalInterface
@@ -23,28 +35,47 @@ record YearlyDuty<S>(Function<AsOf, List<Integer>> years, OfYear<S> owed, OfYear
 
     /** Whether it is owed for any year. */
     Truth applies(S body, AsOf at) {
-        return Truth.any(years.apply(at), year -> owed.test(body, year, at));
+        Truth answer = Truth.FALSE;
+        for (int year = first(at); year != NO_YEAR && !answer.isTrue(); year = years.next(year, at)) {
+            answer = answer.or(owed.test(body, year, at));
+        }
+        return answer;
     }
 
     /** Whether it has been done for every year for which it is owed. */
     Truth isMet(S body, AsOf at) {
-        return Truth.all(years.apply(at), year -> owed.test(body, year, at).implies(() -> done.test(body, year, at)));
+        Truth answer = Truth.TRUE;
+        for (int year = first(at); year != NO_YEAR && !answer.isFalse(); year = years.next(year, at)) {
+            Truth isOwed = owed.test(body, year, at);
+            answer = isOwed.isFalse() ? answer : answer.and(isOwed.implies(done.test(body, year, at)));
+        }
+        return answer;
     }
 
     /** Whether it is known for which of the years that lack it it is owed: true, or else unknown. */
     Truth isKnownWhetherOwed(S body, AsOf at) {
-        boolean open = years.apply(at).stream()
-                .anyMatch(year -> owed.test(body, year, at).isUnknown()
-                        && !done.test(body, year, at).isTrue());
-        return open ? Truth.UNKNOWN : Truth.TRUE;
+        for (int year = first(at); year != NO_YEAR; year = years.next(year, at)) {
+            if (owed.test(body, year, at).isUnknown()
+                    && !done.test(body, year, at).isTrue()) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return Truth.TRUE;
     }
 
     /** The years for which it is certainly owed and certainly has not been done. */
     List<Integer> lacking(S body, AsOf at) {
-        return years.apply(at).stream()
-                .filter(year -> owed.test(body, year, at)
-                        .and(() -> done.test(body, year, at).not())
-                        .isTrue())
-                .toList();
+        var lacking = new ArrayList<Integer>();
+        for (int year = first(at); year != NO_YEAR; year = years.next(year, at)) {
+            int of = year;
+            if (owed.test(body, of, at).and(() -> done.test(body, of, at).not()).isTrue()) {
+                lacking.add(of);
+            }
+        }
+        return lacking;
+    }
+
+    private int first(AsOf at) {
+        return years.next(BEFORE_ALL, at);
     }
 }
