@@ -82,30 +82,32 @@ public final class Names {
 
     /** What counts at a place of a name: a small letter, a space for all that is white before a letter, or the end. */
     private static int next(String name, int from) {
-        if (from == name.length()) {
+        int end = endOfWhite(name, from);
+        if (end == name.length()) {
             return END;
         }
-        char c = name.charAt(from);
+        char c = name.charAt(end);
         if (c > LAST_OF_ASCII) {
             return BEYOND_ASCII;
         }
-        if (!isWhite(c)) {
-            return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+        if (end > from && from > 0) {
+            return ' ';
         }
-        int end = after(name, from);
-        if (end < name.length() && name.charAt(end) > LAST_OF_ASCII) {
-            return BEYOND_ASCII;
-        }
-        return end == name.length() ? END : from == 0 ? next(name, end) : ' ';
+        return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
     }
 
     /** The place after what counts at a place. */
     private static int after(String name, int from) {
+        int end = endOfWhite(name, from);
+        return end > from && from > 0 ? end : Math.min(end + 1, name.length());
+    }
+
+    private static int endOfWhite(String name, int from) {
         int end = from;
         while (end < name.length() && isWhite(name.charAt(end))) {
             end++;
         }
-        return end > from && from > 0 ? end : Math.min(end + 1, name.length());
+        return end;
     }
 
     private static boolean isWhite(char c) {

@@ -58,7 +58,7 @@ class NothingTwiceTest {
         "2024-06-30, SATISFIED, 2024-07-01",
         "2024-07-01, VIOLATED, 2024-10-01",
         "2024-09-30, VIOLATED, 2024-10-01",
-        "2024-10-01, SATISFIED, 2026-01-01",
+        "2024-10-01, SATISFIED,",
         "2026-01-01, SATISFIED,",
     })
     void aSeatIsFilledTwiceWhileTwoAppointmentsRun(String day, Outcome outcome, @Nullable String until) {
