@@ -15,4 +15,5 @@ module id.bham.rules {
     exports id.bham.rules.report;
     exports id.bham.rules.rule;
     exports id.bham.rules.text;
+    exports id.bham.rules.timeline;
 }

@@ -10,6 +10,8 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.RuleTimeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,8 +123,7 @@ public final class ComplianceChecker {
      *     not within the years 1 to 9999
      */
     public ComplianceReport check(Collection<? extends Subject> subjects, LocalDate on) {
-        List<Subject> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
-        refuseSharedIds(sorted);
+        List<Subject> sorted = sorted(subjects);
         return new ComplianceReport(sorted, ledger(sorted, on), dayChecked(on).receipt());
     }
 
@@ -147,6 +148,57 @@ public final class ComplianceChecker {
         var checked = new DayChecked(new LawOfDay(rules, on), receipt(on));
         last = Optional.of(checked);
         return checked;
+    }
+
+    /**
+     * What holds from when to when for one body by itself.
+     *
+     * @param body the body
+     * @param from the first day
+     * @param to the last day, inclusive
+     * @return the timeline
+     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
+     */
+    public ComplianceTimeline timeline(Body body, LocalDate from, LocalDate to) {
+        return timeline(List.of(body), from, to);
+    }
+
+    /**
+     * What holds from when to when for the nation: each body by itself, and the whole.
+     *
+     * @param nation the nation
+     * @param from the first day
+     * @param to the last day, inclusive
+     * @return the timeline
+     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
+     */
+    public ComplianceTimeline timeline(Governance nation, LocalDate from, LocalDate to) {
+        return timeline(nation.walk().toList(), from, to);
+    }
+
+    /**
+     * What holds from when to when for subjects, each by itself.
+     *
+     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param from the first day
+     * @param to the last day, inclusive
+     * @return one timeline of all of them
+     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the last day is before
+     *     the first, or one is not within the years 1 to 9999
+     */
+    public ComplianceTimeline timeline(Collection<? extends Subject> subjects, LocalDate from, LocalDate to) {
+        refusePeriod(from, to);
+        List<Subject> sorted = sorted(subjects);
+        var walk = new TimelineWalk(this);
+        var timelines = new ArrayList<RuleTimeline>();
+        for (Subject subject : sorted) {
+            for (Rule<?> rule : rulesAbout(subject)) {
+                walk.walk(rule, subject, from, to)
+                        .byPlace()
+                        .forEach(moments -> timelines.add(walk.timeline(rule, moments, to)));
+            }
+        }
+        return new ComplianceTimeline(from, to, sorted, timelines, receipt(to));
     }
 
     /** The rules that are asked about a subject, sorted by id. */
@@ -185,7 +237,18 @@ public final class ComplianceChecker {
         }
     }
 
-    private static void refuseSharedIds(List<Subject> sorted) {
+    private static void refusePeriod(LocalDate from, LocalDate to) {
+        refuseUnreachable(from);
+        refuseUnreachable(to);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "a period begins before it ends, but its first day is " + from + " and its last " + to);
+        }
+    }
+
+    /** Subjects sorted by their ids, each of which belongs to one alone. */
+    private static List<Subject> sorted(Collection<? extends Subject> subjects) {
+        List<Subject> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
         var shared = new TreeSet<String>();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
@@ -196,6 +259,7 @@ public final class ComplianceChecker {
             throw new IllegalArgumentException(
                     "what is checked together has different ids, but more than one has each of these: " + shared);
         }
+        return sorted;
     }
 
     /** What comes of one rule for one subject on a day: one finding, or one for each element. */

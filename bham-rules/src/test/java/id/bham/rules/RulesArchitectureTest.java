@@ -45,22 +45,26 @@ class RulesArchitectureTest {
     private static final String RULE = "id.bham.rules.rule";
     private static final String REPORT = "id.bham.rules.report";
     private static final String CATALOGUE = "id.bham.rules.catalogue";
+    private static final String TIMELINE = "id.bham.rules.timeline";
     private static final String JSON = "id.bham.rules.json";
 
-    // Lower packages never use higher ones: text, rule, then report and catalogue, then the root and what is built on
-    // it.
+    // Lower packages never use higher ones: text, rule, then catalogue and report, timeline, then the root and what is
+    // built on it.
 
     @ArchTest
-    static final ArchRule TEXT_IS_LOWEST = noUseOf(TEXT, RULE, REPORT, CATALOGUE, ROOT, JSON);
+    static final ArchRule TEXT_IS_LOWEST = noUseOf(TEXT, RULE, REPORT, CATALOGUE, TIMELINE, ROOT, JSON);
 
     @ArchTest
-    static final ArchRule RULES_USE_TEXT_ALONE = noUseOf(RULE, REPORT, CATALOGUE, ROOT, JSON);
+    static final ArchRule RULES_USE_TEXT_ALONE = noUseOf(RULE, REPORT, CATALOGUE, TIMELINE, ROOT, JSON);
 
     @ArchTest
-    static final ArchRule REPORTS_KNOW_NO_CATALOGUE = noUseOf(REPORT, CATALOGUE, ROOT, JSON);
+    static final ArchRule REPORTS_KNOW_NO_CATALOGUE = noUseOf(REPORT, CATALOGUE, TIMELINE, ROOT, JSON);
 
     @ArchTest
-    static final ArchRule THE_CATALOGUE_KNOWS_NO_REPORTS = noUseOf(CATALOGUE, REPORT, ROOT, JSON);
+    static final ArchRule TIMELINES_KNOW_NO_CATALOGUE = noUseOf(TIMELINE, CATALOGUE, ROOT, JSON);
+
+    @ArchTest
+    static final ArchRule THE_CATALOGUE_KNOWS_NO_REPORTS = noUseOf(CATALOGUE, REPORT, TIMELINE, ROOT, JSON);
 
     @ArchTest
     static final ArchRule THE_ROOT_KNOWS_NO_DOCUMENTS = noUseOf(ROOT, JSON);

@@ -1,0 +1,240 @@
+package id.bham.rules;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.report.FactUsed;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.timeline.Cause;
+import id.bham.rules.timeline.OutcomeRange;
+import id.bham.rules.timeline.RuleTimeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Asks one rule about one subject over a period: on the first day, then on the day on which one of its answers may be another one,
+ * and so on. Days in between are not asked about, for nothing changes on them. Rules do not wait for each other.
+ */
+final class TimelineWalk {
+
+    private final ComplianceChecker checker;
+
+    TimelineWalk(ComplianceChecker checker) {
+        this.checker = checker;
+    }
+
+    /**
+     * What is found about a place from a day on.
+     *
+     * @param day the day
+     * @param finding what is found
+     */
+    record Moment(LocalDate day, Finding finding) {}
+
+    /**
+     * What is found on the days that were asked about.
+     *
+     * @param byPlace for each place what is found on each of the days, in their order
+     * @param isWhole whether all days of the period were seen
+     */
+    record Path(Collection<List<Moment>> byPlace, boolean isWhole) {}
+
+    /** A place, and which one it is of several findings about that place. */
+    private record Key(Pointer place, int number) {}
+
+    private record Asked(LocalDate day, List<Finding> findings) {
+
+        Optional<LocalDate> validUntil() {
+            return findings.stream()
+                    .flatMap(finding -> finding.validUntil().stream())
+                    .min(Comparator.naturalOrder());
+        }
+
+        boolean hasFailed() {
+            return findings.get(0).outcome() == Outcome.ERROR;
+        }
+    }
+
+    /** What a rule says of a subject from a day to a day, inclusive. */
+    Path walk(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
+        return walk(rule, subject, firstDay, lastDay, Integer.MAX_VALUE);
+    }
+
+    /** The same, asking on no more days than given. */
+    Path walk(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay, int mostDays) {
+        var days = new ArrayList<Asked>();
+        Optional<LocalDate> next = Optional.of(firstDay);
+        while (next.isPresent() && !next.get().isAfter(lastDay) && days.size() < mostDays) {
+            var asked = new Asked(next.get(), checker.assess(rule, subject, next.get()));
+            days.add(asked);
+            next = asked.validUntil();
+        }
+        return new Path(byPlace(days), next.isEmpty() || next.get().isAfter(lastDay));
+    }
+
+    /** Sorts findings by their places. A rule that fails says so once, whatever the places of which it speaks on other days. */
+    private static Collection<List<Moment>> byPlace(List<Asked> days) {
+        var byPlace = new LinkedHashMap<Key, List<Moment>>();
+        for (Asked asked : days) {
+            if (!asked.hasFailed()) {
+                keyed(asked).keySet().forEach(key -> byPlace.putIfAbsent(key, new ArrayList<>()));
+            }
+        }
+        if (byPlace.isEmpty()) {
+            byPlace.put(new Key(Pointer.WHOLE, 0), new ArrayList<>());
+        }
+        for (Asked asked : days) {
+            Map<Key, Finding> keyed = keyed(asked);
+            byPlace.forEach((key, moments) -> {
+                Finding found = keyed.get(key);
+                moments.add(new Moment(
+                        asked.day(),
+                        found != null && !asked.hasFailed()
+                                ? found
+                                : instead(asked.findings().get(0), key.place())));
+            });
+        }
+        return byPlace.values();
+    }
+
+    private static Map<Key, Finding> keyed(Asked asked) {
+        var keyed = new LinkedHashMap<Key, Finding>();
+        for (Finding finding : asked.findings()) {
+            int number = 0;
+            while (keyed.containsKey(new Key(finding.place(), number))) {
+                number++;
+            }
+            keyed.put(new Key(finding.place(), number), finding);
+        }
+        return keyed;
+    }
+
+    /** What is said of a place on a day on which the rule failed, or did not speak of it. */
+    private static Finding instead(Finding found, Pointer place) {
+        boolean failed = found.outcome() == Outcome.ERROR;
+        if (failed && place.isWhole()) {
+            return found;
+        }
+        return new Finding(
+                found.rule(),
+                found.subject(),
+                place,
+                failed ? Outcome.ERROR : Outcome.UNDETERMINED,
+                found.validUntil(),
+                new Finding.Grounds(List.of(), List.of(), failed ? found::arguments : Map::of));
+    }
+
+    /** The ranges of one place: neighbours that are alike are one, for a horizon may come early. */
+    RuleTimeline timeline(Rule<?> rule, List<Moment> moments, LocalDate lastDay) {
+        var ranges = new ArrayList<OutcomeRange>();
+        Moment first = moments.get(0);
+        List<Cause> causes = List.of();
+        for (int i = 1; i < moments.size(); i++) {
+            Moment next = moments.get(i);
+            if (!isAlike(first.finding(), next.finding())) {
+                ranges.add(new OutcomeRange(first.day(), next.day().minusDays(1), first.finding(), causes));
+                causes = causes(rule, moments.get(i - 1).finding(), next.finding(), next.day());
+                first = next;
+            }
+        }
+        ranges.add(new OutcomeRange(first.day(), lastDay, first.finding(), causes));
+        return new RuleTimeline(ranges);
+    }
+
+    private static boolean isAlike(Finding one, Finding other) {
+        return one.outcome() == other.outcome() && one.waiver().equals(other.waiver());
+    }
+
+    // Why something changes
+
+    private List<Cause> causes(Rule<?> rule, Finding before, Finding after, LocalDate day) {
+        LocalDate eve = day.minusDays(1);
+        Optional<Cause> law = lawChange(rule.description().inForce(), eve, day);
+        if (law.isPresent()) {
+            return List.of(law.get());
+        }
+        var causes = new ArrayList<Cause>();
+        rule.description()
+                .parameter()
+                .filter(parameter -> !set(parameter, eve).equals(set(parameter, day)))
+                .ifPresent(parameter ->
+                        causes.add(new Cause(Cause.Kind.PARAMETER_SET, day, Optional.of(parameter.name()), List.of())));
+        if (after.waiver().filter(waiver -> !holds(waiver, eve)).isPresent()) {
+            causes.add(Cause.of(Cause.Kind.WAIVER_BEGINS, day));
+        }
+        if (before.waiver().filter(waiver -> !holds(waiver, day)).isPresent()) {
+            causes.add(Cause.of(Cause.Kind.WAIVER_ENDS, eve));
+        }
+        if (before.outcome() == Outcome.ERROR || after.outcome() == Outcome.ERROR) {
+            causes.add(Cause.of(Cause.Kind.FAILURE, day));
+        }
+        List<FactUsed> facts =
+                Stream.concat(before.facts().stream(), after.facts().stream()).toList();
+        recorded(facts, day, ValidityPeriod::firstDay)
+                .or(() -> recorded(facts, eve, ValidityPeriod::lastDay))
+                .ifPresent(causes::add);
+        return causes.isEmpty() ? List.of(Cause.of(Cause.Kind.TERM, day)) : causes;
+    }
+
+    private Optional<Cause> lawChange(ValidityPeriod inForce, LocalDate eve, LocalDate day) {
+        LegalCorpus corpus = checker.rules().corpus();
+        Truth before = corpus.stands(inForce, AsOf.on(eve));
+        Truth after = corpus.stands(inForce, AsOf.on(day));
+        if (before == after) {
+            return Optional.empty();
+        }
+        if (before.isFalse() || after.isTrue()) {
+            return Optional.of(Cause.of(Cause.Kind.LAW_BEGINS, day));
+        }
+        boolean isNoLongerKnown = inForce.lastDay().isUnknown() && eve.equals(corpus.knownTo());
+        return Optional.of(Cause.of(isNoLongerKnown ? Cause.Kind.LAW_KNOWN_TO : Cause.Kind.LAW_ENDS, eve));
+    }
+
+    private <T> Optional<Fact<T>> set(Parameter<T> parameter, LocalDate day) {
+        return checker.rules().values(parameter).on(AsOf.on(day)).map(DatedValues.Dated::value);
+    }
+
+    private static boolean holds(Waiver waiver, LocalDate day) {
+        return waiver.period().contains(day).isTrue();
+    }
+
+    /** The dates of the record that lie on a day, or may do so as the first or last of their days; of periods one end counts. */
+    private static Optional<Cause> recorded(
+            List<FactUsed> facts, LocalDate day, Function<ValidityPeriod, Fact<PartialDate>> end) {
+        List<Pointer> places = facts.stream()
+                .filter(fact ->
+                        fact.state().matches(value -> names(value, day, end)).isTrue())
+                .map(FactUsed::place)
+                .distinct()
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cause(Cause.Kind.RECORDED_DATE, day, Optional.empty(), places));
+    }
+
+    private static boolean names(Object value, LocalDate day, Function<ValidityPeriod, Fact<PartialDate>> end) {
+        if (value instanceof ValidityPeriod period) {
+            return end.apply(period).matches(date -> names(date, day, end)).isTrue();
+        }
+        return value instanceof PartialDate date
+                && (date.earliest().equals(day) || date.latest().equals(day));
+    }
+}

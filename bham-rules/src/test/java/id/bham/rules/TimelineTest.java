@@ -1,0 +1,425 @@
+package id.bham.rules;
+
+import static id.bham.rules.rule.Outcome.ERROR;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static id.bham.rules.rule.Outcome.WAIVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.Body;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.timeline.Cause;
+import id.bham.rules.timeline.Cause.Kind;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.OutcomeRange;
+import id.bham.rules.timeline.RuleTimeline;
+import id.bham.rules.timeline.VerdictRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineTest {
+
+    private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2030, 12, 31);
+    private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
+
+    private static RuleTimeline only(ComplianceChecker checker, String rule, Body body) {
+        List<RuleTimeline> timelines = checker.timeline(body, FROM, TO).timelinesOf(rule);
+        assertEquals(1, timelines.size());
+        return timelines.get(0);
+    }
+
+    private static List<String> told(RuleTimeline timeline) {
+        return timeline.ranges().stream()
+                .map(range -> range.firstDay() + " " + range.outcome()
+                        + range.causes().stream()
+                                .map(cause -> " " + cause.kind() + " " + cause.day()
+                                        + cause.parameter()
+                                                .map(name -> " " + name)
+                                                .orElse("")
+                                        + (cause.places().isEmpty() ? "" : " " + cause.places()))
+                                .reduce("", String::concat))
+                .toList();
+    }
+
+    @Test
+    void aDutyComesWithTheLawAndGoesWithIt() {
+        RegionalTaskForce longFormed = InOrder.regionalTaskForce().toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2022, 3, 1)))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_IN_FORCE",
+                        "2023-09-26 SATISFIED LAW_BEGINS 2023-09-26",
+                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                told(only(CHECKER, "BHAM-GTD-002", longFormed)));
+    }
+
+    @Test
+    void afterTheLastDayToWhichTheLawIsKnownItIsOpen() {
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_IN_FORCE",
+                        "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
+                        "2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/signedOn]",
+                        "2026-02-05 UNDETERMINED LAW_KNOWN_TO 2026-02-04"),
+                told(only(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce())));
+    }
+
+    @Test
+    void aParameterThatIsSetOtherwiseIsNamed() {
+        List<String> told = told(only(CHECKER, "BHAM-GTN-002", InOrder.nationalTaskForce()));
+
+        assertTrue(told.contains("2024-10-21 UNDETERMINED PARAMETER_SET 2024-10-21 nationalChair"), told::toString);
+    }
+
+    @Test
+    void aDateOfTheRecordIsNamedWithItsPlace() {
+        ProgressReport late = InOrder.report(2024, "2025-02-01");
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete(late))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_IN_FORCE",
+                        "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
+                        "2025-01-01 VIOLATED TERM 2025-01-01",
+                        "2025-02-01 SATISFIED RECORDED_DATE 2025-02-01 [/reports/0/submittedOn]",
+                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                told(only(CHECKER, "BHAM-RPT-001", body)));
+    }
+
+    @Test
+    void aWaiverBeginsAndEnds() {
+        RegionalTaskForce elsewhere = InOrder.regionalTaskForce().toBuilder()
+                .chair(Seat.of(Office.governorOf("ID-JT")))
+                .build();
+        Waiver waiver = Waiver.builder()
+                .rule("BHAM-GTD-007")
+                .subject(elsewhere.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(ValidityPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)))
+                .build();
+        RuleTimeline timeline = only(CHECKER.waiving(List.of(waiver)), "BHAM-GTD-007", elsewhere);
+
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_IN_FORCE",
+                        "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
+                        "2024-03-01 VIOLATED RECORDED_DATE 2024-03-01 [/decree/signedOn]",
+                        "2024-07-01 WAIVED WAIVER_BEGINS 2024-07-01",
+                        "2025-01-01 VIOLATED WAIVER_ENDS 2024-12-31",
+                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                told(timeline));
+        assertEquals(Optional.of(waiver), timeline.first(WAIVED).orElseThrow().waiver());
+        assertEquals(
+                Optional.of(waiver), timeline.on(LocalDate.of(2024, 12, 31)).waiver());
+    }
+
+    @Test
+    void aWaiverThatFollowsAnotherIsARangeOfItsOwn() {
+        RegionalTaskForce elsewhere = InOrder.regionalTaskForce().toBuilder()
+                .chair(Seat.of(Office.governorOf("ID-JT")))
+                .build();
+        Waiver first = Waiver.builder()
+                .rule("BHAM-GTD-007")
+                .subject(elsewhere.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(ValidityPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)))
+                .build();
+        Waiver second = first.toBuilder()
+                .period(ValidityPeriod.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31)))
+                .build();
+
+        assertTrue(told(only(CHECKER.waiving(List.of(first, second)), "BHAM-GTD-007", elsewhere))
+                .contains("2025-01-01 WAIVED WAIVER_BEGINS 2025-01-01 WAIVER_ENDS 2024-12-31"));
+    }
+
+    @Test
+    void aHorizonThatComesEarlyIsNoBoundary() {
+        Rule<RegionalTaskForce> nervous = RuleDraft.of(RegionalTaskForce.class, "X-001")
+                .require((body, at) -> {
+                    for (int year = 2022; year < 2030; year++) {
+                        at.reached(PartialDate.of(LocalDate.of(year, 1, 1)));
+                    }
+                    return body.decree().exists();
+                })
+                .build();
+
+        assertEquals(
+                List.of("2021-01-01 SATISFIED"), told(only(checking(nervous), "X-001", InOrder.regionalTaskForce())));
+    }
+
+    private static ComplianceChecker checking(Rule<?>... rules) {
+        return ComplianceChecker.of(RuleSet.of("own", "1", List.of(rules), LegalCorpus.standard()));
+    }
+
+    @Test
+    void aRuleThatFailsOnSomeDaysFailsForEachPlaceOnThese() {
+        Rule<RegionalTaskForce> fails = RuleDraft.of(RegionalTaskForce.class, "X-002")
+                .ofEach(ProgressReport.class, "/reports/*")
+                .require((body, report, at) -> {
+                    if (at.reached(PartialDate.of(LocalDate.of(2024, 6, 1)))
+                            .and(() -> at.passed(PartialDate.of(LocalDate.of(2024, 6, 2)))
+                                    .not())
+                            .isTrue()) {
+                        throw new IllegalStateException("made to fail");
+                    }
+                    return report.year().isEqualTo(2023);
+                })
+                .build();
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete(InOrder.report(2023, "2024-01-05"), InOrder.report(2024, "2025-01-05")))
+                .build();
+        ComplianceTimeline timeline =
+                checking(fails).timeline(body, LocalDate.of(2024, 5, 1), LocalDate.of(2024, 6, 30));
+
+        assertEquals(2, timeline.timelines().size());
+        assertEquals(
+                List.of(
+                        "2024-05-01 SATISFIED",
+                        "2024-06-01 ERROR FAILURE 2024-06-01",
+                        "2024-06-03 SATISFIED FAILURE 2024-06-03"),
+                told(timeline.timelines().get(0)));
+        assertEquals(Pointer.parse("/reports/0"), timeline.timelines().get(0).place());
+        assertEquals(
+                List.of(
+                        "2024-05-01 VIOLATED",
+                        "2024-06-01 ERROR FAILURE 2024-06-01",
+                        "2024-06-03 VIOLATED FAILURE 2024-06-03"),
+                told(timeline.timelines().get(1)));
+        assertEquals(Verdict.INCONCLUSIVE, timeline.verdictOn(LocalDate.of(2024, 6, 2)));
+        assertFalse(timeline.first(ERROR)
+                .orElseThrow()
+                .finding()
+                .message(Locale.ENGLISH)
+                .isBlank());
+    }
+
+    @Test
+    void aRuleThatFailsOnAllDaysHasOneRange() {
+        Rule<RegionalTaskForce> fails = RuleDraft.of(RegionalTaskForce.class, "X-003")
+                .require((body, at) -> {
+                    throw new IllegalStateException("made to fail");
+                })
+                .build();
+        LocalDate to = FROM.plusDays(20);
+
+        assertEquals(
+                List.of(ERROR),
+                checking(fails).timeline(InOrder.regionalTaskForce(), FROM, to).timelines().get(0).ranges().stream()
+                        .map(OutcomeRange::outcome)
+                        .toList());
+    }
+
+    @Test
+    void elementsThatDependOnTheDayAreOpenWhereTheyAreNotSpokenOf() {
+        Rule<RegionalTaskForce> odd = new Rule<>() {
+            @Override
+            public RuleDescription description() {
+                return RuleDraft.description("X-004").build();
+            }
+
+            @Override
+            public Class<RegionalTaskForce> subjectType() {
+                return RegionalTaskForce.class;
+            }
+
+            @Override
+            public void assess(RegionalTaskForce subject, Inquiry inquiry) {
+                var seen = new ArrayList<Boolean>();
+                inquiry.ask(subject, Question.require((body, at) -> {
+                    seen.add(
+                            at.reached(PartialDate.of(LocalDate.of(2024, 6, 1))).isTrue());
+                    return Truth.TRUE;
+                }));
+                if (seen.contains(true)) {
+                    inquiry.about(Pointer.parse("/chair"), Map::of)
+                            .ask(subject, Question.require((body, at) -> Truth.FALSE));
+                }
+            }
+        };
+        ComplianceTimeline timeline = checking(odd).timeline(InOrder.regionalTaskForce(), FROM, TO);
+
+        assertEquals(List.of("2021-01-01 SATISFIED"), told(timeline.timelines().get(0)));
+        assertEquals(
+                List.of("2021-01-01 UNDETERMINED", "2024-06-01 VIOLATED"),
+                timeline.timelines().get(1).ranges().stream()
+                        .map(range -> range.firstDay() + " " + range.outcome())
+                        .toList());
+    }
+
+    @Test
+    void theWholeCanBeAskedWhatHoldsAndWhatChanges() {
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete())
+                .build();
+        ComplianceTimeline timeline = CHECKER.timeline(body, FROM, TO);
+
+        assertEquals(List.of(body), timeline.subjects());
+        assertEquals(timeline.timelines(), timeline.timelinesAbout(body));
+        assertTrue(
+                timeline.onlyChanges().timelines().size() < timeline.timelines().size());
+        assertTrue(timeline.onlyChanges().timelines().stream().allMatch(RuleTimeline::hasChanges));
+        assertEquals(timeline.verdicts(), timeline.onlyChanges().verdicts());
+        assertEquals(
+                LocalDate.of(2024, 3, 1),
+                timeline.first(VIOLATED).orElseThrow().firstDay());
+        assertEquals(
+                "BHAM-ACT-001", timeline.first(VIOLATED).orElseThrow().rule().id());
+        assertEquals(Optional.empty(), timeline.first(WAIVED));
+        assertEquals(
+                timeline.changes().stream().map(change -> change.day()).sorted().toList(),
+                timeline.changes().stream().map(change -> change.day()).toList());
+        assertEquals(
+                timeline.boundaries().keySet().stream().toList(),
+                timeline.changes().stream()
+                        .map(change -> change.day())
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of(Cause.of(Kind.LAW_ENDS, LocalDate.of(2025, 12, 31))),
+                timeline.boundaries().get(LocalDate.of(2026, 1, 1)));
+        assertEquals(TO, timeline.receipt().on());
+    }
+
+    @Test
+    void verdictsSayWhyTheyChange() {
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete())
+                .build();
+        List<VerdictRange> verdicts = CHECKER.timeline(body, FROM, TO).verdicts();
+        VerdictRange violated = verdicts.stream()
+                .filter(range -> range.verdict() == Verdict.NON_COMPLIANT)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(LocalDate.of(2025, 1, 1), violated.firstDay());
+        assertEquals(LocalDate.of(2025, 12, 31), violated.lastDay());
+        assertEquals(List.of(Cause.of(Kind.TERM, LocalDate.of(2025, 1, 1))), violated.causes());
+        assertEquals(List.of(), verdicts.get(0).causes());
+    }
+
+    @Test
+    void theSameInputGivesEqualTimelines() {
+        RegionalTaskForce body = InOrder.regionalTaskForce();
+        ComplianceTimeline timeline = CHECKER.timeline(body, FROM, TO);
+
+        assertEquals(timeline, CHECKER.timeline(body, FROM, TO));
+        assertEquals(timeline.hashCode(), CHECKER.timeline(body, FROM, TO).hashCode());
+        assertFalse(timeline.equals(CHECKER.timeline(body, FROM, TO.minusDays(1))));
+        assertFalse(timeline.equals(
+                CHECKER.timeline(body.toBuilder().chair(Fact.absent()).build(), FROM, TO)));
+        assertEquals(
+                "2023-09-26..2024-02-29 NOT_APPLICABLE",
+                only(CHECKER, "BHAM-GTD-001", body).ranges().get(1).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-02, 2024-01-01",
+        "0000-12-31, 2024-01-01",
+        "2024-01-01, +10000-01-01",
+    })
+    void aPeriodThatCannotBeIsRefused(String from, String to) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CHECKER.timeline(InOrder.regionalTaskForce(), LocalDate.parse(from), LocalDate.parse(to)));
+    }
+
+    @Test
+    void subjectsHaveDifferentIds() {
+        List<RegionalTaskForce> twice = List.of(InOrder.regionalTaskForce(), InOrder.regionalTaskForce());
+
+        assertThrows(IllegalArgumentException.class, () -> CHECKER.timeline(twice, FROM, TO));
+    }
+
+    @Test
+    void aDayOutsideIsRefused() {
+        ComplianceTimeline timeline = CHECKER.timeline(InOrder.regionalTaskForce(), FROM, TO);
+
+        assertThrows(IllegalArgumentException.class, () -> timeline.on(FROM.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> timeline.on(TO.plusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> timeline.verdicts(InOrder.nationalTaskForce()));
+    }
+
+    @Test
+    void oneDayIsAPeriod() {
+        ComplianceTimeline timeline = CHECKER.timeline(InOrder.regionalTaskForce(), TO, TO);
+
+        assertTrue(timeline.timelines().stream().noneMatch(RuleTimeline::hasChanges));
+        assertEquals(timeline.timelines().size(), timeline.on(TO).size());
+    }
+
+    @Test
+    void allTimeCanBeWalked() {
+        assertEquals(
+                LocalDate.of(9999, 12, 31),
+                CHECKER.timeline(InOrder.regionalTaskForce(), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))
+                        .timelines()
+                        .get(0)
+                        .lastDay());
+    }
+
+    @Test
+    void everyKindOfCauseHasItsTexts() {
+        for (Kind kind : Kind.values()) {
+            var cause = new Cause(kind, TO, Optional.of("reportWindow"), List.of(Pointer.parse("/decree/signedOn")));
+            for (String language : List.of("id", "en")) {
+                String message = cause.message(Locale.forLanguageTag(language));
+                assertTrue(message.contains("31 "), message);
+                assertFalse(cause.inGeneral()
+                        .message(Locale.forLanguageTag(language))
+                        .contains("{"));
+            }
+        }
+    }
+
+    @Test
+    void aRuleTimelineIsAPartition() {
+        List<OutcomeRange> ranges =
+                only(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce()).ranges();
+
+        for (List<OutcomeRange> wrong : List.of(
+                List.<OutcomeRange>of(),
+                List.of(ranges.get(0), ranges.get(2)),
+                List.of(ranges.get(1), ranges.get(0)),
+                List.of(
+                        ranges.get(0),
+                        new OutcomeRange(
+                                ranges.get(1).firstDay(), TO, ranges.get(0).finding(), List.of())))) {
+            assertThrows(IllegalArgumentException.class, () -> new RuleTimeline(wrong));
+        }
+    }
+}
