@@ -11,6 +11,7 @@ import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.RuleTimeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -199,6 +200,52 @@ public final class ComplianceChecker {
             }
         }
         return new ComplianceTimeline(from, to, sorted, timelines, receipt(to));
+    }
+
+    /**
+     * What is due for one body by itself.
+     *
+     * @param body the body
+     * @param from the first day
+     * @param to the last day, inclusive
+     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
+     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
+     */
+    public List<Deadline> deadlines(Body body, LocalDate from, LocalDate to) {
+        return deadlines(List.of(body), from, to);
+    }
+
+    /**
+     * What is due for the nation: each body by itself, and the whole.
+     *
+     * @param nation the nation
+     * @param from the first day
+     * @param to the last day, inclusive
+     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
+     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
+     */
+    public List<Deadline> deadlines(Governance nation, LocalDate from, LocalDate to) {
+        return deadlines(nation.walk().toList(), from, to);
+    }
+
+    /**
+     * What is due for subjects, each by itself.
+     *
+     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param from the first day
+     * @param to the last day, inclusive
+     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
+     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the last day is before
+     *     the first, or one is not within the years 1 to 9999
+     */
+    public List<Deadline> deadlines(Collection<? extends Subject> subjects, LocalDate from, LocalDate to) {
+        refusePeriod(from, to);
+        refuseSharedIds(subjects);
+        var search = new DeadlineSearch(this, from, to);
+        return subjects.stream()
+                .flatMap(subject -> rulesAbout(subject).stream().flatMap(rule -> search.of(rule, subject).stream()))
+                .sorted()
+                .toList();
     }
 
     /** The rules that are asked about a subject, sorted by id. */

@@ -81,6 +81,22 @@ class TimelineProperties {
         RuleLaws.of(waiving(rules, subjects, random)).timelineSaysWhatSomeDaysSay(subjects, FROM, TO, random);
     }
 
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void deadlinesOfABodyDoNotPassUnseen(
+            @ForAll("ruleSet") RuleSet rules, @ForAll("body") Subject body, @ForAll Random random) {
+        List<Subject> subjects = List.of(body);
+        LocalDate from = FROM.plusDays(random.nextInt(5 * 365));
+        RuleLaws.of(waiving(rules, subjects, random))
+                .deadlinesDoNotPassUnseen(subjects, from, from.plusDays(random.nextInt(4 * 365)));
+    }
+
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    void deadlinesOfTheNationDoNotPassUnseen(
+            @ForAll("ruleSet") RuleSet rules, @ForAll("nation") Governance nation, @ForAll Random random) {
+        List<Subject> subjects = nation.walk().toList();
+        RuleLaws.of(waiving(rules, subjects, random)).deadlinesDoNotPassUnseen(subjects, FROM, TO);
+    }
+
     /** Waives some of what is violated on some day, for periods that begin and end while it is, or before and after. */
     private static ComplianceChecker waiving(RuleSet rules, List<Subject> subjects, Random random) {
         ComplianceChecker checker = ComplianceChecker.of(rules);

@@ -294,10 +294,9 @@ class TimelineTest {
         assertTrue(timeline.onlyChanges().timelines().stream().allMatch(RuleTimeline::hasChanges));
         assertEquals(timeline.verdicts(), timeline.onlyChanges().verdicts());
         assertEquals(
-                LocalDate.of(2024, 3, 1),
-                timeline.first(VIOLATED).orElseThrow().firstDay());
+                LocalDate.of(2024, 3, 1), timeline.first(VIOLATED).orElseThrow().firstDay());
         assertEquals(
-                "BHAM-ACT-001", timeline.first(VIOLATED).orElseThrow().rule().id());
+                "BHAM-GTD-014", timeline.first(VIOLATED).orElseThrow().rule().id());
         assertEquals(Optional.empty(), timeline.first(WAIVED));
         assertEquals(
                 timeline.changes().stream().map(change -> change.day()).sorted().toList(),

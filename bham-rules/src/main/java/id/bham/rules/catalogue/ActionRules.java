@@ -11,7 +11,9 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Area ACT: the work plans and the priority actions in them. */
@@ -48,6 +50,7 @@ final class ActionRules {
             .cite(Sources.S4)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .argument("years", WORK_PLAN::lacking)
+            .terms((gtd, prospect) -> WORK_PLAN.terms(prospect, year -> Optional.of(LocalDate.of(year - 1, 12, 31))))
             .when(
                     (gtd, at) -> TaskForceRules.isUnderPerpres(gtd, at).and(() -> WORK_PLAN.applies(gtd, at)),
                     StrategyYears.placesAnd("/lastDay"))

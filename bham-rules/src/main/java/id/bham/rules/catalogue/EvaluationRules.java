@@ -7,10 +7,15 @@ import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.EvaluationCycle;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.Term;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Area EVL: the evaluation of the priority actions. */
@@ -23,6 +28,7 @@ final class EvaluationRules {
             .cite(Sources.S0)
             .inForce(Eras.SINCE_FIRST_TASK_FORCE)
             .when(TaskForce::isFormed, TaskForceRules.FORMATION)
+            .terms(EvaluationRules::ends)
             .given(Parameters.EVALUATION_INTERVAL, EvaluationRules::question)
             .build();
 
@@ -63,15 +69,46 @@ final class EvaluationRules {
                 .require(
                         (body, at) -> body.evaluationStart()
                                 .is(start -> new EvaluationCycle(start, interval)
-                                        .ofEachEnded(
-                                                at,
-                                                stretch -> body.evaluations()
-                                                        .any(evaluation -> evaluation
-                                                                .completedOn()
-                                                                .is(stretch::contains)))),
+                                        .ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch))),
                         "/evaluationStart",
                         "/evaluations",
                         "/evaluations/*/completedOn");
+    }
+
+    private static Truth isEvaluatedIn(TaskForce body, ValidityPeriod stretch) {
+        return body.evaluations().any(evaluation -> evaluation.completedOn().is(stretch::contains));
+    }
+
+    /** The last days of the stretches that end while the law sets their length. */
+    private static List<Term<TaskForce>> ends(TaskForce body, Prospect prospect) {
+        var ends = new ArrayList<Term<TaskForce>>();
+        body.evaluationStart()
+                .value()
+                .ifPresent(start -> prospect.values(Parameters.EVALUATION_INTERVAL)
+                        .values()
+                        .forEach(set -> set.value()
+                                .value()
+                                .ifPresent(interval ->
+                                        addEnds(new EvaluationCycle(start, interval), set.period(), prospect, ends))));
+        return ends;
+    }
+
+    private static void addEnds(
+            EvaluationCycle cycle, ValidityPeriod set, Prospect prospect, List<Term<TaskForce>> ends) {
+        for (int number = 1; ; number++) {
+            ValidityPeriod stretch = cycle.stretch(number);
+            PartialDate end = stretch.lastDay().value().orElseThrow();
+            if (end.earliest().isAfter(prospect.lastDay())) {
+                return;
+            }
+            if (!end.latest().isBefore(prospect.firstDay())
+                    && !set.contains(end.plus(Period.ofDays(1))).isFalse()) {
+                LocalDate begun = cycle.endOf(number - 1).latest();
+                Term<TaskForce> term =
+                        Term.until(end, (body, at) -> Truth.TRUE, (body, at) -> isEvaluatedIn(body, stretch));
+                ends.add((begun.isAfter(end.earliest()) ? term : term.from(begun)).argument("stretch", number));
+            }
+        }
     }
 
     private static Truth firstStretchHasEnded(TaskForce body, Period interval, AsOf at) {

@@ -16,9 +16,11 @@ import id.bham.core.law.DatedValues;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
+import id.bham.rules.rule.Term;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -52,6 +54,7 @@ final class ReportRules {
                     RegionalTaskForce.class, "BHAM-RPT-001", "report-for-each-year")
             .cite(Sources.KALTENG, Sources.S4)
             .argument("years", REPORT::lacking)
+            .terms((gtd, prospect) -> REPORT.terms(prospect, year -> Optional.of(LocalDate.of(year, 12, 31))))
             .when(
                     (gtd, at) -> TaskForceRules.isUnderPerpres(gtd, at).and(() -> REPORT.applies(gtd, at)),
                     StrategyYears.placesAnd("/lastDay"))
@@ -64,6 +67,7 @@ final class ReportRules {
             .cite(Sources.NTT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .terms((gtd, prospect) -> windows(prospect))
             .givenHistory(Parameters.REPORT_WINDOW, ReportRules::reportsByTheWindow)
             .build();
 
@@ -77,6 +81,10 @@ final class ReportRules {
                     NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
             .cite(Sources.KALTENG)
             .argument("years", DECEMBER_REPORT::lacking)
+            .terms((focalPoint, prospect) ->
+                    DECEMBER_REPORT.terms(prospect, year -> Optional.of(LocalDate.of(year, 12, 31))).stream()
+                            .map(term -> term.from(term.lastDay().latest().withDayOfMonth(1)))
+                            .toList())
             .when(DECEMBER_REPORT::applies, "/period")
             .whileOpen(DECEMBER_REPORT::isKnownWhetherOwed, "/period")
             .require(
@@ -151,10 +159,9 @@ final class ReportRules {
                 .build();
     }
 
-    /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
-    private static Question<RegionalTaskForce> reportsByTheWindow(DatedValues<MonthDay> windows) {
+    private static YearlyDuty<RegionalTaskForce> reportByTheWindow(DatedValues<MonthDay> windows) {
         IntFunction<Optional<PartialDate>> lastDays = StrategyYears.ofFirstPeriod(year -> window(windows, year));
-        var duty = new YearlyDuty<RegionalTaskForce>(
+        return new YearlyDuty<>(
                 StrategyYears.ofFirstPeriod((year, at) -> lastDays.apply(year)
                         .map(lastDay -> at.passed(lastDay).isTrue())
                         .orElse(false)),
@@ -164,6 +171,21 @@ final class ReportRules {
                         .any(report -> report.isFor(year)
                                 .and(() -> report.submittedOn()
                                         .is(lastDays.apply(year).orElseThrow()::notBefore))));
+    }
+
+    private static List<Term<RegionalTaskForce>> windows(Prospect prospect) {
+        DatedValues<MonthDay> windows = prospect.values(Parameters.REPORT_WINDOW);
+        return reportByTheWindow(windows)
+                .terms(
+                        prospect,
+                        year -> window(windows, year)
+                                .filter(lastDay -> StrategyYears.isOfFirstPeriod(year))
+                                .map(PartialDate::latest));
+    }
+
+    /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
+    private static Question<RegionalTaskForce> reportsByTheWindow(DatedValues<MonthDay> windows) {
+        YearlyDuty<RegionalTaskForce> duty = reportByTheWindow(windows);
         return Question.<RegionalTaskForce>when(duty::applies, StrategyYears.placesAnd())
                 .require(duty::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
                 .whileOpen(duty::isKnownWhetherOwed, StrategyYears.OWED)

@@ -57,6 +57,11 @@ final class StrategyYears {
         };
     }
 
+    /** Whether a year is one of the first period of the actions. */
+    static boolean isOfFirstPeriod(int year) {
+        return FIRST <= year && year <= LAST_OF_FIRST_PERIOD;
+    }
+
     /** Whether a year has come on the check date. */
     @FunctionalInterface
     interface HasCome {
@@ -69,6 +74,11 @@ final class StrategyYears {
                 .mapToObj(ofYear)
                 .toList();
         return year -> found.get(year - FIRST);
+    }
+
+    /** The years that have a day in a period or beside it. */
+    static IntStream around(LocalDate firstDay, LocalDate lastDay) {
+        return IntStream.rangeClosed(Math.max(FIRST, firstDay.getYear() - 1), Math.min(LAST, lastDay.getYear() + 1));
     }
 
     /** Whether a year lies in the task force's period, if it names one, and it had been formed before the year was over. */

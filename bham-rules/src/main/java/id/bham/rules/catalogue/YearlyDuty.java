@@ -2,8 +2,13 @@ package id.bham.rules.catalogue;
 
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.rules.rule.Prospect;
+import id.bham.rules.rule.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Something that a body owes for each of some years.
@@ -77,5 +82,24 @@ record YearlyDuty<S>(Years years, OfYear<S> owed, OfYear<S> done) {
 
     private int first(AsOf at) {
         return years.next(BEFORE_ALL, at);
+    }
+
+    /**
+     * One term for each year in or beside a period.
+     *
+     * @param lastDay the last day on which nothing is lacking for a year; empty if there is none for that year
+     */
+    List<Term<S>> terms(Prospect prospect, IntFunction<Optional<LocalDate>> lastDay) {
+        return StrategyYears.around(prospect.firstDay(), prospect.lastDay())
+                .boxed()
+                .flatMap(year -> lastDay
+                        .apply(year)
+                        .map(day -> Term.<S>until(
+                                        day,
+                                        (body, at) -> owed.test(body, year, at),
+                                        (body, at) -> done.test(body, year, at))
+                                .argument("year", year))
+                        .stream())
+                .toList();
     }
 }

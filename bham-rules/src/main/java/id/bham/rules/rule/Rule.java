@@ -2,6 +2,7 @@ package id.bham.rules.rule;
 
 import id.bham.core.knowledge.Subject;
 import id.bham.core.time.AsOf;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -70,5 +71,17 @@ public interface Rule<S extends Subject> {
      */
     default Map<String, Object> arguments(S subject, AsOf at) {
         return Map.of();
+    }
+
+    /**
+     * The days by which it wants something done again and again. A rule that wants something once has none: when it turns to violated
+     * tells that by itself.
+     *
+     * @param subject the subject
+     * @param prospect the period in which they lie
+     * @return the terms of the subject as a whole; none if the rule does not say
+     */
+    default List<Term<S>> terms(S subject, Prospect prospect) {
+        return List.of();
     }
 }

@@ -10,6 +10,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.text.LocalizedText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public final class RuleBuilder<S extends Subject> {
     private final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
     private Question.When<S> applies = Question.always();
     private UnaryOperator<Question<S>> whileOpen = UnaryOperator.identity();
+    private Terms<S> terms = (subject, prospect) -> List.of();
 
     RuleBuilder(Class<S> subjectType) {
         this.subjectType = subjectType;
@@ -190,6 +192,18 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
+     * Says by which days something is wanted again and again, so that each of them is a deadline even while the rule is already violated
+     * or open for an earlier one.
+     *
+     * @param given gives the terms of a subject
+     * @return this builder
+     */
+    public RuleBuilder<S> terms(Terms<S> given) {
+        terms = given;
+        return this;
+    }
+
+    /**
      * Says that some places settle the question only as long as something is open; see {@link Question#whileOpen}.
      *
      * @param open the condition
@@ -301,7 +315,11 @@ public final class RuleBuilder<S extends Subject> {
          */
         public Rule<S> build() {
             return new OneQuestion<>(
-                    rule.description.build(), rule.subjectType, asking, new LinkedHashMap<>(rule.arguments));
+                    rule.description.build(),
+                    rule.subjectType,
+                    asking,
+                    new LinkedHashMap<>(rule.arguments),
+                    rule.terms);
         }
     }
 
@@ -309,7 +327,8 @@ public final class RuleBuilder<S extends Subject> {
             RuleDescription description,
             Class<S> subjectType,
             Asking<S> asking,
-            Map<String, BiFunction<? super S, AsOf, Object>> named)
+            Map<String, BiFunction<? super S, AsOf, Object>> named,
+            Terms<S> falling)
             implements Rule<S> {
 
         @Override
@@ -322,6 +341,11 @@ public final class RuleBuilder<S extends Subject> {
             var values = new LinkedHashMap<String, Object>();
             named.forEach((name, value) -> values.put(name, value.apply(subject, at)));
             return values;
+        }
+
+        @Override
+        public List<Term<S>> terms(S subject, Prospect prospect) {
+            return falling.of(subject, prospect);
         }
 
         @Override

@@ -175,7 +175,7 @@ class RuleTextsTest {
             String last = key.substring(dot + 1);
             assertTrue(
                     RuleDescription.TEXT_KEYS.contains(last)
-                            || List.of("undetermined", "reasoning", "keptByModel")
+                            || List.of("undetermined", "deadline", "reasoning", "keptByModel")
                                     .contains(last),
                     key);
         });

@@ -1,0 +1,254 @@
+package id.bham.rules;
+
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Parameter;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenBecause;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Prospect;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.Term;
+import id.bham.rules.timeline.Deadline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds the deadlines of one rule for one subject: the days before its outcome turns to violated or may do so, and the ends of the
+ * terms that the rule names.
+ */
+final class DeadlineSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineSearch.class);
+
+    private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
+
+    /** On how many days outside the period a rule is asked to find where an open stretch begins or ends. */
+    private static final int MOST_DAYS_OUTSIDE = 100;
+
+    private static final Set<Outcome> WELL =
+            Set.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE, Outcome.NOT_IN_FORCE, Outcome.WAIVED);
+
+    private static final Set<Outcome> DECISIONS = Set.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE, Outcome.WAIVED);
+
+    private final ComplianceChecker checker;
+    private final TimelineWalk walk;
+    private final LocalDate from;
+    private final LocalDate to;
+
+    DeadlineSearch(ComplianceChecker checker, LocalDate from, LocalDate to) {
+        this.checker = checker;
+        this.walk = new TimelineWalk(checker);
+        this.from = from;
+        this.to = to;
+    }
+
+    /** How things stand from a day on. */
+    private record State(LocalDate firstDay, Finding finding) {
+
+        boolean isViolated() {
+            return finding.outcome() == Outcome.VIOLATED;
+        }
+
+        /** Whether it is open for another reason than that the law is not known. */
+        boolean isOpen() {
+            return finding.outcome() == Outcome.UNDETERMINED && !isLawUnknown();
+        }
+
+        boolean isLawUnknown() {
+            return finding.openBecause().equals(Optional.of(OpenBecause.LAW_UNKNOWN));
+        }
+
+        boolean isLike(State other) {
+            return finding.outcome() == other.finding.outcome()
+                    && finding.waiver().equals(other.finding.waiver())
+                    && isLawUnknown() == other.isLawUnknown();
+        }
+    }
+
+    <S extends Subject> List<Deadline> of(Rule<S> rule, Subject subject) {
+        S fitting = rule.subjectType().cast(subject);
+        List<Deadline> declared = declared(rule, fitting);
+        var deadlines = new ArrayList<Deadline>();
+        for (Deadline turn : turns(rule, subject)) {
+            if (!turn.place().isWhole()) {
+                deadlines.add(turn);
+            } else if (declared.stream().noneMatch(term -> tellsOf(term, turn))) {
+                List<Deadline> begun = declared.stream()
+                        .filter(term -> !turn.isCertain() && term.dueDay().equals(turn.dueDay()))
+                        .toList();
+                declared = declared.stream()
+                        .map(term ->
+                                begun.contains(term) ? term.dueOn(turn.due(), turn.finding(), turn.ifMissed()) : term)
+                        .toList();
+                if (begun.isEmpty()) {
+                    deadlines.add(turn);
+                }
+            }
+        }
+        deadlines.addAll(declared);
+        return deadlines;
+    }
+
+    /** Whether a term tells of all that a turn of the outcome does. */
+    private static boolean tellsOf(Deadline term, Deadline turn) {
+        return term.due().latest().equals(turn.due().latest())
+                || (turn.ifMissed() == Deadline.Miss.PERHAPS_VIOLATED
+                        && term.due().earliest().equals(turn.due().earliest()));
+    }
+
+    private boolean isInPeriod(PartialDate due) {
+        return !due.latest().isBefore(from) && !due.earliest().isAfter(to);
+    }
+
+    // Turns of the outcome
+
+    private List<Deadline> turns(Rule<?> rule, Subject subject) {
+        LocalDate end = to.isBefore(LAST_OF_ALL) ? to.plusDays(1) : to;
+        var deadlines = new ArrayList<Deadline>();
+        for (List<TimelineWalk.Moment> moments :
+                walk.walk(rule, subject, from, end).byPlace()) {
+            List<State> states = states(moments);
+            addAfterward(rule, states, end);
+            addBeforehand(rule, states);
+            for (int i = 1; i < states.size(); i++) {
+                turn(states, i).filter(deadline -> isInPeriod(deadline.due())).ifPresent(deadlines::add);
+            }
+        }
+        return deadlines;
+    }
+
+    private static Optional<Deadline> turn(List<State> states, int i) {
+        State before = states.get(i - 1);
+        State now = states.get(i);
+        LocalDate eve = now.firstDay().minusDays(1);
+        if (now.isViolated()) {
+            boolean isOpenBefore = before.isOpen() && before.firstDay().isAfter(FIRST_OF_ALL);
+            LocalDate earliest =
+                    isOpenBefore ? before.firstDay().minusDays(1) : before.isOpen() ? before.firstDay() : eve;
+            return Optional.of(deadline(PartialDate.between(earliest, eve), Deadline.Miss.VIOLATED, now));
+        }
+        boolean staysOpen = i == states.size() - 1
+                || (!states.get(i + 1).isViolated()
+                        && !DECISIONS.contains(states.get(i + 1).finding().outcome()));
+        return now.isOpen() && WELL.contains(before.finding().outcome()) && staysOpen
+                ? Optional.of(deadline(PartialDate.of(eve), Deadline.Miss.PERHAPS_VIOLATED, now))
+                : Optional.empty();
+    }
+
+    private static Deadline deadline(PartialDate due, Deadline.Miss miss, State after) {
+        return new Deadline(due, Optional.empty(), Map.of(), miss, after.finding());
+    }
+
+    private static List<State> states(List<TimelineWalk.Moment> moments) {
+        var states = new ArrayList<State>();
+        for (TimelineWalk.Moment moment : moments) {
+            var state = new State(moment.day(), moment.finding());
+            if (states.isEmpty() || !states.get(states.size() - 1).isLike(state)) {
+                states.add(state);
+            }
+        }
+        return states;
+    }
+
+    /** What follows on the period, if it ends with something open. */
+    private void addAfterward(Rule<?> rule, List<State> states, LocalDate end) {
+        State last = states.get(states.size() - 1);
+        if (last.isOpen()) {
+            List<State> after =
+                    elsewhere(rule, last.finding(), end, LAST_OF_ALL).orElse(List.of());
+            states.addAll(after.subList(Math.min(1, after.size()), Math.min(2, after.size())));
+        }
+    }
+
+    /** Since when it is open, if the period begins with something open. */
+    private void addBeforehand(Rule<?> rule, List<State> states) {
+        State first = states.get(0);
+        if (first.isOpen() && from.isAfter(FIRST_OF_ALL)) {
+            elsewhere(rule, first.finding(), FIRST_OF_ALL, from).ifPresent(before -> {
+                states.remove(0);
+                states.addAll(0, before.subList(Math.max(0, before.size() - 2), before.size()));
+            });
+        }
+    }
+
+    /** How things stand with the same place in another period; empty if that would take too long to find out. */
+    private Optional<List<State>> elsewhere(Rule<?> rule, Finding finding, LocalDate first, LocalDate last) {
+        TimelineWalk.Path path = walk.walk(rule, finding.subject(), first, last, MOST_DAYS_OUTSIDE);
+        return path.byPlace().stream()
+                .filter(moments -> moments.get(0).finding().place().equals(finding.place()))
+                .findFirst()
+                .map(DeadlineSearch::states)
+                .filter(states -> path.isWhole() || first.isAfter(FIRST_OF_ALL));
+    }
+
+    // Terms
+
+    /** A rule that fails to name its terms has none; what its outcomes tell is told all the same. */
+    private <S extends Subject> List<Deadline> declared(Rule<S> rule, S subject) {
+        try {
+            return rule.terms(subject, new Asked(checker.rules(), from, to)).stream()
+                    .filter(term -> isInPeriod(term.lastDay())
+                            && term.lastDay().latest().isBefore(LAST_OF_ALL))
+                    .flatMap(term -> deadline(rule, subject, term).stream())
+                    .toList();
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            LOG.warn(
+                    "rule {} failed to name its terms for {}",
+                    rule.description().id(),
+                    subject.id(),
+                    failure);
+            return List.of();
+        }
+    }
+
+    private record Asked(RuleSet rules, LocalDate firstDay, LocalDate lastDay) implements Prospect {
+
+        @Override
+        public <T> DatedValues<T> values(Parameter<T> parameter) {
+            return rules.values(parameter);
+        }
+    }
+
+    private <S extends Subject> Optional<Deadline> deadline(Rule<S> rule, S subject, Term<S> term) {
+        PartialDate due = term.lastDay();
+        Truth owed = term.owed().test(subject, AsOf.on(due.latest().plusDays(1)));
+        if (owed.isFalse() || term.done().test(subject, AsOf.on(due.earliest())).isTrue()) {
+            return Optional.empty();
+        }
+        Optional<Finding> after = after(rule, subject, due.latest())
+                .or(() -> due.isDay() ? Optional.empty() : after(rule, subject, due.earliest()));
+        boolean isLacking = owed.isTrue()
+                && term.done().test(subject, AsOf.on(due.latest())).isFalse();
+        return after.map(
+                finding -> new Deadline(due, term.firstDay(), term.arguments(), missed(finding, isLacking), finding));
+    }
+
+    private static Deadline.Miss missed(Finding after, boolean isLacking) {
+        if (after.openBecause().equals(Optional.of(OpenBecause.LAW_UNKNOWN))) {
+            return Deadline.Miss.LAW_UNKNOWN;
+        }
+        return isLacking && after.outcome() == Outcome.VIOLATED
+                ? Deadline.Miss.VIOLATED
+                : Deadline.Miss.PERHAPS_VIOLATED;
+    }
+
+    /** What is found on the day after, unless that is well. */
+    private Optional<Finding> after(Rule<?> rule, Subject subject, LocalDate due) {
+        Collection<Finding> findings = checker.assess(rule, subject, due.plusDays(1));
+        return findings.stream()
+                .filter(finding -> finding.place().isWhole() && !WELL.contains(finding.outcome()))
+                .findFirst();
+    }
+}

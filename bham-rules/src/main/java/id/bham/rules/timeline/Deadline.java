@@ -1,0 +1,251 @@
+package id.bham.rules.timeline;
+
+import com.google.common.collect.ImmutableSortedMap;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A day by which something must have happened so that a duty is not violated (tenggat).
+ *
+ * <p>It is the last day on which all is still good. What must happen is what the rule wants; for a duty that came into being, or a
+ * waiver that ends, it is the last day on which the rule did not yet want it. Where something that is done late still cures the
+ * violation, the deadline is the day before the violation begins all the same.
+ *
+ * <p>Two are equal if rule, subject, place, days, arguments and what follows are.
+ */
+public final class Deadline implements Comparable<Deadline> {
+
+    private static final Comparator<Deadline> ORDER = Comparator.comparing(Deadline::dueDay)
+            .thenComparing(deadline -> deadline.rule().id())
+            .thenComparing(deadline -> deadline.subject().id())
+            .thenComparing(deadline -> deadline.place().toString())
+            .thenComparing(deadline -> deadline.due().latest())
+            .thenComparing(Deadline::ifMissed)
+            .thenComparing(deadline -> deadline.arguments().toString())
+            .thenComparing(
+                    deadline -> deadline.usefulFrom().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
+
+    /** What follows if nothing happens by the day. */
+    public enum Miss {
+        /** The duty is violated from the day after on. */
+        VIOLATED,
+        /** The record does not say enough: the duty may be violated from the day after on. */
+        PERHAPS_VIOLATED,
+        /** It is not known whether the duty is in force on the day after. */
+        LAW_UNKNOWN
+    }
+
+    private final PartialDate due;
+    private final Optional<LocalDate> usefulFrom;
+    private final Map<String, Object> arguments;
+    private final Miss ifMissed;
+    private final Finding finding;
+
+    /**
+     * A deadline.
+     *
+     * @param due the last good day, as far as it is known
+     * @param usefulFrom the earliest day on which it is of use to act; empty if there is none
+     * @param arguments named values that tell it from other deadlines of the same rule
+     * @param ifMissed what follows if nothing happens
+     * @param finding what is found on the day after if nothing happens
+     */
+    public Deadline(
+            PartialDate due,
+            Optional<LocalDate> usefulFrom,
+            Map<String, Object> arguments,
+            Miss ifMissed,
+            Finding finding) {
+        this.due = due;
+        this.usefulFrom = usefulFrom;
+        this.arguments = ImmutableSortedMap.copyOf(arguments);
+        this.ifMissed = ifMissed;
+        this.finding = finding;
+    }
+
+    /**
+     * The last day on which all is still good, inclusive.
+     *
+     * @return the day; the first of the possible ones if it is not known which it is, so that who acts by then is in time
+     */
+    public LocalDate dueDay() {
+        return due.earliest();
+    }
+
+    /**
+     * The last good day, as far as the dates of the record tell.
+     *
+     * @return the day, or the days between which it lies
+     */
+    public PartialDate due() {
+        return due;
+    }
+
+    /**
+     * Whether it is known which day it is.
+     *
+     * @return true if so
+     */
+    public boolean isCertain() {
+        return due.isDay();
+    }
+
+    /**
+     * The earliest day on which it is of use to act.
+     *
+     * @return the day; empty if acting on any day before serves, or the rule names none
+     */
+    public Optional<LocalDate> usefulFrom() {
+        return usefulFrom;
+    }
+
+    /**
+     * Named values that tell it from other deadlines of the same rule.
+     *
+     * @return the values by name, such as {@code year}, sorted
+     */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * What follows if nothing happens by the day.
+     *
+     * @return what follows
+     */
+    public Miss ifMissed() {
+        return ifMissed;
+    }
+
+    /**
+     * What is found if nothing happens: on the day after the last possible one or, where that stays open, on the day after the first.
+     *
+     * @return the finding
+     */
+    public Finding finding() {
+        return finding;
+    }
+
+    /**
+     * The rule.
+     *
+     * @return its description, with citations and sources
+     */
+    public RuleDescription rule() {
+        return finding.rule();
+    }
+
+    /**
+     * How sure the basis of the duty is.
+     *
+     * @return the strength
+     */
+    public Strength strength() {
+        return rule().strength();
+    }
+
+    /**
+     * Whose duty it is.
+     *
+     * @return the record
+     */
+    public Subject subject() {
+        return finding.subject();
+    }
+
+    /**
+     * The element of the subject that the duty is about.
+     *
+     * @return its place; the whole if the rule asks about the subject as such
+     */
+    public Pointer place() {
+        return finding.place();
+    }
+
+    /**
+     * This deadline, due on other days.
+     *
+     * @param other the last good day, as far as it is known
+     * @param found what is found on the day after
+     * @param follows what follows if nothing happens
+     * @return the deadline
+     */
+    public Deadline dueOn(PartialDate other, Finding found, Miss follows) {
+        return new Deadline(other, usefulFrom, arguments, follows, found);
+    }
+
+    /**
+     * What must happen by when, and what follows if it does not, in a language. A rule with terms can say it with a text
+     * {@code deadline}, in which the arguments have their places; else its duty is told.
+     *
+     * @param locale the locale; Indonesian for the language {@code id}, else English
+     * @return some sentences
+     */
+    public String message(Locale locale) {
+        Wording wording = Wording.in(locale);
+        Map<String, Object> values = new LinkedHashMap<>(finding.arguments());
+        values.putAll(arguments);
+        boolean isTerm = !arguments.isEmpty() && rule().texts().containsKey("deadline");
+        values.put("due", due);
+        values.put("wanted", wording.sentence(rule().text(isTerm ? "deadline" : "duty"), values));
+        usefulFrom.ifPresent(day -> values.put("usefulFrom", day));
+        String key = usefulFrom.isPresent() ? "deadline.fromTo" : "deadline.to";
+        return wording.phrase(key, values) + " " + wording.word("deadline." + ifMissed);
+    }
+
+    /**
+     * What to do, in a language.
+     *
+     * @param locale the locale
+     * @return a sentence
+     */
+    public String remedy(Locale locale) {
+        return finding.remedy(locale);
+    }
+
+    /** By due day, rule, subject and place, then by what else tells them apart. */
+    @Override
+    public int compareTo(Deadline other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Deadline that
+                && due.equals(that.due)
+                && usefulFrom.equals(that.usefulFrom)
+                && arguments.equals(that.arguments)
+                && ifMissed == that.ifMissed
+                && rule().id().equals(that.rule().id())
+                && subject().id().equals(that.subject().id())
+                && place().equals(that.place());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                due, usefulFrom, arguments, ifMissed, rule().id(), subject().id(), place());
+    }
+
+    /**
+     * For people who read a log or a failed test.
+     *
+     * @return when it is due, rule, subject, place, arguments and what follows
+     */
+    @Override
+    public String toString() {
+        return due + " " + rule().id() + " " + subject().id() + place() + " " + arguments + " " + ifMissed;
+    }
+}

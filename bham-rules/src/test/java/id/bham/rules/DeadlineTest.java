@@ -1,0 +1,475 @@
+package id.bham.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.action.PriorityAction;
+import id.bham.core.body.Body;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.evaluation.ReportRecipient;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.catalogue.Parameters;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.Term;
+import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadline.Miss;
+import id.bham.rules.timeline.OutcomeRange;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DeadlineTest {
+
+    private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 12, 31);
+    private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
+    private static final ComplianceChecker EVERY_YEAR =
+            ComplianceChecker.of(RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1)));
+
+    private static List<Deadline> of(ComplianceChecker checker, String rule, Body body) {
+        return of(checker, rule, body, FROM, TO);
+    }
+
+    private static List<Deadline> of(ComplianceChecker checker, String rule, Body body, LocalDate from, LocalDate to) {
+        return checker.deadlines(body, from, to).stream()
+                .filter(deadline -> deadline.rule().id().equals(rule))
+                .toList();
+    }
+
+    private static List<String> told(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .map(deadline -> deadline.due() + deadline.place().toString() + " " + deadline.arguments() + " "
+                        + deadline.ifMissed())
+                .toList();
+    }
+
+    private static RegionalTaskForce formed(LocalDate day) {
+        return InOrder.regionalTaskForce().toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-BT"), day))
+                .inauguration(Fact.absent())
+                .reports(Listing.complete())
+                .workPlans(Listing.complete())
+                .build();
+    }
+
+    // Again and again
+
+    @Test
+    void eachYearHasItsDeadlineEvenWhileAnEarlierOneIsMissed() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1));
+
+        assertEquals(
+                List.of("2023-12-31 {year=2023} VIOLATED", "2024-12-31 {year=2024} VIOLATED"),
+                told(of(CHECKER, "BHAM-RPT-001", body)));
+        assertEquals(
+                List.of("2023-11-30 {} VIOLATED", "2023-12-31 {year=2024} VIOLATED", "2024-12-31 {year=2025} VIOLATED"),
+                told(of(CHECKER, "BHAM-ACT-001", body)));
+        assertEquals(List.of("2024-09-30 {year=2024} VIOLATED"), told(of(CHECKER, "BHAM-RPT-002", body)));
+    }
+
+    @Test
+    void whatIsDoneIsNoDeadline() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .reports(Listing.complete(InOrder.report(2023, "2024-02-01"), InOrder.report(2024, "2024-12-31")))
+                .build();
+
+        assertEquals(List.of("2023-12-31 {year=2023} VIOLATED"), told(of(CHECKER, "BHAM-RPT-001", body)));
+    }
+
+    @Test
+    void whatMayHaveBeenDoneIsADeadlineThatIsPerhapsMissed() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .reports(Listing.partial(InOrder.report(2023, "2023-12-31")))
+                .build();
+
+        assertEquals(List.of("2024-12-31 {year=2024} PERHAPS_VIOLATED"), told(of(CHECKER, "BHAM-RPT-001", body)));
+    }
+
+    @Test
+    void theReportOfDecemberIsOfNoUseBefore() {
+        List<Deadline> deadlines = of(
+                CHECKER,
+                "BHAM-RPT-004",
+                InOrder.nationalFocalPoint().toBuilder()
+                        .reports(Listing.complete())
+                        .build());
+
+        assertEquals(List.of("2023-12-31 {year=2023} VIOLATED", "2024-12-31 {year=2024} VIOLATED"), told(deadlines));
+        assertEquals(Optional.of(LocalDate.of(2024, 12, 1)), deadlines.get(1).usefulFrom());
+        assertEquals(LocalDate.of(2024, 12, 31), deadlines.get(1).dueDay());
+    }
+
+    @Test
+    void eachStretchOfTheCycleHasItsDeadline() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .evaluationStart(PartialDate.parse("2024-03-01"))
+                .evaluations(Listing.complete())
+                .build();
+        List<Deadline> deadlines = of(EVERY_YEAR, "BHAM-EVL-001", body);
+
+        assertEquals(List.of("2025-02-28 {stretch=1} VIOLATED", "2026-02-28 {stretch=2} LAW_UNKNOWN"), told(deadlines));
+        assertEquals(Optional.of(LocalDate.of(2025, 3, 1)), deadlines.get(1).usefulFrom());
+    }
+
+    @Test
+    void aCycleOfWhichOnlyTheMonthIsKnownIsDueOnOneOfItsDays() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .evaluationStart(PartialDate.parse("2024-03"))
+                .evaluations(Listing.complete())
+                .build();
+        Deadline deadline = of(EVERY_YEAR, "BHAM-EVL-001", body).get(0);
+
+        assertEquals(PartialDate.between("2025-02-28", "2025-03-30"), deadline.due());
+        assertEquals(LocalDate.of(2025, 2, 28), deadline.dueDay());
+        assertFalse(deadline.isCertain());
+        assertEquals(Miss.VIOLATED, deadline.ifMissed());
+        assertEquals(
+                List.of(deadline),
+                of(EVERY_YEAR, "BHAM-EVL-001", body, LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 20)));
+    }
+
+    // Once
+
+    @Test
+    void anOutcomeThatMayTurnOnSeveralDaysGivesAnInterval() {
+        RegionalTaskForce body = formed(LocalDate.of(2024, 3, 1)).toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-JT"), LocalDate.of(2024, 3, 1)).toBuilder()
+                        .signedOn(PartialDate.between("2024-02-21", "2024-04-03"))
+                        .build())
+                .build();
+
+        assertEquals(List.of("2024-02-20/2024-04-02 {} VIOLATED"), told(of(CHECKER, "BHAM-GTD-003", body)));
+        assertEquals(
+                List.of("2024-02-20/2024-04-02 {} VIOLATED"),
+                told(of(CHECKER, "BHAM-GTD-003", body, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2))));
+        assertEquals(
+                List.of(), of(CHECKER, "BHAM-GTD-003", body, LocalDate.of(2024, 4, 3), LocalDate.of(2024, 12, 31)));
+    }
+
+    @Test
+    void whatTheRecordDoesNotSayMayBeViolatedFromTheDayOnWhichItIsOpen() {
+        RegionalTaskForce body = formed(LocalDate.of(2024, 3, 1)).toBuilder()
+                .chair(Fact.unknown())
+                .build();
+
+        assertEquals(List.of("2024-02-29 {} PERHAPS_VIOLATED"), told(of(CHECKER, "BHAM-GTD-007", body)));
+    }
+
+    @Test
+    void whatIsOpenBecauseTheLawIsNotKnownIsNoDeadline() {
+        assertEquals(List.of(), of(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce()));
+    }
+
+    @Test
+    void theEndOfAWaiverIsADeadline() {
+        RegionalTaskForce elsewhere = InOrder.regionalTaskForce().toBuilder()
+                .chair(Seat.of(Office.governorOf("ID-JT")))
+                .build();
+        Waiver waiver = Waiver.builder()
+                .rule("BHAM-GTD-007")
+                .subject(elsewhere.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(ValidityPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)))
+                .build();
+
+        assertEquals(
+                List.of("2024-02-29 {} VIOLATED", "2024-12-31 {} VIOLATED"),
+                told(of(CHECKER.waiving(List.of(waiver)), "BHAM-GTD-007", elsewhere)));
+    }
+
+    @Test
+    void aTermWhoseMissIsWaivedIsNone() {
+        RegionalTaskForce body = formed(LocalDate.of(2024, 1, 1));
+        Waiver waiver = Waiver.builder()
+                .rule("BHAM-RPT-001")
+                .subject(body.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(ValidityPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 3, 31)))
+                .build();
+
+        assertEquals(
+                List.of("2025-03-31 {} VIOLATED"), told(of(CHECKER.waiving(List.of(waiver)), "BHAM-RPT-001", body)));
+    }
+
+    // Acting on the day, and not acting
+
+    /**
+     * A record in which something is still to be done by a day.
+     *
+     * @param done gives the record in which it was done on a day
+     */
+    record Case(String rule, String place, LocalDate due, Body undone, Function<LocalDate, Body> done) {
+
+        @Override
+        public String toString() {
+            return rule;
+        }
+    }
+
+    static Stream<Case> cases() {
+        RegionalTaskForce body = formed(LocalDate.of(2024, 1, 1));
+        NationalFocalPoint focalPoint = InOrder.nationalFocalPoint().toBuilder()
+                .reports(Listing.complete(toThePresident(2023, LocalDate.of(2023, 12, 20))))
+                .build();
+        RegionalTaskForce evaluated = body.toBuilder()
+                .evaluationStart(PartialDate.parse("2024-03-01"))
+                .evaluations(Listing.complete(InOrder.evaluation("2024-06-30")))
+                .build();
+        PriorityAction action = InOrder.action().toBuilder()
+                .period(ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)))
+                .closedOn(Fact.absent())
+                .explanation(Fact.absent())
+                .build();
+        return Stream.of(
+                new Case(
+                        "BHAM-ACT-001",
+                        "",
+                        LocalDate.of(2024, 12, 31),
+                        planned(body, 2024),
+                        day -> planned(body, 2024).toBuilder()
+                                .workPlans(planned(body, 2024)
+                                        .workPlans()
+                                        .and(Listing.complete(InOrder.workPlan(2025, day.toString()))))
+                                .build()),
+                new Case("BHAM-RPT-001", "", LocalDate.of(2024, 12, 31), body, day -> reporting(body, day)),
+                new Case("BHAM-RPT-002", "", LocalDate.of(2024, 9, 30), body, day -> reporting(body, day)),
+                new Case(
+                        "BHAM-RPT-004",
+                        "",
+                        LocalDate.of(2024, 12, 31),
+                        focalPoint,
+                        day -> focalPoint.toBuilder()
+                                .reports(focalPoint.reports().and(Listing.complete(toThePresident(2024, day))))
+                                .build()),
+                new Case(
+                        "BHAM-EVL-001",
+                        "",
+                        LocalDate.of(2026, 2, 28),
+                        evaluated,
+                        day -> evaluated.toBuilder()
+                                .evaluations(evaluated
+                                        .evaluations()
+                                        .and(Listing.complete(InOrder.evaluation(day.toString()))))
+                                .build()),
+                new Case(
+                        "BHAM-GTD-014",
+                        "",
+                        LocalDate.of(2023, 12, 31),
+                        body,
+                        day -> body.toBuilder()
+                                .inauguration(Inauguration.on(day.toString()))
+                                .build()),
+                new Case(
+                        "BHAM-ACT-005",
+                        "/workPlans/0/actions/0",
+                        LocalDate.of(2024, 6, 30),
+                        acting(body, action),
+                        day -> acting(
+                                body,
+                                action.toBuilder().closedOn(PartialDate.of(day)).build())));
+    }
+
+    private static RegionalTaskForce planned(RegionalTaskForce body, int year) {
+        return body.toBuilder()
+                .workPlans(Listing.complete(InOrder.workPlan(year, "2023-12-01")))
+                .build();
+    }
+
+    private static RegionalTaskForce acting(RegionalTaskForce body, PriorityAction action) {
+        return body.toBuilder()
+                .workPlans(Listing.complete(InOrder.workPlan(2024, "2023-12-01").toBuilder()
+                        .actions(Listing.complete(action))
+                        .build()))
+                .build();
+    }
+
+    private static RegionalTaskForce reporting(RegionalTaskForce body, LocalDate day) {
+        return body.toBuilder()
+                .reports(Listing.complete(InOrder.report(2024, day.toString())))
+                .build();
+    }
+
+    private static ProgressReport toThePresident(int year, LocalDate day) {
+        return ProgressReport.builder()
+                .year(year)
+                .submittedOn(PartialDate.of(day))
+                .recipient(ReportRecipient.PRESIDENT)
+                .build();
+    }
+
+    /** Every year, and the law known to 2030, so that what is due in 2026 can be missed. */
+    private static ComplianceChecker longKnown() {
+        RuleSet stranas = RuleSets.stranas();
+        RuleSet known = RuleSet.of(
+                "own",
+                "1",
+                stranas.rules(),
+                LegalCorpus.of(LegalCorpus.standard().instruments(), LocalDate.of(2030, 12, 31)));
+        return ComplianceChecker.of(known.with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1))
+                .with(Parameters.REPORT_WINDOW, stranas.values(Parameters.REPORT_WINDOW)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whoActsOnTheDueDayIsInTimeAndWhoDoesNotIsNot(Case each) {
+        ComplianceChecker checker = longKnown();
+        Deadline deadline = of(checker, each.rule(), each.undone()).stream()
+                .filter(due -> due.dueDay().equals(each.due()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(each.place(), deadline.place().toString());
+        assertEquals(Miss.VIOLATED, deadline.ifMissed());
+        assertTrue(deadline.isCertain());
+        LocalDate next = of(checker, each.rule(), each.undone()).stream()
+                .map(Deadline::dueDay)
+                .filter(day -> day.isAfter(each.due()))
+                .findFirst()
+                .orElse(TO);
+
+        assertNotEquals(Outcome.VIOLATED, outcome(checker, each, each.undone(), each.due()));
+        assertEquals(
+                Outcome.VIOLATED,
+                outcome(checker, each, each.undone(), each.due().plusDays(1)));
+        Body inTime = each.done().apply(each.due());
+        assertTrue(checker.timeline(inTime, each.due(), next).timelinesOf(each.rule()).stream()
+                .flatMap(timeline -> timeline.ranges().stream())
+                .map(OutcomeRange::outcome)
+                .noneMatch(Outcome.VIOLATED::equals));
+        assertTrue(of(checker, each.rule(), inTime).stream()
+                .noneMatch(due -> due.dueDay().equals(each.due())));
+        Body late = each.done().apply(each.due().plusDays(2));
+        assertEquals(Outcome.VIOLATED, outcome(checker, each, late, each.due().plusDays(1)));
+    }
+
+    private static Outcome outcome(ComplianceChecker checker, Case each, Body body, LocalDate day) {
+        return checker.check(body, day).findings().stream()
+                .filter(finding -> finding.rule().id().equals(each.rule())
+                        && finding.place().toString().equals(each.place()))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    // A rule of one's own
+
+    private static Rule<RegionalTaskForce> quarterly(boolean fails) {
+        return RuleDraft.of(RegionalTaskForce.class, "X-001")
+                .text("deadline", "Kuartal {quarter}.", "Quarter {quarter}.")
+                .terms((body, prospect) -> {
+                    if (fails) {
+                        throw new IllegalStateException("made to fail");
+                    }
+                    return IntStream.rangeClosed(1, 4)
+                            .mapToObj(quarter -> Term.<RegionalTaskForce>until(
+                                            LocalDate.of(2024, 3 * quarter, 1),
+                                            (record, at) -> Truth.of(quarter != 3),
+                                            (record, at) -> Truth.of(quarter == 4))
+                                    .argument("quarter", quarter))
+                            .toList();
+                })
+                .require((body, at) ->
+                        at.passed(PartialDate.of(LocalDate.of(2024, 3, 1))).not())
+                .build();
+    }
+
+    private static ComplianceChecker checking(Rule<?> rule) {
+        return ComplianceChecker.of(RuleSet.of("own", "1", List.of(rule), LegalCorpus.standard()));
+    }
+
+    @Test
+    void aRuleOfOnesOwnNamesItsTerms() {
+        List<Deadline> deadlines = of(checking(quarterly(false)), "X-001", InOrder.regionalTaskForce());
+
+        assertEquals(List.of("2024-03-01 {quarter=1} VIOLATED", "2024-06-01 {quarter=2} VIOLATED"), told(deadlines));
+        assertTrue(deadlines.get(1).message(Locale.ENGLISH).contains("Quarter 2."));
+        assertTrue(deadlines.get(1).message(Locale.forLanguageTag("id")).contains("Kuartal 2."));
+    }
+
+    @Test
+    void aRuleThatFailsToNameItsTermsStillHasWhatItsOutcomesTell() {
+        assertEquals(
+                List.of("2024-03-01 {} VIOLATED"),
+                told(of(checking(quarterly(true)), "X-001", InOrder.regionalTaskForce())));
+    }
+
+    // What it says
+
+    @Test
+    void itShowsItsBasisAndTellsInBothLanguages() {
+        Deadline deadline = of(
+                        CHECKER,
+                        "BHAM-RPT-004",
+                        InOrder.nationalFocalPoint().toBuilder()
+                                .reports(Listing.complete())
+                                .build())
+                .get(0);
+
+        assertEquals(RuleSets.stranas().rule("BHAM-RPT-004").orElseThrow().description(), deadline.rule());
+        assertEquals(deadline.rule().strength(), deadline.strength());
+        assertEquals(Map.of("year", 2023), deadline.arguments());
+        for (String language : List.of("id", "en")) {
+            Locale locale = Locale.forLanguageTag(language);
+            String message = deadline.message(locale);
+            assertTrue(message.contains("31 D") && message.contains("1 D") && message.contains("2023"), message);
+            assertFalse(message.contains("{"), message);
+            assertFalse(deadline.remedy(locale).isBlank());
+        }
+    }
+
+    @Test
+    void theNationsDeadlinesAreThoseOfItsBodiesAndItsOwn() {
+        List<Deadline> deadlines = CHECKER.deadlines(InOrder.nation(), FROM, TO);
+
+        assertEquals(deadlines.stream().sorted().toList(), deadlines);
+        assertEquals(CHECKER.deadlines(InOrder.nation().walk().toList(), FROM, TO), deadlines);
+        assertTrue(deadlines.stream().anyMatch(deadline -> deadline.rule().id().equals("BHAM-HRK-001")));
+    }
+
+    @Test
+    void aPeriodThatCannotBeIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> CHECKER.deadlines(InOrder.regionalTaskForce(), TO, FROM));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CHECKER.deadlines(InOrder.regionalTaskForce(), FROM, LocalDate.of(10000, 1, 1)));
+    }
+
+    @Test
+    void deadlinesOfAllTimeCanBeAsked() {
+        assertEquals(
+                of(CHECKER, "BHAM-RPT-001", formed(LocalDate.of(2023, 12, 1))),
+                of(
+                        CHECKER,
+                        "BHAM-RPT-001",
+                        formed(LocalDate.of(2023, 12, 1)),
+                        LocalDate.of(1, 1, 1),
+                        LocalDate.of(9999, 12, 31)));
+    }
+}
