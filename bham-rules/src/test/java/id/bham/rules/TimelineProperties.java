@@ -67,21 +67,21 @@ class TimelineProperties {
         RuleLaws.of(waiving(rules, subjects, random)).timelineSaysWhatEachDaySays(subjects, FROM, TO);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void timelineOfABodySaysWhatSomeDaysSay(
             @ForAll("ruleSet") RuleSet rules, @ForAll("body") Subject body, @ForAll Random random) {
         List<Subject> subjects = List.of(body);
         RuleLaws.of(waiving(rules, subjects, random)).timelineSaysWhatSomeDaysSay(subjects, FROM, TO, random);
     }
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void timelineOfTheNationSaysWhatSomeDaysSay(
             @ForAll("ruleSet") RuleSet rules, @ForAll("nation") Governance nation, @ForAll Random random) {
         List<Subject> subjects = nation.walk().toList();
         RuleLaws.of(waiving(rules, subjects, random)).timelineSaysWhatSomeDaysSay(subjects, FROM, TO, random);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void deadlinesOfABodyDoNotPassUnseen(
             @ForAll("ruleSet") RuleSet rules, @ForAll("body") Subject body, @ForAll Random random) {
         List<Subject> subjects = List.of(body);
@@ -90,7 +90,7 @@ class TimelineProperties {
                 .deadlinesDoNotPassUnseen(subjects, from, from.plusDays(random.nextInt(4 * 365)));
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void deadlinesOfTheNationDoNotPassUnseen(
             @ForAll("ruleSet") RuleSet rules, @ForAll("nation") Governance nation, @ForAll Random random) {
         List<Subject> subjects = nation.walk().toList();

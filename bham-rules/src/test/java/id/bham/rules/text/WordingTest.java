@@ -29,6 +29,7 @@ import id.bham.rules.report.OpenBecause;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.timeline.Deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -139,6 +140,7 @@ class WordingTest {
                         Strength.values(),
                         Need.values(),
                         OpenBecause.values(),
+                        Deadline.Miss.values(),
                         Explanation.Part.values(),
                         Truth.values(),
                         DayOfWeek.values(),
