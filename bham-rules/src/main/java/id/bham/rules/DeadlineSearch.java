@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
@@ -16,6 +17,7 @@ import id.bham.rules.timeline.Deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +119,12 @@ final class DeadlineSearch {
     private List<Deadline> turns(Rule<?> rule, Subject subject) {
         LocalDate end = to.isBefore(LAST_OF_ALL) ? to.plusDays(1) : to;
         var deadlines = new ArrayList<Deadline>();
+        var around = new Around(rule, subject, end);
         for (List<TimelineWalk.Moment> moments :
                 walk.walk(rule, subject, from, end).byPlace()) {
             List<State> states = states(moments);
-            addAfterward(rule, states, end);
-            addBeforehand(rule, states);
+            around.addAfterward(states);
+            around.addBeforehand(states);
             for (int i = 1; i < states.size(); i++) {
                 turn(states, i).filter(deadline -> isInPeriod(deadline.due())).ifPresent(deadlines::add);
             }
@@ -162,35 +165,53 @@ final class DeadlineSearch {
         return states;
     }
 
-    /** What follows on the period, if it ends with something open. */
-    private void addAfterward(Rule<?> rule, List<State> states, LocalDate end) {
-        State last = states.get(states.size() - 1);
-        if (last.isOpen()) {
-            List<State> after =
-                    elsewhere(rule, last.finding(), end, LAST_OF_ALL).orElse(List.of());
-            states.addAll(after.subList(Math.min(1, after.size()), Math.min(2, after.size())));
-        }
-    }
+    /** How things stand before and after the period; found out once for all places, and only if one of them is open at its edge. */
+    private final class Around {
+        private final Rule<?> rule;
+        private final Subject subject;
+        private final LocalDate end;
+        private Optional<Map<Pointer, List<State>>> before = Optional.empty();
+        private Optional<Map<Pointer, List<State>>> after = Optional.empty();
 
-    /** Since when it is open, if the period begins with something open. */
-    private void addBeforehand(Rule<?> rule, List<State> states) {
-        State first = states.get(0);
-        if (first.isOpen() && from.isAfter(FIRST_OF_ALL)) {
-            elsewhere(rule, first.finding(), FIRST_OF_ALL, from).ifPresent(before -> {
+        private Around(Rule<?> rule, Subject subject, LocalDate end) {
+            this.rule = rule;
+            this.subject = subject;
+            this.end = end;
+        }
+
+        /** What follows on the period, if it ends with something open. */
+        private void addAfterward(List<State> states) {
+            State last = states.get(states.size() - 1);
+            if (last.isOpen()) {
+                after = after.or(
+                        () -> Optional.of(byPlace(walk.walk(rule, subject, end, LAST_OF_ALL, MOST_DAYS_OUTSIDE))));
+                List<State> following = after.get().getOrDefault(last.finding().place(), List.of());
+                following.stream().skip(1).findFirst().ifPresent(states::add);
+            }
+        }
+
+        /** Since when it is open, if the period begins with something open; that stays unsaid if it takes too long to find out. */
+        private void addBeforehand(List<State> states) {
+            State first = states.get(0);
+            if (first.isOpen() && from.isAfter(FIRST_OF_ALL)) {
+                before = before.or(() -> {
+                    TimelineWalk.Path path = walk.walk(rule, subject, FIRST_OF_ALL, from, MOST_DAYS_OUTSIDE);
+                    return Optional.of(path.isWhole() ? byPlace(path) : Map.of());
+                });
+                List<State> preceding =
+                        before.get().getOrDefault(first.finding().place(), List.of(first));
                 states.remove(0);
-                states.addAll(0, before.subList(Math.max(0, before.size() - 2), before.size()));
-            });
+                states.addAll(0, preceding.subList(Math.max(0, preceding.size() - 2), preceding.size()));
+            }
         }
-    }
 
-    /** How things stand with the same place in another period; empty if that would take too long to find out. */
-    private Optional<List<State>> elsewhere(Rule<?> rule, Finding finding, LocalDate first, LocalDate last) {
-        TimelineWalk.Path path = walk.walk(rule, finding.subject(), first, last, MOST_DAYS_OUTSIDE);
-        return path.byPlace().stream()
-                .filter(moments -> moments.get(0).finding().place().equals(finding.place()))
-                .findFirst()
-                .map(DeadlineSearch::states)
-                .filter(states -> path.isWhole() || first.isAfter(FIRST_OF_ALL));
+        private static Map<Pointer, List<State>> byPlace(TimelineWalk.Path path) {
+            var byPlace = new HashMap<Pointer, List<State>>();
+            path.byPlace()
+                    .forEach(moments ->
+                            byPlace.putIfAbsent(moments.get(0).finding().place(), states(moments)));
+            return byPlace;
+        }
     }
 
     // Terms
