@@ -240,9 +240,8 @@ public final class ComplianceChecker {
      */
     public List<Deadline> deadlines(Collection<? extends Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
-        refuseSharedIds(subjects);
         var search = new DeadlineSearch(this, from, to);
-        return subjects.stream()
+        return sorted(subjects).stream()
                 .flatMap(subject -> rulesAbout(subject).stream().flatMap(rule -> search.of(rule, subject).stream()))
                 .sorted()
                 .toList();
