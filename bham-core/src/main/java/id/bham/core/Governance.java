@@ -329,6 +329,55 @@ public abstract class Governance implements Subject {
     }
 
     /**
+     * This governance with a body.
+     *
+     * @param body the body, which takes the place of the one with its id; if there is none, or it is of another type, it comes last
+     *     among those of its type
+     * @return the changed governance; a listing that was complete is complete with it
+     * @throws IllegalArgumentException if it cannot be built so; the message names all that stands against it
+     */
+    public Governance with(Body body) {
+        return toBuilder()
+                .focalPoints(with(focalPoints(), NationalFocalPoint.class, body))
+                .nationalTaskForces(with(nationalTaskForces(), NationalTaskForce.class, body))
+                .regionalTaskForces(with(regionalTaskForces(), RegionalTaskForce.class, body))
+                .build();
+    }
+
+    private static <B extends Body> Listing<B> with(Listing<B> listing, Class<B> type, Body body) {
+        if (!type.isInstance(body)) {
+            return without(listing, body.id());
+        }
+        var bodies = new ArrayList<B>(listing.items());
+        bodies.replaceAll(old -> old.id().equals(body.id()) ? type.cast(body) : old);
+        if (bodies.stream().noneMatch(other -> other.id().equals(body.id()))) {
+            bodies.add(type.cast(body));
+        }
+        return listing.isComplete() ? Listing.complete(bodies) : Listing.partial(bodies);
+    }
+
+    /**
+     * This governance without a body.
+     *
+     * @param id the id of the body
+     * @return the changed governance, or an equal one if no body has the id; a listing that was complete is complete without it
+     * @throws IllegalArgumentException if another body refers to it; the message names all that do
+     */
+    public Governance without(String id) {
+        return toBuilder()
+                .focalPoints(without(focalPoints(), id))
+                .nationalTaskForces(without(nationalTaskForces(), id))
+                .regionalTaskForces(without(regionalTaskForces(), id))
+                .build();
+    }
+
+    private static <B extends Body> Listing<B> without(Listing<B> listing, String id) {
+        List<B> bodies =
+                listing.items().stream().filter(body -> !body.id().equals(id)).toList();
+        return listing.isComplete() ? Listing.complete(bodies) : Listing.partial(bodies);
+    }
+
+    /**
      * Starts from this one.
      *
      * @return a builder in which all is set as it is here

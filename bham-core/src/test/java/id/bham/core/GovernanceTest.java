@@ -390,4 +390,51 @@ class GovernanceTest {
         assertEquals(Truth.TRUE, nation.isInOffice(young, AsOf.on(LocalDate.of(2024, 1, 10))));
         assertEquals(Truth.UNKNOWN, partly.isInOffice(young, AsOf.on(LocalDate.of(2024, 1, 10))));
     }
+
+    @Test
+    void aBodyTakesThePlaceOfTheOneWithItsId() {
+        RegionalTaskForce formed = PLAN.toBuilder().status(BodyStatus.FORMED).build();
+        Governance changed = NATION.with(formed);
+
+        assertEquals(Listing.complete(BANTEN_SECOND, formed, BANTEN_FIRST), changed.regionalTaskForces());
+        assertEquals(NATION, changed.with(PLAN));
+    }
+
+    @Test
+    void aNewBodyComesLastAmongThoseOfItsType() {
+        RegionalTaskForce other = answering("gtd-other", "gtn-2023");
+        assertEquals(
+                Listing.complete(BANTEN_SECOND, PLAN, BANTEN_FIRST, other),
+                NATION.with(other).regionalTaskForces());
+
+        Governance partial =
+                NATION.toBuilder().regionalTaskForces(Listing.partial(PLAN)).build();
+        assertEquals(Listing.partial(PLAN, other), partial.with(other).regionalTaskForces());
+        assertEquals(
+                Listing.partial(PLAN), partial.with(other).without("gtd-other").regionalTaskForces());
+    }
+
+    @Test
+    void aBodyOfAnotherTypeTakesTheIdAlone() {
+        NationalTaskForce national = NationalTaskForce.builder().id("gtd-papua").build();
+        Governance changed = NATION.with(national);
+
+        assertEquals(Listing.complete(BANTEN_SECOND, BANTEN_FIRST), changed.regionalTaskForces());
+        assertEquals(Listing.complete(SECOND, FIRST, national), changed.nationalTaskForces());
+        assertEquals(NATION.focalPoints(), changed.focalPoints());
+    }
+
+    @Test
+    void aBodyGoesUnlessAnotherOneRefersToIt() {
+        assertEquals(
+                Listing.complete(BANTEN_SECOND, BANTEN_FIRST),
+                NATION.without("gtd-papua").regionalTaskForces());
+        assertEquals(NATION, NATION.without("nobody"));
+
+        String refusal = Refusal.of(() -> NATION.without("gtn-2021"));
+        assertTrue(refusal.contains("gtd-banten-b") && refusal.contains("gtn-2023"), refusal);
+        assertTrue(Refusal.of(() -> NATION.with(gtd("nation"))).contains("'nation'"));
+        assertTrue(
+                Refusal.of(() -> NATION.with(answering("gtd-other", "nobody"))).contains("'nobody'"));
+    }
 }
