@@ -247,6 +247,31 @@ public final class ComplianceChecker {
                 .toList();
     }
 
+    /**
+     * Watches the nation: each body by itself, and the whole.
+     *
+     * @param nation the nation
+     * @param on the first check date
+     * @return the monitor, after a check on that day
+     * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
+     */
+    public ComplianceMonitor monitor(Governance nation, LocalDate on) {
+        return ComplianceMonitor.ofNation(this, nation, on);
+    }
+
+    /**
+     * Watches subjects, each by itself.
+     *
+     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param on the first check date
+     * @return the monitor, after a check on that day
+     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the check date is
+     *     not within the years 1 to 9999
+     */
+    public ComplianceMonitor monitor(Collection<? extends Subject> subjects, LocalDate on) {
+        return ComplianceMonitor.ofSubjects(this, sorted(subjects), on);
+    }
+
     /** The rules that are asked about a subject, sorted by id. */
     List<Rule<?>> rulesAbout(Subject subject) {
         return rules.rules().stream()
@@ -277,7 +302,7 @@ public final class ComplianceChecker {
                 .max(Comparator.naturalOrder());
     }
 
-    private static void refuseUnreachable(LocalDate on) {
+    static void refuseUnreachable(LocalDate on) {
         if (on.getYear() < 1 || on.getYear() > 9999) {
             throw new IllegalArgumentException("a check date lies in the years 1 to 9999, but is " + on);
         }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.WorkingGroup;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.ComplianceChange;
 import id.bham.rules.ComplianceChecker;
+import id.bham.rules.ComplianceMonitor;
+import id.bham.rules.ComplianceState;
 import id.bham.rules.MarkdownCatalogue;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
@@ -149,6 +153,17 @@ class ReadmeTest {
         out.println(report.finding("ACME-GTD-001").orElseThrow());
     }
 
+    static void monitored() {
+        ComplianceMonitor monitor =
+                ComplianceChecker.of(RuleSets.stranas()).monitor(nation, LocalDate.of(2024, 12, 31));
+        ComplianceChange passed = monitor.advanceTo(LocalDate.of(2025, 1, 1));
+        ComplianceChange known =
+                monitor.update(banten.toBuilder().secretary(Fact.unknown()).build());
+        out.println(passed.subjects() + " " + known.subjects());
+        ComplianceState state = monitor.state();
+        out.println(state.verdict() + " until " + state.validUntil() + " " + state.verdicts());
+    }
+
     @Test
     void everySnippetStandsHere() throws IOException {
         String here = withoutSpace(Files.readString(Path.of("src/test/java/org/example/rules/ReadmeTest.java")));
@@ -158,7 +173,7 @@ class ReadmeTest {
                 .map(block -> block.group(1))
                 .toList();
 
-        assertEquals(9, snippets.size());
+        assertEquals(10, snippets.size());
         snippets.forEach(snippet -> assertTrue(here.contains(withoutSpace(snippet)), snippet));
     }
 
@@ -175,6 +190,7 @@ class ReadmeTest {
         runs(ReadmeTest::snippet4);
         runs(ReadmeTest::snippet5);
         runs(ReadmeTest::snippet6);
+        runs(ReadmeTest::monitored);
     }
 
     private static void runs(Runnable snippet) {

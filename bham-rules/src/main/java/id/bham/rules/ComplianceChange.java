@@ -1,0 +1,147 @@
+package id.bham.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import id.bham.core.knowledge.Pointer;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What became different in a monitor with one call (perubahan kepatuhan).
+ *
+ * @param from the check date before
+ * @param on the check date after
+ * @param before the verdict on all subjects before
+ * @param after the verdict on all subjects after
+ * @param subjects the subjects that came or went, or of which an outcome is another; sorted by id
+ */
+public record ComplianceChange(
+        LocalDate from, LocalDate on, Verdict before, Verdict after, List<SubjectChange> subjects) {
+
+    /**
+     * What became different in a monitor.
+     *
+     * @param from the check date before
+     * @param on the check date after
+     * @param before the verdict on all subjects before
+     * @param after the verdict on all subjects after
+     * @param subjects the subjects that came or went, or of which an outcome is another; sorted by id
+     */
+    public ComplianceChange(LocalDate from, LocalDate on, Verdict before, Verdict after, List<SubjectChange> subjects) {
+        this.from = from;
+        this.on = on;
+        this.before = before;
+        this.after = after;
+        this.subjects = ImmutableList.copyOf(subjects);
+    }
+
+    /**
+     * Whether nothing became different but, perhaps, the check date.
+     *
+     * @return true if no subject came or went, and every outcome is what it was
+     */
+    public boolean isEmpty() {
+        return subjects.isEmpty();
+    }
+
+    /**
+     * What became different of one subject.
+     *
+     * @param id the id of the subject
+     * @param before the verdict on it before; empty if it came
+     * @param after the verdict on it after; empty if it went
+     * @param outcomes the outcomes that are others, sorted by rule, then as the rule gives them
+     */
+    public record SubjectChange(
+            String id, Optional<Verdict> before, Optional<Verdict> after, List<OutcomeChange> outcomes) {
+
+        /**
+         * What became different of one subject.
+         *
+         * @param id the id of the subject
+         * @param before the verdict on it before; empty if it came
+         * @param after the verdict on it after; empty if it went
+         * @param outcomes the outcomes that are others, sorted by rule, then as the rule gives them
+         */
+        public SubjectChange(
+                String id, Optional<Verdict> before, Optional<Verdict> after, List<OutcomeChange> outcomes) {
+            this.id = id;
+            this.before = before;
+            this.after = after;
+            this.outcomes = ImmutableList.copyOf(outcomes);
+        }
+
+        /** What became different between two watches of one subject; empty if nothing did. */
+        static Optional<SubjectChange> between(Optional<Watch> before, Optional<Watch> after) {
+            Map<String, Answer> old = byRule(before);
+            Map<String, Answer> current = byRule(after);
+            var outcomes = ImmutableList.<OutcomeChange>builder();
+            for (String rule : ImmutableSortedSet.copyOf(Iterables.concat(old.keySet(), current.keySet()))) {
+                Optional<Answer> said = Optional.ofNullable(old.get(rule));
+                Optional<Answer> says = Optional.ofNullable(current.get(rule));
+                outcomes.addAll(OutcomeChange.between(rule, said, says));
+            }
+            var change = new SubjectChange(
+                    before.or(() -> after).map(Watch::id).orElse(""),
+                    before.map(Watch::verdict),
+                    after.map(Watch::verdict),
+                    outcomes.build());
+            boolean isSame =
+                    before.isPresent() == after.isPresent() && change.outcomes().isEmpty();
+            return isSame ? Optional.empty() : Optional.of(change);
+        }
+
+        private static Map<String, Answer> byRule(Optional<Watch> watch) {
+            var answers = new LinkedHashMap<String, Answer>();
+            watch.ifPresent(all -> {
+                for (int i = 0; i < all.rules().size(); i++) {
+                    answers.put(
+                            all.rules().get(i).description().id(), all.answers().get(i));
+                }
+            });
+            return answers;
+        }
+    }
+
+    /**
+     * An outcome that is another one than before.
+     *
+     * @param rule the id of the rule
+     * @param place the element of the subject, or the whole
+     * @param before the outcome before; empty if the rule said nothing about that place
+     * @param after the outcome after; empty if the rule says nothing about that place any more
+     */
+    public record OutcomeChange(String rule, Pointer place, Optional<Outcome> before, Optional<Outcome> after) {
+
+        private static List<OutcomeChange> between(String rule, Optional<Answer> before, Optional<Answer> after) {
+            if (before.equals(after)) {
+                return List.of();
+            }
+            Map<Pointer, Outcome> old = byPlace(before);
+            Map<Pointer, Outcome> current = byPlace(after);
+            return Stream.concat(current.keySet().stream(), old.keySet().stream())
+                    .distinct()
+                    .map(place -> new OutcomeChange(
+                            rule, place, Optional.ofNullable(old.get(place)), Optional.ofNullable(current.get(place))))
+                    .filter(change -> !change.before().equals(change.after()))
+                    .toList();
+        }
+
+        private static Map<Pointer, Outcome> byPlace(Optional<Answer> answer) {
+            var outcomes = new LinkedHashMap<Pointer, Outcome>();
+            answer.ifPresent(all -> {
+                for (int i = 0; i < all.places().size(); i++) {
+                    outcomes.put(all.places().get(i), all.outcomes().get(i));
+                }
+            });
+            return outcomes;
+        }
+    }
+}

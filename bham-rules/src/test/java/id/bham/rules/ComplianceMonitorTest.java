@@ -1,0 +1,390 @@
+package id.bham.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.ComplianceChange.OutcomeChange;
+import id.bham.rules.ComplianceChange.SubjectChange;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ComplianceMonitorTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+
+    /** What was asked since the list was last cleared: a rule and a body. */
+    private final List<String> asked = new ArrayList<>();
+
+    /** A rule that is met from the day on which a decree is signed. */
+    private Rule<RegionalTaskForce> signed(String id) {
+        return RuleDraft.of(RegionalTaskForce.class, id)
+                .require(
+                        (gtd, at) -> {
+                            asked.add(id + " " + gtd.id());
+                            return gtd.decree().is(decree -> at.reached(decree.signedOn()));
+                        },
+                        "/decree/signedOn")
+                .build();
+    }
+
+    /** A rule that is met for good. */
+    private Rule<RegionalTaskForce> met(String id) {
+        return RuleDraft.of(RegionalTaskForce.class, id)
+                .require((gtd, at) -> {
+                    asked.add(id + " " + gtd.id());
+                    return Truth.TRUE;
+                })
+                .build();
+    }
+
+    private Rule<Governance> nationwide(String id) {
+        return RuleDraft.of(Governance.class, id)
+                .require((nation, at) -> {
+                    asked.add(id + " " + nation.id());
+                    return Truth.of(nation.bodies().count() > 3);
+                })
+                .build();
+    }
+
+    private static ComplianceChecker checker(Rule<?>... rules) {
+        return ComplianceChecker.of(RuleSet.of("test", "1", List.of(rules), LegalCorpus.standard()));
+    }
+
+    private static RegionalTaskForce signedOn(String id, LocalDate day) {
+        RegionalTaskForce gtd = InOrder.regionalTaskForce();
+        return gtd.toBuilder()
+                .id(id)
+                .decree(gtd.decree().value().orElseThrow().toBuilder()
+                        .signedOn(PartialDate.of(day))
+                        .build())
+                .build();
+    }
+
+    private List<String> askedNow() {
+        List<String> now = asked.stream().distinct().sorted().toList();
+        asked.clear();
+        return now;
+    }
+
+    private static OutcomeChange change(String rule, Outcome before, Outcome after) {
+        return new OutcomeChange(rule, Pointer.WHOLE, Optional.of(before), Optional.of(after));
+    }
+
+    @Test
+    void asksOnlyTheRulesOfWhichTheHorizonIsReached() {
+        var monitor = checker(signed("ACME-A-001"), met("ACME-A-002"))
+                .monitor(List.of(signedOn("a", FIRST.plusDays(10)), signedOn("b", FIRST.plusDays(20))), FIRST);
+        assertEquals(4, askedNow().size());
+        assertEquals(Optional.of(FIRST.plusDays(10)), monitor.state().validUntil());
+
+        ComplianceChange nothing = monitor.advanceTo(FIRST.plusDays(9));
+        assertTrue(nothing.isEmpty());
+        assertEquals(FIRST, nothing.from());
+        assertEquals(FIRST.plusDays(9), nothing.on());
+        assertEquals(List.of(), askedNow());
+
+        ComplianceChange first = monitor.advanceTo(FIRST.plusDays(10));
+        assertEquals(List.of("ACME-A-001 a"), askedNow());
+        assertEquals(
+                List.of(new SubjectChange(
+                        "a",
+                        Optional.of(Verdict.NON_COMPLIANT),
+                        Optional.of(Verdict.COMPLIANT),
+                        List.of(change("ACME-A-001", Outcome.VIOLATED, Outcome.SATISFIED)))),
+                first.subjects());
+        assertEquals(Verdict.NON_COMPLIANT, first.after());
+
+        ComplianceChange second = monitor.advanceTo(FIRST.plusYears(10));
+        assertEquals(List.of("ACME-A-001 b"), askedNow());
+        assertEquals(Verdict.COMPLIANT, second.after());
+        assertEquals(Optional.empty(), monitor.state().validUntil());
+    }
+
+    @Test
+    void goesBackByAskingEverything() {
+        var monitor = checker(signed("ACME-A-001"), met("ACME-A-002"))
+                .monitor(List.of(signedOn("a", FIRST.plusDays(10))), FIRST.plusDays(10));
+        askedNow();
+
+        ComplianceChange back = monitor.advanceTo(FIRST);
+        assertEquals(List.of("ACME-A-001 a", "ACME-A-002 a"), askedNow());
+        assertEquals(
+                List.of(change("ACME-A-001", Outcome.SATISFIED, Outcome.VIOLATED)),
+                back.subjects().get(0).outcomes());
+        assertEquals(Optional.of(FIRST.plusDays(10)), monitor.state().validUntil());
+    }
+
+    @Test
+    void anUpdatedBodyIsAskedAboutAndSoIsItsNation() {
+        Governance nation = InOrder.nation();
+        var monitor = checker(met("ACME-A-001"), nationwide("ACME-A-002")).monitor(nation, FIRST);
+        askedNow();
+        RegionalTaskForce other =
+                InOrder.regionalTaskForce().toBuilder().id("gtd-other").build();
+
+        ComplianceChange added = monitor.update(other);
+        assertEquals(List.of("ACME-A-001 gtd-other", "ACME-A-002 " + nation.id()), askedNow());
+        assertEquals(
+                List.of(new SubjectChange(
+                        "gtd-other",
+                        Optional.empty(),
+                        Optional.of(Verdict.COMPLIANT),
+                        List.of(new OutcomeChange(
+                                "ACME-A-001", Pointer.WHOLE, Optional.empty(), Optional.of(Outcome.SATISFIED))))),
+                added.subjects());
+        assertEquals(Optional.of(nation.with(other)), monitor.state().subject(nation.id()));
+
+        assertTrue(monitor.update(other).isEmpty());
+        assertEquals(List.of(), askedNow());
+
+        ComplianceChange removed = monitor.remove("gtd-other");
+        assertEquals(List.of("ACME-A-002 " + nation.id()), askedNow());
+        assertEquals(Optional.empty(), removed.subjects().get(0).after());
+        assertEquals(Optional.of(nation), monitor.state().subject(nation.id()));
+        assertTrue(monitor.remove("gtd-other").isEmpty());
+    }
+
+    @Test
+    void anUpdatedNationIsAskedAboutWhereItDiffers() {
+        Governance nation = InOrder.nation();
+        var monitor = checker(met("ACME-A-001")).monitor(nation, FIRST);
+        List<Body> regional = new ArrayList<>(nation.regionalTaskForces().items());
+        Body gone = regional.get(0);
+        RegionalTaskForce changed = ((RegionalTaskForce) regional.get(1))
+                .toBuilder().name(Fact.unknown()).build();
+        askedNow();
+
+        ComplianceChange change = monitor.update(nation.without(gone.id()).with(changed));
+        assertEquals(List.of("ACME-A-001 " + changed.id()), askedNow());
+        assertEquals(
+                List.of(gone.id()),
+                change.subjects().stream().map(SubjectChange::id).toList());
+    }
+
+    @Test
+    void otherRulesAreAskedAboutAll() {
+        var monitor = checker(met("ACME-A-001")).monitor(List.of(signedOn("a", FIRST.plusDays(10))), FIRST);
+        askedNow();
+
+        ComplianceChange change = monitor.setRules(checker(signed("ACME-A-002")));
+        assertEquals(List.of("ACME-A-002 a"), askedNow());
+        assertEquals(
+                List.of(
+                        new OutcomeChange(
+                                "ACME-A-001", Pointer.WHOLE, Optional.of(Outcome.SATISFIED), Optional.empty()),
+                        new OutcomeChange(
+                                "ACME-A-002", Pointer.WHOLE, Optional.empty(), Optional.of(Outcome.VIOLATED))),
+                change.subjects().get(0).outcomes());
+
+        monitor.advanceTo(FIRST.plusDays(10));
+        assertEquals(List.of("ACME-A-002 a"), askedNow());
+        assertEquals(Verdict.COMPLIANT, monitor.state().verdict());
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheStateAsItWas() {
+        Governance nation = InOrder.nation();
+        var monitor = checker(met("ACME-A-001")).monitor(nation, FIRST);
+        ComplianceState before = monitor.state();
+        RegionalTaskForce gtd = InOrder.regionalTaskForce();
+
+        String clash =
+                Refusal.of(() -> monitor.update(gtd.toBuilder().id(nation.id()).build()));
+        assertTrue(clash.contains("'" + nation.id() + "'"), clash);
+        String nowhere = Refusal.of(
+                () -> monitor.update(gtd.toBuilder().answersTo("nobody").build()));
+        assertTrue(nowhere.contains("'nobody'"), nowhere);
+        String other =
+                Refusal.of(() -> monitor.update(Governance.builder().id("other").build()));
+        assertTrue(other.contains("'other'") && other.contains("'" + nation.id() + "'"), other);
+        assertTrue(Refusal.of(() -> monitor.remove("gtn")).contains("'gtn'"));
+        assertTrue(Refusal.of(() -> monitor.remove(nation.id())).contains(nation.id()));
+        assertTrue(
+                Refusal.of(() -> monitor.advanceTo(LocalDate.of(10000, 1, 1))).contains("10000"));
+        assertSame(before, monitor.state());
+    }
+
+    @Test
+    void whatFailsInTheMiddleLeavesTheStateAsItWas() {
+        var failing = new AtomicInteger(Integer.MAX_VALUE);
+        Rule<RegionalTaskForce> breaking = RuleDraft.of(RegionalTaskForce.class, "ACME-A-001")
+                .require((gtd, at) -> {
+                    if (failing.decrementAndGet() < 0) {
+                        throw new OutOfMemoryError("made up");
+                    }
+                    return at.reached(PartialDate.of(FIRST.plusDays(5)));
+                })
+                .build();
+        var monitor = checker(breaking)
+                .monitor(List.of(signedOn("a", FIRST), signedOn("b", FIRST), signedOn("c", FIRST)), FIRST);
+        ComplianceState before = monitor.state();
+
+        failing.set(1);
+        assertThrows(OutOfMemoryError.class, () -> monitor.advanceTo(FIRST.plusDays(5)));
+        failing.set(1);
+        assertThrows(OutOfMemoryError.class, () -> monitor.setRules(checker(breaking)));
+        assertSame(before, monitor.state());
+
+        failing.set(Integer.MAX_VALUE);
+        assertEquals(3, monitor.advanceTo(FIRST.plusDays(5)).subjects().size());
+    }
+
+    @Test
+    void subjectsThatShareAnIdAreRefused() {
+        List<Subject> twice = List.of(signedOn("a", FIRST), signedOn("a", FIRST));
+        String refusal = Refusal.of(() -> checker(met("ACME-A-001")).monitor(twice, FIRST));
+        assertTrue(refusal.contains("[a]"), refusal);
+        assertTrue(Refusal.of(() -> checker().monitor(List.of(), LocalDate.of(0, 1, 1)))
+                .contains("0000"));
+    }
+
+    @Test
+    void withoutSubjectsNothingIsAssessed() {
+        ComplianceState state =
+                checker(met("ACME-A-001")).monitor(List.of(), FIRST).state();
+        assertEquals(Verdict.NOTHING_ASSESSED, state.verdict());
+        assertEquals(0, state.subjects().count());
+        assertEquals(Optional.empty(), state.report("a"));
+    }
+
+    @Test
+    void reportsAreThoseOfTheChecker() {
+        Governance nation = InOrder.nation();
+        ComplianceChecker stranas = ComplianceChecker.of(RuleSets.stranas());
+        var monitor = stranas.monitor(nation, FIRST);
+        monitor.advanceTo(LocalDate.of(2025, 6, 30));
+
+        assertEquals(
+                stranas.check(nation, LocalDate.of(2025, 6, 30)),
+                monitor.state().report());
+        assertEquals(
+                Optional.of(stranas.check(InOrder.nationalTaskForce(), LocalDate.of(2025, 6, 30))),
+                monitor.state().report("gtn"));
+    }
+
+    /** What keeps a watched body small: it holds no answer of its own where another body has the same. */
+    @Test
+    void bodiesOfWhichTheSameIsSaidShareIt() {
+        List<RegionalTaskForce> alike = Stream.of("ID-BT", "ID-JT")
+                .map(Province::of)
+                .map(InOrder::regionalTaskForce)
+                .toList();
+        var monitor = ComplianceChecker.of(RuleSets.stranas()).monitor(alike, LocalDate.of(2025, 6, 30));
+        List<Watch> watches = monitor.state().watches().stream().toList();
+
+        assertSame(watches.get(0).rules(), watches.get(1).rules());
+        for (int i = 0; i < watches.get(0).answers().size(); i++) {
+            assertSame(watches.get(0).answers().get(i), watches.get(1).answers().get(i));
+        }
+    }
+
+    @Test
+    void readersAlwaysSeeAWholeState() throws InterruptedException, ExecutionException {
+        Governance nation = InOrder.nation();
+        var monitor = ComplianceChecker.of(RuleSets.stranas()).monitor(nation, FIRST);
+        int readers = 3;
+        var reading = new CountDownLatch(readers);
+        var pool = Executors.newFixedThreadPool(readers);
+        try {
+            var results = new ArrayList<Future<Integer>>();
+            for (int n = 0; n < readers; n++) {
+                results.add(pool.submit(reader(monitor, nation.id(), reading)));
+            }
+            for (int round = 0; round < 10_000 && reading.getCount() > 0; round++) {
+                change(monitor, round);
+            }
+            for (Future<Integer> result : results) {
+                assertTrue(result.get() > 0);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void change(ComplianceMonitor monitor, int round) {
+        RegionalTaskForce gtd = InOrder.regionalTaskForce();
+        switch (round % 5) {
+            case 0 -> monitor.advanceTo(FIRST.plusDays(40L * (round % 25)));
+            case 1 ->
+                monitor.update(gtd.toBuilder()
+                        .chair(Seat.of(Office.governorOf("ID-JT")))
+                        .build());
+            case 2 -> monitor.update(gtd.toBuilder().id("gtd-other").build());
+            case 3 -> monitor.remove("gtd-other");
+            default -> monitor.update(gtd);
+        }
+    }
+
+    private static Callable<Integer> reader(ComplianceMonitor monitor, String nationId, CountDownLatch reading) {
+        return () -> {
+            try {
+                int seen = 0;
+                ComplianceState last = monitor.state();
+                for (int n = 0; n < 3000; n++) {
+                    ComplianceState state = monitor.state();
+                    expectWhole(state, nationId);
+                    seen += state == last ? 0 : 1;
+                    last = state;
+                }
+                return seen;
+            } finally {
+                reading.countDown();
+            }
+        };
+    }
+
+    private static void expectWhole(ComplianceState state, String nationId) {
+        Governance nation = (Governance) state.subject(nationId).orElseThrow();
+        assertEquals(
+                nation.walk().map(Subject::id).sorted().toList(),
+                state.subjects().map(Subject::id).toList());
+        nation.bodies()
+                .forEach(body -> assertSame(body, state.subject(body.id()).orElseThrow()));
+
+        int day = Answer.epochDay(state.on());
+        assertFalse(state.watches().stream().anyMatch(watch -> watch.horizon() <= day));
+        assertEquals(
+                state.subjects()
+                        .map(subject -> state.verdictOn(subject.id()).orElseThrow())
+                        .min(Verdict::compareTo)
+                        .orElseThrow(),
+                state.verdict());
+        assertEquals(
+                state.watches().stream()
+                        .flatMap(watch -> watch.answers().stream())
+                        .mapToInt(answer -> answer.outcomes().size())
+                        .sum(),
+                state.counts().values().stream().mapToInt(Integer::intValue).sum());
+    }
+}
