@@ -1,13 +1,11 @@
 package id.bham.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import id.bham.core.knowledge.Pointer;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,33 +78,12 @@ public record ComplianceChange(
 
         /** What became different between two watches of one subject; empty if nothing did. */
         static Optional<SubjectChange> between(Optional<Watch> before, Optional<Watch> after) {
-            Map<String, Answer> old = byRule(before);
-            Map<String, Answer> current = byRule(after);
-            var outcomes = ImmutableList.<OutcomeChange>builder();
-            for (String rule : ImmutableSortedSet.copyOf(Iterables.concat(old.keySet(), current.keySet()))) {
-                Optional<Answer> said = Optional.ofNullable(old.get(rule));
-                Optional<Answer> says = Optional.ofNullable(current.get(rule));
-                outcomes.addAll(OutcomeChange.between(rule, said, says));
-            }
-            var change = new SubjectChange(
-                    before.or(() -> after).map(Watch::id).orElse(""),
-                    before.map(Watch::verdict),
-                    after.map(Watch::verdict),
-                    outcomes.build());
-            boolean isSame =
-                    before.isPresent() == after.isPresent() && change.outcomes().isEmpty();
-            return isSame ? Optional.empty() : Optional.of(change);
-        }
-
-        private static Map<String, Answer> byRule(Optional<Watch> watch) {
-            var answers = new LinkedHashMap<String, Answer>();
-            watch.ifPresent(all -> {
-                for (int i = 0; i < all.rules().size(); i++) {
-                    answers.put(
-                            all.rules().get(i).description().id(), all.answers().get(i));
-                }
-            });
-            return answers;
+            List<OutcomeChange> outcomes = OutcomeChange.between(before, after);
+            boolean isSame = before.isPresent() == after.isPresent() && outcomes.isEmpty();
+            return before.or(() -> after)
+                    .filter(any -> !isSame)
+                    .map(any -> new SubjectChange(
+                            any.id(), before.map(Watch::verdict), after.map(Watch::verdict), outcomes));
         }
     }
 
@@ -120,28 +97,40 @@ public record ComplianceChange(
      */
     public record OutcomeChange(String rule, Pointer place, Optional<Outcome> before, Optional<Outcome> after) {
 
-        private static List<OutcomeChange> between(String rule, Optional<Answer> before, Optional<Answer> after) {
-            if (before.equals(after)) {
-                return List.of();
+        private static List<OutcomeChange> between(Optional<Watch> before, Optional<Watch> after) {
+            var changes = new ArrayList<OutcomeChange>();
+            if (before.isPresent() && after.isPresent() && before.get().asksAs(after.get())) {
+                List<Answer> old = before.get().answers();
+                for (int i = 0; i < old.size(); i++) {
+                    if (!old.get(i)
+                            .outcomes()
+                            .equals(after.get().answers().get(i).outcomes())) {
+                        String rule = after.get().rule(i);
+                        add(changes, rule, before.get().byPlace(i), after.get().byPlace(i));
+                    }
+                }
+                return changes;
             }
-            Map<Pointer, Outcome> old = byPlace(before);
-            Map<Pointer, Outcome> current = byPlace(after);
-            return Stream.concat(current.keySet().stream(), old.keySet().stream())
+            Stream.of(before, after)
+                    .flatMap(watch -> watch.stream().flatMap(Watch::ruleIds))
+                    .sorted()
+                    .distinct()
+                    .forEach(rule -> add(changes, rule, byPlace(before, rule), byPlace(after, rule)));
+            return changes;
+        }
+
+        private static Map<Pointer, Outcome> byPlace(Optional<Watch> watch, String rule) {
+            return watch.map(present -> present.byPlace(rule)).orElse(Map.of());
+        }
+
+        private static void add(
+                List<OutcomeChange> changes, String rule, Map<Pointer, Outcome> old, Map<Pointer, Outcome> current) {
+            Stream.concat(current.keySet().stream(), old.keySet().stream())
                     .distinct()
                     .map(place -> new OutcomeChange(
                             rule, place, Optional.ofNullable(old.get(place)), Optional.ofNullable(current.get(place))))
                     .filter(change -> !change.before().equals(change.after()))
-                    .toList();
-        }
-
-        private static Map<Pointer, Outcome> byPlace(Optional<Answer> answer) {
-            var outcomes = new LinkedHashMap<Pointer, Outcome>();
-            answer.ifPresent(all -> {
-                for (int i = 0; i < all.places().size(); i++) {
-                    outcomes.put(all.places().get(i), all.outcomes().get(i));
-                }
-            });
-            return outcomes;
+                    .forEach(changes::add);
         }
     }
 }

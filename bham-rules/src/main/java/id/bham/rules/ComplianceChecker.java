@@ -128,14 +128,21 @@ public final class ComplianceChecker {
         return new ComplianceReport(sorted, ledger(sorted, on), dayChecked(on).receipt());
     }
 
+    RulesAbout rulesAbout(Class<?> subjectType) {
+        return rulesByType.computeIfAbsent(subjectType, type -> new RulesAbout(rules, type));
+    }
+
+    Waivers waivers() {
+        return waivers;
+    }
+
     /** What comes of all rules for subjects, each by itself. */
     Ledger ledger(List<Subject> subjects, LocalDate on) {
         LawOfDay law = dayChecked(on).law();
         var ledger = new Ledger(this, law, subjects, isBrief);
         var evaluation = new Evaluation(rules, waivers, law, ledger);
         for (Subject subject : subjects) {
-            evaluation.askAboutNext(
-                    rulesByType.computeIfAbsent(subject.getClass(), type -> new RulesAbout(rules.rules(), type)));
+            evaluation.askAboutNext(rulesAbout(subject.getClass()));
         }
         return ledger;
     }

@@ -3,6 +3,7 @@ package id.bham.rules;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.time.Conclusions;
 import id.bham.rules.ComplianceChange.SubjectChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,9 +38,8 @@ public final class ComplianceMonitor {
             LocalDate on) {
         ComplianceChecker.refuseUnreachable(on);
         this.nationId = nationId;
-        this.watcher = new Watcher(checker);
-        List<Watch> watches =
-                subjects.stream().map(subject -> watcher.watch(subject, on)).toList();
+        this.watcher = new Watcher(checker, on);
+        List<Watch> watches = subjects.stream().map(watcher::watch).toList();
         this.state = new ComplianceState(checker, on, WatchList.of(watches));
     }
 
@@ -73,10 +73,11 @@ public final class ComplianceMonitor {
     public synchronized ComplianceChange advanceTo(LocalDate on) {
         ComplianceChecker.refuseUnreachable(on);
         boolean isBack = on.isBefore(state.on());
-        int due = isBack ? Answer.NEVER : Answer.epochDay(on);
+        int due = isBack ? Conclusions.NEVER : Answer.epochDay(on);
+        watcher.turnTo(on);
         var changes = new ArrayList<SubjectChange>();
         WatchList advanced = state.watches().advance(due, watch -> {
-            Watch after = isBack ? watcher.watch(watch.subject(), on) : watcher.advance(watch, on);
+            Watch after = isBack ? watcher.watch(watch.subject()) : watcher.advance(watch);
             SubjectChange.between(Optional.of(watch), Optional.of(after)).ifPresent(changes::add);
             return after;
         });
@@ -136,10 +137,10 @@ public final class ComplianceMonitor {
      * @return what became different
      */
     public synchronized ComplianceChange setRules(ComplianceChecker checker) {
-        var asking = new Watcher(checker);
+        var asking = new Watcher(checker, state.on());
         var changes = new ArrayList<SubjectChange>();
-        WatchList asked = state.watches().advance(Answer.NEVER, watch -> {
-            Watch after = asking.watch(watch.subject(), state.on());
+        WatchList asked = state.watches().advance(Conclusions.NEVER, watch -> {
+            Watch after = asking.watch(watch.subject());
             SubjectChange.between(Optional.of(watch), Optional.of(after)).ifPresent(changes::add);
             return after;
         });
@@ -164,7 +165,7 @@ public final class ComplianceMonitor {
             Optional<Watch> before = watches.find(subject.id());
             Watch after = before.filter(watch -> watch.subject().equals(subject))
                     .map(watch -> watch.about(subject))
-                    .orElseGet(() -> watcher.watch(subject, state.on()));
+                    .orElseGet(() -> watcher.watch(subject));
             watches = watches.with(after);
             SubjectChange.between(before, Optional.of(after)).ifPresent(change -> changes.put(subject.id(), change));
         }

@@ -51,10 +51,15 @@ final class Evaluation implements Inquiry {
     void askAboutNext(RulesAbout rules) {
         ledger.beginSubject();
         for (int i = 0; i < rules.size(); i++) {
-            rule = rules.index(i);
-            ledger.beginRule(rule, rules.kindOfDuty(i));
-            ask(law.rules().get(rule));
+            ask(rules, i);
         }
+    }
+
+    /** Asks one of the rules about the subject whose turn it is. */
+    void ask(RulesAbout rules, int which) {
+        rule = rules.index(which);
+        ledger.beginRule(rule, rules.kindOfDuty(which));
+        ask(law.rules().get(rule));
     }
 
     private <S extends Subject> void ask(Rule<S> asked) {

@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
 import id.bham.core.time.Conclusions;
@@ -151,6 +152,17 @@ final class Ledger implements Results {
     }
 
     // Reading
+
+    /** What came of the present rule for the present subject. */
+    Answer answer() {
+        var said = ImmutableList.<Outcome>builderWithExpectedSize(size - sizeBefore);
+        int horizon = Conclusions.NEVER;
+        for (int i = sizeBefore; i < size; i++) {
+            said.add(outcome(i));
+            horizon = Math.min(horizon, until(i));
+        }
+        return new Answer(said.build(), horizon);
+    }
 
     private Outcome outcome(int entry) {
         return OUTCOMES[outcomes[entry] & ((1 << BITS_OF_OUTCOME) - 1)];

@@ -7,10 +7,13 @@ import java.util.stream.IntStream;
 /** Which rules of a rule set are asked about the subjects of a type. */
 final class RulesAbout {
 
+    private final RuleSet ruleSet;
     private final int[] indexes;
     private final int[] kindsOfDuty;
 
-    RulesAbout(List<Rule<?>> rules, Class<?> subjectType) {
+    RulesAbout(RuleSet ruleSet, Class<?> subjectType) {
+        this.ruleSet = ruleSet;
+        List<Rule<?>> rules = ruleSet.rules();
         indexes = IntStream.range(0, rules.size())
                 .filter(i -> rules.get(i).subjectType().isAssignableFrom(subjectType)
                         && rules.get(i).description().keptByModel().isEmpty())
@@ -20,6 +23,10 @@ final class RulesAbout {
                 .toArray();
     }
 
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
     int size() {
         return indexes.length;
     }
@@ -27,6 +34,10 @@ final class RulesAbout {
     /** The index of one of them in the rule set. */
     int index(int which) {
         return indexes[which];
+    }
+
+    Rule<?> rule(int which) {
+        return ruleSet.rules().get(indexes[which]);
     }
 
     int kindOfDuty(int which) {

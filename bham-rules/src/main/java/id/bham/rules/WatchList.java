@@ -3,6 +3,7 @@ package id.bham.rules;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import id.bham.core.time.Conclusions;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class WatchList {
     private record Chunk(ImmutableList<Watch> watches, int horizon) {
 
         static Chunk of(List<Watch> watches) {
-            int horizon = watches.stream().mapToInt(Watch::horizon).min().orElse(Answer.NEVER);
+            int horizon = watches.stream().mapToInt(Watch::horizon).min().orElse(Conclusions.NEVER);
             return new Chunk(ImmutableList.copyOf(watches), horizon);
         }
 
@@ -152,7 +153,7 @@ final class WatchList {
 
     /** The first epoch day on which an outcome may change. */
     int horizon() {
-        return chunks.stream().mapToInt(Chunk::horizon).min().orElse(Answer.NEVER);
+        return chunks.stream().mapToInt(Chunk::horizon).min().orElse(Conclusions.NEVER);
     }
 
     int count(Outcome outcome) {

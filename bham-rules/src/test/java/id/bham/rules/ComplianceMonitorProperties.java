@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -295,14 +294,12 @@ class ComplianceMonitorProperties {
 
     private static Map<String, Outcome> outcomes(ComplianceState state) {
         var outcomes = new TreeMap<String, Outcome>();
-        state.watches().stream()
-                .forEach(watch -> forEachAnswer(watch, (rule, answer) -> {
-                    for (int i = 0; i < answer.places().size(); i++) {
-                        outcomes.put(
-                                key(watch.id(), rule, answer.places().get(i)),
-                                answer.outcomes().get(i));
-                    }
-                }));
+        state.watches().stream().forEach(watch -> {
+            for (int i = 0; i < watch.rules().size(); i++) {
+                String rule = watch.rule(i);
+                watch.byPlace(i).forEach((place, outcome) -> outcomes.put(key(watch.id(), rule, place), outcome));
+            }
+        });
         return outcomes;
     }
 
@@ -323,17 +320,14 @@ class ComplianceMonitorProperties {
 
     private static Map<String, Optional<LocalDate>> horizons(ComplianceState state) {
         var horizons = new TreeMap<String, Optional<LocalDate>>();
-        state.watches().stream()
-                .forEach(watch -> forEachAnswer(
-                        watch, (rule, answer) -> horizons.put(watch.id() + " " + rule, Answer.day(answer.horizon()))));
+        state.watches().stream().forEach(watch -> {
+            for (int i = 0; i < watch.rules().size(); i++) {
+                horizons.put(
+                        watch.id() + " " + watch.rule(i),
+                        Answer.day(watch.answers().get(i).horizon()));
+            }
+        });
         return horizons;
-    }
-
-    private static void forEachAnswer(Watch watch, BiConsumer<String, Answer> action) {
-        for (int i = 0; i < watch.rules().size(); i++) {
-            action.accept(
-                    watch.rules().get(i).description().id(), watch.answers().get(i));
-        }
     }
 
     /** That what a call says to have changed is the difference between two full checks. */

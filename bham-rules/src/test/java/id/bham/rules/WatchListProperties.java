@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.time.Conclusions;
+import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import java.util.ArrayList;
@@ -20,13 +23,20 @@ import net.jqwik.api.constraints.IntRange;
 class WatchListProperties {
 
     private static final int DAYS = 50;
+    private static final RuleSet RULES = RuleSet.of(
+            "test",
+            "1",
+            List.of(RuleDraft.of(RegionalTaskForce.class, "ACME-A-001")
+                    .require((gtd, at) -> Truth.TRUE)
+                    .build()),
+            LegalCorpus.standard());
 
     private static Watch watch(String id, Random random) {
         var outcome = random.nextBoolean() ? Outcome.SATISFIED : Outcome.VIOLATED;
-        var verdict = outcome == Outcome.SATISFIED ? Verdict.COMPLIANT : Verdict.NON_COMPLIANT;
-        int horizon = random.nextInt(10) == 0 ? Answer.NEVER : random.nextInt(DAYS);
-        var answer = new Answer(ImmutableList.of(Pointer.WHOLE), ImmutableList.of(outcome), verdict, horizon);
-        return Watch.of(RegionalTaskForce.builder().id(id).build(), ImmutableList.of(), ImmutableList.of(answer));
+        int horizon = random.nextInt(10) == 0 ? Conclusions.NEVER : random.nextInt(DAYS);
+        var answer = new Answer(ImmutableList.of(outcome), horizon);
+        var rules = new RulesAbout(RULES, RegionalTaskForce.class);
+        return Watch.of(RegionalTaskForce.builder().id(id).build(), rules, ImmutableList.of(answer));
     }
 
     private static String id(Random random, int ids) {
@@ -92,7 +102,8 @@ class WatchListProperties {
 
     private static void expect(Map<String, Watch> expected, WatchList list) {
         assertEquals(List.copyOf(expected.values()), list.stream().toList());
-        assertEquals(expected.values().stream().mapToInt(Watch::horizon).min().orElse(Answer.NEVER), list.horizon());
+        assertEquals(
+                expected.values().stream().mapToInt(Watch::horizon).min().orElse(Conclusions.NEVER), list.horizon());
         for (Verdict verdict : Verdict.values()) {
             assertEquals(
                     expected.values().stream()

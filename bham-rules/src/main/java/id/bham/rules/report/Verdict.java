@@ -49,8 +49,14 @@ public enum Verdict {
         return on(outcomes, ofDuties);
     }
 
-    /** The verdict on all outcomes and, among them, those of duties that must be met. */
-    static Verdict on(Set<Outcome> outcomes, Set<Outcome> ofDuties) {
+    /**
+     * The verdict on outcomes, by the table above.
+     *
+     * @param outcomes all outcomes
+     * @param ofDuties among them, those of duties that must be met
+     * @return the verdict
+     */
+    public static Verdict on(Set<Outcome> outcomes, Set<Outcome> ofDuties) {
         if (ofDuties.contains(Outcome.VIOLATED)) {
             return NON_COMPLIANT;
         }
