@@ -100,30 +100,45 @@ public record ComplianceChange(
         private static List<OutcomeChange> between(Optional<Watch> before, Optional<Watch> after) {
             var changes = new ArrayList<OutcomeChange>();
             if (before.isPresent() && after.isPresent() && before.get().asksAs(after.get())) {
-                List<Answer> old = before.get().answers();
-                for (int i = 0; i < old.size(); i++) {
-                    if (!old.get(i)
-                            .outcomes()
-                            .equals(after.get().answers().get(i).outcomes())) {
-                        String rule = after.get().rule(i);
-                        add(changes, rule, before.get().byPlace(i), after.get().byPlace(i));
-                    }
+                for (int i = 0; i < after.get().rules().size(); i++) {
+                    addIfOther(changes, before.get(), after.get(), i);
                 }
-                return changes;
+            } else {
+                Stream.of(before, after)
+                        .flatMap(watch -> watch.stream().flatMap(Watch::ruleIds))
+                        .sorted()
+                        .distinct()
+                        .forEach(rule -> addAll(changes, rule, byPlace(before, rule), byPlace(after, rule)));
             }
-            Stream.of(before, after)
-                    .flatMap(watch -> watch.stream().flatMap(Watch::ruleIds))
-                    .sorted()
-                    .distinct()
-                    .forEach(rule -> add(changes, rule, byPlace(before, rule), byPlace(after, rule)));
             return changes;
+        }
+
+        /** What became different of one rule that was asked about the same places, unless it failed. */
+        private static void addIfOther(List<OutcomeChange> changes, Watch before, Watch after, int which) {
+            List<Outcome> old = before.answers().get(which).outcomes();
+            List<Outcome> current = after.answers().get(which).outcomes();
+            if (old.equals(current)) {
+                return;
+            }
+            String rule = after.rule(which);
+            if (before.hasFailed(which) || after.hasFailed(which)) {
+                addAll(changes, rule, before.byPlace(rule), after.byPlace(rule));
+                return;
+            }
+            List<Pointer> places = after.places(which);
+            for (int i = 0; i < places.size(); i++) {
+                if (old.get(i) != current.get(i)) {
+                    changes.add(new OutcomeChange(
+                            rule, places.get(i), Optional.of(old.get(i)), Optional.of(current.get(i))));
+                }
+            }
         }
 
         private static Map<Pointer, Outcome> byPlace(Optional<Watch> watch, String rule) {
             return watch.map(present -> present.byPlace(rule)).orElse(Map.of());
         }
 
-        private static void add(
+        private static void addAll(
                 List<OutcomeChange> changes, String rule, Map<Pointer, Outcome> old, Map<Pointer, Outcome> current) {
             Stream.concat(current.keySet().stream(), old.keySet().stream())
                     .distinct()

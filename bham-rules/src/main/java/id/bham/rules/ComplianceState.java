@@ -88,6 +88,7 @@ public final class ComplianceState {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdict() {
+        // Of all findings that table says what it says first of those of one subject; verdicts stand in its order.
         return Stream.of(Verdict.values())
                 .filter(verdict -> watches.count(verdict) > 0)
                 .findFirst()

@@ -7,6 +7,7 @@ import id.bham.core.time.Conclusions;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,13 +74,24 @@ record Watch(Subject subject, RulesAbout rules, ImmutableList<Answer> answers, V
     }
 
     /** The outcomes of one of the rules by their places, in the order in which it asked. */
-    Map<Pointer, Outcome> byPlace(int which) {
-        List<Outcome> said = answers.get(which).outcomes();
-        List<Pointer> asked = said.contains(Outcome.ERROR) ? List.of() : PlacesAsked.by(rules, which, subject);
+    private Map<Pointer, Outcome> byPlace(int which) {
+        List<Pointer> places = places(which);
         var outcomes = new LinkedHashMap<Pointer, Outcome>();
-        for (int i = 0; i < said.size(); i++) {
-            outcomes.put(asked.size() == said.size() ? asked.get(i) : Pointer.WHOLE, said.get(i));
+        for (int i = 0; i < places.size(); i++) {
+            outcomes.put(places.get(i), answers.get(which).outcomes().get(i));
         }
         return outcomes;
+    }
+
+    /** The places to which the outcomes of one of the rules belong. */
+    List<Pointer> places(int which) {
+        int size = answers.get(which).outcomes().size();
+        List<Pointer> asked = hasFailed(which) ? List.of() : PlacesAsked.by(rules, which, subject);
+        return asked.size() == size ? asked : Collections.nCopies(size, Pointer.WHOLE);
+    }
+
+    /** Whether one of the rules failed; then it tells of no place. */
+    boolean hasFailed(int which) {
+        return answers.get(which).outcomes().contains(Outcome.ERROR);
     }
 }

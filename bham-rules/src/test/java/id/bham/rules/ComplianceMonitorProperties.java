@@ -297,7 +297,7 @@ class ComplianceMonitorProperties {
         state.watches().stream().forEach(watch -> {
             for (int i = 0; i < watch.rules().size(); i++) {
                 String rule = watch.rule(i);
-                watch.byPlace(i).forEach((place, outcome) -> outcomes.put(key(watch.id(), rule, place), outcome));
+                watch.byPlace(rule).forEach((place, outcome) -> outcomes.put(key(watch.id(), rule, place), outcome));
             }
         });
         return outcomes;

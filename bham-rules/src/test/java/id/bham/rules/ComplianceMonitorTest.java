@@ -351,7 +351,7 @@ class ComplianceMonitorTest {
             try {
                 int seen = 0;
                 ComplianceState last = monitor.state();
-                for (int n = 0; n < 3000; n++) {
+                for (int n = 0; n < 1000; n++) {
                     ComplianceState state = monitor.state();
                     expectWhole(state, nationId);
                     seen += state == last ? 0 : 1;
