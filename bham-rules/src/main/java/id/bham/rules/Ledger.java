@@ -159,7 +159,7 @@ final class Ledger implements Results {
         int horizon = Conclusions.NEVER;
         for (int i = sizeBefore; i < size; i++) {
             said.add(outcome(i));
-            horizon = Math.min(horizon, until(i));
+            horizon = Math.min(horizon, untils[i]);
         }
         return new Answer(said.build(), horizon);
     }
