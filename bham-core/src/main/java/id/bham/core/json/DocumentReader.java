@@ -19,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads documents. What is wrong with a document is told all at once, each problem with its place; only after text that is not
@@ -122,6 +124,38 @@ public final class DocumentReader {
      */
     public Body readBody(InputStream document) throws IOException {
         return read(bytes(document), Forms.BODIES);
+    }
+
+    /**
+     * Reads a file that has the document of a body on each line (JSON lines), while the stream is used and no further.
+     *
+     * <p>What is wrong with a line is told with that line, and the others are read all the same. Blank lines are passed over, and
+     * so is a byte order mark before the first line. The limits hold for each line; a line that is too long is never held as a
+     * whole.
+     *
+     * <p>The stream gives the lines in their order. Made parallel, it gives them as they come, for its threads take the next ones
+     * whenever they are ready: so it keeps no more than some lines for each thread, and who needs the order goes by the number of
+     * the line. When the bytes cannot be had, the stream throws an {@link java.io.UncheckedIOException}.
+     *
+     * @param documents gives the bytes of the file, in UTF-8; closed when the stream is closed
+     * @return the lines, to be closed after use
+     */
+    public Stream<DocumentLine> readBodyLines(InputStream documents) {
+        var source = new LineSource(documents, limits.maxBytes());
+        return StreamSupport.stream(new LineSpliterator(source), false)
+                .map(this::read)
+                .onClose(source::close);
+    }
+
+    private DocumentLine read(LineSource.Line line) {
+        try {
+            return new DocumentLine(line.number, Optional.of(readBody(line.text)), List.of());
+        } catch (InvalidDocumentException e) {
+            List<Problem> problems = e.problems().stream()
+                    .map(problem -> problem.onLine(line.number))
+                    .toList();
+            return new DocumentLine(line.number, Optional.empty(), problems);
+        }
     }
 
     /**

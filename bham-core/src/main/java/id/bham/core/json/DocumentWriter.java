@@ -17,13 +17,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Writes documents, which {@link DocumentReader} reads back as an equal value.
  *
  * <p>The same value gives the same text: the properties in the order of {@link Described#properties()}, then the sources and the
- * evidence, indented by two spaces, lines ended by a line feed. What is not known is left out. A writer is immutable and can
- * be shared.
+ * evidence, indented by two spaces with lines ended by a line feed, or all on one line. What is not known is left out. A writer is
+ * immutable and can be shared.
  */
 public final class DocumentWriter {
 
@@ -51,13 +52,29 @@ public final class DocumentWriter {
      *     document has, or a text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public String write(Subject subject) {
+        return write(subject, json -> json.setPrettyPrinter(layout()));
+    }
+
+    /**
+     * Writes a document on one line, as files with a document on each line have it (JSON lines).
+     *
+     * @param subject a {@link id.bham.core.body.Body} or a {@link id.bham.core.Governance}
+     * @return the text of the document, without spaces between its parts; one line feed, at the end
+     * @throws IllegalArgumentException if there are no documents of that kind, the evidence names a place that no such
+     *     document has, or a text has half of a surrogate pair, which UTF-8 cannot hold
+     */
+    public String writeLine(Subject subject) {
+        return write(subject, json -> {});
+    }
+
+    private static String write(Subject subject, Consumer<JsonGenerator> layout) {
         if (!Forms.SUBJECTS.kinds().containsKey(subject.kind())) {
             throw new IllegalArgumentException("there are no documents of the kind '" + subject.kind() + "'; there are "
                     + Forms.SUBJECTS.kinds().keySet());
         }
         var text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(layout());
+            layout.accept(json);
             json.writeStartObject();
             json.writeNumberField(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION);
             json.writeStringField(DocumentForm.KIND, subject.kind());

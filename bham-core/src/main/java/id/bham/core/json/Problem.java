@@ -34,6 +34,11 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, M
         this.arguments = ImmutableMap.copyOf(arguments);
     }
 
+    /** This problem of a document that stands on one line of a file. */
+    Problem onLine(int number) {
+        return new Problem(code, pointer, number, column, arguments);
+    }
+
     /**
      * What is wrong, where, and what was expected, for people.
      *
