@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -156,6 +158,42 @@ public final class ComplianceChecker {
         var checked = new DayChecked(new LawOfDay(rules, on), receipt(on));
         last = Optional.of(checked);
         return checked;
+    }
+
+    /**
+     * Checks any number of bodies, each by itself, while the stream is used and no further. Nothing is kept of a body or its report
+     * after the report was handed on. So bodies that share an id are not refused; rules over the nation are not asked.
+     *
+     * <p>The stream is as the given one is: sequential or parallel, ordered or not, closed with it. A parallel stream whose end asks for
+     * the order, such as {@code forEachOrdered}, holds reports back until it is their turn; one that is collected by
+     * {@link id.bham.rules.report.ComplianceSummary#collector(int)} holds none.
+     *
+     * @param bodies the bodies
+     * @param on the check date
+     * @return a report for each body
+     * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
+     */
+    public Stream<ComplianceReport> checkAll(Stream<? extends Body> bodies, LocalDate on) {
+        return checkAll(bodies, on, checked -> {});
+    }
+
+    /**
+     * Checks any number of bodies as {@link #checkAll(Stream, LocalDate)} does, and tells how far it has come.
+     *
+     * @param bodies the bodies
+     * @param on the check date
+     * @param listener is told of each body that was checked
+     * @return a report for each body
+     * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
+     */
+    public Stream<ComplianceReport> checkAll(Stream<? extends Body> bodies, LocalDate on, CheckListener listener) {
+        refuseUnreachable(on);
+        var checked = new AtomicLong();
+        return bodies.map(body -> {
+            ComplianceReport report = check(body, on);
+            listener.checked(checked.incrementAndGet());
+            return report;
+        });
     }
 
     /**

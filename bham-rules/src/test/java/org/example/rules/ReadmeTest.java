@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
+import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.json.DocumentLine;
+import id.bham.core.json.DocumentReader;
+import id.bham.core.json.DocumentWriter;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
@@ -27,6 +31,7 @@ import id.bham.rules.json.CatalogueDocument;
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.JUnitReport;
@@ -34,8 +39,10 @@ import id.bham.rules.report.MarkdownReport;
 import id.bham.rules.report.TextReport;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.text.LocalizedText;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +52,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README teaches compiles, runs and stands here word for word. */
@@ -162,6 +170,26 @@ class ReadmeTest {
         out.println(passed.subjects() + " " + known.subjects());
         ComplianceState state = monitor.state();
         out.println(state.verdict() + " until " + state.validUntil() + " " + state.verdicts());
+    }
+
+    static ComplianceSummary summary(InputStream file, LocalDate on) {
+        try (Stream<DocumentLine> lines = DocumentReader.standard().readBodyLines(file)) {
+            Stream<Body> bodies = lines.parallel().flatMap(line -> {
+                line.problems().forEach(out::println);
+                return line.body().stream();
+            });
+            return ComplianceChecker.of(RuleSets.stranas())
+                    .checkAll(bodies, on, checked -> out.println(checked))
+                    .collect(ComplianceSummary.collector(20));
+        }
+    }
+
+    @Test
+    void aFileOfLinesIsSummed() {
+        String file = DocumentWriter.standard().writeLine(banten) + "\nno document\n";
+        ComplianceSummary summary =
+                summary(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), LocalDate.of(2024, 12, 31));
+        assertEquals(1, summary.checked());
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.text.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,7 @@ final class ReportWording {
     List<String> opening(ComplianceReport report) {
         var lines = new ArrayList<String>();
         lines.add(wording.phrase("report.on", Map.of("on", report.on())));
-        lines.add(report.validUntil()
-                .map(day -> wording.phrase("report.holdsUntil", Map.of("day", day)))
-                .orElseGet(() -> wording.word("report.holdsForGood")));
+        lines.add(holds(report.validUntil()));
         lines.add(byStrength(report));
         if (report.receipt().isBeyondKnownLaw()) {
             lines.add(wording.phrase(
@@ -101,6 +100,52 @@ final class ReportWording {
                         "report.noSuccessor",
                         Map.of("day", day, "lawKnownTo", report.receipt().lawKnownTo()))));
         return lines;
+    }
+
+    /** The day, the horizon, how many records there were, and what to keep in mind. */
+    List<String> opening(ComplianceSummary summary) {
+        var lines = new ArrayList<String>();
+        summary.receipt().ifPresent(receipt -> {
+            lines.add(wording.phrase("report.on", Map.of("on", receipt.on())));
+            lines.add(holds(summary.validUntil()));
+        });
+        lines.add(wording.phrase(
+                "summary.read",
+                Map.of("read", summary.read(), "checked", summary.checked(), "refused", summary.refused())));
+        summary.receipt().ifPresent(receipt -> lines.addAll(known(receipt)));
+        return lines;
+    }
+
+    private String holds(Optional<LocalDate> until) {
+        return until.map(day -> wording.phrase("report.holdsUntil", Map.of("day", day)))
+                .orElseGet(() -> wording.word("report.holdsForGood"));
+    }
+
+    /** How far the law is known. */
+    private List<String> known(Receipt receipt) {
+        var lines = new ArrayList<String>();
+        if (receipt.isBeyondKnownLaw()) {
+            lines.add(wording.phrase("report.beyondKnownLaw", Map.of("lawKnownTo", receipt.lawKnownTo())));
+        }
+        receipt.endedOn()
+                .ifPresent(day -> lines.add(
+                        wording.phrase("report.noSuccessor", Map.of("day", day, "lawKnownTo", receipt.lawKnownTo()))));
+        return lines;
+    }
+
+    /** How many subjects are not compliant, and how many of them are named. */
+    String nonCompliant(ComplianceSummary summary) {
+        return wording.phrase(
+                "summary.nonCompliant",
+                Map.of(
+                        "named", summary.nonCompliant().size(),
+                        "number", summary.verdicts().getOrDefault(Verdict.NON_COMPLIANT, 0L)));
+    }
+
+    /** A subject with the rules that it violates. */
+    String violated(NonCompliantSubject subject) {
+        return wording.word("kind." + subject.kind()) + " (" + subject.id() + "): "
+                + String.join(", ", subject.violated());
     }
 
     private String byStrength(ComplianceReport report) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Writes a report as text for people: the verdict first, then what is violated, what is open and what would settle it, what is
- * met, each with its basis; last what did not apply and on what the report rests.
+ * met, each with its basis; last what did not apply and on what the report rests. Writes a summary of many reports as well.
  */
 public final class TextReport {
 
@@ -59,6 +59,39 @@ public final class TextReport {
         text.add(0, "");
         words.receipt(report.receipt()).forEach(line -> text.add(0, line));
         return text.toString();
+    }
+
+    /**
+     * Writes a summary: the verdict first, then how many subjects have each verdict, how often each rule had each outcome, those that
+     * are not compliant with what they violate, and last on what the reports rest.
+     *
+     * @param summary the summary
+     * @return the text, with {@code \n} at the end of each line
+     */
+    public String write(ComplianceSummary summary) {
+        var text = new Lines();
+        text.add(0, paint(Paint.of(summary.verdict()), words.verdict(summary.verdict())));
+        words.opening(summary).forEach(line -> text.add(0, line));
+        writeTable(text, "summary.verdicts", SummaryTable.ofVerdicts(summary, words.wording()));
+        if (!summary.rules().isEmpty()) {
+            writeTable(text, "summary.rules", SummaryTable.ofRules(summary, words.wording(), words.locale()));
+        }
+        if (!summary.nonCompliant().isEmpty()) {
+            text.add(0, "");
+            text.add(0, paint(Paint.RED, words.nonCompliant(summary)));
+            summary.nonCompliant().forEach(subject -> text.add(1, words.violated(subject)));
+        }
+        summary.receipt().ifPresent(receipt -> {
+            text.add(0, "");
+            words.receipt(receipt).forEach(line -> text.add(0, line));
+        });
+        return text.toString();
+    }
+
+    private void writeTable(Lines text, String title, SummaryTable table) {
+        text.add(0, "");
+        text.add(0, paint(Paint.BOLD, words.wording().word(title)));
+        table.lines().forEach(line -> text.add(1, line));
     }
 
     private void writeProvinces(Lines text, ProvinceTable table) {
