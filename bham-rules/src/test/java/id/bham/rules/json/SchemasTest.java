@@ -22,6 +22,7 @@ import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.AllOutcomes;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.FindingField;
 import id.bham.rules.rule.Rule;
@@ -45,6 +46,7 @@ class SchemasTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchema REPORT = schema(ReportSchema.text());
+    private static final JsonSchema SUMMARY = schema(SummarySchema.text());
     private static final JsonSchema CATALOGUE = schema(CatalogueSchema.text());
     private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
 
@@ -53,7 +55,7 @@ class SchemasTest {
     }
 
     static Stream<String> texts() {
-        return Stream.of(ReportSchema.text(), CatalogueSchema.text());
+        return Stream.of(ReportSchema.text(), SummarySchema.text(), CatalogueSchema.text());
     }
 
     @ParameterizedTest
@@ -108,6 +110,29 @@ class SchemasTest {
             JsonNode document = JSON.readTree(ReportDocument.write(report));
             assertEquals(Set.of(), REPORT.validate(document), report.toString());
         }
+    }
+
+    @Test
+    void summariesAreValid() throws IOException {
+        ComplianceSummary nothing = Stream.<ComplianceReport>empty().collect(ComplianceSummary.collector(1));
+        assertEquals(Set.of(), SUMMARY.validate(JSON.readTree(SummaryDocument.write(nothing))));
+        ComplianceSummary summary = Stream.of(AllOutcomes.report("text")).collect(ComplianceSummary.collector(100));
+        JsonNode document = JSON.readTree(SummaryDocument.write(summary));
+        assertEquals(
+                Set.of("firstDay", "lastDay", "url", "value"),
+                keysThatCanBeLeftOut(document, SUMMARY, Set.of("value")));
+    }
+
+    @Test
+    void whatSummariesShareWithReportsIsTheSame() throws IOException {
+        JsonNode ofReports = JSON.readTree(ReportSchema.text()).get("$defs");
+        JsonNode ofSummaries = JSON.readTree(SummarySchema.text()).get("$defs");
+        Set<String> own = Set.of("verdicts", "ruleCount", "nonCompliantSubject");
+        ofSummaries.fields().forEachRemaining(definition -> {
+            if (!own.contains(definition.getKey())) {
+                assertEquals(ofReports.get(definition.getKey()), definition.getValue());
+            }
+        });
     }
 
     @Test
