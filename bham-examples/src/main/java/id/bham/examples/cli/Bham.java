@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -22,11 +21,17 @@ import picocli.CommandLine.TypeConversionException;
         description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, ExplainCommand.class, CatalogueCommand.class, SchemaCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            CatalogueCommand.class,
+            SchemaCommand.class,
+            GenerateCommand.class
+        },
         footer = {
             "",
             "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data,",
-            "70 the application failed."
+            "70 the application failed, 141 nobody read on."
         })
 final class Bham implements Runnable {
 
@@ -45,20 +50,28 @@ final class Bham implements Runnable {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var standardOutput = new StandardOutput();
+        PrintWriter out = standardOutput.writer();
         var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(out, err, Ansi.AUTO.enabled(), arguments);
-        boolean isLost = out.checkError();
-        if (isLost) {
-            err.println("bham: the output could not be written");
+        int status = run(out, err, Terminals.ofProcess(), arguments);
+        if (out.checkError()) {
+            boolean isNoLongerRead = standardOutput.isNoLongerRead();
+            status = isNoLongerRead ? ExitStatus.NO_LONGER_READ : ExitStatus.FAILURE;
+            if (!isNoLongerRead) {
+                err.println("bham: the output could not be written");
+            }
         }
         err.flush();
-        System.exit(isLost ? ExitStatus.FAILURE : status);
+        System.exit(status);
     }
 
-    /** Runs the application with these streams; colour only if they lead to a terminal. */
+    /** Runs the application with these streams; colour and bars only if both lead to a terminal. */
     static int run(PrintWriter out, PrintWriter err, boolean terminal, String... arguments) {
-        return new CommandLine(new Bham(), new Commands(terminal))
+        return run(out, err, new Terminals(terminal, terminal), arguments);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, Terminals terminals, String... arguments) {
+        return new CommandLine(new Bham(), new Commands(terminals))
                 .registerConverter(LocalDate.class, Bham::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
@@ -94,11 +107,11 @@ final class Bham implements Runnable {
     }
 
     /** Makes the commands; picocli makes everything else. */
-    private record Commands(boolean terminal) implements CommandLine.IFactory {
+    private record Commands(Terminals terminals) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand(terminal));
+                return type.cast(new CheckCommand(terminals));
             }
             return CommandLine.defaultFactory().create(type);
         }

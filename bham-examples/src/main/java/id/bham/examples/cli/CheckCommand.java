@@ -2,7 +2,9 @@ package id.bham.examples.cli;
 
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
+import id.bham.rules.json.SummaryDocument;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.JUnitReport;
 import id.bham.rules.report.MarkdownReport;
 import id.bham.rules.report.TextReport;
@@ -10,12 +12,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private final boolean terminal;
+    private final Terminals terminals;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -35,7 +40,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Documents, each of one body or of the nation, or folders of them.")
+            description = {
+                "Documents, each of one body or of the nation, or folders of them;",
+                "or files with a document of a body on each line (*.jsonl, *.ndjson)."
+            })
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
@@ -49,30 +57,41 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
 
+    @Option(names = "--lines", description = "The files have a document of a body on each line, whatever their names.")
+    private boolean lines;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            description = "Of lines: how many bodies that are not compliant are named; ${DEFAULT-VALUE} if not given.")
+    private int limit = 20;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private RuleOptions rules;
 
-    CheckCommand(boolean terminal) {
-        this.terminal = terminal;
+    CheckCommand(Terminals terminals) {
+        this.terminals = terminals;
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         RuleOptions.Tailored tailored = rules.tailor();
+        boolean areLines = lines || files.stream().allMatch(LineCheck::isFor);
+        return areLines ? checkLines(tailored) : checkDocuments(tailored);
+    }
+
+    private int checkDocuments(RuleOptions.Tailored tailored) {
+        if (files.stream().anyMatch(LineCheck::isFor)) {
+            throw wrongUse("files with a document on each line are checked apart from others");
+        }
+        PrintWriter out = spec.commandLine().getOut();
         DocumentFiles documents = DocumentFiles.read(files, spec.commandLine().getErr());
         List<FileProblem> problems = Stream.of(documents.problems(), tailored.problems())
                 .flatMap(List::stream)
                 .toList();
         if (!problems.isEmpty()) {
-            switch (format) {
-                case text, md -> out.print(FileProblem.text(problems, language.locale()));
-                case json -> out.print(FileProblem.json(problems));
-                // What reads these forms reads reports alone.
-                case sarif, junit -> spec.commandLine().getErr().print(FileProblem.text(problems, language.locale()));
-            }
-            return ExitStatus.BAD_DATA;
+            return refuse(problems);
         }
         ComplianceReport report = tailored.checker().orElseThrow().check(documents.subjects(), on);
         out.print(
@@ -86,8 +105,52 @@ final class CheckCommand implements Callable<Integer> {
         return ExitStatus.of(report.verdict());
     }
 
+    private int checkLines(RuleOptions.Tailored tailored) {
+        if (limit < 0) {
+            throw wrongUse("a limit is not negative, but --limit is " + limit);
+        }
+        if (format != Format.text && format != Format.json) {
+            throw wrongUse("files with a document on each line are summarised as text or json, not as " + format);
+        }
+        if (tailored.checker().isEmpty()) {
+            return refuse(tailored.problems());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        var check = new LineCheck(
+                tailored.checker().get(),
+                on,
+                limit,
+                terminals.err() ? Optional.of(err) : Optional.empty(),
+                language.locale());
+        LineCheck.Result result = check.of(files);
+        if (result.summary().isEmpty()) {
+            return refuse(result.problems());
+        }
+        err.print(FileProblem.text(result.problems(), language.locale()));
+        ComplianceSummary summary = result.summary().get();
+        out.print(format == Format.json ? SummaryDocument.write(summary) : text().write(summary));
+        return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;
+    }
+
+    /** Tells what is wrong with files; nothing was checked. */
+    private int refuse(List<FileProblem> problems) {
+        CommandLine application = spec.commandLine();
+        switch (format) {
+            case text, md -> application.getOut().print(FileProblem.text(problems, language.locale()));
+            case json -> application.getOut().print(FileProblem.json(problems));
+            // What reads these forms reads reports alone.
+            case sarif, junit -> application.getErr().print(FileProblem.text(problems, language.locale()));
+        }
+        return ExitStatus.BAD_DATA;
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
     private TextReport text() {
         TextReport plain = TextReport.in(language.locale());
-        return terminal ? plain.coloured() : plain;
+        return terminals.out() ? plain.coloured() : plain;
     }
 }

@@ -5,11 +5,9 @@ import id.bham.core.json.DocumentPlaces;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Limits;
-import id.bham.core.json.Problem;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.json.FilePlaces;
-import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -17,13 +15,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,7 +93,7 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
             }
             return documents;
         } catch (IOException e) {
-            problems.add(unreadable(named, e));
+            problems.add(FileProblem.unreadable(named, e));
             return List.of();
         }
     }
@@ -122,22 +118,11 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
         try (InputStream stream = Files.newInputStream(file)) {
             return Optional.of(reader.apply(stream.readNBytes(Limits.standard().maxBytes() + 1)));
         } catch (InvalidDocumentException e) {
-            e.problems().forEach(problem -> problems.add(inFile(file.toString(), problem)));
-        } catch (NoSuchFileException e) {
-            problems.add(
-                    FileProblem.ofWhole(file.toString(), "UNREADABLE", "berkas tidak ada", "there is no such file"));
+            e.problems().forEach(problem -> problems.add(FileProblem.in(file, problem)));
         } catch (IOException e) {
-            problems.add(unreadable(file, e));
+            problems.add(FileProblem.unreadable(file, e));
         }
         return Optional.empty();
-    }
-
-    private static FileProblem unreadable(Path file, IOException failure) {
-        return FileProblem.ofWhole(
-                file.toString(),
-                "UNREADABLE",
-                "berkas tidak dapat dibaca (" + failure + ")",
-                "the file cannot be read (" + failure + ")");
     }
 
     /** What is checked by itself, with its place in the document: a body; of a nation, the whole and each of its bodies. */
@@ -160,15 +145,5 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
         } catch (URISyntaxException e) {
             return file.toUri();
         }
-    }
-
-    private static FileProblem inFile(String file, Problem problem) {
-        return new FileProblem(
-                file,
-                problem.code().name(),
-                problem.pointer().toString(),
-                problem.line(),
-                problem.column(),
-                new LocalizedText(problem.message(Locale.forLanguageTag("id")), problem.message(Locale.ENGLISH)));
     }
 }

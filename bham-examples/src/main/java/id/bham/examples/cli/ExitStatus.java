@@ -9,6 +9,9 @@ final class ExitStatus {
     static final int BAD_DATA = 65;
     static final int FAILURE = 70;
 
+    /** As if the signal had ended the process that tells of a pipe without a reader. */
+    static final int NO_LONGER_READ = 141;
+
     private ExitStatus() {}
 
     static int of(Verdict verdict) {

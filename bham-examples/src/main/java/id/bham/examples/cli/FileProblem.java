@@ -2,11 +2,14 @@ package id.bham.examples.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.core.json.Problem;
 import id.bham.rules.text.LocalizedText;
 import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,6 +28,27 @@ record FileProblem(String file, String code, String path, int line, int column, 
 
     static FileProblem ofWhole(String file, String code, String indonesian, String english) {
         return new FileProblem(file, code, "", 0, 0, new LocalizedText(indonesian, english));
+    }
+
+    /** What is wrong with a document in a file. */
+    static FileProblem in(Path file, Problem problem) {
+        return new FileProblem(
+                file.toString(),
+                problem.code().name(),
+                problem.pointer().toString(),
+                problem.line(),
+                problem.column(),
+                new LocalizedText(problem.message(Locale.forLanguageTag("id")), problem.message(Locale.ENGLISH)));
+    }
+
+    static FileProblem unreadable(Path file, IOException failure) {
+        return failure instanceof NoSuchFileException
+                ? ofWhole(file.toString(), "UNREADABLE", "berkas tidak ada", "there is no such file")
+                : ofWhole(
+                        file.toString(),
+                        "UNREADABLE",
+                        "berkas tidak dapat dibaca (" + failure + ")",
+                        "the file cannot be read (" + failure + ")");
     }
 
     /** A line for each problem; its message says where in the file it is. */

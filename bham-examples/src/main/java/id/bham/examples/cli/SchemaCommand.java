@@ -3,6 +3,7 @@ package id.bham.examples.cli;
 import id.bham.core.json.DocumentSchema;
 import id.bham.rules.json.CatalogueSchema;
 import id.bham.rules.json.ReportSchema;
+import id.bham.rules.json.SummarySchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** Prints the JSON Schema of what the application reads or prints. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of documents, reports or the catalogue.",
+        description = "Prints the JSON Schema of documents, reports, summaries or the catalogue.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -22,6 +23,8 @@ final class SchemaCommand implements Callable<Integer> {
         document,
         /** The reports that {@code check --format json} prints. */
         report,
+        /** The summaries that {@code check --format json} prints of files with a document on each line. */
+        summary,
         /** What {@code catalogue --format json} prints. */
         catalogue
     }
@@ -42,6 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
                         switch (of) {
                             case document -> DocumentSchema.text();
                             case report -> ReportSchema.text();
+                            case summary -> SummarySchema.text();
                             case catalogue -> CatalogueSchema.text();
                         });
         return 0;

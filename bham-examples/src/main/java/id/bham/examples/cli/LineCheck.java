@@ -1,0 +1,81 @@
+package id.bham.examples.cli;
+
+import id.bham.core.json.DocumentLine;
+import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Limits;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.report.ComplianceSummary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A check of the bodies in files that have a document on each line: each body by itself, on all cores, with no more than a few lines
+ * held at a time.
+ *
+ * @param checker what checks
+ * @param on the check date
+ * @param limit how many bodies that are not compliant are named
+ * @param terminal where progress is shown
+ * @param locale the language of what is shown
+ */
+record LineCheck(ComplianceChecker checker, LocalDate on, int limit, Optional<PrintWriter> terminal, Locale locale) {
+
+    /** No body needs so long a line; it bounds what a thread holds. */
+    private static final Limits LIMITS = Limits.standard().withMaxBytes(1 << 20).withMaxProblems(20);
+
+    private static final DocumentReader READER = DocumentReader.standard().withLimits(LIMITS);
+
+    /**
+     * What came of the check.
+     *
+     * @param summary what the bodies came to; empty if no file could be read
+     * @param problems what is wrong, file by file and line by line
+     */
+    record Result(Optional<ComplianceSummary> summary, List<FileProblem> problems) {}
+
+    /** Whether a file is one of these by its name. */
+    static boolean isFor(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    /** Checks files, one after the other; lines and files that cannot be read do not stop the rest. */
+    Result of(List<Path> files) {
+        var summaries = new ArrayList<ComplianceSummary>();
+        var problems = new ArrayList<FileProblem>();
+        for (Path file : files) {
+            var refused = new RefusedLines(file);
+            try (InputStream bytes = Files.newInputStream(file)) {
+                summaries.add(summary(bytes, refused, progress(file)).withRefused(refused.number()));
+                problems.addAll(refused.problems());
+            } catch (IOException e) {
+                problems.add(FileProblem.unreadable(file, e));
+            } catch (UncheckedIOException e) {
+                problems.add(FileProblem.unreadable(file, e.getCause()));
+            }
+        }
+        return new Result(summaries.stream().reduce(ComplianceSummary::and), problems);
+    }
+
+    private ComplianceSummary summary(InputStream bytes, RefusedLines refused, FileProgress progress) {
+        try (Stream<DocumentLine> lines = READER.readBodyLines(progress.over(bytes))) {
+            return checker.checkAll(lines.parallel().flatMap(refused::bodyOf), on, progress)
+                    .collect(ComplianceSummary.collector(limit));
+        }
+    }
+
+    private FileProgress progress(Path file) {
+        return terminal.map(shown -> FileProgress.on(shown, file.toFile().length(), locale))
+                .orElseGet(FileProgress::hidden);
+    }
+}

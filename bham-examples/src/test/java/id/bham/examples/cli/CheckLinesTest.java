@@ -1,0 +1,257 @@
+package id.bham.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import id.bham.core.json.DocumentWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckLinesTest {
+
+    private static final int BODIES = 30;
+    private static final List<String> LINES = LongStream.range(0, BODIES)
+            .mapToObj(number -> DocumentWriter.standard().writeLine(new MadeUpBodies(7).body(number)))
+            .toList();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private record Result(int status, String out, String err) {
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(out);
+            } catch (IOException e) {
+                throw new AssertionError(out, e);
+            }
+        }
+    }
+
+    private static Result bham(boolean terminal, Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int status = Bham.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                terminal,
+                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        return new Result(status, out.toString(), err.toString());
+    }
+
+    private static Result check(Object... files) {
+        var arguments = new ArrayList<Object>(List.of("check", "--on", "2024-12-31"));
+        arguments.addAll(List.of(files));
+        return bham(false, arguments.toArray());
+    }
+
+    private static Result checkAsJson(Object... files) {
+        var arguments = new ArrayList<Object>(List.of("--format", "json"));
+        arguments.addAll(List.of(files));
+        return check(arguments.toArray());
+    }
+
+    private Path file(String name, String... lines) throws IOException {
+        return Files.writeString(folder.resolve(name), String.join("", lines));
+    }
+
+    private Path file(String name) throws IOException {
+        return file(name, LINES.toArray(String[]::new));
+    }
+
+    @Test
+    void theSummaryCountsWhatTheReportOnTheSameBodiesCounts() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        for (int i = 0; i < BODIES; i++) {
+            Files.writeString(documents.resolve(i + ".json"), LINES.get(i));
+        }
+        Result report = checkAsJson(documents);
+        Result summary = checkAsJson(file("bodies.jsonl"));
+
+        assertEquals(report.status(), summary.status());
+        assertEquals("", summary.err());
+        for (String key : List.of("on", "validUntil", "verdict", "counts", "receipt")) {
+            assertEquals(report.json().get(key), summary.json().get(key), key);
+        }
+        assertEquals(BODIES, summary.json().at("/read").intValue());
+        assertEquals(BODIES, summary.json().at("/checked").intValue());
+        assertEquals(0, summary.json().at("/refused").intValue());
+        long violating = Stream.of(report.json().at("/subjects"))
+                .flatMap(subjects -> IntStream.range(0, subjects.size()).mapToObj(subjects::get))
+                .filter(subject -> subject.at("/verdict").textValue().equals("NON_COMPLIANT"))
+                .count();
+        assertEquals(violating, summary.json().at("/verdicts/NON_COMPLIANT").intValue());
+        assertEquals(violating, summary.json().at("/nonCompliant").size());
+    }
+
+    @Test
+    void theSummaryIsValidByTheSchemaThatIsPrinted() throws IOException {
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(bham(false, "schema", "summary").out());
+        assertEquals(Set.of(), schema.validate(checkAsJson(file("bodies.jsonl")).json()));
+        assertEquals(
+                Set.of(), schema.validate(checkAsJson(file("empty.jsonl", "")).json()));
+    }
+
+    @Test
+    void badLinesAreToldInTheirOrderAndTheRestIsChecked() throws IOException {
+        var lines = new ArrayList<>(LINES);
+        lines.add(20, "{\"schemaVersion\":1,\"kind\":\"regionalTaskForce\",\"id\":\"a\",\"provinsi\":\"ID-BT\"}\r\n");
+        lines.add(5, "\n");
+        lines.add(5, "nonsense\n");
+        Path file = file("bodies.ndjson", lines.toArray(String[]::new));
+        Result result = check(file, "--lang", "en", "--format", "json");
+
+        assertEquals(65, result.status());
+        List<String> told = result.err().lines().toList();
+        assertEquals(2, told.size());
+        assertTrue(told.get(0).startsWith(file + ": ") && told.get(0).contains("line 6, column 1)"), told.get(0));
+        assertTrue(told.get(1).startsWith(file + ": ") && told.get(1).contains("line 23, column 56)"), told.get(1));
+        assertEquals(BODIES + 2, result.json().at("/read").intValue());
+        assertEquals(BODIES, result.json().at("/checked").intValue());
+        assertEquals(2, result.json().at("/refused").intValue());
+        assertEquals(
+                checkAsJson(file("good.jsonl")).json().at("/counts"),
+                result.json().at("/counts"));
+    }
+
+    @Test
+    void ofVeryManyBadLinesTheFirstAreTold() throws IOException {
+        Path file = file("bad.jsonl", "bad\n".repeat(1234));
+        Result result = checkAsJson(file, "--lang", "en");
+        assertEquals(65, result.status());
+        assertEquals(1234, result.json().at("/refused").intValue());
+        List<String> told = result.err().lines().toList();
+        assertEquals(1001, told.size());
+        for (int i = 0; i < 1000; i++) {
+            assertTrue(told.get(i).contains("line " + (i + 1) + ","), told.get(i));
+        }
+        assertTrue(told.get(1000).contains("234"), told.get(1000));
+    }
+
+    @Test
+    void theLimitSaysHowManyAreNamed() throws IOException {
+        Path file = file("bodies.jsonl");
+        JsonNode all = checkAsJson(file).json().at("/nonCompliant");
+        assertTrue(all.size() > 2);
+        JsonNode two = checkAsJson(file, "--limit", "2").json().at("/nonCompliant");
+        assertEquals(List.of(all.get(0), all.get(1)), List.of(two.get(0), two.get(1)));
+        assertEquals(2, two.size());
+        assertEquals(
+                0, checkAsJson(file, "--limit", "0").json().at("/nonCompliant").size());
+    }
+
+    @Test
+    void everyRunPrintsTheSameAndTheTextIsInBothLanguages() throws IOException {
+        Path file = file("bodies.jsonl");
+        Result once = check(file, "--lang", "en");
+        assertEquals(once, check(file, "--lang", "en"));
+        Result indonesian = check(file);
+        assertEquals(once.status(), indonesian.status());
+        assertNotEquals(once.out(), indonesian.out());
+        assertTrue(once.out().contains("BHAM-GTD-002"));
+        assertTrue(indonesian.out().contains("BHAM-GTD-002"));
+        assertFalse(once.out().contains("\u001b"));
+    }
+
+    @Test
+    void theStatusIsThatOfTheVerdict() throws IOException {
+        assertEquals(2, check(file("empty.jsonl", "")).status());
+        String compliant = """
+                {"schemaVersion":1,"kind":"regionalTaskForce","id":"fine","decree":{"signedOn":"2021-05-01"},\
+                "inauguration":{"on":"2021-06-03"},"reports":[]}
+                """;
+        assertEquals(
+                0,
+                bham(false, "check", file("fine.jsonl", compliant), "--on", "2022-01-01")
+                        .status());
+        assertEquals(1, check(file("bodies.jsonl")).status());
+    }
+
+    @Test
+    void severalFilesAreOneSummary() throws IOException {
+        Path first = file("first.jsonl", LINES.subList(0, 11).toArray(String[]::new));
+        Path second = file("second.jsonl", LINES.subList(11, BODIES).toArray(String[]::new));
+        assertEquals(check(file("bodies.jsonl")), check(first, second));
+        Result partly = checkAsJson(first, folder.resolve("none.jsonl"), second);
+        assertEquals(65, partly.status());
+        assertEquals(BODIES, partly.json().at("/checked").intValue());
+        assertEquals(1, partly.err().lines().count());
+    }
+
+    @Test
+    void rulesAreTailoredAsForDocuments() throws IOException {
+        JsonNode rules = checkAsJson(file("bodies.jsonl"), "--rules", "BHAM-GTD-002,BHAM-GTD-007")
+                .json()
+                .at("/rules");
+        assertEquals(List.of("BHAM-GTD-002", "BHAM-GTD-007"), rules.findValuesAsText("rule"));
+    }
+
+    @Test
+    void otherNamesNeedTheOption() throws IOException {
+        Path file = file("bodies.txt");
+        assertEquals(checkAsJson(file("bodies.jsonl")), checkAsJson(file, "--lines"));
+        assertEquals(65, check(file).status());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsBadData() {
+        Result result = checkAsJson(folder.resolve("none.jsonl"));
+        assertEquals(65, result.status());
+        assertEquals("UNREADABLE", result.json().at("/problems/0/code").textValue());
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void wrongUseIsTold() throws IOException {
+        Path file = file("bodies.jsonl");
+        for (Object[] wrong : new Object[][] {
+            {file, "data/banten.json"},
+            {file, "--format", "md"},
+            {file, "--format", "sarif"},
+            {file, "--format", "junit"},
+            {file, "--limit", "-1"},
+        }) {
+            Result result = check(wrong);
+            assertEquals(64, result.status(), result::err);
+            assertEquals("", result.out());
+            assertFalse(result.err().isEmpty());
+        }
+    }
+
+    @Test
+    void aBarIsShownOnATerminalAlone() throws IOException {
+        Path file = file("bodies.jsonl");
+        Result shown = bham(true, "check", file, "--on", "2024-12-31");
+        assertTrue(shown.err().contains("\r") && shown.err().contains("100%"), shown.err());
+        assertTrue(shown.out().contains("\u001b"));
+        assertEquals("", check(file).err());
+    }
+
+    @Test
+    void namesThatLookLikeLines() {
+        assertEquals(
+                List.of("a.jsonl", "b.NDJSON", "c.x.JSONL"),
+                Stream.of("a.jsonl", "b.NDJSON", "c.x.JSONL", "d.json", "jsonl", "e.jsonl.gz")
+                        .filter(name -> LineCheck.isFor(Path.of(name)))
+                        .collect(Collectors.toList()));
+    }
+}
