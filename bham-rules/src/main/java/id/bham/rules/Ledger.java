@@ -207,6 +207,13 @@ final class Ledger implements Results {
     }
 
     @Override
+    public void forEachListed(RuleVisitor visitor) {
+        for (int i = 0; i < size; i++) {
+            visitor.visit(subject(i), rule(i).description(), outcome(i));
+        }
+    }
+
+    @Override
     public List<Finding> findings(Predicate<Outcome> wanted) {
         var findings = new ArrayList<Finding>();
         for (int matter = 0; matter < matterCount; matter++) {

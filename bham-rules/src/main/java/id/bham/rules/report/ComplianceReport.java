@@ -84,6 +84,11 @@ public final class ComplianceReport {
         return subjects;
     }
 
+    /** What came of the check; counting it makes no findings. */
+    Results results() {
+        return results;
+    }
+
     /**
      * All findings.
      *

@@ -8,15 +8,16 @@ import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 
 /**
  * What many reports of one day come to (rekap laporan): how often each rule had each outcome, how many subjects have each verdict,
@@ -35,6 +36,7 @@ public final class ComplianceSummary {
     private final Optional<Receipt> receipt;
     private final Optional<LocalDate> validUntil;
     private final Map<Verdict, Long> verdicts;
+    private final Map<Outcome, Long> counts;
     private final ImmutableList<RuleCount> rules;
     private final ImmutableList<NonCompliantSubject> nonCompliant;
     private final long refused;
@@ -44,6 +46,7 @@ public final class ComplianceSummary {
             Optional<Receipt> receipt,
             Optional<LocalDate> validUntil,
             Map<Verdict, Long> verdicts,
+            Map<Outcome, Long> counts,
             Collection<RuleCount> rules,
             Collection<NonCompliantSubject> nonCompliant,
             long refused) {
@@ -51,6 +54,7 @@ public final class ComplianceSummary {
         this.receipt = receipt;
         this.validUntil = validUntil;
         this.verdicts = verdicts;
+        this.counts = counts;
         this.rules = ImmutableList.copyOf(rules);
         this.nonCompliant = ImmutableList.sortedCopyOf(BY_ID, nonCompliant);
         this.refused = refused;
@@ -97,7 +101,7 @@ public final class ComplianceSummary {
         if (number < 0) {
             throw new IllegalArgumentException("a number of records is not negative, but is " + number);
         }
-        return new ComplianceSummary(limit, receipt, validUntil, verdicts, rules, nonCompliant, number);
+        return new ComplianceSummary(limit, receipt, validUntil, verdicts, counts, rules, nonCompliant, number);
     }
 
     /**
@@ -164,13 +168,12 @@ public final class ComplianceSummary {
      * @return the number for every outcome, zero included, in the order of {@link Outcome}
      */
     public Map<Outcome, Long> counts() {
-        Map<Outcome, Long> counts = zeros();
-        rules.forEach(rule -> rule.counts().forEach((outcome, number) -> counts.merge(outcome, number, Long::sum)));
-        return Maps.immutableEnumMap(counts);
+        return counts;
     }
 
     /**
-     * How often each rule had each outcome.
+     * How often each rule had each outcome. What reports count and do not list, as those of
+     * {@linkplain id.bham.rules.ComplianceChecker#briefly() brief checks} do what is satisfied, is in {@link #counts()} alone.
      *
      * @return the rules that were asked, sorted by id
      */
@@ -226,6 +229,7 @@ public final class ComplianceSummary {
                 && receipt.equals(that.receipt)
                 && validUntil.equals(that.validUntil)
                 && verdicts.equals(that.verdicts)
+                && counts.equals(that.counts)
                 && rules.equals(that.rules)
                 && nonCompliant.equals(that.nonCompliant)
                 && refused == that.refused;
@@ -233,7 +237,7 @@ public final class ComplianceSummary {
 
     @Override
     public int hashCode() {
-        return Objects.hash(receipt, validUntil, verdicts, rules, nonCompliant, refused);
+        return Objects.hash(receipt, validUntil, verdicts, counts, rules, nonCompliant, refused);
     }
 
     /**
@@ -246,22 +250,19 @@ public final class ComplianceSummary {
         return verdict() + " " + verdicts;
     }
 
-    private static EnumMap<Outcome, Long> zeros() {
-        var counts = new EnumMap<Outcome, Long>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, 0L);
-        }
-        return counts;
-    }
-
     /** Takes in what one thread is given. */
+    @SuppressWarnings("EnumOrdinal") // the numbers do not outlive the tally
     private static final class Tally {
+
+        private static final Outcome[] OUTCOMES = Outcome.values();
+        private static final Verdict[] VERDICTS = Verdict.values();
 
         private final int limit;
         private Optional<Receipt> receipt = Optional.empty();
         private Optional<LocalDate> validUntil = Optional.empty();
-        private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-        private final Map<String, OfRule> rules = new TreeMap<>();
+        private final long[] verdicts = new long[VERDICTS.length];
+        private final long[] counts = new long[OUTCOMES.length];
+        private final Map<String, OfRule> rules = new HashMap<>();
 
         /** Those with the first ids so far, the last of them first. */
         private final PriorityQueue<NonCompliantSubject> nonCompliant = new PriorityQueue<>(BY_ID.reversed());
@@ -270,24 +271,29 @@ public final class ComplianceSummary {
 
         private Tally(int limit) {
             this.limit = limit;
-            for (Verdict verdict : Verdict.values()) {
-                verdicts.put(verdict, 0L);
-            }
         }
 
-        private record OfRule(RuleDescription rule, Map<Outcome, Long> counts) {}
+        private static final class OfRule {
+            private final RuleDescription rule;
+            private final long[] counts = new long[OUTCOMES.length];
+
+            private OfRule(RuleDescription rule) {
+                this.rule = rule;
+            }
+        }
 
         void add(ComplianceReport report) {
             agreeOn(report.receipt());
             keepEarlier(report.validUntil());
-            report.findings().forEach(finding -> add(finding.rule(), finding.outcome(), 1));
+            report.results()
+                    .forEach((subject, force, strength, outcome, until, times) -> counts[outcome.ordinal()] += times);
+            report.results().forEachListed((subject, rule, outcome) -> of(rule).counts[outcome.ordinal()]++);
+            boolean isAlone = report.subjects().size() == 1;
             for (Subject subject : report.subjects()) {
-                boolean isAlone = report.subjects().size() == 1;
-                List<Finding> findings = isAlone ? report.findings() : report.findingsAbout(subject);
-                Verdict verdict = Verdict.on(findings);
-                verdicts.merge(verdict, 1L, Long::sum);
-                if (verdict == Verdict.NON_COMPLIANT) {
-                    name(new NonCompliantSubject(subject.id(), subject.kind(), violated(findings)));
+                Verdict verdict = isAlone ? report.verdict() : report.verdictOn(subject);
+                verdicts[verdict.ordinal()]++;
+                if (verdict == Verdict.NON_COMPLIANT && isAmongFirst(subject.id())) {
+                    name(new NonCompliantSubject(subject.id(), subject.kind(), violated(subject, report)));
                 }
             }
         }
@@ -295,17 +301,19 @@ public final class ComplianceSummary {
         Tally add(ComplianceSummary other) {
             other.receipt.ifPresent(this::agreeOn);
             keepEarlier(other.validUntil);
-            other.verdicts.forEach((verdict, number) -> verdicts.merge(verdict, number, Long::sum));
-            other.rules.forEach(rule -> rule.counts().forEach((outcome, number) -> add(rule.rule(), outcome, number)));
+            other.verdicts.forEach((verdict, number) -> verdicts[verdict.ordinal()] += number);
+            other.counts.forEach((outcome, number) -> counts[outcome.ordinal()] += number);
+            for (RuleCount rule : other.rules) {
+                long[] ofRule = of(rule.rule()).counts;
+                rule.counts().forEach((outcome, number) -> ofRule[outcome.ordinal()] += number);
+            }
             other.nonCompliant.forEach(this::name);
             refused += other.refused;
             return this;
         }
 
-        private void add(RuleDescription rule, Outcome outcome, long number) {
-            rules.computeIfAbsent(rule.id(), id -> new OfRule(rule, zeros()))
-                    .counts()
-                    .merge(outcome, number, Long::sum);
+        private OfRule of(RuleDescription rule) {
+            return rules.computeIfAbsent(rule.id(), id -> new OfRule(rule));
         }
 
         private void agreeOn(Receipt other) {
@@ -323,6 +331,12 @@ public final class ComplianceSummary {
             }
         }
 
+        /** Whether a subject may be named; most are not. */
+        private boolean isAmongFirst(String id) {
+            return nonCompliant.size() < limit
+                    || (limit > 0 && id.compareTo(nonCompliant.element().id()) <= 0);
+        }
+
         private void name(NonCompliantSubject subject) {
             nonCompliant.add(subject);
             if (nonCompliant.size() > limit) {
@@ -330,13 +344,19 @@ public final class ComplianceSummary {
             }
         }
 
-        private static List<String> violated(List<Finding> findings) {
-            return findings.stream()
-                    .filter(finding -> finding.outcome() == Outcome.VIOLATED)
-                    .map(finding -> finding.rule().id())
-                    .distinct()
-                    .sorted()
-                    .toList();
+        private static List<String> violated(Subject subject, ComplianceReport report) {
+            var violated = new TreeSet<String>();
+            report.results().forEachListed((about, rule, outcome) -> {
+                if (outcome == Outcome.VIOLATED && about.id().equals(subject.id())) {
+                    violated.add(rule.id());
+                }
+            });
+            return List.copyOf(violated);
+        }
+
+        private static <E extends Enum<E>> Map<E, Long> byConstant(E[] constants, long[] numbers) {
+            return Stream.of(constants)
+                    .collect(Maps.toImmutableEnumMap(constant -> constant, constant -> numbers[constant.ordinal()]));
         }
 
         ComplianceSummary summary() {
@@ -344,9 +364,11 @@ public final class ComplianceSummary {
                     limit,
                     receipt,
                     validUntil,
-                    Maps.immutableEnumMap(verdicts),
+                    byConstant(VERDICTS, verdicts),
+                    byConstant(OUTCOMES, counts),
                     rules.values().stream()
-                            .map(of -> new RuleCount(of.rule(), of.counts()))
+                            .sorted(Comparator.comparing(of -> of.rule.id()))
+                            .map(of -> new RuleCount(of.rule, byConstant(OUTCOMES, of.counts)))
                             .toList(),
                     nonCompliant,
                     refused);

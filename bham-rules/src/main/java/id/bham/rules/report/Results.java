@@ -5,6 +5,7 @@ import id.bham.core.law.Strength;
 import id.bham.core.time.Conclusions;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,12 +30,33 @@ public interface Results {
         void visit(Subject subject, Force force, Strength strength, Outcome outcome, int until, int times);
     }
 
+    /** Is told of outcomes and their rules. */
+    @FunctionalInterface
+    interface RuleVisitor {
+
+        /**
+         * Takes an outcome.
+         *
+         * @param subject the subject
+         * @param rule the rule
+         * @param outcome the outcome
+         */
+        void visit(Subject subject, RuleDescription rule, Outcome outcome);
+    }
+
     /**
      * Tells of all outcomes, in the order of the subjects.
      *
      * @param visitor is told of them
      */
     void forEach(Visitor visitor);
+
+    /**
+     * Tells of the outcomes that are listed, one by one, in the order of the subjects.
+     *
+     * @param visitor is told of them
+     */
+    void forEachListed(RuleVisitor visitor);
 
     /**
      * The findings with some outcomes.
@@ -66,6 +88,11 @@ public interface Results {
                                     .orElse(Conclusions.NEVER),
                             1);
                 }
+            }
+
+            @Override
+            public void forEachListed(RuleVisitor visitor) {
+                findings.forEach(finding -> visitor.visit(finding.subject(), finding.rule(), finding.outcome()));
             }
 
             @Override
