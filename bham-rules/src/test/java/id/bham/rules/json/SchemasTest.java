@@ -118,9 +118,7 @@ class SchemasTest {
         assertEquals(Set.of(), SUMMARY.validate(JSON.readTree(SummaryDocument.write(nothing))));
         ComplianceSummary summary = Stream.of(AllOutcomes.report("text")).collect(ComplianceSummary.collector(100));
         JsonNode document = JSON.readTree(SummaryDocument.write(summary));
-        assertEquals(
-                Set.of("firstDay", "lastDay", "value"),
-                keysThatCanBeLeftOut(document, SUMMARY, Set.of("value")));
+        assertEquals(Set.of("firstDay", "lastDay", "value"), keysThatCanBeLeftOut(document, SUMMARY, Set.of("value")));
     }
 
     @Test
