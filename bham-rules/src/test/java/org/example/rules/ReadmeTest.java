@@ -28,6 +28,7 @@ import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.json.CatalogueDocument;
+import id.bham.rules.json.DiffDocument;
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
 import id.bham.rules.report.ComplianceReport;
@@ -36,6 +37,8 @@ import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.JUnitReport;
 import id.bham.rules.report.MarkdownReport;
+import id.bham.rules.report.ReportDiff;
+import id.bham.rules.report.TextDiff;
 import id.bham.rules.report.TextReport;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.text.LocalizedText;
@@ -161,6 +164,13 @@ class ReadmeTest {
         out.println(report.finding("ACME-GTD-001").orElseThrow());
     }
 
+    static void compared() {
+        ReportDiff diff = report.diff(ComplianceChecker.of(RuleSets.stranas()).check(nation, LocalDate.of(2026, 1, 1)));
+        diff.changed().forEach(difference -> out.println(difference.ruleId() + " " + difference.causes()));
+        out.println(TextDiff.in(Locale.ENGLISH).write(diff));
+        out.println(DiffDocument.write(diff));
+    }
+
     static void monitored() {
         ComplianceMonitor monitor =
                 ComplianceChecker.of(RuleSets.stranas()).monitor(nation, LocalDate.of(2024, 12, 31));
@@ -201,7 +211,7 @@ class ReadmeTest {
                 .map(block -> block.group(1))
                 .toList();
 
-        assertEquals(10, snippets.size());
+        assertEquals(11, snippets.size());
         snippets.forEach(snippet -> assertTrue(here.contains(withoutSpace(snippet)), snippet));
     }
 
@@ -218,6 +228,7 @@ class ReadmeTest {
         runs(ReadmeTest::snippet4);
         runs(ReadmeTest::snippet5);
         runs(ReadmeTest::snippet6);
+        runs(ReadmeTest::compared);
         runs(ReadmeTest::monitored);
     }
 

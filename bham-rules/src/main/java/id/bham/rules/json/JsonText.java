@@ -123,7 +123,11 @@ final class JsonText {
     }
 
     static void writeChanges(JsonGenerator json, List<Change> changes) throws IOException {
-        json.writeArrayFieldStart("changes");
+        writeChanges(json, "changes", changes);
+    }
+
+    static void writeChanges(JsonGenerator json, String name, List<Change> changes) throws IOException {
+        json.writeArrayFieldStart(name);
         for (Change change : changes) {
             json.writeStartObject();
             json.writeStringField("kind", change.kind().name());

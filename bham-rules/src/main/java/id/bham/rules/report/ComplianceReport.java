@@ -263,6 +263,17 @@ public final class ComplianceReport {
     }
 
     /**
+     * In what another report differs from this one, and why.
+     *
+     * @param after the other report: of another day, another record or other rules
+     * @return the differences
+     * @throws IllegalArgumentException if a report is a brief one, which does not list all findings
+     */
+    public ReportDiff diff(ComplianceReport after) {
+        return ReportDiff.between(this, after);
+    }
+
+    /**
      * The report as plain text.
      *
      * @param locale the locale; Indonesian for the language {@code id}, else English

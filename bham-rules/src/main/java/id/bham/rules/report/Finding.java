@@ -340,6 +340,11 @@ public final class Finding {
         return Stream.concat(values, missingSources()).toList();
     }
 
+    /** The places of which the rule asks whether they have a source. */
+    List<Pointer> sourced() {
+        return grounds.sourced();
+    }
+
     private Stream<MissingFact> missingSources() {
         return grounds.sourced().stream()
                 .filter(place -> subject.evidence().hasSource(place).isUnknown())
