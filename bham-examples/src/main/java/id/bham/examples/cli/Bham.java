@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             GenerateCommand.class

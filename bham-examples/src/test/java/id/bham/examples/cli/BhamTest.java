@@ -444,6 +444,56 @@ class BhamTest {
     }
 
     @Test
+    void twoDaysAreCompared() {
+        Result diff = bham("diff", NATION, "--on", "2025-12-31", "--on", "2026-01-01", "--format", "json");
+        assertEquals(
+                bham("check", NATION, "--on", "2026-01-01").status(),
+                diff.status(),
+                "the status is that of the second report");
+        assertEquals("2025-12-31", diff.json().at("/before/on").textValue());
+        assertEquals("2026-01-01", diff.json().at("/after/on").textValue());
+        assertTrue(diff.json().at("/counts/changed").intValue() > 0);
+        assertEquals(0, diff.json().at("/counts/introduced").intValue());
+        for (JsonNode difference : diff.json().at("/differences")) {
+            assertEquals("TIME", difference.at("/causes/0/kind").textValue());
+            assertEquals(1, difference.at("/causes").size());
+        }
+        assertTrue(bham("diff", NATION, "--on", "2025-12-31", "--on", "2026-01-01")
+                .out()
+                .contains("BHAM-HRK-001"));
+    }
+
+    @Test
+    void twoDocumentsAreCompared() throws IOException {
+        Path before = file("before.json", """
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"signedOn": "2024-01-10"}}
+                """);
+        Path after = file("after.json", """
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"signedOn": "2024-01-10"},
+                 "inauguration": {"on": "2024-01-09"}}
+                """);
+        String[] compared = {"diff", before.toString(), after.toString(), "--on", "2024-12-31", "--format"};
+        JsonNode diff = bham(with(compared, "json")).json();
+        assertEquals(1, bham(with(compared, "text")).status());
+        var causes = new TreeSet<String>();
+        diff.at("/differences")
+                .forEach(difference -> difference
+                        .at("/causes")
+                        .forEach(cause -> causes.add(cause.at("/kind").textValue() + " "
+                                + cause.at("/path").textValue())));
+        assertEquals(Set.of("FACTS /inauguration", "FACTS /inauguration/on"), causes);
+        assertEquals("/inauguration", diff.at("/facts/0/path").textValue());
+        for (String form : List.of("text", "md")) {
+            String text = bham(with(compared, form)).out();
+            assertTrue(text.contains("BHAM-GTD-006") && text.contains("inauguration"), text);
+        }
+        assertEquals(
+                65,
+                bham("diff", before.toString(), "no-such-file.json", "--on", "2024-12-31")
+                        .status());
+    }
+
+    @Test
     void wrongUseIsToldOnStandardError() {
         for (String[] wrong : new String[][] {
             {"check", BANTEN},
@@ -454,6 +504,10 @@ class BhamTest {
             {"check", BANTEN, "--on", "2024-12-31", "--rules", ","},
             {"check", BANTEN, "--on", "2024-12-31", "--lang", "fr"},
             {"check", BANTEN, "--on", "2024-12-31", "--format", "xml"},
+            {"diff", BANTEN, "--on", "2024-12-31"},
+            {"diff", BANTEN, BANTEN, BANTEN, "--on", "2024-12-31"},
+            {"diff", BANTEN, "--on", "2024-01-01", "--on", "2024-01-02", "--on", "2024-01-03"},
+            {"diff", BANTEN, BANTEN},
             {"chekc"},
             {}
         }) {

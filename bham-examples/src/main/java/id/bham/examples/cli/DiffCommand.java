@@ -1,0 +1,95 @@
+package id.bham.examples.cli;
+
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.json.DiffDocument;
+import id.bham.rules.report.MarkdownDiff;
+import id.bham.rules.report.ReportDiff;
+import id.bham.rules.report.TextDiff;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares the reports on two documents, on two days, or both. */
+@Command(
+        name = "diff",
+        description =
+                "Compares the reports on two documents, or on one document on two days, and tells why they differ.",
+        mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..2",
+            description = "One document or two, each of one body or of the nation, or folders of them.")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> files;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            description = "The day of the check; given twice, the day of the first and of the second.")
+    @SuppressWarnings("NullAway.Init")
+    private List<LocalDate> on;
+
+    @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Language language = Language.id;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private DiffFormat format = DiffFormat.text;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleOptions rules;
+
+    @Override
+    public Integer call() {
+        if (files.size() > 2 || on.size() > 2 || files.size() + on.size() < 3) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "expected two documents, or one document and two days, but these are " + files.size()
+                            + " document(s) and " + on.size() + " day(s)");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        RuleOptions.Tailored tailored = rules.tailor();
+        DocumentFiles before = DocumentFiles.read(files.subList(0, 1), err);
+        DocumentFiles after = files.size() == 1 ? before : DocumentFiles.read(files.subList(1, 2), err);
+        var problems = new ArrayList<>(before.problems());
+        if (files.size() == 2) {
+            problems.addAll(after.problems());
+        }
+        problems.addAll(tailored.problems());
+        if (!problems.isEmpty()) {
+            out.print(
+                    format == DiffFormat.json
+                            ? FileProblem.json(problems)
+                            : FileProblem.text(problems, language.locale()));
+            return ExitStatus.BAD_DATA;
+        }
+        ComplianceChecker checker = tailored.checker().orElseThrow();
+        ReportDiff diff = checker.check(before.subjects(), on.get(0))
+                .diff(checker.check(after.subjects(), on.get(on.size() - 1)));
+        out.print(
+                switch (format) {
+                    case text -> TextDiff.in(language.locale()).write(diff);
+                    case md -> MarkdownDiff.in(language.locale()).write(diff);
+                    case json -> DiffDocument.write(diff);
+                });
+        return ExitStatus.of(diff.after().verdict());
+    }
+}
