@@ -25,6 +25,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            TimelineCommand.class,
+            DeadlinesCommand.class,
             CatalogueCommand.class,
             SchemaCommand.class,
             GenerateCommand.class

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -494,6 +495,88 @@ class BhamTest {
     }
 
     @Test
+    void changesAreToldDayByDay() {
+        String[] period = {"--from", "2021-01-01", "--to", "2027-01-01"};
+        Result text = bham(with(new String[] {"timeline", NATION, "--lang", "en"}, period));
+        assertEquals(0, text.status());
+        List<String> days =
+                text.out().lines().filter(line -> line.matches("[0-9].*")).toList();
+        for (String day : List.of("26 September 2023", "21 October 2024", "1 January 2026")) {
+            assertEquals(
+                    1, days.stream().filter(line -> line.startsWith(day + ":")).count(), day);
+        }
+        JsonNode json = bham(with(new String[] {"timeline", NATION, "--format", "json"}, period))
+                .json();
+        var boundaries = new TreeSet<String>();
+        for (JsonNode outcome : json.at("/outcomes")) {
+            String next = "2021-01-01";
+            for (JsonNode range : outcome.at("/ranges")) {
+                assertEquals(next, range.at("/firstDay").textValue());
+                boundaries.add(next);
+                assertEquals(next.equals("2021-01-01"), range.at("/causes").isEmpty());
+                next = LocalDate.parse(range.at("/lastDay").textValue())
+                        .plusDays(1)
+                        .toString();
+            }
+            assertEquals("2027-01-02", next);
+        }
+        boundaries.remove("2021-01-01");
+        assertEquals(days.size(), boundaries.size());
+        Result detailed = bham(with(new String[] {"timeline", NATION, "--details"}, period));
+        assertTrue(detailed.out().length() > text.out().length());
+        assertTrue(bham("timeline", BANTEN, "--from", "2022-01-01", "--to", "2022-01-02")
+                        .status()
+                == 0);
+    }
+
+    @Test
+    void deadlinesAreToldInEveryForm() {
+        String[] asked = {"deadlines", NATION, "--from", "2024-01-01", "--to", "2025-12-31", "--format"};
+        JsonNode json = bham(with(asked, "json")).json();
+        String calendar = bham(with(asked, "ics")).out();
+        DeadlineCalendarTest.assertValid(calendar);
+        assertTrue(json.at("/deadlines").size() > 0);
+        assertEquals(
+                json.at("/deadlines").size(),
+                DeadlineCalendarTest.takenIn(calendar).size());
+        String text = bham(with(asked, "text")).out();
+        json.at("/deadlines").forEach(deadline -> {
+            assertTrue(text.contains(deadline.at("/rule").textValue()));
+            assertEquals(Set.of("id", "en"), keys(deadline.at("/message")));
+            assertEquals(
+                    deadline.at("/certain").booleanValue(),
+                    deadline.at("/firstDueDay").equals(deadline.at("/lastDueDay")));
+        });
+    }
+
+    @Test
+    void aCalendarThatIsTakenInTwiceHoldsEachDeadlineOnce() {
+        String[] asked = {"deadlines", NATION, "--to", "2025-12-31", "--format", "ics", "--from"};
+        String first = bham(with(asked, "2024-01-01")).out();
+        assertEquals(first, bham(with(asked, "2024-01-01")).out());
+        String later = bham(with(asked, "2024-07-01")).out();
+        String english = bham(with(asked, "2024-01-01", "--lang", "en", "--alarm-days", "0"))
+                .out();
+        Set<String> held = DeadlineCalendarTest.takenIn(first).keySet();
+        assertEquals(
+                held, DeadlineCalendarTest.takenIn(first, first, later, english).keySet());
+        assertTrue(held.size() > DeadlineCalendarTest.takenIn(later).size());
+        assertTrue(DeadlineCalendarTest.takenIn(later).size() > 0);
+    }
+
+    @Test
+    void whatIsDueOfFaultyFilesIsNoCalendar() {
+        String[] period = {"--from", "2024-01-01", "--to", "2024-12-31"};
+        Result calendar = bham(with(new String[] {"deadlines", "no-such-file.json", "--format", "ics"}, period));
+        assertEquals(65, calendar.status());
+        assertEquals("", calendar.out());
+        assertTrue(calendar.err().contains("no-such-file.json"));
+        Result timeline = bham(with(new String[] {"timeline", "no-such-file.json", "--format", "json"}, period));
+        assertEquals(65, timeline.status());
+        assertEquals(1, timeline.json().at("/problems").size());
+    }
+
+    @Test
     void wrongUseIsToldOnStandardError() {
         for (String[] wrong : new String[][] {
             {"check", BANTEN},
@@ -508,6 +591,11 @@ class BhamTest {
             {"diff", BANTEN, BANTEN, BANTEN, "--on", "2024-12-31"},
             {"diff", BANTEN, "--on", "2024-01-01", "--on", "2024-01-02", "--on", "2024-01-03"},
             {"diff", BANTEN, BANTEN},
+            {"timeline", BANTEN, "--from", "2024-01-02", "--to", "2024-01-01"},
+            {"timeline", BANTEN, "--from", "2024-01-02"},
+            {"deadlines", BANTEN, "--from", "2024-01-02", "--to", "2024-01-01"},
+            {"deadlines", BANTEN, "--from", "2024-01-01", "--to", "2024-01-02", "--alarm-days", "-1"},
+            {"deadlines", BANTEN, "--from", "2024-01-01", "--to", "2024-01-02", "--format", "sarif"},
             {"chekc"},
             {}
         }) {

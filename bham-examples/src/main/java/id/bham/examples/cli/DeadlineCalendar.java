@@ -1,0 +1,141 @@
+package id.bham.examples.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * Writes days as iCalendar (RFC 5545), for calendars of people: an all-day event for each.
+ *
+ * <p>An event keeps its identifier for as long as what it is about and its days are the same, so that a calendar that takes the same
+ * deadline in twice holds it once. No clock plays a part: the same events give the same bytes.
+ */
+final class DeadlineCalendar {
+
+    /** The longest line that readers must take, in bytes, without its end. */
+    private static final int LONGEST_LINE = 75;
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final Language language;
+    private final String name;
+    private final LocalDate stamp;
+    private final int alarmDays;
+
+    /**
+     * A calendar.
+     *
+     * @param language its language
+     * @param name its name
+     * @param stamp the day that is noted as the one on which its events were made
+     * @param alarmDays how many days before an event an alarm goes off; 0 for no alarm
+     */
+    DeadlineCalendar(Language language, String name, LocalDate stamp, int alarmDays) {
+        this.language = language;
+        this.name = name;
+        this.stamp = stamp;
+        this.alarmDays = alarmDays;
+    }
+
+    /**
+     * What an event tells.
+     *
+     * @param about what it is about, in parts; together with the days it gives the identifier
+     * @param firstDay the first day
+     * @param lastDay the last day, inclusive
+     * @param summary what is due, in a few words
+     * @param description all else that there is to say
+     */
+    record Event(List<String> about, LocalDate firstDay, LocalDate lastDay, String summary, String description) {
+
+        Event(List<String> about, LocalDate firstDay, LocalDate lastDay, String summary, String description) {
+            this.about = List.copyOf(about);
+            this.firstDay = firstDay;
+            this.lastDay = lastDay;
+            this.summary = summary;
+            this.description = description;
+        }
+
+        String uid() {
+            String key = String.join("\n", about) + "\n" + firstDay + "/" + lastDay;
+            return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@bham";
+        }
+    }
+
+    /** The text of a calendar with some events, in the order of their days. */
+    String write(List<Event> events) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//id.bham//bham//" + language.name().toUpperCase(language.locale())));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        events.stream()
+                .sorted(Comparator.comparing(Event::firstDay)
+                        .thenComparing(Event::lastDay)
+                        .thenComparing(event -> String.join("\n", event.about())))
+                .forEach(event -> calendar.add(written(event)));
+        return folded(calendar.toString());
+    }
+
+    private VEvent written(Event event) {
+        var written = new VEvent(false);
+        written.add(new Uid(event.uid()));
+        written.add(new DtStamp(stamp.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        written.add(new DtStart<>(event.firstDay()));
+        if (event.lastDay().isBefore(LAST_DAY)) {
+            written.add(new DtEnd<>(event.lastDay().plusDays(1)));
+        }
+        written.add(new Summary(event.summary()));
+        written.add(new Description(event.description()));
+        boolean isOneDay = event.firstDay().equals(event.lastDay());
+        written.add(isOneDay ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        written.add(ImmutableTransp.TRANSPARENT);
+        if (alarmDays > 0) {
+            var alarm = new VAlarm(Duration.ofDays(-alarmDays));
+            alarm.add(ImmutableAction.DISPLAY);
+            alarm.add(new Description(event.summary()));
+            written.add(alarm);
+        }
+        return written;
+    }
+
+    /** Breaks long lines between characters, never within one; the rest of a line goes on after a space. */
+    private static String folded(String text) {
+        var folded = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            int length = 0;
+            for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+                String character = Character.toString(line.codePointAt(i));
+                int bytes = character.getBytes(StandardCharsets.UTF_8).length;
+                if (length + bytes > LONGEST_LINE) {
+                    folded.append("\r\n ");
+                    length = 1;
+                }
+                folded.append(character);
+                length += bytes;
+            }
+            folded.append("\r\n");
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package id.bham.examples.cli;
+
+import id.bham.rules.json.DeadlinesDocument;
+import id.bham.rules.text.LocalizedText;
+import id.bham.rules.timeline.Deadline;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what is due for the bodies in some files. */
+@Command(
+        name = "deadlines",
+        description = "Tells by which days something must have happened for what documents describe.",
+        mixinStandardHelpOptions = true)
+final class DeadlinesCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders of documents.")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> files;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PeriodOptions period;
+
+    @Option(
+            names = "--alarm-days",
+            paramLabel = "DAYS",
+            description =
+                    "In a calendar, how many days before an alarm goes off; ${DEFAULT-VALUE} if not given, 0 for none.")
+    private int alarmDays = 7;
+
+    @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Language language = Language.id;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private DeadlineFormat format = DeadlineFormat.text;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleOptions rules;
+
+    @Override
+    public Integer call() {
+        period.check();
+        if (alarmDays < 0 || alarmDays > 3650) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "expected a number of days from 0 to 3650 for the alarm, but this is " + alarmDays);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        RuleOptions.Tailored tailored = rules.tailor();
+        DocumentFiles documents = DocumentFiles.read(files, spec.commandLine().getErr());
+        List<FileProblem> problems = Stream.of(documents.problems(), tailored.problems())
+                .flatMap(List::stream)
+                .toList();
+        if (!problems.isEmpty()) {
+            switch (format) {
+                case text -> out.print(FileProblem.text(problems, language.locale()));
+                case json -> out.print(FileProblem.json(problems));
+                // What reads this form reads calendars alone.
+                case ics -> spec.commandLine().getErr().print(FileProblem.text(problems, language.locale()));
+            }
+            return ExitStatus.BAD_DATA;
+        }
+        List<Deadline> deadlines =
+                tailored.checker().orElseThrow().deadlines(documents.subjects(), period.from(), period.to());
+        out.print(
+                switch (format) {
+                    case text -> new DeadlineText(language.locale()).write(deadlines);
+                    case json -> DeadlinesDocument.write(period.from(), period.to(), deadlines);
+                    case ics -> calendar(deadlines);
+                });
+        return 0;
+    }
+
+    private String calendar(List<Deadline> deadlines) {
+        String name = new LocalizedText("Tenggat Bisnis dan HAM", "Business and human rights deadlines")
+                .in(language.locale());
+        var words = new DeadlineText(language.locale());
+        return new DeadlineCalendar(language, name, period.from(), alarmDays)
+                .write(deadlines.stream()
+                        .map(deadline -> event(deadline, words))
+                        .toList());
+    }
+
+    private static DeadlineCalendar.Event event(Deadline deadline, DeadlineText words) {
+        return new DeadlineCalendar.Event(
+                List.of(
+                        deadline.rule().id(),
+                        deadline.subject().id(),
+                        deadline.place().toString(),
+                        deadline.arguments().toString()),
+                deadline.due().earliest(),
+                deadline.due().latest(),
+                words.title(deadline),
+                String.join("\n", words.details(deadline)) + "\n"
+                        + deadline.rule().id());
+    }
+}

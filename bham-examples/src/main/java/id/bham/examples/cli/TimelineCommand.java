@@ -1,0 +1,74 @@
+package id.bham.examples.cli;
+
+import id.bham.rules.json.TimelineDocument;
+import id.bham.rules.timeline.ComplianceTimeline;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells from when to when what holds for the bodies in some files. */
+@Command(
+        name = "timeline",
+        description = "Tells on which days outcomes and verdicts on what documents describe change, and why.",
+        mixinStandardHelpOptions = true)
+final class TimelineCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders of documents.")
+    @SuppressWarnings("NullAway.Init")
+    private List<Path> files;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PeriodOptions period;
+
+    @Option(names = "--details", description = "Tell each change by itself.")
+    private boolean isDetailed;
+
+    @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Language language = Language.id;
+
+    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private TimelineFormat format = TimelineFormat.text;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RuleOptions rules;
+
+    @Override
+    public Integer call() {
+        period.check();
+        PrintWriter out = spec.commandLine().getOut();
+        RuleOptions.Tailored tailored = rules.tailor();
+        DocumentFiles documents = DocumentFiles.read(files, spec.commandLine().getErr());
+        List<FileProblem> problems = Stream.of(documents.problems(), tailored.problems())
+                .flatMap(List::stream)
+                .toList();
+        if (!problems.isEmpty()) {
+            out.print(
+                    format == TimelineFormat.json
+                            ? FileProblem.json(problems)
+                            : FileProblem.text(problems, language.locale()));
+            return ExitStatus.BAD_DATA;
+        }
+        ComplianceTimeline timeline =
+                tailored.checker().orElseThrow().timeline(documents.subjects(), period.from(), period.to());
+        out.print(
+                switch (format) {
+                    case text -> TimelineText.of(timeline, language.locale(), isDetailed);
+                    case json -> TimelineDocument.write(timeline);
+                });
+        return 0;
+    }
+}

@@ -1,0 +1,64 @@
+package id.bham.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.timeline.Deadline;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Deadlines as a JSON document. Its keys are a contract: {@code schemaVersion} changes when one of them changes its meaning.
+ */
+public final class DeadlinesDocument {
+
+    private DeadlinesDocument() {}
+
+    /**
+     * Writes deadlines.
+     *
+     * @param from the first day for which they were asked
+     * @param to the last day, inclusive
+     * @param deadlines the deadlines, which are written in their order
+     * @return the document; the same deadlines give the same text
+     */
+    public static String write(LocalDate from, LocalDate to, List<Deadline> deadlines) {
+        return JsonText.document(json -> {
+            json.writeStringField("firstDay", from.toString());
+            json.writeStringField("lastDay", to.toString());
+            json.writeArrayFieldStart("deadlines");
+            for (Deadline deadline : deadlines.stream().sorted().toList()) {
+                write(json, deadline);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static void write(JsonGenerator json, Deadline deadline) throws IOException {
+        RuleDescription rule = deadline.rule();
+        json.writeStartObject();
+        json.writeStringField("rule", rule.id());
+        JsonText.write(json, "title", rule.title());
+        json.writeStringField("subject", deadline.subject().id());
+        json.writeStringField("path", deadline.place().toString());
+        json.writeStringField("due", deadline.due().toString());
+        json.writeStringField("firstDueDay", deadline.due().earliest().toString());
+        json.writeStringField("lastDueDay", deadline.due().latest().toString());
+        json.writeBooleanField("certain", deadline.isCertain());
+        JsonText.write(json, "usefulFrom", deadline.usefulFrom());
+        json.writeObjectFieldStart("arguments");
+        for (Map.Entry<String, Object> argument : deadline.arguments().entrySet()) {
+            json.writeStringField(argument.getKey(), argument.getValue().toString());
+        }
+        json.writeEndObject();
+        json.writeStringField("force", rule.force().name());
+        json.writeStringField("strength", rule.strength().name());
+        json.writeStringField("citation", deadline.finding().citation());
+        JsonText.writeSources(json, rule.sources());
+        json.writeStringField("ifMissed", deadline.ifMissed().name());
+        FindingJson.inBothLanguages(json, "message", deadline::message);
+        FindingJson.inBothLanguages(json, "remedy", deadline::remedy);
+        json.writeEndObject();
+    }
+}
