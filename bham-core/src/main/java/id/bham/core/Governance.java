@@ -14,7 +14,7 @@ import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -42,6 +42,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Governance implements Subject {
+
+    /** What a governance can state. */
+    public static final RecordType<Governance> TYPE = RecordType.of(
+                    Governance.class, Governance::builder, Governance::toBuilder, Governance.Builder::build)
+            .value("id", String.class, Governance::id, Governance.Builder::id)
+            .listing("focalPoints", NationalFocalPoint.TYPE, Governance::focalPoints, Governance.Builder::focalPoints)
+            .listing(
+                    "nationalTaskForces",
+                    NationalTaskForce.TYPE,
+                    Governance::nationalTaskForces,
+                    Governance.Builder::nationalTaskForces)
+            .listing(
+                    "regionalTaskForces",
+                    RegionalTaskForce.TYPE,
+                    Governance::regionalTaskForces,
+                    Governance.Builder::regionalTaskForces)
+            .evidence(Governance.Builder::evidence)
+            .type();
 
     Governance() {}
 
@@ -104,13 +122,8 @@ public abstract class Governance implements Subject {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("id", id()),
-                new Property("focalPoints", focalPoints()),
-                new Property("nationalTaskForces", nationalTaskForces()),
-                new Property("regionalTaskForces", regionalTaskForces()));
+    public RecordType<Governance> type() {
+        return TYPE;
     }
 
     /**
@@ -149,6 +162,33 @@ public abstract class Governance implements Subject {
             return Optional.of(new Located(body, new Pointer(segments.subList(item, segments.size()))));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The place of a body of this governance.
+     *
+     * @param id the id of the body
+     * @return its place; empty if none has that id
+     */
+    public Optional<Pointer> placeOf(String id) {
+        return Stream.of("/focalPoints/*", "/nationalTaskForces/*", "/regionalTaskForces/*")
+                .flatMap(pattern -> places(Pointer.parse(pattern)).stream())
+                .filter(place -> locate(place).stream()
+                        .anyMatch(located -> located.body().id().equals(id)))
+                .findFirst();
+    }
+
+    /**
+     * This governance with another record of one of its bodies.
+     *
+     * @param body the other record, in place of the one with its id
+     * @return the other governance
+     * @throws IllegalArgumentException if no body here has that id, or the governance is refused with that record
+     */
+    public Governance with(Body body) {
+        Pointer place = placeOf(body.id())
+                .orElseThrow(() -> new IllegalArgumentException("'" + body.id() + "' is no body here"));
+        return TYPE.with(this, place, body);
     }
 
     @Value.Lazy

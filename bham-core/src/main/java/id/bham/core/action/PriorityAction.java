@@ -1,23 +1,41 @@
 package id.bham.core.action;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.mandate.HumanRightsObligation;
 import id.bham.core.mandate.Pillar;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** A priority action (aksi prioritas BHAM), through which the National Strategy is carried out. */
 @Value.Immutable
 @ValueStyle
 public abstract class PriorityAction implements Described {
+
+    /** What a priority action can state. */
+    public static final RecordType<PriorityAction> TYPE = RecordType.of(
+                    PriorityAction.class,
+                    PriorityAction::builder,
+                    PriorityAction::toBuilder,
+                    PriorityAction.Builder::build)
+            .fact("title", String.class, PriorityAction::title, PriorityAction.Builder::title)
+            .fact("strategy", Strategy.class, PriorityAction::strategy, PriorityAction.Builder::strategy)
+            .fact("responsible", String.class, PriorityAction::responsible, PriorityAction.Builder::responsible)
+            .fact("period", ValidityPeriod.TYPE, PriorityAction::period, PriorityAction.Builder::period)
+            .fact("closedOn", PartialDate.class, PriorityAction::closedOn, PriorityAction.Builder::closedOn)
+            .fact("explanation", String.class, PriorityAction::explanation, PriorityAction.Builder::explanation)
+            .listing("pillars", Pillar.class, PriorityAction::pillars, PriorityAction.Builder::pillars)
+            .listing(
+                    "obligations",
+                    HumanRightsObligation.class,
+                    PriorityAction::obligations,
+                    PriorityAction.Builder::obligations)
+            .type();
 
     PriorityAction() {}
 
@@ -111,16 +129,8 @@ public abstract class PriorityAction implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("title", title()),
-                new Property("strategy", strategy()),
-                new Property("responsible", responsible()),
-                new Property("period", period()),
-                new Property("closedOn", closedOn()),
-                new Property("explanation", explanation()),
-                new Property("pillars", pillars()),
-                new Property("obligations", obligations()));
+    public RecordType<PriorityAction> type() {
+        return TYPE;
     }
 
     @Value.Check

@@ -1,21 +1,28 @@
 package id.bham.core.action;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** The plan of a task force for a year (rencana kerja), with the actions that it sets. */
 @Value.Immutable
 @ValueStyle
 public abstract class WorkPlan implements Described {
+
+    /** What a work plan can state. */
+    public static final RecordType<WorkPlan> TYPE = RecordType.of(
+                    WorkPlan.class, WorkPlan::builder, WorkPlan::toBuilder, WorkPlan.Builder::build)
+            .fact("title", String.class, WorkPlan::title, WorkPlan.Builder::title)
+            .fact("year", Integer.class, WorkPlan::year, WorkPlan.Builder::year)
+            .fact("adoptedOn", PartialDate.class, WorkPlan::adoptedOn, WorkPlan.Builder::adoptedOn)
+            .listing("actions", PriorityAction.TYPE, WorkPlan::actions, WorkPlan.Builder::actions)
+            .type();
 
     WorkPlan() {}
 
@@ -69,12 +76,8 @@ public abstract class WorkPlan implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("title", title()),
-                new Property("year", year()),
-                new Property("adoptedOn", adoptedOn()),
-                new Property("actions", actions()));
+    public RecordType<WorkPlan> type() {
+        return TYPE;
     }
 
     /**

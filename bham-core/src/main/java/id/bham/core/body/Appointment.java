@@ -1,20 +1,26 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** A person in a seat for a time (penugasan). */
 @Value.Immutable
 @ValueStyle
 public abstract class Appointment implements Described {
+
+    /** What an appointment can state. */
+    public static final RecordType<Appointment> TYPE = RecordType.of(
+                    Appointment.class, Appointment::builder, Appointment::toBuilder, Appointment.Builder::build)
+            .fact("person", String.class, Appointment::person, Appointment.Builder::person)
+            .fact("capacity", Capacity.class, Appointment::capacity, Appointment.Builder::capacity)
+            .fact("period", ValidityPeriod.TYPE, Appointment::period, Appointment.Builder::period)
+            .type();
 
     Appointment() {}
 
@@ -58,11 +64,8 @@ public abstract class Appointment implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("person", person()),
-                new Property("capacity", capacity()),
-                new Property("period", period()));
+    public RecordType<Appointment> type() {
+        return TYPE;
     }
 
     /**

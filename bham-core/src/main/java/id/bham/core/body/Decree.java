@@ -1,16 +1,14 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import java.time.Year;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -20,6 +18,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Decree implements Described {
+
+    /** What a decree can state. */
+    public static final RecordType<Decree> TYPE = RecordType.of(
+                    Decree.class, Decree::builder, Decree::toBuilder, Decree.Builder::build)
+            .fact("number", String.class, Decree::number, Decree.Builder::number)
+            .fact("title", String.class, Decree::title, Decree.Builder::title)
+            .fact("issuer", Office.TYPE, Decree::issuer, Decree.Builder::issuer)
+            .fact("signedOn", PartialDate.class, Decree::signedOn, Decree.Builder::signedOn)
+            .fact("signedBy", OfficeHolder.TYPE, Decree::signedBy, Decree.Builder::signedBy)
+            .type();
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
     private static final Year EARLIEST_YEAR = Year.of(1945);
@@ -87,14 +95,8 @@ public abstract class Decree implements Described {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("number", number()),
-                new Property("title", title()),
-                new Property("issuer", issuer()),
-                new Property("signedOn", signedOn()),
-                new Property("signedBy", signedBy()));
+    public RecordType<Decree> type() {
+        return TYPE;
     }
 
     /**

@@ -1,17 +1,22 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.time.PartialDate;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** A step on the way to a task force (tahap pembentukan), as the reports of 2022 tell them. */
 @Value.Immutable
 @ValueStyle
 public abstract class FormationStep implements Described {
+
+    /** What a step of formation can state. */
+    public static final RecordType<FormationStep> TYPE = RecordType.of(
+                    FormationStep.class, FormationStep::builder, FormationStep::toBuilder, FormationStep.Builder::build)
+            .value("stage", FormationStage.class, FormationStep::stage, FormationStep.Builder::stage)
+            .fact("on", PartialDate.class, FormationStep::on, FormationStep.Builder::on)
+            .type();
 
     FormationStep() {}
 
@@ -42,8 +47,8 @@ public abstract class FormationStep implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(new Property("stage", stage()), new Property("on", on()));
+    public RecordType<FormationStep> type() {
+        return TYPE;
     }
 
     /**

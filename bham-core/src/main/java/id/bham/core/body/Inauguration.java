@@ -1,16 +1,14 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +17,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Inauguration implements Described {
+
+    /** What an inauguration can state. */
+    public static final RecordType<Inauguration> TYPE = RecordType.of(
+                    Inauguration.class, Inauguration::builder, Inauguration::toBuilder, Inauguration.Builder::build)
+            .fact("on", PartialDate.class, Inauguration::on, Inauguration.Builder::on)
+            .fact("weekday", DayOfWeek.class, Inauguration::weekday, Inauguration.Builder::weekday)
+            .fact("by", OfficeHolder.TYPE, Inauguration::by, Inauguration.Builder::by)
+            .fact("place", String.class, Inauguration::place, Inauguration.Builder::place)
+            .type();
 
     Inauguration() {}
 
@@ -93,13 +100,8 @@ public abstract class Inauguration implements Described {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("on", on()),
-                new Property("weekday", weekday()),
-                new Property("by", by()),
-                new Property("place", place()));
+    public RecordType<Inauguration> type() {
+        return TYPE;
     }
 
     /**

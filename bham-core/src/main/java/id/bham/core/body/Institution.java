@@ -1,14 +1,12 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
-import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -16,6 +14,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Institution implements Described {
+
+    /** What an institution can state. */
+    public static final RecordType<Institution> TYPE = RecordType.of(
+                    Institution.class, Institution::builder, Institution::toBuilder, Institution.Builder::build)
+            .fact("kind", InstitutionKind.class, Institution::kind, Institution.Builder::kind)
+            .fact("name", String.class, Institution::name, Institution.Builder::name)
+            .fact("ministry", Ministry.class, Institution::ministry, Institution.Builder::ministry)
+            .listing("provinces", Province.class, Institution::provinces, Institution.Builder::provinces)
+            .type();
 
     Institution() {}
 
@@ -69,12 +76,8 @@ public abstract class Institution implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("kind", kind()),
-                new Property("name", name()),
-                new Property("ministry", ministry()),
-                new Property("provinces", provinces()));
+    public RecordType<Institution> type() {
+        return TYPE;
     }
 
     /**

@@ -1,15 +1,13 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +17,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract non-sealed class NationalFocalPoint implements Body {
+
+    /** What a focal point can state. */
+    public static final RecordType<NationalFocalPoint> TYPE = RecordType.of(
+                    NationalFocalPoint.class,
+                    NationalFocalPoint::builder,
+                    NationalFocalPoint::toBuilder,
+                    NationalFocalPoint.Builder::build)
+            .value("id", String.class, NationalFocalPoint::id, NationalFocalPoint.Builder::id)
+            .fact("name", String.class, NationalFocalPoint::name, NationalFocalPoint.Builder::name)
+            .fact(
+                    "institution",
+                    Institution.TYPE,
+                    NationalFocalPoint::institution,
+                    NationalFocalPoint.Builder::institution)
+            .fact("period", ValidityPeriod.TYPE, NationalFocalPoint::period, NationalFocalPoint.Builder::period)
+            .listing("reports", ProgressReport.TYPE, NationalFocalPoint::reports, NationalFocalPoint.Builder::reports)
+            .reference("answersTo", NationalFocalPoint::answersTo, NationalFocalPoint.Builder::answersTo)
+            .evidence(NationalFocalPoint.Builder::evidence)
+            .type();
 
     NationalFocalPoint() {}
 
@@ -67,15 +84,8 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("id", id()),
-                new Property("name", name()),
-                new Property("institution", institution()),
-                new Property("period", period()),
-                new Property("reports", reports()),
-                new Property("answersTo", answersTo()));
+    public RecordType<NationalFocalPoint> type() {
+        return TYPE;
     }
 
     /**

@@ -1,13 +1,11 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
-import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -15,6 +13,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Office implements Described {
+
+    /** What an office can state. */
+    public static final RecordType<Office> TYPE = RecordType.of(
+                    Office.class, Office::builder, Office::toBuilder, Office.Builder::build)
+            .value("title", OfficeTitle.class, Office::title, Office.Builder::title)
+            .fact("province", Province.class, Office::province, Office.Builder::province)
+            .fact("institution", Institution.TYPE, Office::institution, Office.Builder::institution)
+            .fact("name", String.class, Office::name, Office.Builder::name)
+            .type();
 
     Office() {}
 
@@ -122,13 +129,8 @@ public abstract class Office implements Described {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("title", title()),
-                new Property("province", province()),
-                new Property("institution", institution()),
-                new Property("name", name()));
+    public RecordType<Office> type() {
+        return TYPE;
     }
 
     /**

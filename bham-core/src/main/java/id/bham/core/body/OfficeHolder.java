@@ -1,17 +1,23 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
-import java.util.List;
+import id.bham.core.knowledge.RecordType;
 import org.immutables.value.Value;
 
 /** Who did something, in which office, and whether acting for its holder. */
 @Value.Immutable
 @ValueStyle
 public abstract class OfficeHolder implements Described {
+
+    /** What who holds an office can state. */
+    public static final RecordType<OfficeHolder> TYPE = RecordType.of(
+                    OfficeHolder.class, OfficeHolder::builder, OfficeHolder::toBuilder, OfficeHolder.Builder::build)
+            .fact("office", Office.TYPE, OfficeHolder::office, OfficeHolder.Builder::office)
+            .fact("person", String.class, OfficeHolder::person, OfficeHolder.Builder::person)
+            .fact("capacity", Capacity.class, OfficeHolder::capacity, OfficeHolder.Builder::capacity)
+            .type();
 
     OfficeHolder() {}
 
@@ -55,11 +61,8 @@ public abstract class OfficeHolder implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("office", office()),
-                new Property("person", person()),
-                new Property("capacity", capacity()));
+    public RecordType<OfficeHolder> type() {
+        return TYPE;
     }
 
     @Value.Check

@@ -1,17 +1,18 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
+import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
+import id.bham.core.evaluation.Evaluation;
+import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Purpose;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,59 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract non-sealed class RegionalTaskForce implements TaskForce {
+
+    /** What a regional task force can state. */
+    public static final RecordType<RegionalTaskForce> TYPE = RecordType.of(
+                    RegionalTaskForce.class,
+                    RegionalTaskForce::builder,
+                    RegionalTaskForce::toBuilder,
+                    RegionalTaskForce.Builder::build)
+            .value("id", String.class, RegionalTaskForce::id, RegionalTaskForce.Builder::id)
+            .fact("name", String.class, RegionalTaskForce::name, RegionalTaskForce.Builder::name)
+            .fact("province", Province.class, RegionalTaskForce::province, RegionalTaskForce.Builder::province)
+            .fact("status", BodyStatus.class, RegionalTaskForce::status, RegionalTaskForce.Builder::status)
+            .fact("decree", Decree.TYPE, RegionalTaskForce::decree, RegionalTaskForce.Builder::decree)
+            .fact(
+                    "inauguration",
+                    Inauguration.TYPE,
+                    RegionalTaskForce::inauguration,
+                    RegionalTaskForce.Builder::inauguration)
+            .fact("period", ValidityPeriod.TYPE, RegionalTaskForce::period, RegionalTaskForce.Builder::period)
+            .fact("lastDay", PartialDate.class, RegionalTaskForce::lastDay, RegionalTaskForce.Builder::lastDay)
+            .reference("replaces", RegionalTaskForce::replaces, RegionalTaskForce.Builder::replaces)
+            .fact("chair", Seat.TYPE, RegionalTaskForce::chair, RegionalTaskForce.Builder::chair)
+            .listing("viceChairs", Seat.TYPE, RegionalTaskForce::viceChairs, RegionalTaskForce.Builder::viceChairs)
+            .fact("secretary", Seat.TYPE, RegionalTaskForce::secretary, RegionalTaskForce.Builder::secretary)
+            .listing(
+                    "deputySecretaries",
+                    Seat.TYPE,
+                    RegionalTaskForce::deputySecretaries,
+                    RegionalTaskForce.Builder::deputySecretaries)
+            .listing("members", Seat.TYPE, RegionalTaskForce::members, RegionalTaskForce.Builder::members)
+            .listing(
+                    "workingGroups",
+                    WorkingGroup.TYPE,
+                    RegionalTaskForce::workingGroups,
+                    RegionalTaskForce.Builder::workingGroups)
+            .listing("duties", Duty.class, RegionalTaskForce::duties, RegionalTaskForce.Builder::duties)
+            .listing("purposes", Purpose.class, RegionalTaskForce::purposes, RegionalTaskForce.Builder::purposes)
+            .listing(
+                    "formation", FormationStep.TYPE, RegionalTaskForce::formation, RegionalTaskForce.Builder::formation)
+            .listing("workPlans", WorkPlan.TYPE, RegionalTaskForce::workPlans, RegionalTaskForce.Builder::workPlans)
+            .fact(
+                    "evaluationStart",
+                    PartialDate.class,
+                    RegionalTaskForce::evaluationStart,
+                    RegionalTaskForce.Builder::evaluationStart)
+            .listing(
+                    "evaluations",
+                    Evaluation.TYPE,
+                    RegionalTaskForce::evaluations,
+                    RegionalTaskForce.Builder::evaluations)
+            .listing("reports", ProgressReport.TYPE, RegionalTaskForce::reports, RegionalTaskForce.Builder::reports)
+            .reference("answersTo", RegionalTaskForce::answersTo, RegionalTaskForce.Builder::answersTo)
+            .evidence(RegionalTaskForce.Builder::evidence)
+            .type();
 
     RegionalTaskForce() {}
 
@@ -79,32 +133,8 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("id", id()),
-                new Property("name", name()),
-                new Property("province", province()),
-                new Property("status", status()),
-                new Property("decree", decree()),
-                new Property("inauguration", inauguration()),
-                new Property("period", period()),
-                new Property("lastDay", lastDay()),
-                new Property("replaces", replaces()),
-                new Property("chair", chair()),
-                new Property("viceChairs", viceChairs()),
-                new Property("secretary", secretary()),
-                new Property("deputySecretaries", deputySecretaries()),
-                new Property("members", members()),
-                new Property("workingGroups", workingGroups()),
-                new Property("duties", duties()),
-                new Property("purposes", purposes()),
-                new Property("formation", formation()),
-                new Property("workPlans", workPlans()),
-                new Property("evaluationStart", evaluationStart()),
-                new Property("evaluations", evaluations()),
-                new Property("reports", reports()),
-                new Property("answersTo", answersTo()));
+    public RecordType<RegionalTaskForce> type() {
+        return TYPE;
     }
 
     /**

@@ -1,14 +1,12 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
-import java.util.List;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -19,6 +17,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Seat implements Described {
+
+    /** What a seat can state. */
+    public static final RecordType<Seat> TYPE = RecordType.of(
+                    Seat.class, Seat::builder, Seat::toBuilder, Seat.Builder::build)
+            .fact("title", String.class, Seat::title, Seat.Builder::title)
+            .fact("office", Office.TYPE, Seat::office, Seat.Builder::office)
+            .fact("institution", Institution.TYPE, Seat::institution, Seat.Builder::institution)
+            .fact("element", MemberElement.class, Seat::element, Seat.Builder::element)
+            .listing("appointments", Appointment.TYPE, Seat::appointments, Seat.Builder::appointments)
+            .type();
 
     Seat() {}
 
@@ -92,14 +100,8 @@ public abstract class Seat implements Described {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("title", title()),
-                new Property("office", office()),
-                new Property("institution", institution()),
-                new Property("element", element()),
-                new Property("appointments", appointments()));
+    public RecordType<Seat> type() {
+        return TYPE;
     }
 
     /**

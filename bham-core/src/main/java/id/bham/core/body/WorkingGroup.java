@@ -1,21 +1,29 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.mandate.Task;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** A part of a task force that answers for a strategy (kelompok kerja, pokja). */
 @Value.Immutable
 @ValueStyle
 public abstract class WorkingGroup implements Described {
+
+    /** What a working group can state. */
+    public static final RecordType<WorkingGroup> TYPE = RecordType.of(
+                    WorkingGroup.class, WorkingGroup::builder, WorkingGroup::toBuilder, WorkingGroup.Builder::build)
+            .fact("name", String.class, WorkingGroup::name, WorkingGroup.Builder::name)
+            .listing("strategies", Strategy.class, WorkingGroup::strategies, WorkingGroup.Builder::strategies)
+            .fact("lead", Seat.TYPE, WorkingGroup::lead, WorkingGroup.Builder::lead)
+            .listing("members", Seat.TYPE, WorkingGroup::members, WorkingGroup.Builder::members)
+            .listing("tasks", Task.TYPE, WorkingGroup::tasks, WorkingGroup.Builder::tasks)
+            .type();
 
     WorkingGroup() {}
 
@@ -79,14 +87,8 @@ public abstract class WorkingGroup implements Described {
     }
 
     @Override
-    @Value.Lazy
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("name", name()),
-                new Property("strategies", strategies()),
-                new Property("lead", lead()),
-                new Property("members", members()),
-                new Property("tasks", tasks()));
+    public RecordType<WorkingGroup> type() {
+        return TYPE;
     }
 
     /**

@@ -1,13 +1,11 @@
 package id.bham.core.evaluation;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +15,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Evaluation implements Described {
+
+    /** What an evaluation can state. */
+    public static final RecordType<Evaluation> TYPE = RecordType.of(
+                    Evaluation.class, Evaluation::builder, Evaluation::toBuilder, Evaluation.Builder::build)
+            .fact("title", String.class, Evaluation::title, Evaluation.Builder::title)
+            .fact("period", ValidityPeriod.TYPE, Evaluation::period, Evaluation.Builder::period)
+            .fact("completedOn", PartialDate.class, Evaluation::completedOn, Evaluation.Builder::completedOn)
+            .type();
 
     Evaluation() {}
 
@@ -60,11 +66,8 @@ public abstract class Evaluation implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("title", title()),
-                new Property("period", period()),
-                new Property("completedOn", completedOn()));
+    public RecordType<Evaluation> type() {
+        return TYPE;
     }
 
     @Value.Check

@@ -1,20 +1,30 @@
 package id.bham.core.evaluation;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** A report on the results of the actions of a year (laporan hasil pelaksanaan aksi BHAM). */
 @Value.Immutable
 @ValueStyle
 public abstract class ProgressReport implements Described {
+
+    /** What a report can state. */
+    public static final RecordType<ProgressReport> TYPE = RecordType.of(
+                    ProgressReport.class,
+                    ProgressReport::builder,
+                    ProgressReport::toBuilder,
+                    ProgressReport.Builder::build)
+            .fact("year", Integer.class, ProgressReport::year, ProgressReport.Builder::year)
+            .fact("submittedOn", PartialDate.class, ProgressReport::submittedOn, ProgressReport.Builder::submittedOn)
+            .fact("recipient", ReportRecipient.class, ProgressReport::recipient, ProgressReport.Builder::recipient)
+            .fact("code", String.class, ProgressReport::code, ProgressReport.Builder::code)
+            .type();
 
     ProgressReport() {}
 
@@ -68,12 +78,8 @@ public abstract class ProgressReport implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("year", year()),
-                new Property("submittedOn", submittedOn()),
-                new Property("recipient", recipient()),
-                new Property("code", code()));
+    public RecordType<ProgressReport> type() {
+        return TYPE;
     }
 
     /**

@@ -7,16 +7,25 @@ import java.util.List;
  * A record, or a part of one, whose statements can be gone through by name.
  *
  * <p>What a document holds, how two records differ, where a statement stands and whether one record refines another all
- * follow from {@link #properties()}.
+ * follow from {@link #properties()}; what else it could say from its {@link #type()}.
  */
 public interface Described extends Refinable<Described> {
+
+    /**
+     * What records of this type can state.
+     *
+     * @return the type, one for all such records
+     */
+    RecordType<?> type();
 
     /**
      * The statements in the order in which documents show them.
      *
      * @return each property once; the same names in the same order for all records of a type
      */
-    List<Property> properties();
+    default List<Property> properties() {
+        return type().properties(this);
+    }
 
     /**
      * {@inheritDoc}
@@ -48,6 +57,19 @@ public interface Described extends Refinable<Described> {
      */
     default Fact<Object> at(Pointer place) {
         return Places.find(this, place);
+    }
+
+    /**
+     * A record of this type that says something at a place, and else what this one says; this one stays as it is.
+     *
+     * @param place where to say it
+     * @param said a {@link Fact} or the known value itself; for the place of a listing a {@link Listing}
+     * @return the other record, as {@link RecordType#with(Described, Pointer, Object)} makes it
+     * @throws IllegalArgumentException if records of this type have no such place, something else stands there, or the record
+     *     that says so is refused
+     */
+    default Described with(Pointer place, Object said) {
+        return type().withOf(this, place, said);
     }
 
     /**

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +71,23 @@ public final class Evidence {
         return new Evidence(
                 ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources),
                 ImmutableMap.copyOf(sortedSupport.build()));
+    }
+
+    /**
+     * This evidence, with other support for one place.
+     *
+     * @param place the place of a statement
+     * @param supporting the sources that support it, and no others; empty if it is known to have none
+     * @return the other evidence
+     * @throws IllegalArgumentException if one of them has the id of another source
+     */
+    public Evidence with(Pointer place, Collection<Source> supporting) {
+        var all = new LinkedHashSet<Source>(sources);
+        all.addAll(supporting);
+        var supported = new LinkedHashMap<Pointer, List<String>>();
+        support.forEach((text, ids) -> supported.put(Pointer.parse(text), ids));
+        supported.put(place, supporting.stream().map(Source::id).toList());
+        return of(all, supported);
     }
 
     /**

@@ -118,11 +118,11 @@ final class Places {
     }
 
     /** Whether these lead to an item of a partial listing; that listing may have been completed since. */
-    private static boolean stepsIntoPartial(List<String> rest) {
+    static boolean stepsIntoPartial(List<String> rest) {
         return rest.size() > 1 && rest.get(0).equals(Pointer.PARTIAL);
     }
 
-    private static int index(String segment, Pointer place) {
+    static int index(String segment, Pointer place) {
         if (!INDEX.matcher(segment).matches()) {
             throw noSuchPlace(segment, place);
         }
@@ -131,11 +131,7 @@ final class Places {
 
     private static Object property(Object here, String name, Pointer place) {
         if (here instanceof Described described) {
-            for (Property property : described.properties()) {
-                if (property.name().equals(name)) {
-                    return property.content();
-                }
-            }
+            return described.type().content(described, name).orElseThrow(() -> noSuchPlace(name, place));
         }
         throw noSuchPlace(name, place);
     }

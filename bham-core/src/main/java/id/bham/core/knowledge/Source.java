@@ -1,16 +1,24 @@
 package id.bham.core.knowledge;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import java.time.LocalDate;
-import java.util.List;
 import org.immutables.value.Value;
 
 /** Where a statement comes from (sumber): a news item, an official page, a regulation. */
 @Value.Immutable
 @ValueStyle
 public abstract class Source implements Described {
+
+    /** What a source can state. */
+    public static final RecordType<Source> TYPE = RecordType.of(
+                    Source.class, Source::builder, Source::toBuilder, Source.Builder::build)
+            .value("id", String.class, Source::id, Source.Builder::id)
+            .value("title", String.class, Source::title, Source.Builder::title)
+            .fact("publisher", String.class, Source::publisher, Source.Builder::publisher)
+            .fact("url", String.class, Source::url, Source.Builder::url)
+            .fact("publishedOn", LocalDate.class, Source::publishedOn, Source.Builder::publishedOn)
+            .type();
 
     Source() {}
 
@@ -68,13 +76,8 @@ public abstract class Source implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(
-                new Property("id", id()),
-                new Property("title", title()),
-                new Property("publisher", publisher()),
-                new Property("url", url()),
-                new Property("publishedOn", publishedOn()));
+    public RecordType<Source> type() {
+        return TYPE;
     }
 
     @Value.Check

@@ -27,6 +27,21 @@ public interface Subject extends Described {
      */
     Evidence evidence();
 
+    @Override
+    default Subject with(Pointer place, Object said) {
+        return (Subject) Described.super.with(place, said);
+    }
+
+    /**
+     * A record that rests on other sources, and says what this one says.
+     *
+     * @param evidence the sources and what they support
+     * @return the other record
+     */
+    default Subject with(Evidence evidence) {
+        return (Subject) type().withOf(this, evidence);
+    }
+
     /**
      * The sources of a statement.
      *

@@ -1,17 +1,22 @@
 package id.bham.core.mandate;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
-import java.util.List;
+import id.bham.core.knowledge.RecordType;
 import org.immutables.value.Value;
 
 /** What a working group is charged with (tugas kelompok kerja). */
 @Value.Immutable
 @ValueStyle
 public abstract class Task implements Described {
+
+    /** What a task can state. */
+    public static final RecordType<Task> TYPE = RecordType.of(
+                    Task.class, Task::builder, Task::toBuilder, Task.Builder::build)
+            .fact("description", String.class, Task::description, Task.Builder::description)
+            .fact("strategy", Strategy.class, Task::strategy, Task.Builder::strategy)
+            .type();
 
     Task() {}
 
@@ -45,8 +50,8 @@ public abstract class Task implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(new Property("description", description()), new Property("strategy", strategy()));
+    public RecordType<Task> type() {
+        return TYPE;
     }
 
     @Value.Check

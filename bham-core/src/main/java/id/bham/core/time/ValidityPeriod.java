@@ -1,14 +1,13 @@
 package id.bham.core.time;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The days from a first to a last one (masa berlaku), both inclusive.
@@ -19,6 +18,16 @@ import java.util.Objects;
  * the day or open every answer is decided.
  */
 public final class ValidityPeriod implements Described {
+
+    /** What a period can state. */
+    public static final RecordType<ValidityPeriod> TYPE = RecordType.of(
+                    ValidityPeriod.class,
+                    () -> of(Fact.unknown(), Fact.unknown()),
+                    Function.identity(),
+                    Function.identity())
+            .fact("firstDay", PartialDate.class, ValidityPeriod::firstDay, (period, day) -> of(day, period.lastDay))
+            .fact("lastDay", PartialDate.class, ValidityPeriod::lastDay, (period, day) -> of(period.firstDay, day))
+            .type();
 
     private static final ValidityPeriod ALWAYS = new ValidityPeriod(Fact.absent(), Fact.absent());
 
@@ -166,8 +175,8 @@ public final class ValidityPeriod implements Described {
     }
 
     @Override
-    public List<Property> properties() {
-        return ImmutableList.of(new Property("firstDay", firstDay), new Property("lastDay", lastDay));
+    public RecordType<ValidityPeriod> type() {
+        return TYPE;
     }
 
     /**

@@ -11,12 +11,13 @@ import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.mandate.Duty;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class DocumentWriterTest {
@@ -95,8 +96,9 @@ class DocumentWriterTest {
             }
 
             @Override
-            public List<Property> properties() {
-                return List.of();
+            public RecordType<?> type() {
+                return RecordType.of(Subject.class, () -> this, Function.identity(), Function.identity())
+                        .type();
             }
         };
         assertThrows(IllegalArgumentException.class, () -> WRITER.write(other));

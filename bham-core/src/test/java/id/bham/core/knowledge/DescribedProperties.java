@@ -1,6 +1,7 @@
 package id.bham.core.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.NationalTaskForce;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -74,6 +76,71 @@ class DescribedProperties {
             }
         }
         return new Pointer(pattern);
+    }
+
+    @Property
+    void toSayWhatIsSaidAlreadyChangesNothing(@ForAll("taskForces") RegionalTaskForce record) {
+        statements(record)
+                .forEach((place, content) -> assertSame(record, record.with(place, content), place::toString));
+    }
+
+    @Property(tries = 60)
+    void whatIsSaidIsFoundAndWhatElseWasSaidStays(
+            @ForAll("taskForces") RegionalTaskForce record, @ForAll("taskForces") RegionalTaskForce other) {
+        Map<Pointer, Fact<?>> before = statements(record);
+        statements(other).forEach((place, content) -> {
+            Optional<Described> changed = trying(record, place, content);
+            changed.ifPresent(after -> {
+                assertEquals(content, after.at(place), place::toString);
+                before.keySet().stream()
+                        .filter(elsewhere -> !isWithin(elsewhere, place) && !isWithin(place, elsewhere))
+                        .forEach(elsewhere ->
+                                assertEquals(record.at(elsewhere), after.at(elsewhere), elsewhere::toString));
+                if (before.containsKey(place)) {
+                    assertEquals(record, after.with(place, record.at(place)), place::toString);
+                }
+                if (record.at(place).isUnknown()) {
+                    assertTrue(record.isRefinedBy(after), place::toString);
+                }
+            });
+        });
+    }
+
+    /** What another record says may make nonsense of this one, and an item may leave a gap. */
+    private static Optional<Described> trying(Described record, Pointer place, Fact<?> content) {
+        try {
+            return Optional.of(record.with(place, content));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWithin(Pointer place, Pointer around) {
+        List<String> inner = withoutPartial(place);
+        List<String> outer = withoutPartial(around);
+        return inner.size() >= outer.size() && inner.subList(0, outer.size()).equals(outer);
+    }
+
+    private static List<String> withoutPartial(Pointer place) {
+        return place.segments().stream()
+                .filter(segment -> !segment.equals("partial"))
+                .toList();
+    }
+
+    @Property
+    void theTypeKnowsWhatStandsAtEveryPlace(@ForAll("taskForces") RegionalTaskForce record) {
+        statements(record).forEach((place, content) -> {
+            if (!place.isWhole()) {
+                RecordType.PlaceType type = record.type().typeOf(place);
+                Object value = content.value().map(Object.class::cast).orElse(type);
+                assertTrue(
+                        value == type
+                                || (type.form() == RecordType.Form.LISTING
+                                        ? ((Listing<?>) value).items().stream().allMatch(type.valueClass()::isInstance)
+                                        : type.valueClass().isInstance(value)),
+                        place::toString);
+            }
+        });
     }
 
     @Property

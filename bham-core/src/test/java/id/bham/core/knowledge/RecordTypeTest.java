@@ -1,0 +1,244 @@
+package id.bham.core.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.Governance;
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
+import id.bham.core.body.MemberElement;
+import id.bham.core.body.Office;
+import id.bham.core.body.OfficeTitle;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.mandate.Duty;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordTypeTest {
+
+    private static final PartialDate DAY = PartialDate.of(LocalDate.of(2024, 4, 3));
+
+    private static final RegionalTaskForce EMPTY =
+            RegionalTaskForce.builder().id("gtd").build();
+
+    private static RegionalTaskForce with(RegionalTaskForce record, String place, Object said) {
+        return RegionalTaskForce.TYPE.with(record, Pointer.parse(place), said);
+    }
+
+    @Test
+    void aFactIsSaidAsItIsOrByItsValue() {
+        assertEquals(EMPTY.toBuilder().lastDay(DAY).build(), with(EMPTY, "/lastDay", DAY));
+        assertEquals(with(EMPTY, "/lastDay", DAY), with(EMPTY, "/lastDay", Fact.known(DAY)));
+        assertTrue(with(EMPTY, "/lastDay", Fact.absent()).lastDay().isAbsent());
+        assertEquals(EMPTY, with(with(EMPTY, "/lastDay", DAY), "/lastDay", Fact.unknown()));
+    }
+
+    @Test
+    void whatEnclosesAStatementBecomesKnownWithJustThat() {
+        Decree signed = Decree.builder().signedOn(DAY).build();
+        assertEquals(EMPTY.toBuilder().decree(signed).build(), with(EMPTY, "/decree/signedOn", DAY));
+        assertEquals(
+                EMPTY.toBuilder().decree(signed).build(),
+                with(EMPTY.toBuilder().decree(Fact.absent()).build(), "/decree/signedOn", DAY));
+        assertEquals(
+                Seat.of(Office.builder().title(OfficeTitle.GOVERNOR).build()),
+                with(EMPTY, "/chair/office/title", OfficeTitle.GOVERNOR)
+                        .chair()
+                        .value()
+                        .orElseThrow());
+    }
+
+    @Test
+    void whatCannotBeWithoutAnotherStatementIsRefused() {
+        String message = refusal("/chair/office/name", "Kepala Biro Hukum");
+        assertTrue(message.contains("title"), message);
+    }
+
+    @Test
+    void anItemIsReplacedWhateverTheListingKnows() {
+        Seat government =
+                Seat.builder().element(MemberElement.PROVINCIAL_AGENCY).build();
+        Seat expert = Seat.builder().element(MemberElement.NON_GOVERNMENT).build();
+        RegionalTaskForce all =
+                EMPTY.toBuilder().members(Listing.complete(government, expert)).build();
+        RegionalTaskForce some =
+                EMPTY.toBuilder().members(Listing.partial(government, expert)).build();
+        for (String place : List.of("/members/1/element", "/members/partial/1/element")) {
+            assertEquals(
+                    Listing.complete(government, government),
+                    with(all, place, MemberElement.PROVINCIAL_AGENCY).members());
+            assertEquals(
+                    Listing.partial(government, government),
+                    with(some, place, MemberElement.PROVINCIAL_AGENCY).members());
+        }
+    }
+
+    @Test
+    void anItemAfterTheLastIsAdded() {
+        assertEquals(
+                Listing.partial(Duty.PREPARE_WORK_PLAN),
+                with(EMPTY, "/duties/0", Duty.PREPARE_WORK_PLAN).duties());
+        RegionalTaskForce none = EMPTY.toBuilder().duties(Listing.complete()).build();
+        assertEquals(
+                Listing.complete(Duty.PREPARE_WORK_PLAN),
+                with(none, "/duties/0", Duty.PREPARE_WORK_PLAN).duties());
+        assertEquals(
+                Listing.partial(
+                        Seat.builder().element(MemberElement.NON_GOVERNMENT).build()),
+                with(EMPTY, "/members/0/element", MemberElement.NON_GOVERNMENT).members());
+        Refusal.of(() -> with(EMPTY, "/duties/1", Duty.PREPARE_WORK_PLAN));
+    }
+
+    @Test
+    void aListingIsSaidAsAWhole() {
+        assertEquals(
+                Listing.complete(Duty.values()),
+                with(EMPTY, "/duties", Listing.complete(Duty.values())).duties());
+        assertEquals(
+                Listing.complete(),
+                with(EMPTY, "/duties", Fact.known(Listing.complete())).duties());
+    }
+
+    @Test
+    void anEndOfAPeriodIsSaid() {
+        RegionalTaskForce begun = with(EMPTY, "/period/firstDay", DAY);
+        assertEquals(
+                ValidityPeriod.of(Fact.known(DAY), Fact.unknown()),
+                begun.period().value().orElseThrow());
+        String message = Refusal.of(() -> with(begun, "/period/lastDay", PartialDate.of(LocalDate.of(2024, 4, 2))));
+        assertTrue(message.contains("2024-04-03"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing, x",
+        "/decree/nothing, x",
+        "/decree/number/x, x",
+        "/members/x, x",
+        "/members/*/element, x",
+        "/members/00, x",
+        "/province, ID-BT",
+        "/lastDay, 2024-04-03",
+        "/duties, x",
+        "/id, ' '",
+    })
+    void aPlaceThatIsNotThereAndAValueThatDoesNotFitAreRefused(String place, String said) {
+        String message = refusal(place, said);
+        assertTrue(message.contains(place), message);
+    }
+
+    private static String refusal(String place, Object said) {
+        return Refusal.of(() -> with(EMPTY, place, said));
+    }
+
+    @Test
+    void nothingIsAbsentThatARecordCannotBeWithout() {
+        refusal("/id", Fact.absent());
+        refusal("/id", Fact.unknown());
+        refusal("/duties", Fact.absent());
+        refusal("/members", Listing.partial("x"));
+        refusal("/lastDay", Fact.known("2024"));
+        refusal("", Seat.builder().build());
+    }
+
+    @Test
+    void aRecordThatIsRefusedSaysWhy() {
+        RegionalTaskForce plan = EMPTY.toBuilder().status(BodyStatus.PLANNED).build();
+        String message = Refusal.of(() -> with(plan, "/decree/signedOn", DAY));
+        assertTrue(message.contains("PLANNED"), message);
+    }
+
+    @Test
+    void theWholeRecordIsExchanged() {
+        RegionalTaskForce other = EMPTY.toBuilder().name("x").build();
+        assertSame(other, with(EMPTY, "", other));
+    }
+
+    @Test
+    void aStatementOfABodyIsReachedThroughTheNation() {
+        Governance nation = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.partial(EMPTY))
+                .build();
+        Governance changed = Governance.TYPE.with(nation, Pointer.parse("/regionalTaskForces/partial/0/lastDay"), DAY);
+        assertEquals(List.of(with(EMPTY, "/lastDay", DAY)), changed.bodies().toList());
+        Refusal.of(() -> nation.with(Pointer.parse("/regionalTaskForces/0/answersTo"), "nobody"));
+    }
+
+    @Test
+    void aBodyOfTheNationIsExchanged() {
+        Governance nation = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(EMPTY))
+                .build();
+        RegionalTaskForce named = EMPTY.toBuilder().name("x").build();
+        assertEquals(Optional.of(Pointer.parse("/regionalTaskForces/0")), nation.placeOf("gtd"));
+        assertEquals(List.of(named), nation.with(named).bodies().toList());
+        Refusal.of(() -> nation.with(named.toBuilder().id("other").build()));
+    }
+
+    @Test
+    void aRecordSaysNothingOrOneThing() {
+        assertEquals(Optional.of(Decree.builder().build()), Decree.TYPE.silent());
+        assertEquals(Optional.empty(), Office.TYPE.silent());
+        assertEquals(Decree.builder().signedOn(DAY).build(), Decree.TYPE.only("signedOn", DAY));
+        Refusal.of(() -> Office.TYPE.only("name", "x"));
+    }
+
+    @Test
+    void otherSupportOfAPlaceKeepsTheRest() {
+        Source one = Source.builder().id("1").title("t").build();
+        Source two = Source.builder().id("2").title("t").build();
+        Pointer place = Pointer.parse("/decree");
+        Evidence evidence = Evidence.of(List.of(one), Map.of(Pointer.WHOLE, List.of("1")));
+        assertEquals(List.of(one), evidence.with(place, List.of(two)).sourcesOf(Pointer.WHOLE));
+        assertEquals(List.of(two), evidence.with(place, List.of(two)).sourcesOf(place));
+        assertEquals(Truth.FALSE, evidence.with(place, List.of()).hasSource(place));
+        Source impostor = two.toBuilder().id("1").build();
+        Refusal.of(() ->
+                evidence.with(place, List.of(impostor.toBuilder().title("u").build())));
+    }
+
+    @Test
+    void evidenceIsExchanged() {
+        Source source = Source.builder().id("s").title("t").build();
+        Evidence evidence = Evidence.of(List.of(source), Map.of(Pointer.WHOLE, List.of("s")));
+        Subject supported = EMPTY.with(evidence);
+        assertEquals(EMPTY.toBuilder().evidence(evidence).build(), supported);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id, VALUE, String, false",
+        "/lastDay, FACT, PartialDate, false",
+        "/replaces, FACT, String, true",
+        "/members, LISTING, Seat, false",
+        "/members/3, ITEM, Seat, false",
+        "/members/partial/3, ITEM, Seat, false",
+        "/members/partial/3/office/title, VALUE, OfficeTitle, false",
+        "/period/firstDay, FACT, PartialDate, false",
+        "/duties/0, ITEM, Duty, false"
+    })
+    void theTypeTellsWhatStandsAtAPlace(String place, RecordType.Form form, String name, boolean isReference) {
+        RecordType.PlaceType type = RegionalTaskForce.TYPE.typeOf(Pointer.parse(place));
+        assertEquals(form, type.form());
+        assertEquals(name, type.valueClass().getSimpleName());
+        assertEquals(isReference, type.isReference());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "/x", "/members/x", "/members/0/x", "/decree/number/0"})
+    void aPlaceThatIsNotThereHasNoType(String place) {
+        Refusal.of(() -> RegionalTaskForce.TYPE.typeOf(Pointer.parse(place)));
+    }
+}
