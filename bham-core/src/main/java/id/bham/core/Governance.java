@@ -178,19 +178,6 @@ public abstract class Governance implements Subject {
                 .findFirst();
     }
 
-    /**
-     * This governance with another record of one of its bodies.
-     *
-     * @param body the other record, in place of the one with its id
-     * @return the other governance
-     * @throws IllegalArgumentException if no body here has that id, or the governance is refused with that record
-     */
-    public Governance with(Body body) {
-        Pointer place = placeOf(body.id())
-                .orElseThrow(() -> new IllegalArgumentException("'" + body.id() + "' is no body here"));
-        return TYPE.with(this, place, body);
-    }
-
     @Value.Lazy
     ImmutableMap<String, Body> bodiesById() {
         return bodies().collect(ImmutableMap.toImmutableMap(Body::id, body -> body));

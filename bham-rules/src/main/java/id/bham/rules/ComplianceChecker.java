@@ -9,7 +9,9 @@ import id.bham.core.time.PartialDate;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
+import id.bham.rules.report.Recheck;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.RuleTimeline;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,7 +130,24 @@ public final class ComplianceChecker {
      */
     public ComplianceReport check(Collection<? extends Subject> subjects, LocalDate on) {
         List<Subject> sorted = sorted(subjects);
-        return new ComplianceReport(sorted, ledger(sorted, on), dayChecked(on).receipt());
+        return new ComplianceReport(sorted, ledger(sorted, on), dayChecked(on).receipt(), new Again(this, on));
+    }
+
+    /** Asks again, on the same day. */
+    private record Again(ComplianceChecker checker, LocalDate on) implements Recheck {
+
+        @Override
+        public ComplianceReport report(List<Subject> subjects) {
+            return checker.check(subjects, on);
+        }
+
+        @Override
+        public List<Finding> findings(Subject subject, Predicate<? super RuleDescription> which) {
+            return checker.rulesAbout(subject).stream()
+                    .filter(rule -> which.test(rule.description()))
+                    .flatMap(rule -> checker.assess(rule, subject, on).stream())
+                    .toList();
+        }
     }
 
     RulesAbout rulesAbout(Class<?> subjectType) {

@@ -11,6 +11,7 @@ import id.bham.core.json.DocumentLine;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
@@ -31,12 +32,14 @@ import id.bham.rules.json.CatalogueDocument;
 import id.bham.rules.json.DiffDocument;
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
+import id.bham.rules.report.Assumption;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.JUnitReport;
 import id.bham.rules.report.MarkdownReport;
+import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.ReportDiff;
 import id.bham.rules.report.TextDiff;
 import id.bham.rules.report.TextReport;
@@ -202,6 +205,17 @@ class ReadmeTest {
         assertEquals(1, summary.checked());
     }
 
+    static void snippet7() {
+        RegionalTaskForce undated =
+                RegionalTaskForce.TYPE.with(banten, Pointer.parse("/decree/signedOn"), Fact.unknown());
+        ComplianceReport open = ComplianceChecker.of(RuleSets.stranas()).check(undated, LocalDate.of(2024, 12, 31));
+        MissingFact missing = open.missingFacts().get(0).fact();
+        open.possibilities(missing)
+                .forEach(possibility -> out.println(possibility.days() + " " + possibility.decides()));
+        Assumption signed = Assumption.event(undated.id(), "/decree/signedOn", LocalDate.of(2024, 3, 1));
+        out.println(open.verdict() + ", but " + open.whatIf(signed).verdict() + " if " + signed);
+    }
+
     @Test
     void everySnippetStandsHere() throws IOException {
         String here = withoutSpace(Files.readString(Path.of("src/test/java/org/example/rules/ReadmeTest.java")));
@@ -211,7 +225,7 @@ class ReadmeTest {
                 .map(block -> block.group(1))
                 .toList();
 
-        assertEquals(11, snippets.size());
+        assertEquals(13, snippets.size());
         snippets.forEach(snippet -> assertTrue(here.contains(withoutSpace(snippet)), snippet));
     }
 
@@ -230,6 +244,7 @@ class ReadmeTest {
         runs(ReadmeTest::snippet6);
         runs(ReadmeTest::compared);
         runs(ReadmeTest::monitored);
+        runs(ReadmeTest::snippet7);
     }
 
     private static void runs(Runnable snippet) {

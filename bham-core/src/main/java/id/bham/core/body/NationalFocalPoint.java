@@ -4,10 +4,12 @@ import id.bham.core.check.Names;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -86,6 +88,13 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     @Override
     public RecordType<NationalFocalPoint> type() {
         return TYPE;
+    }
+
+    /** {@inheritDoc} Kept, for it is asked for with every check. */
+    @Override
+    @Value.Lazy
+    public List<Property> properties() {
+        return TYPE.properties(this);
     }
 
     /**

@@ -6,10 +6,12 @@ import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.mandate.NationalDuty;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** The National Task Force (Gugus Tugas Nasional, GTN BHAM), formed by a decision of the minister. */
@@ -110,6 +112,13 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     @Override
     public RecordType<NationalTaskForce> type() {
         return TYPE;
+    }
+
+    /** {@inheritDoc} Kept, for it is asked for with every check. */
+    @Override
+    @Value.Lazy
+    public List<Property> properties() {
+        return TYPE.properties(this);
     }
 
     @Override

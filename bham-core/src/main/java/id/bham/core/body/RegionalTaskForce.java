@@ -6,6 +6,7 @@ import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Duty;
@@ -13,6 +14,7 @@ import id.bham.core.mandate.Purpose;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -135,6 +137,13 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     @Override
     public RecordType<RegionalTaskForce> type() {
         return TYPE;
+    }
+
+    /** {@inheritDoc} Kept, for it is asked for with every check. */
+    @Override
+    @Value.Lazy
+    public List<Property> properties() {
+        return TYPE.properties(this);
     }
 
     /**

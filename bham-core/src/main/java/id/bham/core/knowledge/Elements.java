@@ -1,7 +1,9 @@
 package id.bham.core.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The elements of records that fit a pattern, gone through without naming their places: the same elements in the same order as
@@ -75,8 +77,8 @@ public final class Elements {
         private final String name;
         private final boolean isEvery;
 
-        /** Where the property stood last: in records of one type always there. Any thread may find it anew. */
-        private int expected;
+        /** How the last type of record says it; most records of a step are of one type. Any thread may find it anew. */
+        private Reading last = new Reading(Optional.empty(), record -> record);
 
         Step(String name) {
             this.name = name;
@@ -85,19 +87,25 @@ public final class Elements {
 
         Object from(Object here, Pointer pattern) {
             if (here instanceof Described described) {
-                List<Property> properties = described.properties();
-                int index = expected;
-                if (index < properties.size() && properties.get(index).name().equals(name)) {
-                    return properties.get(index).content();
+                RecordType<?> type = described.type();
+                Reading reading = last;
+                if (!reading.isOf(type)) {
+                    Function<Described, Object> content =
+                            type.reader(name).orElseThrow(() -> Places.noSuchPlace(name, pattern));
+                    reading = new Reading(Optional.of(type), content);
+                    last = reading;
                 }
-                for (int i = 0; i < properties.size(); i++) {
-                    if (properties.get(i).name().equals(name)) {
-                        expected = i;
-                        return properties.get(i).content();
-                    }
-                }
+                return reading.content().apply(described);
             }
             throw Places.noSuchPlace(name, pattern);
+        }
+    }
+
+    /** How records of a type say something. */
+    private record Reading(Optional<RecordType<?>> type, Function<Described, Object> content) {
+
+        boolean isOf(RecordType<?> other) {
+            return type.isPresent() && type.get() == other;
         }
     }
 }

@@ -131,7 +131,11 @@ final class Places {
 
     private static Object property(Object here, String name, Pointer place) {
         if (here instanceof Described described) {
-            return described.type().content(described, name).orElseThrow(() -> noSuchPlace(name, place));
+            return described
+                    .type()
+                    .reader(name)
+                    .orElseThrow(() -> noSuchPlace(name, place))
+                    .apply(described);
         }
         throw noSuchPlace(name, place);
     }

@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,17 @@ public final class RecordType<T extends Described> {
 
     private final Class<T> recordClass;
     private final ImmutableMap<String, Statement<T>> statements;
+    private final ImmutableMap<String, Function<Described, Object>> readers;
     private final Optional<BiFunction<T, Evidence, T>> supported;
     private final Supplier<Optional<T>> nothing;
 
     private RecordType(Description<T, ?> description) {
         recordClass = description.recordClass;
         statements = description.statements.buildOrThrow();
+        readers = ImmutableMap.copyOf(Maps.transformValues(statements, statement -> {
+            Function<T, ?> content = statement.content();
+            return record -> content.apply(recordClass.cast(record));
+        }));
         supported = description.supported;
         nothing = description::built;
     }
@@ -249,8 +255,13 @@ public final class RecordType<T extends Described> {
         return statements.keySet().asList();
     }
 
-    /** What a record says, statement by statement. */
-    List<Property> properties(Described record) {
+    /**
+     * What a record says, statement by statement.
+     *
+     * @param record a record of this type
+     * @return each statement once, in the order in which documents show them
+     */
+    public List<Property> properties(Described record) {
         T of = recordClass.cast(record);
         var properties = ImmutableList.<Property>builderWithExpectedSize(statements.size());
         for (Map.Entry<String, Statement<T>> statement : statements.entrySet()) {
@@ -260,10 +271,9 @@ public final class RecordType<T extends Described> {
         return properties.build();
     }
 
-    /** What a record says under a name; empty if such records have no such statement. */
-    Optional<Object> content(Described record, String name) {
-        return Optional.ofNullable(statements.get(name))
-                .map(statement -> statement.content().apply(recordClass.cast(record)));
+    /** What reads the statement of a name from such records; empty if they have no such statement. */
+    Optional<Function<Described, Object>> reader(String name) {
+        return Optional.ofNullable(readers.get(name));
     }
 
     /**

@@ -2,6 +2,7 @@ package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
 import id.bham.rules.report.FactUsed;
@@ -111,15 +112,19 @@ final class FindingJson {
         json.writeStringField("need", fact.need().name());
     }
 
-    /** A fact of which nothing is known has no value; one that is known to be absent has the value null. */
+    /** What of which nothing is known has no value; what is known to be absent has the value null. */
+    static void writeState(JsonGenerator json, Fact<?> state) throws IOException {
+        json.writeBooleanField("known", !state.isUnknown());
+        if (!state.isUnknown()) {
+            json.writeFieldName("value");
+            json.writeRawValue(DocumentWriter.standard().writeFragment(state));
+        }
+    }
+
     private static void writeFact(JsonGenerator json, FactUsed fact) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", fact.place().toString());
-        json.writeBooleanField("known", !fact.state().isUnknown());
-        if (!fact.state().isUnknown()) {
-            json.writeFieldName("value");
-            json.writeRawValue(DocumentWriter.standard().writeFragment(fact.state()));
-        }
+        writeState(json, fact.state());
         json.writeArrayFieldStart("sources");
         for (Source source : fact.sources()) {
             json.writeString(source.id());

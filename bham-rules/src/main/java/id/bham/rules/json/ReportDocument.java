@@ -1,8 +1,10 @@
 package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
+import id.bham.rules.report.Assumption;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
@@ -93,6 +95,29 @@ public final class ReportDocument {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (receipt.isHypothetical()) {
+            json.writeArrayFieldStart("assumptions");
+            for (Assumption assumption : receipt.assumptions()) {
+                writeAssumption(json, assumption);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeAssumption(JsonGenerator json, Assumption assumption) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("subject", assumption.subjectId());
+        json.writeStringField("path", assumption.place().toString());
+        if (assumption instanceof Assumption.Supported supported) {
+            json.writeArrayFieldStart("sources");
+            for (Source source : supported.sources()) {
+                json.writeString(source.id());
+            }
+            json.writeEndArray();
+        } else if (assumption instanceof Assumption.Stated stated) {
+            FindingJson.writeState(json, stated.fact());
+        }
         json.writeEndObject();
     }
 }

@@ -3,6 +3,7 @@ package id.bham.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.bham.core.Governance;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
 import id.bham.core.time.Conclusions;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ public final class ComplianceReport {
     private final ImmutableList<Subject> subjects;
     private final Results results;
     private final Receipt receipt;
+    private final Optional<Recheck> recheck;
 
     /** Made when they are first wanted; every thread would make the same. */
     private volatile @Nullable ImmutableList<Finding> findings;
@@ -61,9 +64,27 @@ public final class ComplianceReport {
      * @param receipt on what it rests
      */
     public ComplianceReport(Collection<? extends Subject> subjects, Results results, Receipt receipt) {
+        this(subjects, results, receipt, Optional.empty());
+    }
+
+    /**
+     * A report whose findings are made when they are asked for, and that can say what it would be if something else were known.
+     *
+     * @param subjects what was checked, in any order
+     * @param results what came of it
+     * @param receipt on what it rests
+     * @param recheck asks its rules again
+     */
+    public ComplianceReport(Collection<? extends Subject> subjects, Results results, Receipt receipt, Recheck recheck) {
+        this(subjects, results, receipt, Optional.of(recheck));
+    }
+
+    private ComplianceReport(
+            Collection<? extends Subject> subjects, Results results, Receipt receipt, Optional<Recheck> recheck) {
         this.subjects = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
         this.results = results;
         this.receipt = receipt;
+        this.recheck = recheck;
     }
 
     /**
@@ -244,8 +265,76 @@ public final class ComplianceReport {
                 .toList();
     }
 
+    /**
+     * What could turn out about a missing fact, and which outcomes each of these possibilities would decide. It is worked out when
+     * it is asked for, by asking the rules again.
+     *
+     * <p>Told are: that there is none; of constants and provinces each; of dates all days, in ranges that decide the same; of a
+     * list that it is whole as it is, that one more or all constants belong to it; of bodies to which a statement may refer each;
+     * of years those around the check date; that there is a source or none; and of texts, periods and records examples. What no
+     * record can say is left out.
+     *
+     * <p>Told are outcomes alone. Where a finding lacks several facts one of them may decide nothing; and of the rest of a list
+     * nothing is open any more once the list is whole, which is no outcome either.
+     *
+     * <p>Each outcome told is certain for the possibility, and for each of its days. That a day in a range decides no more than is
+     * told was tried for some days only. An outcome that changes from day to day, as where weekdays are compared, is told for an
+     * example of a day.
+     *
+     * @param fact one of the missing facts
+     * @return the possibilities in a fixed order
+     * @throws IllegalArgumentException if it is about nobody here or such a record has no such place
+     * @throws IllegalStateException if the report was not made by a checker
+     */
+    public List<Possibility> possibilities(MissingFact fact) {
+        return new Possibilities(this, checked(), fact).all();
+    }
+
+    /**
+     * The report if something else were known, or something happened. Nothing that is recorded changes; the receipt of the report
+     * says what was assumed.
+     *
+     * @param assumptions what is taken to be so, one after the other
+     * @return the report on the same day by the same rules
+     * @throws IllegalArgumentException if an assumption is about nobody here, about a place that such a record does not have, or
+     *     makes a record that is refused
+     * @throws IllegalStateException if the report was not made by a checker
+     */
+    public ComplianceReport whatIf(Assumption... assumptions) {
+        return WhatIf.report(this, checked(), List.of(assumptions));
+    }
+
+    /**
+     * The report if a record said other things.
+     *
+     * @param subjectId the id of the subject, or of a body of the nation that was checked
+     * @param type its type
+     * @param change gives the other record
+     * @param <S> its type
+     * @return the report on the same day by the same rules
+     * @throws IllegalArgumentException if nobody of that type here has that id, or the other record is refused
+     * @throws IllegalStateException if the report was not made by a checker
+     */
+    public <S extends Subject> ComplianceReport whatIf(String subjectId, Class<S> type, UnaryOperator<S> change) {
+        Subject subject = WhatIf.find(subjectId, subjects);
+        if (!type.isInstance(subject)) {
+            throw new IllegalArgumentException(
+                    "'" + subjectId + "' is a " + subject.kind() + ", not a " + type.getSimpleName());
+        }
+        return whatIf(new Assumption.Stated(subjectId, Pointer.WHOLE, change.apply(type.cast(subject))));
+    }
+
+    /** This report, saying that it rests on what was assumed. */
+    ComplianceReport assuming(List<Assumption> assumptions) {
+        return new ComplianceReport(subjects, results, receipt.assuming(assumptions), recheck);
+    }
+
+    private Recheck checked() {
+        return recheck.orElseThrow(() -> new IllegalStateException("the report was not made by a checker"));
+    }
+
     /** A fact about a body of the nation is the body's, whether it is the body or the nation that was asked about. */
-    private static MissingFact ofBody(Subject subject, MissingFact fact) {
+    static MissingFact ofBody(Subject subject, MissingFact fact) {
         return subject instanceof Governance nation
                 ? nation.locate(fact.place())
                         .map(located -> new MissingFact(located.body().id(), located.place(), fact.need()))
@@ -303,10 +392,11 @@ public final class ComplianceReport {
     /**
      * For people who read a log or a failed test.
      *
-     * @return verdict, check date and counts
+     * @return verdict, check date, counts and what was assumed
      */
     @Override
     public String toString() {
-        return verdict() + " on " + on() + " " + counts();
+        return verdict() + " on " + on() + " " + counts()
+                + (receipt.isHypothetical() ? " if " + receipt.assumptions() : "");
     }
 }

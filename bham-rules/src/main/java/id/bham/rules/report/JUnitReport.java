@@ -114,6 +114,7 @@ public final class JUnitReport {
         receipt.endedOn().ifPresent(day -> property(xml, "endedOn", day.toString()));
         receipt.changes().forEach(change -> property(xml, "change", words.change(change)));
         receipt.waivers().forEach(waiver -> property(xml, "waiver", words.considered(waiver)));
+        receipt.assumptions().forEach(assumption -> property(xml, "assumption", words.assumed(assumption)));
         xml.close("properties");
         findings.forEach(finding -> writeFinding(xml, finding));
         xml.close("testsuite");

@@ -18,6 +18,8 @@ import java.util.Optional;
  *     known, as of {@code lawKnownTo}, that took their place
  * @param changes how the rule set differs from the one that was published, in the order in which it was changed
  * @param waivers the waivers that were considered, whether they took effect or not
+ * @param assumptions what was taken to be so though no record says it, in the order in which it was assumed; empty for a report
+ *     on what is recorded
  */
 public record Receipt(
         String library,
@@ -27,10 +29,45 @@ public record Receipt(
         LocalDate on,
         Optional<LocalDate> endedOn,
         List<Change> changes,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        List<Assumption> assumptions) {
 
     /**
      * On what a report rests.
+     *
+     * @param library the version of this library
+     * @param ruleSet the name of the rule set
+     * @param catalogue the version of the catalogue
+     * @param lawKnownTo the last day for which the law is known
+     * @param on the check date
+     * @param endedOn the latest day with which duties ended
+     * @param changes how the rule set was changed
+     * @param waivers the waivers
+     * @param assumptions what was assumed
+     */
+    public Receipt(
+            String library,
+            String ruleSet,
+            String catalogue,
+            LocalDate lawKnownTo,
+            LocalDate on,
+            Optional<LocalDate> endedOn,
+            List<Change> changes,
+            List<Waiver> waivers,
+            List<Assumption> assumptions) {
+        this.library = library;
+        this.ruleSet = ruleSet;
+        this.catalogue = catalogue;
+        this.lawKnownTo = lawKnownTo;
+        this.on = on;
+        this.endedOn = endedOn;
+        this.changes = ImmutableList.copyOf(changes);
+        this.waivers = ImmutableList.copyOf(waivers);
+        this.assumptions = ImmutableList.copyOf(assumptions);
+    }
+
+    /**
+     * On what a report on what is recorded rests.
      *
      * @param library the version of this library
      * @param ruleSet the name of the rule set
@@ -50,14 +87,33 @@ public record Receipt(
             Optional<LocalDate> endedOn,
             List<Change> changes,
             List<Waiver> waivers) {
-        this.library = library;
-        this.ruleSet = ruleSet;
-        this.catalogue = catalogue;
-        this.lawKnownTo = lawKnownTo;
-        this.on = on;
-        this.endedOn = endedOn;
-        this.changes = ImmutableList.copyOf(changes);
-        this.waivers = ImmutableList.copyOf(waivers);
+        this(library, ruleSet, catalogue, lawKnownTo, on, endedOn, changes, waivers, List.of());
+    }
+
+    /**
+     * Whether the report is not on what is recorded alone.
+     *
+     * @return true if something was assumed
+     */
+    public boolean isHypothetical() {
+        return !assumptions.isEmpty();
+    }
+
+    /** On what the report rests if more is assumed. */
+    Receipt assuming(List<Assumption> further) {
+        return new Receipt(
+                library,
+                ruleSet,
+                catalogue,
+                lawKnownTo,
+                on,
+                endedOn,
+                changes,
+                waivers,
+                ImmutableList.<Assumption>builder()
+                        .addAll(assumptions)
+                        .addAll(further)
+                        .build());
     }
 
     /**

@@ -4,6 +4,7 @@ import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
@@ -75,6 +76,7 @@ final class ReportWording {
     List<String> opening(ComplianceReport report) {
         var lines = new ArrayList<String>();
         lines.add(wording.phrase("report.on", Map.of("on", report.on())));
+        report.receipt().assumptions().forEach(assumption -> lines.add(assumed(assumption)));
         lines.add(holds(report.validUntil()));
         lines.add(byStrength(report));
         if (report.receipt().isBeyondKnownLaw()) {
@@ -280,6 +282,29 @@ final class ReportWording {
         receipt.changes().forEach(change -> lines.add(change(change)));
         receipt.waivers().forEach(waiver -> lines.add(considered(waiver)));
         return lines;
+    }
+
+    /** What was taken to be so though no record says it. */
+    String assumed(Assumption assumption) {
+        String said = assumption instanceof Assumption.Supported supported
+                ? wording.phrase("report.assumedSources", Map.of("sources", ids(supported)))
+                : wording.gist(((Assumption.Stated) assumption).fact());
+        return wording.phrase(
+                "report.assumed",
+                Map.of(
+                        "subject",
+                        assumption.subjectId(),
+                        "place",
+                        assumption.place().isWhole()
+                                ? wording.word("report.assumedRecord")
+                                : wording.place(assumption.place()),
+                        "said",
+                        said));
+    }
+
+    private Object ids(Assumption.Supported supported) {
+        List<String> ids = supported.sources().stream().map(Source::id).toList();
+        return ids.isEmpty() ? wording.word("none") : ids;
     }
 
     /** A waiver that was considered, whether it took effect or not. */

@@ -12,6 +12,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import id.bham.core.fixtures.Generated;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.LegalCorpus;
 import id.bham.rules.Compliance;
@@ -21,6 +22,7 @@ import id.bham.rules.RuleSets;
 import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.AllOutcomes;
+import id.bham.rules.report.Assumption;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.Finding;
@@ -37,6 +39,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +134,31 @@ class SchemasTest {
                 assertEquals(ofReports.get(definition.getKey()), definition.getValue());
             }
         });
+    }
+
+    @Test
+    void reportsOnWhatIsAssumedAreValid() throws IOException {
+        ComplianceReport recorded = Compliance.check(InOrder.regionalTaskForce(), LocalDate.of(2024, 12, 31));
+        String id = recorded.subjects().get(0).id();
+        ComplianceReport assumed = recorded.whatIf(
+                Assumption.that(id, "/decree", Fact.absent()),
+                Assumption.that(id, "/chair", Fact.unknown()),
+                Assumption.event(id, "/lastDay", LocalDate.of(2025, 1, 1)),
+                Assumption.supported(id, "/name"));
+        JsonNode document = JSON.readTree(ReportDocument.write(assumed));
+        assertEquals(Set.of(), REPORT.validate(document));
+        JsonNode assumptions = document.at("/receipt/assumptions");
+        assertEquals(
+                List.of("true null", "false -", "true \"2025-01-01\"", "- -"),
+                StreamSupport.stream(assumptions.spliterator(), false)
+                        .map(assumption -> text(assumption, "known") + " " + text(assumption, "value"))
+                        .toList());
+        ((ObjectNode) assumptions.get(2)).remove("value");
+        assertFalse(REPORT.validate(document).isEmpty());
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.has(key) ? node.get(key).toString() : "-";
     }
 
     @Test

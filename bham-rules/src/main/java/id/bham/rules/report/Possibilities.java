@@ -1,0 +1,377 @@
+package id.bham.rules.report;
+
+import id.bham.core.Governance;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.RecordType.Form;
+import id.bham.core.knowledge.RecordType.PlaceType;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works out what could turn out about a missing fact, and what each possibility would decide. */
+final class Possibilities {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** How far years that are tried lie from the check date. */
+    private static final int YEARS_AROUND = 5;
+
+    /** How many texts of a record are tried where another one is missing. */
+    private static final int MOST_TEXTS = 40;
+
+    private static final String EXAMPLE = "contoh";
+
+    private final ComplianceReport report;
+    private final Recheck recheck;
+    private final MissingFact missing;
+    private final Subject subject;
+    private final Set<String> openRules;
+    private final Set<String> decidedBefore;
+    private final List<Possibility> found = new ArrayList<>();
+
+    Possibilities(ComplianceReport report, Recheck recheck, MissingFact missing) {
+        this.report = report;
+        this.recheck = recheck;
+        this.missing = missing;
+        this.subject = WhatIf.find(missing.subjectId(), report.subjects());
+        this.openRules = report.findings(Outcome.UNDETERMINED).stream()
+                .filter(this::couldBeDecided)
+                .map(Possibilities::ruleAndSubject)
+                .collect(Collectors.toSet());
+        this.decidedBefore = report.subjects().stream()
+                .flatMap(checked -> findings(checked).stream())
+                .filter(finding -> finding.outcome().isDecided())
+                .map(Possibilities::key)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Finding> findings(Subject of) {
+        return recheck.findings(of, rule -> openRules.contains(rule.id() + " " + of.id()));
+    }
+
+    /** What learning decides is named as missing: other rules need not be asked. */
+    private boolean couldBeDecided(Finding finding) {
+        return finding.missing().stream()
+                .map(fact -> ComplianceReport.ofBody(finding.subject(), fact))
+                .anyMatch(fact -> fact.subjectId().equals(missing.subjectId())
+                        && (isWithin(fact.place(), missing.place()) || isWithin(missing.place(), fact.place())));
+    }
+
+    private static boolean isWithin(Pointer place, Pointer around) {
+        return (place + "/").startsWith(around + "/");
+    }
+
+    private static String ruleAndSubject(Finding finding) {
+        return finding.rule().id() + " " + finding.subject().id();
+    }
+
+    /** An element of a partial listing keeps its place when the listing is completed. */
+    private static String key(Finding finding) {
+        return ruleAndSubject(finding) + " " + finding.place().toString().replaceAll("/partial(?=/[0-9]+(/|$))", "");
+    }
+
+    List<Possibility> all() {
+        if (missing.need() == MissingFact.Need.SOURCE) {
+            sources();
+            return List.copyOf(found);
+        }
+        PlaceType type = subject.type().typeOf(missing.place());
+        if (type.form() == Form.LISTING) {
+            listings(type);
+        } else if (subject.at(missing.place()).isKnown()) {
+            exactDates();
+        } else {
+            absences(type);
+            values(type);
+        }
+        return List.copyOf(found);
+    }
+
+    private void sources() {
+        tell(new Assumption.Supported(subject.id(), missing.place(), List.of()), false);
+        Source example = Source.builder().id(EXAMPLE).title(EXAMPLE).build();
+        tell(new Assumption.Supported(subject.id(), missing.place(), List.of(example)), true);
+    }
+
+    /** That there is no such thing, or that there is nothing around it. */
+    private void absences(PlaceType type) {
+        for (Pointer around = missing.place().parent(); !around.isWhole(); around = around.parent()) {
+            if (isUnknownFact(around) && !isUnknownFact(around.parent())) {
+                tell(stated(around, Fact.absent()), false);
+            }
+        }
+        if (type.form() == Form.FACT) {
+            tell(stated(missing.place(), Fact.absent()), false);
+        }
+    }
+
+    private boolean isUnknownFact(Pointer place) {
+        return !place.isWhole()
+                && !place.segments().get(place.segments().size() - 1).equals("partial")
+                && subject.type().typeOf(place).form() == Form.FACT
+                && subject.at(place).isUnknown();
+    }
+
+    private void values(PlaceType type) {
+        List<?> constants = constants(type.valueClass());
+        if (!constants.isEmpty()) {
+            constants.forEach(constant -> tell(stated(missing.place(), constant), false));
+        } else if (type.valueClass() == PartialDate.class) {
+            days(FIRST_DAY, LAST_DAY);
+        } else if (type.valueClass() == ValidityPeriod.class) {
+            periods(Fact.unknown(), Fact.unknown());
+        } else if (type.valueClass() == Integer.class) {
+            int year = report.on().getYear();
+            for (int near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {
+                tell(stated(missing.place(), near), false);
+            }
+        } else if (type.isReference()) {
+            references();
+        } else if (type.valueClass() == String.class) {
+            texts();
+        } else {
+            type.record()
+                    .ifPresent(record ->
+                            examples(record).forEach(example -> tell(stated(missing.place(), example), true)));
+        }
+    }
+
+    private void exactDates() {
+        Object now = subject.at(missing.place()).value().orElse("");
+        if (now instanceof PartialDate date) {
+            days(date.earliest(), date.latest());
+        } else if (now instanceof ValidityPeriod period) {
+            periods(period.firstDay(), period.lastDay());
+        }
+    }
+
+    private void days(LocalDate first, LocalDate last) {
+        var ranges =
+                new DayRanges(date -> decidedBy(stated(missing.place(), date)).map(DayRanges.Decided::of));
+        for (DayRanges.Range range : ranges.ranges(first, last, daysThatMayMatter())) {
+            var days = ValidityPeriod.of(
+                    range.firstDay().equals(FIRST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.firstDay())),
+                    range.lastDay().equals(LAST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.lastDay())));
+            LocalDate day = range.firstDay().equals(FIRST_DAY) ? range.lastDay() : range.firstDay();
+            found.add(new Possibility(
+                    stated(missing.place(), PartialDate.of(day)), Optional.of(days), false, range.effects()));
+        }
+        for (DayRanges.Range example : ranges.examples()) {
+            found.add(new Possibility(
+                    stated(missing.place(), PartialDate.of(example.firstDay())),
+                    Optional.empty(),
+                    true,
+                    example.effects()));
+        }
+    }
+
+    /** The check date, and the days that the record tells, each with the days before and after it. */
+    private SortedSet<LocalDate> daysThatMayMatter() {
+        var days = new TreeSet<LocalDate>();
+        Consumer<LocalDate> add = day -> {
+            days.add(day);
+            if (day.isAfter(FIRST_DAY)) {
+                days.add(day.minusDays(1));
+            }
+            if (day.isBefore(LAST_DAY)) {
+                days.add(day.plusDays(1));
+            }
+        };
+        add.accept(report.on());
+        gather(subject, said -> {
+            if (said instanceof PartialDate date) {
+                add.accept(date.earliest());
+                add.accept(date.latest());
+            }
+        });
+        return days;
+    }
+
+    private void periods(Fact<PartialDate> first, Fact<PartialDate> last) {
+        LocalDate on = report.on();
+        var periods = new LinkedHashSet<ValidityPeriod>();
+        for (Fact<PartialDate> firstDay : ends(first, on.minusYears(1), on)) {
+            for (Fact<PartialDate> lastDay : ends(last, on, on.plusYears(1))) {
+                if (!firstDay.is(day -> lastDay.is(day::isAfter)).isTrue()) {
+                    periods.add(ValidityPeriod.of(firstDay, lastDay));
+                }
+            }
+        }
+        if (first.isUnknown() && last.isUnknown()) {
+            for (int year = on.getYear() - YEARS_AROUND; year <= on.getYear() + 1; year++) {
+                periods.add(ValidityPeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            }
+        }
+        periods.forEach(period -> tell(stated(missing.place(), period), true));
+    }
+
+    /** What an end can turn out to be: that it is open, and days among those that it can be. */
+    private static Set<Fact<PartialDate>> ends(Fact<PartialDate> end, LocalDate... near) {
+        var ends = new LinkedHashSet<Fact<PartialDate>>();
+        if (!end.isKnown()) {
+            ends.add(Fact.absent());
+        }
+        if (end.isUnknown()) {
+            for (LocalDate day : near) {
+                ends.add(Fact.known(PartialDate.of(day.minusDays(1))));
+                ends.add(Fact.known(PartialDate.of(day)));
+            }
+        }
+        end.value().ifPresent(date -> {
+            ends.add(Fact.known(PartialDate.of(date.earliest())));
+            for (LocalDate day : near) {
+                if (day.isAfter(date.earliest()) && day.isBefore(date.latest())) {
+                    ends.add(Fact.known(PartialDate.of(day)));
+                }
+            }
+            ends.add(Fact.known(PartialDate.of(date.latest())));
+        });
+        return ends;
+    }
+
+    private void references() {
+        report.subjects().stream()
+                .flatMap(checked -> checked instanceof Governance nation ? nation.walk() : Stream.of(checked))
+                .filter(other -> !(other instanceof Governance))
+                .map(Subject::id)
+                .filter(id -> !id.equals(subject.id()))
+                .distinct()
+                .sorted()
+                .forEach(id -> tell(stated(missing.place(), id), false));
+        if (report.subjects().stream().noneMatch(Governance.class::isInstance)) {
+            tell(stated(missing.place(), EXAMPLE), true);
+        }
+    }
+
+    /** An example of a text, and those texts of the record that decide otherwise: they may be names. */
+    private void texts() {
+        Assumption example = stated(missing.place(), EXAMPLE);
+        Optional<List<Effect>> usual = decidedBy(example);
+        tell(example, true);
+        var texts = new TreeSet<String>();
+        gather(subject, said -> {
+            if (said instanceof String text) {
+                texts.add(text);
+            }
+        });
+        texts.stream().limit(MOST_TEXTS).forEach(text -> {
+            Assumption other = stated(missing.place(), text);
+            decidedBy(other)
+                    .filter(effects -> !Optional.of(effects).equals(usual))
+                    .ifPresent(effects -> found.add(new Possibility(other, Optional.empty(), false, effects)));
+        });
+    }
+
+    private void listings(PlaceType type) {
+        List<Object> items = subject.at(missing.place())
+                .value()
+                .<List<Object>>map(listing -> List.copyOf(((Listing<?>) listing).items()))
+                .orElse(List.of());
+        tell(stated(missing.place(), Listing.complete(items)), false);
+        List<?> constants = constants(type.valueClass());
+        List<?> others =
+                constants.stream().filter(constant -> !items.contains(constant)).toList();
+        others.forEach(constant ->
+                tell(stated(missing.place(), Listing.complete(and(items, List.of(constant)))), false));
+        if (others.size() > 1) {
+            tell(stated(missing.place(), Listing.complete(and(items, others))), false);
+        }
+        type.record()
+                .ifPresent(record -> examples(record)
+                        .forEach(example ->
+                                tell(stated(missing.place(), Listing.complete(and(items, List.of(example)))), true)));
+    }
+
+    private static List<Object> and(List<?> items, List<?> more) {
+        return Stream.concat(items.stream(), more.stream()).collect(Collectors.toList());
+    }
+
+    /** Records that say nothing or, if there are none, only what they cannot be without. */
+    private static List<? extends Described> examples(RecordType<?> type) {
+        Optional<? extends Described> silent = type.silent();
+        if (silent.isPresent()) {
+            return List.of(silent.get());
+        }
+        return type.names().stream()
+                .filter(name -> type.typeOf(Pointer.WHOLE.child(name)).form() == Form.VALUE)
+                .limit(1)
+                .flatMap(name -> {
+                    Class<?> valueClass = type.typeOf(Pointer.WHOLE.child(name)).valueClass();
+                    List<?> values = valueClass == String.class ? List.of(EXAMPLE) : constants(valueClass);
+                    return values.stream().map(value -> type.only(name, value));
+                })
+                .toList();
+    }
+
+    private static List<?> constants(Class<?> valueClass) {
+        if (valueClass == Province.class) {
+            return Province.all();
+        }
+        return valueClass.isEnum() ? List.of(Objects.requireNonNull(valueClass.getEnumConstants())) : List.of();
+    }
+
+    /** All that a record says by itself, in its parts too. */
+    private static void gather(Object said, Consumer<Object> each) {
+        if (said instanceof Fact<?> fact) {
+            fact.value().ifPresent(value -> gather(value, each));
+        } else if (said instanceof Listing<?> listing) {
+            listing.items().forEach(item -> gather(item, each));
+        } else if (said instanceof Described record) {
+            for (Property property : record.properties()) {
+                gather(property.content(), each);
+            }
+        } else {
+            each.accept(said);
+        }
+    }
+
+    private Assumption stated(Pointer place, Object content) {
+        return new Assumption.Stated(subject.id(), place, content);
+    }
+
+    private void tell(Assumption assumption, boolean isExample) {
+        decidedBy(assumption)
+                .ifPresent(effects -> found.add(new Possibility(assumption, Optional.empty(), isExample, effects)));
+    }
+
+    /** The outcomes that are decided if it is so and were not before; empty if no record can say it. */
+    private Optional<List<Effect>> decidedBy(Assumption assumption) {
+        List<Subject> then;
+        try {
+            then = WhatIf.applied(assumption, report.subjects());
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+        var effects = new TreeSet<Effect>();
+        for (Subject changed : then) {
+            if (report.subjects().stream().noneMatch(before -> before == changed)) {
+                findings(changed).stream()
+                        .filter(finding -> finding.outcome().isDecided() && !decidedBefore.contains(key(finding)))
+                        .map(Effect::of)
+                        .forEach(effects::add);
+            }
+        }
+        return Optional.of(List.copyOf(effects));
+    }
+}

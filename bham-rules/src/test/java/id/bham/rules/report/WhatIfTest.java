@@ -1,0 +1,213 @@
+package id.bham.rules.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.Governance;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.json.ReportDocument;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WhatIfTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final String DECREE_FIRST = "BHAM-GTD-006";
+    private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
+
+    private static final RegionalTaskForce IN_ORDER = InOrder.regionalTaskForce();
+
+    /** In order, but for the day of the decree, which is not known. */
+    private static final RegionalTaskForce UNDATED =
+            RegionalTaskForce.TYPE.with(IN_ORDER, Pointer.parse("/decree/signedOn"), Fact.unknown());
+
+    private static Outcome outcome(ComplianceReport report, String rule) {
+        return report.finding(rule).orElseThrow().outcome();
+    }
+
+    @Test
+    void anEventThatHappenedDecidesWhatIsOpen() {
+        ComplianceReport open = CHECKER.check(UNDATED, DAY);
+        assertEquals(Outcome.UNDETERMINED, outcome(open, DECREE_FIRST));
+        assertEquals(
+                Outcome.SATISFIED,
+                outcome(open.whatIf(Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED)), DECREE_FIRST));
+        assertEquals(
+                Outcome.VIOLATED,
+                outcome(
+                        open.whatIf(
+                                Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.INAUGURATED.plusDays(1))),
+                        DECREE_FIRST));
+        assertEquals(Outcome.UNDETERMINED, outcome(open, DECREE_FIRST));
+    }
+
+    @Test
+    void theReportIsThatOfARecordThatSaysSo() {
+        ComplianceReport recorded = CHECKER.check(IN_ORDER, DAY);
+        ComplianceReport assumed =
+                CHECKER.check(UNDATED, DAY).whatIf(Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED));
+        assertEquals(recorded.findings(), assumed.findings());
+        assertEquals(recorded.verdict(), assumed.verdict());
+        assertEquals(List.<Subject>of(IN_ORDER), assumed.subjects());
+    }
+
+    @Test
+    void theReceiptSaysThatAndWhatWasAssumed() {
+        Assumption assumption = Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED);
+        ComplianceReport recorded = CHECKER.check(IN_ORDER, DAY);
+        ComplianceReport assumed = CHECKER.check(UNDATED, DAY).whatIf(assumption);
+        assertFalse(recorded.receipt().isHypothetical());
+        assertTrue(assumed.receipt().isHypothetical());
+        assertEquals(List.of(assumption), assumed.receipt().assumptions());
+        assertNotEquals(recorded, assumed);
+        assertNotEquals(recorded.toString(), assumed.toString());
+        for (String language : List.of("id", "en")) {
+            Locale locale = Locale.forLanguageTag(language);
+            assertNotEquals(recorded.render(locale), assumed.render(locale));
+            assertTrue(assumed.render(locale).contains("/decree/signedOn"));
+            assertTrue(MarkdownReport.in(locale).write(assumed).contains("/decree/signedOn"));
+            assertNotEquals(
+                    JUnitReport.in(locale).write(recorded),
+                    JUnitReport.in(locale).write(assumed));
+        }
+        assertNotEquals(ReportDocument.write(recorded), ReportDocument.write(assumed));
+    }
+
+    @Test
+    void whatIsAssumedFirstIsStillAssumed() {
+        Assumption one = Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED);
+        Assumption two = Assumption.that(UNDATED.id(), "/decree/number", Fact.absent());
+        ComplianceReport report = CHECKER.check(UNDATED, DAY);
+        assertEquals(report.whatIf(one, two), report.whatIf(one).whatIf(two));
+        assertEquals(List.of(one, two), report.whatIf(one, two).receipt().assumptions());
+    }
+
+    @Test
+    void aFunctionGivesTheOtherRecord() {
+        ComplianceReport assumed = CHECKER.check(UNDATED, DAY)
+                .whatIf(
+                        UNDATED.id(),
+                        RegionalTaskForce.class,
+                        record -> record.toBuilder().decree(IN_ORDER.decree()).build());
+        assertEquals(CHECKER.check(IN_ORDER, DAY).findings(), assumed.findings());
+        assertEquals(List.of(Assumption.instead(IN_ORDER)), assumed.receipt().assumptions());
+    }
+
+    @Test
+    void aSourceIsAssumedOrItsAbsence() {
+        RegionalTaskForce silent =
+                RegionalTaskForce.builder().id("gtd").name("x").build();
+        ComplianceReport report = CHECKER.check(silent, DAY);
+        assertEquals(Outcome.UNDETERMINED, ofPlace(report, "/name"));
+        assertEquals(
+                Outcome.SATISFIED,
+                ofPlace(
+                        report.whatIf(Assumption.supported(
+                                "gtd", "/name", IN_ORDER.evidence().sources().get(0))),
+                        "/name"));
+        assertEquals(Outcome.VIOLATED, ofPlace(report.whatIf(Assumption.supported("gtd", "/name")), "/name"));
+    }
+
+    private static Outcome ofPlace(ComplianceReport report, String place) {
+        return report.findings().stream()
+                .filter(finding -> finding.rule().id().equals("BHAM-SRC-003")
+                        && finding.place().toString().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    @Test
+    void theNationFollowsItsBodiesAndTheyFollowTheNation() {
+        Governance nation = InOrder.nation();
+        ComplianceReport report = CHECKER.check(nation, DAY);
+        RegionalTaskForce first = nation.regionalTaskForces().items().get(0);
+        String place = nation.placeOf(first.id()).orElseThrow() + "/decree";
+        ComplianceReport ofBody = report.whatIf(Assumption.that(first.id(), "/decree", Fact.absent()));
+        ComplianceReport ofNation = report.whatIf(Assumption.that(nation.id(), place, Fact.absent()));
+        Governance changed = nation.with(first.toBuilder().decree(Fact.absent()).build());
+        assertEquals(CHECKER.check(changed, DAY).findings(), ofBody.findings());
+        assertEquals(CHECKER.check(changed, DAY).findings(), ofNation.findings());
+        assertNotEquals(report.findings(), ofBody.findings());
+    }
+
+    @Test
+    void bodiesComeAndGoWithTheNation() {
+        Governance nation = InOrder.nation();
+        ComplianceReport report = CHECKER.check(nation, DAY);
+        NationalFocalPoint further = NationalFocalPoint.builder().id("further").build();
+        ComplianceReport more = report.whatIf(Assumption.that(
+                nation.id(), "/focalPoints/" + nation.focalPoints().items().size(), further));
+        assertTrue(more.subjects().contains(further));
+        ComplianceReport fewer = report.whatIf(Assumption.that(nation.id(), "/regionalTaskForces", Listing.complete()));
+        assertEquals(
+                CHECKER.check(
+                                nation.toBuilder()
+                                        .regionalTaskForces(Listing.complete())
+                                        .build(),
+                                DAY)
+                        .findings(),
+                fewer.findings());
+    }
+
+    @Test
+    void waiversGoOnToHold() {
+        Waiver waiver = Waiver.builder()
+                .rule(DECREE_FIRST)
+                .subject(UNDATED.id())
+                .authority("a")
+                .because("b")
+                .period(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))
+                .build();
+        ComplianceReport report = CHECKER.waiving(List.of(waiver)).check(UNDATED, DAY);
+        assertEquals(
+                Outcome.WAIVED,
+                outcome(
+                        report.whatIf(
+                                Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.INAUGURATED.plusDays(1))),
+                        DECREE_FIRST));
+    }
+
+    @Test
+    void whatCannotBeAssumedIsRefused() {
+        ComplianceReport report = CHECKER.check(UNDATED, DAY);
+        refused(report, Assumption.that("nobody", "/name", "x"));
+        refused(report, Assumption.that(UNDATED.id(), "/nothing", "x"));
+        refused(report, Assumption.that(UNDATED.id(), "/id", "other"));
+        refused(report, Assumption.that(UNDATED.id(), "/province", "ID-BT"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> report.whatIf(UNDATED.id(), NationalFocalPoint.class, record -> record));
+        assertThrows(IllegalArgumentException.class, () -> Assumption.that(UNDATED.id(), "name", "x"));
+    }
+
+    private static void refused(ComplianceReport report, Assumption assumption) {
+        assertThrows(IllegalArgumentException.class, () -> report.whatIf(assumption));
+    }
+
+    @Test
+    void aReportThatNoCheckerMadeCannotTell() {
+        ComplianceReport report = CHECKER.check(UNDATED, DAY);
+        var alone = new ComplianceReport(report.subjects(), report.findings(), report.receipt());
+        assertEquals(report, alone);
+        assertThrows(IllegalStateException.class, () -> alone.whatIf(Assumption.that(UNDATED.id(), "/name", "x")));
+        assertEquals(Optional.empty(), alone.receipt().assumptions().stream().findAny());
+    }
+}
