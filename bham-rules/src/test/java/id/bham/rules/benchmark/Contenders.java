@@ -17,6 +17,13 @@ public enum Contenders {
         Contender on(LocalDate day) {
             return Contender.ofNumbers(new StraightLine(day)::check);
         }
+    },
+    /** The same rules in plain Java, a method for each. */
+    RULE_BY_RULE {
+        @Override
+        Contender on(LocalDate day) {
+            return Contender.ofNumbers(new RuleByRule(day)::check);
+        }
     };
 
     abstract Contender on(LocalDate day);
