@@ -166,7 +166,7 @@ class HostileTextTest {
 
     private static List<String> keys(JsonNode node) {
         var keys = new ArrayList<String>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             keys.add(field.getKey());
             keys.addAll(keys(field.getValue()));
         });
