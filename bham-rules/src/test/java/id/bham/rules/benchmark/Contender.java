@@ -20,6 +20,11 @@ interface Contender extends AutoCloseable {
 
     /** One whose outcomes are plain numbers. */
     static Contender ofNumbers(Function<RegionalTaskForce, int[]> check) {
+        return ofNumbers(check, () -> {});
+    }
+
+    /** One whose outcomes are plain numbers, and that has something to close. */
+    static Contender ofNumbers(Function<RegionalTaskForce, int[]> check, Runnable close) {
         return new Contender() {
             @Override
             public Object check(RegionalTaskForce gtd) {
@@ -29,6 +34,11 @@ interface Contender extends AutoCloseable {
             @Override
             public List<String> outcomes(Object found, RegionalTaskForce gtd) {
                 return Outcomes.asText((int[]) found, gtd);
+            }
+
+            @Override
+            public void close() {
+                close.run();
             }
         };
     }

@@ -96,6 +96,17 @@ final class Outcomes {
         return false;
     }
 
+    /** The rules that are violated, as bits by their numbers. */
+    static long violated(int[] codes) {
+        long rules = 0;
+        for (int code : codes) {
+            if (((code >> OUTCOME_SHIFT) & 7) == Outcome.VIOLATED.ordinal()) {
+                rules |= 1L << (code >>> RULE_SHIFT);
+            }
+        }
+        return rules;
+    }
+
     /** The same as text, sorted: rule, place, outcome. */
     static List<String> asText(int[] codes, RegionalTaskForce gtd) {
         return IntStream.of(codes)

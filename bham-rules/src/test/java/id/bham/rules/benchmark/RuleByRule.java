@@ -341,8 +341,7 @@ final class RuleByRule {
             }
             ValidityPeriod stretch = cycle.stretch(number);
             answer = answer.and(over.not()
-                    .or(evaluations.any(
-                            evaluation -> evaluation.completedOn().is(stretch::contains))));
+                    .or(evaluations.any(evaluation -> evaluation.completedOn().is(stretch::contains))));
         }
         return answer;
     }
@@ -379,8 +378,7 @@ final class RuleByRule {
 
     void gtd001(RegionalTaskForce gtd, Outcomes into) {
         Truth applies = formed(gtd).and(law.reached(gtd.decreeDate()));
-        Truth met =
-                gtd.province().is(province -> gtd.decreeDate().is(province.existence()::contains));
+        Truth met = gtd.province().is(province -> gtd.decreeDate().is(province.existence()::contains));
         whole(AskedRule.GTD_001, law.sincePerpres, applies, met, into);
     }
 
@@ -390,9 +388,8 @@ final class RuleByRule {
 
     void gtd003(RegionalTaskForce gtd, Outcomes into) {
         Truth applies = underPerpres(gtd).and(restsOnGovernorsDecree(gtd));
-        Truth met = gtd.decree()
-                .flatMap(Decree::issuer)
-                .is(issuer -> gtd.province().is(issuer::isGovernorOf));
+        Truth met =
+                gtd.decree().flatMap(Decree::issuer).is(issuer -> gtd.province().is(issuer::isGovernorOf));
         whole(AskedRule.GTD_003, law.firstPeriod, applies, met, into);
     }
 
@@ -410,8 +407,9 @@ final class RuleByRule {
                     gtd.decree().is(decree -> decree.yearsInNumber().size().isAtLeast(1)));
         }
         if (applies == TRUE) {
-            met = gtd.decreeDate().is(signed -> gtd.decree()
-                    .is(decree -> decree.yearsInNumber().any(signed::isIn)));
+            met = gtd.decreeDate()
+                    .is(signed ->
+                            gtd.decree().is(decree -> decree.yearsInNumber().any(signed::isIn)));
         }
         whole(AskedRule.GTD_005, TRUE, applies, met, into);
     }
@@ -425,14 +423,17 @@ final class RuleByRule {
     }
 
     void gtd007(RegionalTaskForce gtd, Outcomes into) {
-        Truth met = gtd.chair().flatMap(Seat::office).is(office -> gtd.province().is(office::isGovernorOf));
+        Truth met =
+                gtd.chair().flatMap(Seat::office).is(office -> gtd.province().is(office::isGovernorOf));
         whole(AskedRule.GTD_007, law.firstPeriod, underPerpres(gtd), met, into);
     }
 
     void gtd008(RegionalTaskForce gtd, Outcomes into) {
-        Truth met = gtd.secretary().flatMap(Seat::office).is(office -> gtd.province()
-                .is(office::isHeadOfRegionalOfficeServing)
-                .and(office.institution().is(regional -> regional.belongsToAnyOf(law.secretaries))));
+        Truth met = gtd.secretary()
+                .flatMap(Seat::office)
+                .is(office -> gtd.province()
+                        .is(office::isHeadOfRegionalOfficeServing)
+                        .and(office.institution().is(regional -> regional.belongsToAnyOf(law.secretaries))));
         whole(AskedRule.GTD_008, law.secretaryStands, underPerpres(gtd), met, into);
     }
 
@@ -444,9 +445,8 @@ final class RuleByRule {
 
     void gtd010(RegionalTaskForce gtd, Outcomes into) {
         Listing<Seat> seats = gtd.seats();
-        Truth met = Truth.all(
-                ELEMENTS,
-                element -> seats.any(seat -> seat.element().isEqualTo(element)));
+        Truth met =
+                Truth.all(ELEMENTS, element -> seats.any(seat -> seat.element().isEqualTo(element)));
         whole(AskedRule.GTD_010, law.firstPeriod, underPerpres(gtd), met, into);
     }
 
@@ -480,9 +480,11 @@ final class RuleByRule {
         Truth met = twice == TRUE
                 ? FALSE
                 : twice.not()
-                        .and(filledBy(seat, person -> leading.count(other ->
-                                                filledBy(other, somebody -> Truth.of(somebody.equals(person))))
-                                        .isAtLeast(2))
+                        .and(filledBy(
+                                        seat,
+                                        person -> leading.count(other ->
+                                                        filledBy(other, somebody -> Truth.of(somebody.equals(person))))
+                                                .isAtLeast(2))
                                 .not());
         into.add(AskedRule.GTD_011, place, TRUE, formed, met);
     }
@@ -499,9 +501,8 @@ final class RuleByRule {
     }
 
     private Truth fills(Appointment appointment) {
-        Truth runs = appointment.period().isAbsent()
-                ? UNKNOWN
-                : appointment.period().is(period -> period.contains(day));
+        Truth runs =
+                appointment.period().isAbsent() ? UNKNOWN : appointment.period().is(period -> period.contains(day));
         return appointment.capacity().isEqualTo(Capacity.PLH).not().and(runs);
     }
 
@@ -525,8 +526,8 @@ final class RuleByRule {
         Listing<WorkingGroup> groups = gtd.workingGroups();
         Truth met = groups.size().isExactly(STRATEGIES.size());
         if (met != FALSE) {
-            met = met.and(groups.all(group ->
-                    Listing.complete(STRATEGIES).count(group::covers).isExactly(1)));
+            met = met.and(groups.all(
+                    group -> Listing.complete(STRATEGIES).count(group::covers).isExactly(1)));
         }
         if (met != FALSE) {
             met = met.and(Truth.all(
@@ -565,15 +566,27 @@ final class RuleByRule {
     // Area RPT
 
     void rpt001(RegionalTaskForce gtd, Outcomes into) {
-        yearly(AskedRule.RPT_001, gtd, law.years, law.ended, into, year -> gtd.reports()
-                .any(report -> report.year().isEqualTo(year.number()).and(law.reached(report.submittedOn()))));
+        yearly(
+                AskedRule.RPT_001,
+                gtd,
+                law.years,
+                law.ended,
+                into,
+                year -> gtd.reports()
+                        .any(report -> report.year().isEqualTo(year.number()).and(law.reached(report.submittedOn()))));
     }
 
     void rpt002(RegionalTaskForce gtd, Outcomes into) {
-        yearly(AskedRule.RPT_002, gtd, law.windows, law.windows.length, into, year -> gtd.reports()
-                .any(report -> report.year()
-                        .isEqualTo(year.number())
-                        .and(LawOfDay.reached(report.submittedOn(), year.by()))));
+        yearly(
+                AskedRule.RPT_002,
+                gtd,
+                law.windows,
+                law.windows.length,
+                into,
+                year -> gtd.reports()
+                        .any(report -> report.year()
+                                .isEqualTo(year.number())
+                                .and(LawOfDay.reached(report.submittedOn(), year.by()))));
     }
 
     void rpt003(RegionalTaskForce gtd, Outcomes into) {
@@ -581,8 +594,8 @@ final class RuleByRule {
         List<ProgressReport> reports = gtd.reports().items();
         for (int i = 0; i < reports.size(); i++) {
             ProgressReport report = reports.get(i);
-            Truth applies = formed.and(law.reached(report.submittedOn()))
-                    .and(LawOfDay.notBeforePerpres(report.submittedOn()));
+            Truth applies =
+                    formed.and(law.reached(report.submittedOn())).and(LawOfDay.notBeforePerpres(report.submittedOn()));
             Truth met = report.recipient().isEqualTo(ReportRecipient.NATIONAL_TASK_FORCE);
             into.add(AskedRule.RPT_003, Outcomes.item(i), law.firstPeriod, applies, met);
         }
@@ -608,12 +621,14 @@ final class RuleByRule {
     // Area SRC
 
     void src001(RegionalTaskForce gtd, Outcomes into) {
-        Truth applies = formed(gtd).and(gtd.inauguration()
-                .is(ceremony ->
-                        ceremony.weekday().exists().and(ceremony.on().exists())));
+        Truth applies = formed(gtd)
+                .and(gtd.inauguration()
+                        .is(ceremony ->
+                                ceremony.weekday().exists().and(ceremony.on().exists())));
         Truth met = applies == TRUE
-                ? gtd.inauguration().is(ceremony -> ceremony.weekday()
-                        .is(weekday -> ceremony.on().is(date -> date.fallsOn(weekday))))
+                ? gtd.inauguration()
+                        .is(ceremony ->
+                                ceremony.weekday().is(weekday -> ceremony.on().is(date -> date.fallsOn(weekday))))
                 : UNKNOWN;
         whole(AskedRule.SRC_001, TRUE, applies, met, into);
     }
