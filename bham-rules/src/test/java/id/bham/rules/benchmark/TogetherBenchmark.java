@@ -1,0 +1,58 @@
+package id.bham.rules.benchmark;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
+import id.bham.rules.report.ComplianceReport;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Checks so many bodies with the library in one report. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class TogetherBenchmark {
+
+    /** How many bodies are checked. */
+    @Param({"38", "552", "10000"})
+    public int bodies = 38;
+
+    private List<RegionalTaskForce> taskForces = List.of();
+    private final ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+    private final ComplianceChecker briefly = checker.briefly();
+
+    /** Makes the bodies. */
+    @Setup(Level.Trial)
+    public void prepare() {
+        taskForces = Population.of(bodies, CheckBenchmark.SEED);
+    }
+
+    /**
+     * A report that lists all outcomes.
+     *
+     * @return the report
+     */
+    @Benchmark
+    public ComplianceReport all() {
+        return checker.check(taskForces, CheckBenchmark.DAY);
+    }
+
+    /**
+     * A report that counts what is satisfied, and does not list it.
+     *
+     * @return the report
+     */
+    @Benchmark
+    public ComplianceReport brief() {
+        return briefly.check(taskForces, CheckBenchmark.DAY);
+    }
+}
