@@ -22,15 +22,17 @@ import java.util.stream.Stream;
 /** The page that tells what was measured, beside the marks that the library sets itself. */
 final class BenchmarkPage {
 
+    private static final int SMALL = 38;
     private static final int MIDDLE = 552;
     private static final int LARGE = 10_000;
-    private static final List<Integer> SIZES = List.of(38, MIDDLE, LARGE);
+    private static final List<Integer> SIZES = List.of(SMALL, MIDDLE, LARGE);
     private static final Pattern JAR = Pattern.compile(
             "((?:jmh-core|easy-rules-core|hibernate-validator|drools-engine|jackson-databind)-[0-9].*)\\.jar");
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
     private static final Pattern MODEL = Pattern.compile("model name\\s*: (.*)");
 
     private final Measurements measurements;
+    private final SatisfiedAllocation.Bytes bytes;
     private final ProcessStart.Medians processes;
     private final BenchmarkRun.Thoroughness how;
     private final LocalDate date;
@@ -38,11 +40,13 @@ final class BenchmarkPage {
 
     BenchmarkPage(
             Measurements measurements,
+            SatisfiedAllocation.Bytes bytes,
             ProcessStart.Medians processes,
             BenchmarkRun.Thoroughness how,
             LocalDate date,
             long minutes) {
         this.measurements = measurements;
+        this.bytes = bytes;
         this.processes = processes;
         this.how = how;
         this.date = date;
@@ -117,6 +121,12 @@ final class BenchmarkPage {
                     1.3,
                     ratio(together("all", size), hand)));
         }
+        rows.add(mark(
+                "bytes that one more satisfied outcome adds to a report that does not list it",
+                "0",
+                Optional.of((bytes.ofMore() - bytes.ofFewer()) / (double) (bytes.more() - bytes.fewer())),
+                added -> added < 0.5,
+                added -> added));
         Optional<Measured> library = measurements.check(Contenders.LIBRARY, MIDDLE);
         rows.add(atLeast("faster than Easy Rules, N = 552", 3.5, ratio(contender(Contenders.EASY_RULES), library)));
         rows.add(atLeast(
@@ -171,11 +181,11 @@ final class BenchmarkPage {
     }
 
     private static List<String> atMost(String what, double limit, Optional<Double> measured) {
-        return mark(what, "at most " + number(limit), measured, value -> value <= limit, value -> value / limit);
+        return mark(what, "at most " + number(limit), measured, value -> value <= limit, value -> value - limit);
     }
 
     private static List<String> atLeast(String what, double limit, Optional<Double> measured) {
-        return mark(what, "at least " + number(limit), measured, value -> value >= limit, value -> limit / value);
+        return mark(what, "at least " + number(limit), measured, value -> value >= limit, value -> limit - value);
     }
 
     private static List<String> mark(
@@ -188,8 +198,7 @@ final class BenchmarkPage {
                 what,
                 asked,
                 measured.map(BenchmarkPage::number).orElse("not measured"),
-                measured.map(value ->
-                                isMet.apply(value) ? "met" : "missed by a factor of " + number(missedBy.apply(value)))
+                measured.map(value -> isMet.apply(value) ? "met" : "missed by " + number(missedBy.apply(value)))
                         .orElse(""));
     }
 
@@ -240,6 +249,10 @@ final class BenchmarkPage {
                         threads(contender, threads)));
             }
         }
+        rows.add(List.of(
+                "a report that does not list " + bytes.fewer() + " satisfied outcomes", bytes.ofFewer() + " bytes"));
+        rows.add(List.of(
+                "a report that does not list " + bytes.more() + " satisfied outcomes", bytes.ofMore() + " bytes"));
         rows.add(micros("reading a document, bham", reading("library")));
         rows.add(micros("reading a document, Jackson databind into plain records", reading("databind")));
         rows.add(micros("reading a document, Jackson's streaming parser alone", reading("streaming")));

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -23,8 +25,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class BenchmarkRun {
 
     private static final Path PAGE = Path.of("bham-rules", "BENCHMARK.md");
-    private static final Path QUICK_PAGE = Path.of("bham-rules", "target", "BENCHMARK.md");
-    private static final Path LOG = Path.of("bham-rules", "target", "benchmark.log");
+    private static final Path TARGET = Path.of("bham-rules", "target");
 
     /** How thoroughly is measured. */
     enum Thoroughness {
@@ -80,36 +81,39 @@ public final class BenchmarkRun {
         long start = System.nanoTime();
         out.println("Comparing what all contenders find ...");
         Agreement.check(how.compared, how.drawn);
-        out.println("Measuring; what JMH says goes to " + LOG + " ...");
+        out.println("Measuring; what JMH says goes to " + TARGET + " ...");
         var measurements = new Measurements();
-        measurements.add(new Runner(checks(how).build()).run());
-        measurements.add(new Runner(others(how).build()).run());
+        measurements.add(checks(how));
+        measurements.add(others(how));
+        out.println("Counting bytes ...");
+        SatisfiedAllocation.Bytes bytes = SatisfiedAllocation.measure();
         out.println("Starting processes ...");
         ProcessStart.Medians processes = ProcessStart.measure(how.processes);
         long minutes = Math.round((System.nanoTime() - start) / 60e9);
-        String page = new BenchmarkPage(measurements, processes, how, date, minutes).text();
-        Path written = how == Thoroughness.FULL ? PAGE : QUICK_PAGE;
+        String page = new BenchmarkPage(measurements, bytes, processes, how, date, minutes).text();
+        Path written = how == Thoroughness.FULL ? PAGE : TARGET.resolve(PAGE.getFileName());
         Files.writeString(written, page, StandardCharsets.UTF_8);
         out.println(page);
         out.println("Written to " + written);
     }
 
-    private static ChainedOptionsBuilder checks(Thoroughness how) {
-        return options(how)
+    private static Collection<RunResult> checks(Thoroughness how) throws RunnerException {
+        return run(options(how, "checks")
                 .include(named(CheckBenchmark.class))
                 .include(named(TogetherBenchmark.class))
-                .addProfiler(GCProfiler.class);
+                .addProfiler(GCProfiler.class));
     }
 
-    private static ChainedOptionsBuilder others(Thoroughness how) {
-        return options(how).include(named(ThreadsBenchmark.class)).include(named(ReadingBenchmark.class));
+    private static Collection<RunResult> others(Thoroughness how) throws RunnerException {
+        return run(
+                options(how, "others").include(named(ThreadsBenchmark.class)).include(named(ReadingBenchmark.class)));
     }
 
     private static String named(Class<?> benchmark) {
         return "\\." + benchmark.getSimpleName() + "\\.";
     }
 
-    private static ChainedOptionsBuilder options(Thoroughness how) {
+    private static ChainedOptionsBuilder options(Thoroughness how, String log) {
         return new OptionsBuilder()
                 .forks(how.forks)
                 .warmupIterations(how.warmups)
@@ -118,6 +122,10 @@ public final class BenchmarkRun {
                 .measurementTime(TimeValue.milliseconds(how.iterationMillis))
                 .jvmArgsAppend("-Xms2g", "-Xmx2g", "-Dorg.jboss.logging.provider=slf4j")
                 .shouldFailOnError(true)
-                .output(LOG.toString());
+                .output(TARGET.resolve("benchmark-" + log + ".log").toString());
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return new Runner(options.build()).run();
     }
 }

@@ -4,6 +4,9 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Outcome;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,10 +33,24 @@ public class TogetherBenchmark {
     private final ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
     private final ComplianceChecker briefly = checker.briefly();
 
-    /** Makes the bodies. */
+    /** Makes the bodies, and sees that both reports agree with the reports on single bodies. */
     @Setup(Level.Trial)
     public void prepare() {
         taskForces = Population.of(bodies, CheckBenchmark.SEED);
+        ComplianceReport all = all();
+        ComplianceReport brief = brief();
+        List<Finding> listed = all.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.SATISFIED)
+                .toList();
+        List<Finding> single = taskForces.stream()
+                .sorted(Comparator.comparing(RegionalTaskForce::id))
+                .flatMap(gtd -> checker.check(gtd, CheckBenchmark.DAY).findings().stream())
+                .toList();
+        if (!all.findings().equals(single)
+                || !brief.findings().equals(listed)
+                || !brief.counts().equals(all.counts())) {
+            throw new IllegalStateException("the reports on the same bodies differ");
+        }
     }
 
     /**
