@@ -85,36 +85,24 @@ public abstract class Governance implements Subject {
      *
      * @return the focal points
      */
-    @Value.Default
-    public Listing<NationalFocalPoint> focalPoints() {
-        return Listing.unknown();
-    }
+    public abstract Listing<NationalFocalPoint> focalPoints();
 
     /**
      * The national task forces (GTN), one for each generation.
      *
      * @return the national task forces
      */
-    @Value.Default
-    public Listing<NationalTaskForce> nationalTaskForces() {
-        return Listing.unknown();
-    }
+    public abstract Listing<NationalTaskForce> nationalTaskForces();
 
     /**
      * The regional task forces (GTD) and the plans for them, of all provinces and generations.
      *
      * @return the regional task forces
      */
-    @Value.Default
-    public Listing<RegionalTaskForce> regionalTaskForces() {
-        return Listing.unknown();
-    }
+    public abstract Listing<RegionalTaskForce> regionalTaskForces();
 
     @Override
-    @Value.Default
-    public Evidence evidence() {
-        return Evidence.none();
-    }
+    public abstract Evidence evidence();
 
     @Override
     public String kind() {
@@ -415,6 +403,11 @@ public abstract class Governance implements Subject {
 
     /** Builds a {@link Governance}; what is not set is unknown. */
     public static final class Builder extends ImmutableGovernance.Builder {
-        Builder() {}
+        Builder() {
+            focalPoints(Listing.unknown());
+            nationalTaskForces(Listing.unknown());
+            regionalTaskForces(Listing.unknown());
+            evidence(Evidence.none());
+        }
     }
 }

@@ -53,80 +53,56 @@ public abstract class PriorityAction implements Described {
      *
      * @return the words of the source
      */
-    @Value.Default
-    public Fact<String> title() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> title();
 
     /**
      * The strategy that it serves.
      *
      * @return the strategy
      */
-    @Value.Default
-    public Fact<Strategy> strategy() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Strategy> strategy();
 
     /**
      * The working group or institution that answers for it, by the name it has in the task force.
      *
      * @return the name
      */
-    @Value.Default
-    public Fact<String> responsible() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> responsible();
 
     /**
      * The days on which it runs.
      *
      * @return the period
      */
-    @Value.Default
-    public Fact<ValidityPeriod> period() {
-        return Fact.unknown();
-    }
+    public abstract Fact<ValidityPeriod> period();
 
     /**
      * The day on which it was closed; absent if it was not.
      *
      * @return the day of closing
      */
-    @Value.Default
-    public Fact<PartialDate> closedOn() {
-        return Fact.unknown();
-    }
+    public abstract Fact<PartialDate> closedOn();
 
     /**
      * Why it is not closed though its last day is over; absent if nobody explained it.
      *
      * @return the explanation
      */
-    @Value.Default
-    public Fact<String> explanation() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> explanation();
 
     /**
      * The pillars of the UN Guiding Principles that it serves.
      *
      * @return the pillars
      */
-    @Value.Default
-    public Listing<Pillar> pillars() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Pillar> pillars();
 
     /**
      * The state's obligations (P5HAM) that it serves.
      *
      * @return the obligations
      */
-    @Value.Default
-    public Listing<HumanRightsObligation> obligations() {
-        return Listing.unknown();
-    }
+    public abstract Listing<HumanRightsObligation> obligations();
 
     @Override
     public RecordType<PriorityAction> type() {
@@ -151,7 +127,16 @@ public abstract class PriorityAction implements Described {
 
     /** Builds a {@link PriorityAction}; what is not set is unknown. */
     public static final class Builder extends ImmutablePriorityAction.Builder {
-        Builder() {}
+        Builder() {
+            title(Fact.unknown());
+            strategy(Fact.unknown());
+            responsible(Fact.unknown());
+            period(Fact.unknown());
+            closedOn(Fact.unknown());
+            explanation(Fact.unknown());
+            pillars(Listing.unknown());
+            obligations(Listing.unknown());
+        }
 
         /**
          * Sets {@link PriorityAction#title()} to a known value.

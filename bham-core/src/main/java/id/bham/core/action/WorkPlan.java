@@ -40,40 +40,28 @@ public abstract class WorkPlan implements Described {
      *
      * @return the title
      */
-    @Value.Default
-    public Fact<String> title() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> title();
 
     /**
      * The year for which it is made.
      *
      * @return the year, 1 to 9999
      */
-    @Value.Default
-    public Fact<Integer> year() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Integer> year();
 
     /**
      * The day on which it was adopted; absent if it never was.
      *
      * @return the day of adoption
      */
-    @Value.Default
-    public Fact<PartialDate> adoptedOn() {
-        return Fact.unknown();
-    }
+    public abstract Fact<PartialDate> adoptedOn();
 
     /**
      * The actions that it sets.
      *
      * @return the actions
      */
-    @Value.Default
-    public Listing<PriorityAction> actions() {
-        return Listing.unknown();
-    }
+    public abstract Listing<PriorityAction> actions();
 
     @Override
     public RecordType<WorkPlan> type() {
@@ -107,7 +95,12 @@ public abstract class WorkPlan implements Described {
 
     /** Builds a {@link WorkPlan}; what is not set is unknown. */
     public static final class Builder extends ImmutableWorkPlan.Builder {
-        Builder() {}
+        Builder() {
+            title(Fact.unknown());
+            year(Fact.unknown());
+            adoptedOn(Fact.unknown());
+            actions(Listing.unknown());
+        }
 
         /**
          * Sets {@link WorkPlan#title()} to a known value.

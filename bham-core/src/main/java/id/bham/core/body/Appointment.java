@@ -38,30 +38,21 @@ public abstract class Appointment implements Described {
      *
      * @return the name as the source spells it
      */
-    @Value.Default
-    public Fact<String> person() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> person();
 
     /**
      * Whether the person holds the office of the seat or acts for its holder.
      *
      * @return the capacity
      */
-    @Value.Default
-    public Fact<Capacity> capacity() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Capacity> capacity();
 
     /**
      * The days of the appointment.
      *
      * @return the period
      */
-    @Value.Default
-    public Fact<ValidityPeriod> period() {
-        return Fact.unknown();
-    }
+    public abstract Fact<ValidityPeriod> period();
 
     @Override
     public RecordType<Appointment> type() {
@@ -105,7 +96,11 @@ public abstract class Appointment implements Described {
 
     /** Builds a {@link Appointment}; what is not set is unknown. */
     public static final class Builder extends ImmutableAppointment.Builder {
-        Builder() {}
+        Builder() {
+            person(Fact.unknown());
+            capacity(Fact.unknown());
+            period(Fact.unknown());
+        }
 
         /**
          * Sets {@link Appointment#person()} to a known value.

@@ -5,7 +5,6 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
-import org.immutables.value.Value;
 
 /** A body of business-and-human-rights governance (lembaga), as far as it is known. */
 public sealed interface Body extends Subject permits NationalFocalPoint, TaskForce {
@@ -23,26 +22,17 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
      *
      * @return the name
      */
-    @Value.Default
-    default Fact<String> name() {
-        return Fact.unknown();
-    }
+    Fact<String> name();
 
     /**
      * The body to which it answers: a regional task force to the national one, that to the focal point.
      *
      * @return the id of that body; absent if it answers to none
      */
-    @Value.Default
-    default Fact<String> answersTo() {
-        return Fact.unknown();
-    }
+    Fact<String> answersTo();
 
     @Override
-    @Value.Default
-    default Evidence evidence() {
-        return Evidence.none();
-    }
+    Evidence evidence();
 
     /**
      * Whether it exists on the check date: it has come into being, and its last day is not over.

@@ -49,50 +49,35 @@ public abstract class Decree implements Described {
      *
      * @return the number
      */
-    @Value.Default
-    public Fact<String> number() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> number();
 
     /**
      * Its title.
      *
      * @return the title
      */
-    @Value.Default
-    public Fact<String> title() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> title();
 
     /**
      * The office that issued it.
      *
      * @return the office
      */
-    @Value.Default
-    public Fact<Office> issuer() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Office> issuer();
 
     /**
      * The day on which it was signed.
      *
      * @return the day of signing; absent if it bears no date
      */
-    @Value.Default
-    public Fact<PartialDate> signedOn() {
-        return Fact.unknown();
-    }
+    public abstract Fact<PartialDate> signedOn();
 
     /**
      * Who signed it.
      *
      * @return who signed, perhaps acting for the holder of the office
      */
-    @Value.Default
-    public Fact<OfficeHolder> signedBy() {
-        return Fact.unknown();
-    }
+    public abstract Fact<OfficeHolder> signedBy();
 
     @Override
     public RecordType<Decree> type() {
@@ -146,7 +131,13 @@ public abstract class Decree implements Described {
 
     /** Builds a {@link Decree}; what is not set is unknown. */
     public static final class Builder extends ImmutableDecree.Builder {
-        Builder() {}
+        Builder() {
+            number(Fact.unknown());
+            title(Fact.unknown());
+            issuer(Fact.unknown());
+            signedOn(Fact.unknown());
+            signedBy(Fact.unknown());
+        }
 
         /**
          * Sets {@link Decree#number()} to a known value.

@@ -41,10 +41,7 @@ public abstract class FormationStep implements Described {
      *
      * @return the day
      */
-    @Value.Default
-    public Fact<PartialDate> on() {
-        return Fact.unknown();
-    }
+    public abstract Fact<PartialDate> on();
 
     @Override
     public RecordType<FormationStep> type() {
@@ -62,7 +59,9 @@ public abstract class FormationStep implements Described {
 
     /** Builds a {@link FormationStep}; what is not set is unknown. */
     public static final class Builder extends ImmutableFormationStep.Builder {
-        Builder() {}
+        Builder() {
+            on(Fact.unknown());
+        }
 
         /**
          * Sets {@link FormationStep#on()} to a known value.

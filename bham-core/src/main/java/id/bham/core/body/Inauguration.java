@@ -64,40 +64,28 @@ public abstract class Inauguration implements Described {
      *
      * @return the day
      */
-    @Value.Default
-    public Fact<PartialDate> on() {
-        return Fact.unknown();
-    }
+    public abstract Fact<PartialDate> on();
 
     /**
      * The weekday that the source prints beside the date, right or wrong.
      *
      * @return the weekday
      */
-    @Value.Default
-    public Fact<DayOfWeek> weekday() {
-        return Fact.unknown();
-    }
+    public abstract Fact<DayOfWeek> weekday();
 
     /**
      * Who held it.
      *
      * @return who inaugurated the task force, perhaps acting for the holder of the office
      */
-    @Value.Default
-    public Fact<OfficeHolder> by() {
-        return Fact.unknown();
-    }
+    public abstract Fact<OfficeHolder> by();
 
     /**
      * Where it was held.
      *
      * @return the place
      */
-    @Value.Default
-    public Fact<String> place() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> place();
 
     @Override
     public RecordType<Inauguration> type() {
@@ -131,7 +119,12 @@ public abstract class Inauguration implements Described {
 
     /** Builds a {@link Inauguration}; what is not set is unknown. */
     public static final class Builder extends ImmutableInauguration.Builder {
-        Builder() {}
+        Builder() {
+            on(Fact.unknown());
+            weekday(Fact.unknown());
+            by(Fact.unknown());
+            place(Fact.unknown());
+        }
 
         /**
          * Sets {@link Inauguration#on()} to a known value.

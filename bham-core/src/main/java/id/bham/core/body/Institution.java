@@ -40,40 +40,28 @@ public abstract class Institution implements Described {
      *
      * @return the kind
      */
-    @Value.Default
-    public Fact<InstitutionKind> kind() {
-        return Fact.unknown();
-    }
+    public abstract Fact<InstitutionKind> kind();
 
     /**
      * Its name.
      *
      * @return the name
      */
-    @Value.Default
-    public Fact<String> name() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> name();
 
     /**
      * The ministry that it is or is part of: a ministry itself, one of its directorates general, its office in a region.
      *
      * @return the ministry; absent for an institution of no ministry
      */
-    @Value.Default
-    public Fact<Ministry> ministry() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Ministry> ministry();
 
     /**
      * The provinces that it serves; a regional office (Kanwil) may serve several.
      *
      * @return the provinces
      */
-    @Value.Default
-    public Listing<Province> provinces() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Province> provinces();
 
     @Override
     public RecordType<Institution> type() {
@@ -126,7 +114,12 @@ public abstract class Institution implements Described {
 
     /** Builds a {@link Institution}; what is not set is unknown. */
     public static final class Builder extends ImmutableInstitution.Builder {
-        Builder() {}
+        Builder() {
+            kind(Fact.unknown());
+            name(Fact.unknown());
+            ministry(Fact.unknown());
+            provinces(Listing.unknown());
+        }
 
         /**
          * Sets {@link Institution#kind()} to a known value.

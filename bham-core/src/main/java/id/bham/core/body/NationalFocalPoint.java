@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
@@ -55,30 +56,21 @@ public abstract non-sealed class NationalFocalPoint implements Body {
      *
      * @return the institution
      */
-    @Value.Default
-    public Fact<Institution> institution() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Institution> institution();
 
     /**
      * The days on which it is the focal point.
      *
      * @return the period
      */
-    @Value.Default
-    public Fact<ValidityPeriod> period() {
-        return Fact.unknown();
-    }
+    public abstract Fact<ValidityPeriod> period();
 
     /**
      * The reports that its minister handed on to the President.
      *
      * @return the reports
      */
-    @Value.Default
-    public Listing<ProgressReport> reports() {
-        return Listing.unknown();
-    }
+    public abstract Listing<ProgressReport> reports();
 
     @Override
     public String kind() {
@@ -130,7 +122,14 @@ public abstract non-sealed class NationalFocalPoint implements Body {
 
     /** Builds a {@link NationalFocalPoint}; what is not set is unknown. */
     public static final class Builder extends ImmutableNationalFocalPoint.Builder {
-        Builder() {}
+        Builder() {
+            name(Fact.unknown());
+            answersTo(Fact.unknown());
+            evidence(Evidence.none());
+            institution(Fact.unknown());
+            period(Fact.unknown());
+            reports(Listing.unknown());
+        }
 
         /**
          * Sets {@link NationalFocalPoint#name()} to a known value.

@@ -4,6 +4,7 @@ import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
@@ -89,20 +90,14 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
      *
      * @return the seat
      */
-    @Value.Default
-    public Fact<Seat> executiveChair() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Seat> executiveChair();
 
     /**
      * The duties that are assigned to it.
      *
      * @return the duties
      */
-    @Value.Default
-    public Listing<NationalDuty> duties() {
-        return Listing.unknown();
-    }
+    public abstract Listing<NationalDuty> duties();
 
     @Override
     public String kind() {
@@ -147,7 +142,29 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
 
     /** Builds a {@link NationalTaskForce}; what is not set is unknown. */
     public static final class Builder extends ImmutableNationalTaskForce.Builder {
-        Builder() {}
+        Builder() {
+            name(Fact.unknown());
+            answersTo(Fact.unknown());
+            evidence(Evidence.none());
+            status(Fact.unknown());
+            decree(Fact.unknown());
+            inauguration(Fact.unknown());
+            period(Fact.unknown());
+            lastDay(Fact.unknown());
+            replaces(Fact.unknown());
+            chair(Fact.unknown());
+            viceChairs(Listing.unknown());
+            secretary(Fact.unknown());
+            deputySecretaries(Listing.unknown());
+            members(Listing.unknown());
+            workingGroups(Listing.unknown());
+            workPlans(Listing.unknown());
+            evaluationStart(Fact.unknown());
+            evaluations(Listing.unknown());
+            reports(Listing.unknown());
+            executiveChair(Fact.unknown());
+            duties(Listing.unknown());
+        }
 
         /**
          * Sets {@link NationalTaskForce#name()} to a known value.

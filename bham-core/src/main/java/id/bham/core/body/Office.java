@@ -103,30 +103,21 @@ public abstract class Office implements Described {
      *
      * @return the province; absent for an office of no province
      */
-    @Value.Default
-    public Fact<Province> province() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Province> province();
 
     /**
      * The institution that it leads or belongs to.
      *
      * @return the institution
      */
-    @Value.Default
-    public Fact<Institution> institution() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Institution> institution();
 
     /**
      * How the source names it.
      *
      * @return the name
      */
-    @Value.Default
-    public Fact<String> name() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> name();
 
     @Override
     public RecordType<Office> type() {
@@ -240,7 +231,11 @@ public abstract class Office implements Described {
 
     /** Builds a {@link Office}; what is not set is unknown. */
     public static final class Builder extends ImmutableOffice.Builder {
-        Builder() {}
+        Builder() {
+            province(Fact.unknown());
+            institution(Fact.unknown());
+            name(Fact.unknown());
+        }
 
         /**
          * Sets {@link Office#province()} to a known value.

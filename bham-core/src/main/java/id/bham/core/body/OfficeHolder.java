@@ -35,30 +35,21 @@ public abstract class OfficeHolder implements Described {
      *
      * @return the office
      */
-    @Value.Default
-    public Fact<Office> office() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Office> office();
 
     /**
      * The person.
      *
      * @return the name as the source spells it
      */
-    @Value.Default
-    public Fact<String> person() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> person();
 
     /**
      * Whether the person held the office or acted for its holder.
      *
      * @return the capacity
      */
-    @Value.Default
-    public Fact<Capacity> capacity() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Capacity> capacity();
 
     @Override
     public RecordType<OfficeHolder> type() {
@@ -81,7 +72,11 @@ public abstract class OfficeHolder implements Described {
 
     /** Builds a {@link OfficeHolder}; what is not set is unknown. */
     public static final class Builder extends ImmutableOfficeHolder.Builder {
-        Builder() {}
+        Builder() {
+            office(Fact.unknown());
+            person(Fact.unknown());
+            capacity(Fact.unknown());
+        }
 
         /**
          * Sets {@link OfficeHolder#office()} to a known value.

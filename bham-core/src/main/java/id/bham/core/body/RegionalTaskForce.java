@@ -4,6 +4,7 @@ import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
@@ -94,40 +95,28 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
      *
      * @return the province
      */
-    @Value.Default
-    public Fact<Province> province() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Province> province();
 
     /**
      * The duties that are assigned to it.
      *
      * @return the duties
      */
-    @Value.Default
-    public Listing<Duty> duties() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Duty> duties();
 
     /**
      * What it was formed for, as told before Perpres 60/2023.
      *
      * @return the purposes
      */
-    @Value.Default
-    public Listing<Purpose> purposes() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Purpose> purposes();
 
     /**
      * The steps by which it came, or is to come, about.
      *
      * @return the steps
      */
-    @Value.Default
-    public Listing<FormationStep> formation() {
-        return Listing.unknown();
-    }
+    public abstract Listing<FormationStep> formation();
 
     @Override
     public String kind() {
@@ -176,7 +165,31 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
     /** Builds a {@link RegionalTaskForce}; what is not set is unknown. */
     public static final class Builder extends ImmutableRegionalTaskForce.Builder {
-        Builder() {}
+        Builder() {
+            name(Fact.unknown());
+            answersTo(Fact.unknown());
+            evidence(Evidence.none());
+            status(Fact.unknown());
+            decree(Fact.unknown());
+            inauguration(Fact.unknown());
+            period(Fact.unknown());
+            lastDay(Fact.unknown());
+            replaces(Fact.unknown());
+            chair(Fact.unknown());
+            viceChairs(Listing.unknown());
+            secretary(Fact.unknown());
+            deputySecretaries(Listing.unknown());
+            members(Listing.unknown());
+            workingGroups(Listing.unknown());
+            workPlans(Listing.unknown());
+            evaluationStart(Fact.unknown());
+            evaluations(Listing.unknown());
+            reports(Listing.unknown());
+            province(Fact.unknown());
+            duties(Listing.unknown());
+            purposes(Listing.unknown());
+            formation(Listing.unknown());
+        }
 
         /**
          * Sets {@link RegionalTaskForce#name()} to a known value.

@@ -54,50 +54,35 @@ public abstract class Seat implements Described {
      *
      * @return the name
      */
-    @Value.Default
-    public Fact<String> title() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> title();
 
     /**
      * The office to which it belongs; absent if it belongs to none.
      *
      * @return the office
      */
-    @Value.Default
-    public Fact<Office> office() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Office> office();
 
     /**
      * The institution that it represents; absent if it represents none.
      *
      * @return the institution
      */
-    @Value.Default
-    public Fact<Institution> institution() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Institution> institution();
 
     /**
      * The element of the membership that it belongs to.
      *
      * @return the element
      */
-    @Value.Default
-    public Fact<MemberElement> element() {
-        return Fact.unknown();
-    }
+    public abstract Fact<MemberElement> element();
 
     /**
      * Who sat or sits in it.
      *
      * @return the appointments
      */
-    @Value.Default
-    public Listing<Appointment> appointments() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Appointment> appointments();
 
     @Override
     public RecordType<Seat> type() {
@@ -183,7 +168,13 @@ public abstract class Seat implements Described {
 
     /** Builds a {@link Seat}; what is not set is unknown. */
     public static final class Builder extends ImmutableSeat.Builder {
-        Builder() {}
+        Builder() {
+            title(Fact.unknown());
+            office(Fact.unknown());
+            institution(Fact.unknown());
+            element(Fact.unknown());
+            appointments(Listing.unknown());
+        }
 
         /**
          * Sets {@link Seat#title()} to a known value.

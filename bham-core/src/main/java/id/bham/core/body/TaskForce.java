@@ -26,160 +26,112 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      *
      * @return the status
      */
-    @Value.Default
-    default Fact<BodyStatus> status() {
-        return Fact.unknown();
-    }
+    Fact<BodyStatus> status();
 
     /**
      * The founding instrument (Keputusan).
      *
      * @return the decree; absent if it rests on none
      */
-    @Value.Default
-    default Fact<Decree> decree() {
-        return Fact.unknown();
-    }
+    Fact<Decree> decree();
 
     /**
      * The ceremony that put it into office (pengukuhan).
      *
      * @return the ceremony; absent if there was none
      */
-    @Value.Default
-    default Fact<Inauguration> inauguration() {
-        return Fact.unknown();
-    }
+    Fact<Inauguration> inauguration();
 
     /**
      * The period that it names for itself; it may begin before the decree.
      *
      * @return the period; absent if it names none
      */
-    @Value.Default
-    default Fact<ValidityPeriod> period() {
-        return Fact.unknown();
-    }
+    Fact<ValidityPeriod> period();
 
     /**
      * The last day of its existence.
      *
      * @return the day, inclusive; absent if it goes on
      */
-    @Value.Default
-    default Fact<PartialDate> lastDay() {
-        return Fact.unknown();
-    }
+    Fact<PartialDate> lastDay();
 
     /**
      * The task force of an earlier generation that it replaces.
      *
      * @return the id of that task force; absent if it replaces none
      */
-    @Value.Default
-    default Fact<String> replaces() {
-        return Fact.unknown();
-    }
+    Fact<String> replaces();
 
     /**
      * The chair (ketua).
      *
      * @return the seat; absent if there is none
      */
-    @Value.Default
-    default Fact<Seat> chair() {
-        return Fact.unknown();
-    }
+    Fact<Seat> chair();
 
     /**
      * The vice-chairs (wakil ketua).
      *
      * @return the seats
      */
-    @Value.Default
-    default Listing<Seat> viceChairs() {
-        return Listing.unknown();
-    }
+    Listing<Seat> viceChairs();
 
     /**
      * The secretary (sekretaris).
      *
      * @return the seat; absent if there is none
      */
-    @Value.Default
-    default Fact<Seat> secretary() {
-        return Fact.unknown();
-    }
+    Fact<Seat> secretary();
 
     /**
      * The deputy secretaries (wakil sekretaris).
      *
      * @return the seats
      */
-    @Value.Default
-    default Listing<Seat> deputySecretaries() {
-        return Listing.unknown();
-    }
+    Listing<Seat> deputySecretaries();
 
     /**
      * The members (anggota), without those who lead.
      *
      * @return the seats
      */
-    @Value.Default
-    default Listing<Seat> members() {
-        return Listing.unknown();
-    }
+    Listing<Seat> members();
 
     /**
      * The working groups (kelompok kerja).
      *
      * @return the working groups
      */
-    @Value.Default
-    default Listing<WorkingGroup> workingGroups() {
-        return Listing.unknown();
-    }
+    Listing<WorkingGroup> workingGroups();
 
     /**
      * The work plans (rencana kerja).
      *
      * @return the work plans, one for each year that has one
      */
-    @Value.Default
-    default Listing<WorkPlan> workPlans() {
-        return Listing.unknown();
-    }
+    Listing<WorkPlan> workPlans();
 
     /**
      * The day from which the intervals between evaluations of its priority actions are counted.
      *
      * @return the day; absent if it has no priority actions to evaluate
      */
-    @Value.Default
-    default Fact<PartialDate> evaluationStart() {
-        return Fact.unknown();
-    }
+    Fact<PartialDate> evaluationStart();
 
     /**
      * The evaluations of its priority actions.
      *
      * @return the evaluations
      */
-    @Value.Default
-    default Listing<Evaluation> evaluations() {
-        return Listing.unknown();
-    }
+    Listing<Evaluation> evaluations();
 
     /**
      * The reports on the results of the actions.
      *
      * @return the reports
      */
-    @Value.Default
-    default Listing<ProgressReport> reports() {
-        return Listing.unknown();
-    }
+    Listing<ProgressReport> reports();
 
     /**
      * The day on which its decree was signed.

@@ -41,50 +41,35 @@ public abstract class WorkingGroup implements Described {
      *
      * @return the name
      */
-    @Value.Default
-    public Fact<String> name() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> name();
 
     /**
      * The strategies that it answers for.
      *
      * @return the strategies
      */
-    @Value.Default
-    public Listing<Strategy> strategies() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Strategy> strategies();
 
     /**
      * The seat that leads it.
      *
      * @return the seat
      */
-    @Value.Default
-    public Fact<Seat> lead() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Seat> lead();
 
     /**
      * The other seats in it.
      *
      * @return the seats
      */
-    @Value.Default
-    public Listing<Seat> members() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Seat> members();
 
     /**
      * What it is charged with.
      *
      * @return the tasks
      */
-    @Value.Default
-    public Listing<Task> tasks() {
-        return Listing.unknown();
-    }
+    public abstract Listing<Task> tasks();
 
     @Override
     public RecordType<WorkingGroup> type() {
@@ -117,7 +102,13 @@ public abstract class WorkingGroup implements Described {
 
     /** Builds a {@link WorkingGroup}; what is not set is unknown. */
     public static final class Builder extends ImmutableWorkingGroup.Builder {
-        Builder() {}
+        Builder() {
+            name(Fact.unknown());
+            strategies(Listing.unknown());
+            lead(Fact.unknown());
+            members(Listing.unknown());
+            tasks(Listing.unknown());
+        }
 
         /**
          * Sets {@link WorkingGroup#name()} to a known value.

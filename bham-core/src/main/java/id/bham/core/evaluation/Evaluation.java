@@ -40,30 +40,21 @@ public abstract class Evaluation implements Described {
      *
      * @return the title
      */
-    @Value.Default
-    public Fact<String> title() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> title();
 
     /**
      * The days that it looks at.
      *
      * @return the period
      */
-    @Value.Default
-    public Fact<ValidityPeriod> period() {
-        return Fact.unknown();
-    }
+    public abstract Fact<ValidityPeriod> period();
 
     /**
      * The day on which it was completed; absent if it was not.
      *
      * @return the day of completion
      */
-    @Value.Default
-    public Fact<PartialDate> completedOn() {
-        return Fact.unknown();
-    }
+    public abstract Fact<PartialDate> completedOn();
 
     @Override
     public RecordType<Evaluation> type() {
@@ -86,7 +77,11 @@ public abstract class Evaluation implements Described {
 
     /** Builds a {@link Evaluation}; what is not set is unknown. */
     public static final class Builder extends ImmutableEvaluation.Builder {
-        Builder() {}
+        Builder() {
+            title(Fact.unknown());
+            period(Fact.unknown());
+            completedOn(Fact.unknown());
+        }
 
         /**
          * Sets {@link Evaluation#title()} to a known value.

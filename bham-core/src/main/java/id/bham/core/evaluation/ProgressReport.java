@@ -42,40 +42,28 @@ public abstract class ProgressReport implements Described {
      *
      * @return the year, 1 to 9999
      */
-    @Value.Default
-    public Fact<Integer> year() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Integer> year();
 
     /**
      * The day on which it was handed in; absent if it was not.
      *
      * @return the day of submission
      */
-    @Value.Default
-    public Fact<PartialDate> submittedOn() {
-        return Fact.unknown();
-    }
+    public abstract Fact<PartialDate> submittedOn();
 
     /**
      * To whom it was handed in.
      *
      * @return the recipient
      */
-    @Value.Default
-    public Fact<ReportRecipient> recipient() {
-        return Fact.unknown();
-    }
+    public abstract Fact<ReportRecipient> recipient();
 
     /**
      * The code under which it was filed.
      *
      * @return the code, such as {@code B08}, which belongs to another plan (RANHAM)
      */
-    @Value.Default
-    public Fact<String> code() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> code();
 
     @Override
     public RecordType<ProgressReport> type() {
@@ -119,7 +107,12 @@ public abstract class ProgressReport implements Described {
 
     /** Builds a {@link ProgressReport}; what is not set is unknown. */
     public static final class Builder extends ImmutableProgressReport.Builder {
-        Builder() {}
+        Builder() {
+            year(Fact.unknown());
+            submittedOn(Fact.unknown());
+            recipient(Fact.unknown());
+            code(Fact.unknown());
+        }
 
         /**
          * Sets {@link ProgressReport#year()} to a known value.

@@ -50,30 +50,21 @@ public abstract class Source implements Described {
      *
      * @return the publisher
      */
-    @Value.Default
-    public Fact<String> publisher() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> publisher();
 
     /**
      * Where it can be read.
      *
      * @return the address of the page
      */
-    @Value.Default
-    public Fact<String> url() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> url();
 
     /**
      * The day on which it was published.
      *
      * @return the day of publication, in the years 1 to 9999
      */
-    @Value.Default
-    public Fact<LocalDate> publishedOn() {
-        return Fact.unknown();
-    }
+    public abstract Fact<LocalDate> publishedOn();
 
     @Override
     public RecordType<Source> type() {
@@ -100,7 +91,11 @@ public abstract class Source implements Described {
 
     /** Builds a {@link Source}; what is not set is unknown. */
     public static final class Builder extends ImmutableSource.Builder {
-        Builder() {}
+        Builder() {
+            publisher(Fact.unknown());
+            url(Fact.unknown());
+            publishedOn(Fact.unknown());
+        }
 
         /**
          * Sets {@link Source#publisher()} to a known value.

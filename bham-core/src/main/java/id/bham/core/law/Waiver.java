@@ -65,10 +65,7 @@ public abstract class Waiver {
      *
      * @return the source
      */
-    @Value.Default
-    public Fact<Source> source() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Source> source();
 
     @Value.Check
     void check() {
@@ -93,7 +90,9 @@ public abstract class Waiver {
 
     /** Builds a {@link Waiver}; the source is unknown if it is not set. */
     public static final class Builder extends ImmutableWaiver.Builder {
-        Builder() {}
+        Builder() {
+            source(Fact.unknown());
+        }
 
         /**
          * Sets {@link Waiver#source()} to a known value.

@@ -34,20 +34,14 @@ public abstract class Task implements Described {
      *
      * @return the words of the source
      */
-    @Value.Default
-    public Fact<String> description() {
-        return Fact.unknown();
-    }
+    public abstract Fact<String> description();
 
     /**
      * The strategy that the task serves.
      *
      * @return the strategy
      */
-    @Value.Default
-    public Fact<Strategy> strategy() {
-        return Fact.unknown();
-    }
+    public abstract Fact<Strategy> strategy();
 
     @Override
     public RecordType<Task> type() {
@@ -70,7 +64,10 @@ public abstract class Task implements Described {
 
     /** Builds a {@link Task}; what is not set is unknown. */
     public static final class Builder extends ImmutableTask.Builder {
-        Builder() {}
+        Builder() {
+            description(Fact.unknown());
+            strategy(Fact.unknown());
+        }
 
         /**
          * Sets {@link Task#description()} to a known value.
