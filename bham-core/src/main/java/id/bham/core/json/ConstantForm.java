@@ -3,6 +3,7 @@ package id.bham.core.json;
 import com.google.common.base.CaseFormat;
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.province.Province;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ record ConstantForm<T>(String name, Map<String, T> constants) implements Form<T>
 
     static String text(Enum<?> constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
+    }
+
+    @Override
+    public T read(Tokens tokens) throws IOException {
+        T constant = constants.get(tokens.text());
+        if (constant == null) {
+            throw tokens.giveUp();
+        }
+        return constant;
     }
 
     @Override

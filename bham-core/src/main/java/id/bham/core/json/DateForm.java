@@ -2,6 +2,7 @@ package id.bham.core.json;
 
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.time.PartialDate;
+import java.io.IOException;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -15,6 +16,15 @@ record DateForm(String name) implements Form<PartialDate> {
     static {
         String end = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
         DIGITS = Pattern.compile(end + "(/" + end + ")?");
+    }
+
+    @Override
+    public PartialDate read(Tokens tokens) throws IOException {
+        try {
+            return PartialDate.parse(tokens.text());
+        } catch (DateTimeParseException e) {
+            throw tokens.giveUp();
+        }
     }
 
     @Override

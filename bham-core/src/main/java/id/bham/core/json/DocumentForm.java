@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import id.bham.core.json.Node.NumberNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.json.Node.TextNode;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -43,6 +45,22 @@ final class DocumentForm<T> {
             checkVersion(object, reading);
             kind(object, reading).ifPresent(form -> form.read(object, reading, target, setter));
         }
+    }
+
+    /** Reads the document at which tokens stand; gives up if anything may be wrong with it. */
+    T read(Tokens tokens) throws IOException {
+        tokens.enterObject();
+        var members = new ArrayList<Object>();
+        while (!members.contains(KIND)) {
+            if (!tokens.nextMember()) {
+                throw tokens.giveUp();
+            }
+            members.add(tokens.key());
+            members.add(tokens.node());
+        }
+        var beginning = new ObjectNode(0, members.toArray(), ObjectNode.NO_PLACES);
+        checkVersion(beginning, tokens.reading());
+        return kind(beginning, tokens.reading()).orElseThrow(tokens::giveUp).readRest(tokens, beginning);
     }
 
     /** Reports another version; the other problems are those that the document would have in this one. */

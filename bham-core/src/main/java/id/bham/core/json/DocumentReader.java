@@ -277,22 +277,13 @@ public final class DocumentReader {
 
     private <T> T read(byte[] document, DocumentForm<T> form) {
         checkLength(document.length);
-        return quickly(NodeParser.quick(document, limits.maxDepth()), form)
-                .orElseGet(() -> thoroughly(decoded(document), form));
+        return Tokens.read(document, limits.maxDepth(), form).orElseGet(() -> thoroughly(decoded(document), form));
     }
 
     private <T> T read(String document, DocumentForm<T> form) {
         checkLength(utf8Length(document));
         char[] text = document.toCharArray();
-        return quickly(NodeParser.quick(text, limits.maxDepth()), form).orElseGet(() -> thoroughly(text, form));
-    }
-
-    /** What the document holds, if nothing is wrong with it. Places are not noted, which takes a good part of the time. */
-    private static <T> Optional<T> quickly(Optional<Node> tree, DocumentForm<T> form) {
-        var reading = Reading.tellingNothing();
-        var result = new ArrayList<T>(1);
-        tree.ifPresent(root -> reading.take(() -> form.read(root, reading, result, List::add)));
-        return reading.count() == 0 ? result.stream().findFirst() : Optional.empty();
+        return Tokens.read(text, limits.maxDepth(), form).orElseGet(() -> thoroughly(text, form));
     }
 
     /** What the document holds, or all that is wrong with it. */

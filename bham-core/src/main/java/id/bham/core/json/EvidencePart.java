@@ -39,6 +39,17 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
     }
 
     @Override
+    public boolean isReadLast() {
+        return true;
+    }
+
+    /** It is read last. */
+    @Override
+    public void read(Tokens tokens, B builder) {
+        throw tokens.giveUp();
+    }
+
+    @Override
     public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
         boolean isSources = name.equals(SOURCES);
         if (!isSources && object.has(SOURCES)) {

@@ -280,7 +280,7 @@ final class Forms {
             .listing("nationalTaskForces", NATIONAL_TASK_FORCE, Governance.Builder::nationalTaskForces)
             .listing("regionalTaskForces", REGIONAL_TASK_FORCE, Governance.Builder::regionalTaskForces)
             .evidence(Governance.Builder::evidence)
-            .check(References::check)
+            .toldApart(References::check)
             .form();
 
     static final DocumentForm<Body> BODIES =

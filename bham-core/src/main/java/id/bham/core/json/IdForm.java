@@ -2,10 +2,20 @@ package id.bham.core.json;
 
 import id.bham.core.check.Names;
 import id.bham.core.json.Node.TextNode;
+import java.io.IOException;
 import java.util.function.BiConsumer;
 
 /** The id of a body or of a source. */
 record IdForm(String name) implements Form<String> {
+
+    @Override
+    public String read(Tokens tokens) throws IOException {
+        String id = tokens.text();
+        if (!Names.isId(id)) {
+            throw tokens.giveUp();
+        }
+        return id;
+    }
 
     @Override
     public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super String> setter) {

@@ -13,7 +13,6 @@ import id.bham.core.json.Node.WordNode;
 import id.bham.core.knowledge.Pointer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,24 +24,15 @@ final class NodeParser {
     /** From this size on, an object's keys are looked up by hash. */
     private static final int MANY_KEYS = 32;
 
-    /** What stands in a decoded text for bytes that are not UTF-8, unless it was written so. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     /** The limits here are checked by this class, which knows how to tell them. */
-    private static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
+    static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
             .maxNestingDepth(Integer.MAX_VALUE)
             .maxNumberLength(Integer.MAX_VALUE)
             .maxStringLength(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE)
             .build();
 
-    /** Keeps the names of keys from one document to the next, and gives up where too many of them have one hash. */
-    private static final JsonFactory QUICK = JsonFactory.builder()
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .streamReadConstraints(UNLIMITED)
-            .build();
-
-    private static final JsonFactory THOROUGH = JsonFactory.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(UNLIMITED)
@@ -63,7 +53,7 @@ final class NodeParser {
     private Object[] members = new Object[128];
 
     /** Where the keys among them stand. */
-    private int[] places = new int[128];
+    private int[] places;
 
     private int open;
 
@@ -73,43 +63,17 @@ final class NodeParser {
         this.maxDepth = maxDepth;
         this.reading = reading;
         this.parser = parser;
+        this.places = new int[notesPlaces ? members.length : 0];
     }
 
-    /** The value that a text holds, without places, or empty if anything is wrong with the text. */
-    static Optional<Node> quick(char[] text, int maxDepth) {
-        try (JsonParser parser = QUICK.createParser(text)) {
-            return quick(parser, maxDepth);
-        } catch (IOException | Reading.Enough e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The value that a text holds, without places, or empty if anything is wrong with the text or its bytes. */
-    static Optional<Node> quick(byte[] text, int maxDepth) {
-        boolean isUtf8 = new String(text, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
-        if (!isUtf8) {
-            return Optional.empty();
-        }
-        try (JsonParser parser = QUICK.createParser(text)) {
-            return quick(parser, maxDepth);
-        } catch (IOException | Reading.Enough e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Node> quick(JsonParser parser, int maxDepth) throws IOException {
-        var nodes = new NodeParser(new char[0], false, maxDepth, Reading.tellingNothing(), parser);
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            return Optional.empty();
-        }
-        Node root = nodes.value(first, 1);
-        return parser.nextToken() == null ? Optional.of(root) : Optional.empty();
+    /** For the values in a text of which places are not noted. */
+    static NodeParser of(JsonParser parser, int maxDepth, Reading reading) {
+        return new NodeParser(new char[0], false, maxDepth, reading, parser);
     }
 
     /** The value that a text holds, with its places, or empty if the text cannot be read to its end; why was reported. */
     static Optional<Node> parse(char[] text, int maxDepth, Reading reading) {
-        try (JsonParser parser = THOROUGH.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
             var nodes = new NodeParser(text, true, maxDepth, reading, parser);
             try {
                 return nodes.document();
@@ -137,6 +101,11 @@ final class NodeParser {
         Node root = value(first, 1);
         checkEnd((int) parser.currentLocation().getCharOffset());
         return Optional.of(root);
+    }
+
+    /** The value at which the parser stands; it is left at the end of the value. */
+    Node value() throws IOException {
+        return value(parser.currentToken(), parser.getParsingContext().getNestingDepth());
     }
 
     private Node value(JsonToken token, int depth) throws IOException {
@@ -181,7 +150,9 @@ final class NodeParser {
             Node value = value(next(), depth + 1);
             if (isNew) {
                 push(key);
-                places[open - 1] = keyOffset;
+                if (notesPlaces) {
+                    places[open - 1] = keyOffset;
+                }
                 push(value);
             }
         }
@@ -196,7 +167,7 @@ final class NodeParser {
     private void push(Object member) {
         if (open == members.length) {
             members = Arrays.copyOf(members, 2 * open);
-            places = Arrays.copyOf(places, 2 * open);
+            places = notesPlaces ? Arrays.copyOf(places, 2 * open) : places;
         }
         members[open++] = member;
     }

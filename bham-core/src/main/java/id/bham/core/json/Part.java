@@ -5,6 +5,7 @@ import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -29,6 +30,14 @@ sealed interface Part<B>
      */
     boolean read(ObjectNode object, Node value, Reading reading, B builder);
 
+    /** Whether it needs to know other values of the same object, and is read when these are there. */
+    default boolean isReadLast() {
+        return false;
+    }
+
+    /** Reads the value of the key, at which tokens stand; gives up if anything may be wrong with it. */
+    void read(Tokens tokens, B builder) throws IOException;
+
     /** Whether there are documents in which the steps from an index on lead from the value of the key to a statement. */
     boolean hasPlace(List<String> steps, int from);
 
@@ -45,6 +54,11 @@ sealed interface Part<B>
             int before = reading.count();
             form.read(value, reading, builder, setter);
             return reading.count() == before;
+        }
+
+        @Override
+        public void read(Tokens tokens, B builder) throws IOException {
+            setter.accept(builder, form.read(tokens));
         }
 
         @Override
@@ -90,6 +104,12 @@ sealed interface Part<B>
         }
 
         @Override
+        public void read(Tokens tokens, B builder) throws IOException {
+            boolean isAbsent = isNullable && tokens.areAtNull();
+            setter.accept(builder, isAbsent ? Fact.absent() : Fact.known(form.read(tokens)));
+        }
+
+        @Override
         public boolean hasPlace(List<String> steps, int from) {
             return form.hasPlace(steps, from);
         }
@@ -114,6 +134,11 @@ sealed interface Part<B>
         }
 
         @Override
+        public void read(Tokens tokens, B builder) throws IOException {
+            setter.accept(builder, items(form, tokens));
+        }
+
+        @Override
         public boolean hasPlace(List<String> steps, int from) {
             return false;
         }
@@ -123,6 +148,15 @@ sealed interface Part<B>
         var items = ImmutableList.<T>builderWithExpectedSize(array.size());
         for (int i = 0; i < array.size(); i++) {
             form.read(array.item(i), reading, items, ImmutableList.Builder::add);
+        }
+        return items.build();
+    }
+
+    private static <T> ImmutableList<T> items(Form<T> form, Tokens tokens) throws IOException {
+        var items = ImmutableList.<T>builder();
+        tokens.enterArray();
+        while (tokens.nextItem()) {
+            items.add(form.read(tokens));
         }
         return items.build();
     }
@@ -151,6 +185,22 @@ sealed interface Part<B>
                 reading.wrongType(value, "listing");
             }
             return true;
+        }
+
+        @Override
+        public void read(Tokens tokens, B builder) throws IOException {
+            if (!tokens.areAtObject()) {
+                setter.accept(builder, Listing.complete(items(form, tokens)));
+                return;
+            }
+            tokens.enterObject();
+            if (!tokens.nextMember() || !tokens.key().equals(PARTIAL)) {
+                throw tokens.giveUp();
+            }
+            setter.accept(builder, Listing.partial(items(form, tokens)));
+            if (tokens.nextMember()) {
+                throw tokens.giveUp();
+            }
         }
 
         private void readPartial(ObjectNode partial, Reading reading, B builder) {
@@ -204,6 +254,12 @@ sealed interface Part<B>
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
             return true;
+        }
+
+        /** It is met here only in documents that begin otherwise than they usually do. */
+        @Override
+        public void read(Tokens tokens, B builder) {
+            throw tokens.giveUp();
         }
 
         @Override

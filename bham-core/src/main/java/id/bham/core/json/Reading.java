@@ -54,6 +54,11 @@ final class Reading {
         }
     }
 
+    /** What ends the reading where there is nothing to tell. */
+    Enough enough() {
+        return new Enough();
+    }
+
     /** How many problems were found so far. */
     int count() {
         return faults.size();

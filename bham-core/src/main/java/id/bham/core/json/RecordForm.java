@@ -5,6 +5,7 @@ import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -24,9 +26,20 @@ import java.util.function.Supplier;
  */
 final class RecordForm<T, B> implements Form<T> {
 
+    private static final ObjectNode NOTHING_YET = new ObjectNode(0, new Object[0], ObjectNode.NO_PLACES);
+
     private final Description<T, B> description;
     private final Map<String, Part<B>> parts = new LinkedHashMap<>();
+    private final ImmutableList<Part<B>> inOrder;
     private final ImmutableList<Part<B>> required;
+
+    private final String[] keys;
+
+    /** Of the parts in their order, those that are required, a bit for each. */
+    private final long requiredBits;
+
+    /** Those that are read when all other parts of an object are. */
+    private final long lastBits;
 
     private RecordForm(Description<T, B> description) {
         this.description = description;
@@ -35,7 +48,11 @@ final class RecordForm<T, B> implements Form<T> {
             parts.put(EvidencePart.SOURCES, new EvidencePart<>(EvidencePart.SOURCES, this, setter));
             parts.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, this, setter));
         });
+        inOrder = ImmutableList.copyOf(parts.values());
         required = parts.values().stream().filter(Part::isRequired).collect(ImmutableList.toImmutableList());
+        keys = parts.keySet().toArray(String[]::new);
+        requiredBits = bits(Part::isRequired);
+        lastBits = bits(part -> part.isReadLast() || description.isWholeNeeded);
     }
 
     /**
@@ -68,6 +85,7 @@ final class RecordForm<T, B> implements Form<T> {
         document.evidence = description.evidence;
         document.refusal = description.refusal;
         document.check = description.check;
+        document.isWholeNeeded = description.isWholeNeeded;
         return document.form();
     }
 
@@ -94,6 +112,94 @@ final class RecordForm<T, B> implements Form<T> {
         } else {
             reading.wrongType(node, "object");
         }
+    }
+
+    @Override
+    public T read(Tokens tokens) throws IOException {
+        tokens.enterObject();
+        return readRest(tokens, NOTHING_YET);
+    }
+
+    /**
+     * Reads the rest of an object; gives up if anything may be wrong with it.
+     *
+     * @param tokens how the rest is written, from the next key on
+     * @param beginning the members before that; they are not looked at before the others are there
+     */
+    T readRest(Tokens tokens, ObjectNode beginning) throws IOException {
+        B builder = description.start.get();
+        var last = new ArrayList<Object>(0);
+        long read = 0;
+        for (int i = 0; i < beginning.size(); i++) {
+            read = including(partWith(beginning.key(i), 0), read, tokens);
+            last.add(beginning.key(i));
+            last.add(beginning.value(i));
+        }
+        int expected = 0;
+        while (tokens.nextMember()) {
+            String key = tokens.key();
+            int index = partWith(key, expected);
+            read = including(index, read, tokens);
+            if ((lastBits & bit(index)) == 0) {
+                inOrder.get(index).read(tokens, builder);
+            } else {
+                last.add(key);
+                last.add(tokens.node());
+            }
+            expected = index + 1;
+        }
+        if ((read & requiredBits) != requiredBits) {
+            throw tokens.giveUp();
+        }
+        if (!last.isEmpty()) {
+            var members = new ObjectNode(0, last.toArray(), ObjectNode.NO_PLACES);
+            readParts(members, tokens.reading(), builder);
+            if (description.isWholeNeeded) {
+                description.check.accept(members, tokens.reading());
+            }
+        }
+        try {
+            return description.finish.apply(builder);
+        } catch (IllegalArgumentException e) {
+            throw tokens.giveUp();
+        }
+    }
+
+    /** The index of the part with a key, which usually is not far behind the one that was read before it; -1 if there is none. */
+    private int partWith(String key, int expected) {
+        for (int i = expected; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < expected; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The parts that were read with one more, unless there is no such part or it was read before. */
+    private static long including(int index, long read, Tokens tokens) {
+        if (index < 0 || (read & bit(index)) != 0) {
+            throw tokens.giveUp();
+        }
+        return read | bit(index);
+    }
+
+    private long bits(Predicate<Part<B>> condition) {
+        long bits = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (condition.test(inOrder.get(i))) {
+                bits |= bit(i);
+            }
+        }
+        return bits;
+    }
+
+    private static long bit(int index) {
+        return 1L << index;
     }
 
     private boolean readParts(ObjectNode object, Reading reading, B builder) {
@@ -165,6 +271,7 @@ final class RecordForm<T, B> implements Form<T> {
         private Optional<BiConsumer<B, Evidence>> evidence = Optional.empty();
         private Optional<ProblemCode> refusal = Optional.empty();
         private BiConsumer<ObjectNode, Reading> check = (object, reading) -> {};
+        private boolean isWholeNeeded = false;
 
         private Description(String name, Supplier<B> start, Function<B, T> finish) {
             this.name = name;
@@ -219,6 +326,13 @@ final class RecordForm<T, B> implements Form<T> {
 
         /** What must hold between the parts, as they are written. */
         Description<T, B> check(BiConsumer<ObjectNode, Reading> check) {
+            this.check = check;
+            isWholeNeeded = true;
+            return this;
+        }
+
+        /** What the record refuses, told of the parts as they are written. */
+        Description<T, B> toldApart(BiConsumer<ObjectNode, Reading> check) {
             this.check = check;
             return this;
         }

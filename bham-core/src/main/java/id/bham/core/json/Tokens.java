@@ -1,0 +1,136 @@
+package id.bham.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The tokens of a document, from which forms read records without a tree between them. That is for documents with which nothing
+ * is wrong: at the first sign that something may be, it gives up, and the document has to be read with care.
+ */
+final class Tokens {
+
+    /** What stands in a decoded text for bytes that are not UTF-8, unless it was written so. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Keeps the names of keys from one document to the next, and gives up where too many of them have one hash. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .streamReadConstraints(NodeParser.UNLIMITED)
+            .build();
+
+    private final JsonParser parser;
+    private final int maxDepth;
+    private final Reading reading = Reading.tellingNothing();
+    private final NodeParser nodes;
+    private String key = "";
+
+    private Tokens(JsonParser parser, int maxDepth) {
+        this.parser = parser;
+        this.maxDepth = maxDepth;
+        this.nodes = NodeParser.of(parser, maxDepth, reading);
+    }
+
+    /** What a text holds, or empty if anything may be wrong with it. */
+    static <T> Optional<T> read(char[] document, int maxDepth, DocumentForm<T> form) {
+        try (JsonParser parser = FACTORY.createParser(document)) {
+            return new Tokens(parser, maxDepth).read(form);
+        } catch (IOException | Reading.Enough e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a text holds, or empty if anything may be wrong with it or its bytes. */
+    static <T> Optional<T> read(byte[] document, int maxDepth, DocumentForm<T> form) {
+        boolean isUtf8 = new String(document, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
+        if (!isUtf8) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = FACTORY.createParser(document)) {
+            return new Tokens(parser, maxDepth).read(form);
+        } catch (IOException | Reading.Enough e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> read(DocumentForm<T> form) throws IOException {
+        if (parser.nextToken() == null) {
+            return Optional.empty();
+        }
+        T value = form.read(this);
+        return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Ends the reading. */
+    Reading.Enough giveUp() {
+        return reading.enough();
+    }
+
+    /** Notes what may be wrong, which ends the reading. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** Whether they stand at the word {@code null}. */
+    boolean areAtNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
+    /** Whether they stand at the beginning of an object. */
+    boolean areAtObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /** Steps into the object at which they stand. */
+    void enterObject() {
+        enter(JsonToken.START_OBJECT);
+    }
+
+    /** Steps into the array at which they stand. */
+    void enterArray() {
+        enter(JsonToken.START_ARRAY);
+    }
+
+    private void enter(JsonToken start) {
+        if (parser.currentToken() != start || parser.getParsingContext().getNestingDepth() > maxDepth) {
+            throw giveUp();
+        }
+    }
+
+    /** Steps to the next value in an object; false at its end. */
+    boolean nextMember() throws IOException {
+        String next = parser.nextFieldName();
+        if (next == null) {
+            return false;
+        }
+        key = next;
+        parser.nextToken();
+        return true;
+    }
+
+    /** The key to whose value they stepped last. */
+    String key() {
+        return key;
+    }
+
+    /** Steps to the next item of an array; false at its end. */
+    boolean nextItem() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** The text at which they stand. */
+    String text() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw giveUp();
+        }
+        return parser.getText();
+    }
+
+    /** The value at which they stand, as it is written; steps to its end. */
+    Node node() throws IOException {
+        return nodes.value();
+    }
+}
