@@ -287,7 +287,7 @@ public final class DocumentReader {
     }
 
     /** What the document holds, or all that is wrong with it. */
-    private <T> T thoroughly(char[] text, DocumentForm<T> form) {
+    <T> T thoroughly(char[] text, DocumentForm<T> form) {
         var reading = Reading.telling(limits.maxProblems());
         var result = new ArrayList<T>(1);
         Optional<Node> tree = NodeParser.parse(text, limits.maxDepth(), reading);

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -137,6 +138,26 @@ class DocumentProperties {
             Documents.toldInBothLanguages(e).forEach(problem -> codes.add(problem.code()));
         }
         assertEquals(valid, BEYOND_THE_SCHEMA.containsAll(codes), () -> "valid: " + valid + ", " + codes + ": " + text);
+    }
+
+    @Property(tries = 300)
+    void whatIsWrittenIsReadFromItsTokens(@ForAll("subjects") Subject subject) {
+        assertEquals(Optional.of(subject), fromTokens(WRITER.write(subject)));
+    }
+
+    @Property(tries = 600)
+    void whatIsReadFromTokensIsWhatCareFinds(@ForAll("subjects") Subject subject, @ForAll("randoms") Random random)
+            throws JsonProcessingException {
+        JsonNode document = MAPPER.readTree(WRITER.write(subject));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            shuffle(document, random);
+        }
+        String text = MAPPER.writeValueAsString(document);
+        fromTokens(text).ifPresent(read -> assertEquals(read, READER.thoroughly(text.toCharArray(), Forms.SUBJECTS)));
+    }
+
+    private static Optional<Subject> fromTokens(String document) {
+        return Tokens.read(document.toCharArray(), Limits.standard().maxDepth(), Forms.SUBJECTS);
     }
 
     /** Puts a value where another was, takes one away, or says one again. */
