@@ -5,18 +5,12 @@ import id.bham.core.time.PartialDate;
 import java.io.IOException;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** A date as far as it is known. */
 record DateForm(String name) implements Form<PartialDate> {
 
     /** The form of the digits alone: tells a date that does not exist from a text that is no date. */
-    private static final Pattern DIGITS;
-
-    static {
-        String end = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
-        DIGITS = Pattern.compile(end + "(/" + end + ")?");
-    }
+    private static final String DIGITS = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?";
 
     @Override
     public PartialDate read(Tokens tokens) throws IOException {
@@ -41,7 +35,7 @@ record DateForm(String name) implements Form<PartialDate> {
     }
 
     private static ProblemCode code(String text) {
-        if (!DIGITS.matcher(text).matches()) {
+        if (!text.matches(DIGITS)) {
             return ProblemCode.MALFORMED_DATE;
         }
         int slash = text.indexOf('/');

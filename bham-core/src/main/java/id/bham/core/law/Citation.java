@@ -32,11 +32,11 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
         ANGKA("angka", "[1-9][0-9]*");
 
         private final String word;
-        private final Pattern form;
+        private final String form;
 
         Level(String word, String form) {
             this.word = word;
-            this.form = Pattern.compile(form);
+            this.form = form;
         }
     }
 
@@ -56,7 +56,7 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
          * @throws IllegalArgumentException if that level is not numbered so
          */
         public Segment {
-            if (!level.form.matcher(number).matches()) {
+            if (!number.matches(level.form)) {
                 throw new IllegalArgumentException(
                         "'" + number + "' is not how a " + level.word + " is numbered; expected " + level.form);
             }

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 public record InstrumentId(String kind, String number, OptionalInt year) {
 
     private static final String KIND = "[A-Za-z]+";
+    private static final Pattern WORD = Pattern.compile(KIND);
+    private static final Pattern NUMBER = Pattern.compile("\\S*[0-9]\\S*");
+    private static final Pattern NUMBER_AND_YEAR = Pattern.compile("[0-9]+/[0-9]{4}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SHORT = Pattern.compile("(" + KIND + ") ([0-9]+)/([0-9]{4})");
     private static final Pattern LONG = Pattern.compile("(" + KIND + ") (\\S+)(?: Tahun ([0-9]{4}))?");
 
@@ -32,9 +36,9 @@ public record InstrumentId(String kind, String number, OptionalInt year) {
      *     a year, or the year does not have four digits
      */
     public InstrumentId {
-        boolean good = kind.matches(KIND)
-                && number.matches("\\S*[0-9]\\S*")
-                && (year.isPresent() || !number.matches("[0-9]+/[0-9]{4}"))
+        boolean good = WORD.matcher(kind).matches()
+                && NUMBER.matcher(number).matches()
+                && (year.isPresent() || !NUMBER_AND_YEAR.matcher(number).matches())
                 && (year.isEmpty() || (year.getAsInt() >= 1000 && year.getAsInt() <= 9999));
         if (!good) {
             throw new IllegalArgumentException(
@@ -91,7 +95,7 @@ public record InstrumentId(String kind, String number, OptionalInt year) {
     @Override
     public String toString() {
         if (year.isPresent()) {
-            boolean digitsOnly = number.matches("[0-9]+");
+            boolean digitsOnly = DIGITS.matcher(number).matches();
             return kind + " " + number + (digitsOnly ? "/" : " Tahun ") + year.getAsInt();
         }
         return kind + " " + number;
