@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public record LocalizedText(String indonesian, String english) {
 
+    /** As locales name it, which depends on the version of Java. */
+    private static final String INDONESIAN = Locale.forLanguageTag("id").getLanguage();
+
     /**
      * A text in both languages.
      *
@@ -35,6 +38,6 @@ public record LocalizedText(String indonesian, String english) {
     }
 
     private static boolean isIndonesian(Locale locale) {
-        return locale.getLanguage().equals(Locale.forLanguageTag("id").getLanguage());
+        return locale.getLanguage().equals(INDONESIAN);
     }
 }

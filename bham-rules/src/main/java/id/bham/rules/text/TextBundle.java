@@ -1,20 +1,19 @@
 package id.bham.rules.text;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The texts of two properties files in UTF-8, one for each language, with the same keys.
+ *
+ * <p>Each line has the form {@code KEY=TEXT}; blank lines and those that begin with {@code #} are passed over. No characters are
+ * written in another way than they are.
  *
  * <p>Files are read beside a class, so that the texts are found on the class path and on the module path alike.
  */
@@ -34,32 +33,58 @@ public final class TextBundle {
      * @param beside the class beside which the files are
      * @param name the common part of the files' names
      * @return the texts
-     * @throws IllegalArgumentException if a file is missing, or a key is in one file alone; the message names all such keys
+     * @throws IllegalArgumentException if a file is missing or has a line of another form, or a key is in one file alone; the
+     *     message names all such keys
      */
     public static TextBundle read(Class<?> beside, String name) {
         Map<String, String> indonesian = readFile(beside, name + "_id.properties");
         Map<String, String> english = readFile(beside, name + "_en.properties");
-        Set<String> lonely = new TreeSet<>(Sets.symmetricDifference(indonesian.keySet(), english.keySet()));
+        var texts = new TreeMap<String, LocalizedText>();
+        var lonely = new TreeSet<String>(english.keySet());
+        indonesian.forEach((key, text) -> {
+            if (lonely.remove(key)) {
+                texts.put(key, new LocalizedText(text, english.getOrDefault(key, "")));
+            } else {
+                lonely.add(key);
+            }
+        });
         if (!lonely.isEmpty()) {
             throw new IllegalArgumentException(
                     "in the texts '" + name + "' these keys have one language alone: " + lonely);
         }
-        var texts = ImmutableSortedMap.<String, LocalizedText>naturalOrder();
-        indonesian.forEach((key, text) -> texts.put(key, new LocalizedText(text, english.getOrDefault(key, ""))));
-        return new TextBundle(name, texts.build());
+        return new TextBundle(name, ImmutableSortedMap.copyOfSorted(texts));
     }
 
     private static Map<String, String> readFile(Class<?> beside, String file) {
-        var properties = new Properties();
         try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("there is no file " + file + " beside " + beside.getName());
             }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Maps.fromProperties(properties);
+    }
+
+    /** Read by hand: {@link java.util.Properties} looks at each character, and much is read before the first rule is there. */
+    private static Map<String, String> parse(String content, String file) {
+        var texts = new TreeMap<String, String>();
+        for (int start = 0; start < content.length(); ) {
+            int newLine = content.indexOf('\n', start);
+            int end = newLine < 0 ? content.length() : newLine;
+            String line = content.substring(start, end).strip();
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                int equals = line.indexOf('=');
+                boolean isNew = equals > 0 && texts.put(line.substring(0, equals), line.substring(equals + 1)) == null;
+                if (!isNew || line.indexOf('\\') >= 0) {
+                    throw new IllegalArgumentException("in the file " + file
+                            + " a line has the form KEY=TEXT, without a backslash and each key once, but is '" + line
+                            + "'");
+                }
+            }
+            start = end + 1;
+        }
+        return texts;
     }
 
     /**
@@ -95,11 +120,12 @@ public final class TextBundle {
      */
     public Map<String, LocalizedText> startingWith(String prefix) {
         var found = ImmutableSortedMap.<String, LocalizedText>naturalOrder();
-        texts.forEach((key, text) -> {
-            if (key.startsWith(prefix)) {
-                found.put(key.substring(prefix.length()), text);
+        for (Map.Entry<String, LocalizedText> entry : texts.tailMap(prefix).entrySet()) {
+            if (!entry.getKey().startsWith(prefix)) {
+                break;
             }
-        });
+            found.put(entry.getKey().substring(prefix.length()), entry.getValue());
+        }
         return found.build();
     }
 }

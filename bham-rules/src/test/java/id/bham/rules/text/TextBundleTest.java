@@ -37,6 +37,16 @@ class TextBundleTest {
     }
 
     @Test
+    void linesOfAnotherFormAreNamed() {
+        assertTrue(Refusal.of(() -> TextBundle.read(TextBundleTest.class, "escaped"))
+                .contains("'a=with a \\u0020'"));
+        assertTrue(
+                Refusal.of(() -> TextBundle.read(TextBundleTest.class, "twice")).contains("'a=again'"));
+        assertTrue(Refusal.of(() -> TextBundle.read(TextBundleTest.class, "keyless"))
+                .contains("'no key'"));
+    }
+
+    @Test
     void missingFilesAndKeysAreNamed() {
         assertTrue(
                 Refusal.of(() -> TextBundle.read(TextBundleTest.class, "none")).contains("none_id.properties"));
