@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,22 +24,24 @@ import picocli.CommandLine.TypeConversionException;
         description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            CheckCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class,
-            TimelineCommand.class,
-            DeadlinesCommand.class,
-            CatalogueCommand.class,
-            SchemaCommand.class,
-            GenerateCommand.class
-        },
+addMethodSubcommands = false,
         footer = {
             "",
             "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data,",
             "70 the application failed, 141 nobody read on."
         })
 final class Bham implements Runnable {
+
+    /** The sub-commands by their names, in the order in which help lists them. */
+    private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
+            Map.entry("check", CheckCommand.class),
+            Map.entry("explain", ExplainCommand.class),
+            Map.entry("diff", DiffCommand.class),
+            Map.entry("timeline", TimelineCommand.class),
+            Map.entry("deadlines", DeadlinesCommand.class),
+            Map.entry("catalogue", CatalogueCommand.class),
+            Map.entry("schema", SchemaCommand.class),
+            Map.entry("generate", GenerateCommand.class));
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -73,8 +78,24 @@ final class Bham implements Runnable {
         return run(out, err, new Terminals(terminal, terminal), arguments);
     }
 
+    /** Of the commands the one that is named is looked into alone: to look into all takes longer than many a check. */
     private static int run(PrintWriter out, PrintWriter err, Terminals terminals, String... arguments) {
-        return new CommandLine(new Bham(), new Commands(terminals))
+        var factory = new Commands(terminals);
+        for (Map.Entry<String, Class<?>> command : COMMANDS) {
+            if (arguments.length > 0 && arguments[0].equals(command.getKey())) {
+                var named = new CommandLine(command.getValue(), factory).setCommandName("bham " + command.getKey());
+                return run(named, out, err, Arrays.copyOfRange(arguments, 1, arguments.length));
+            }
+        }
+        var all = new CommandLine(new Bham(), factory);
+        for (Map.Entry<String, Class<?>> command : COMMANDS) {
+            all.addSubcommand(command.getKey(), new CommandLine(command.getValue(), factory));
+        }
+        return run(all, out, err, arguments);
+    }
+
+    private static int run(CommandLine prepared, PrintWriter out, PrintWriter err, String... words) {
+        return prepared
                 .registerConverter(LocalDate.class, Bham::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
@@ -83,12 +104,12 @@ final class Bham implements Runnable {
                     err.println("bham: " + visible(failure.toString()));
                     return ExitStatus.FAILURE;
                 })
-                .setParameterExceptionHandler((wrong, words) -> {
+                .setParameterExceptionHandler((wrong, all) -> {
                     err.println("bham: " + visible(String.valueOf(wrong.getMessage())));
                     wrong.getCommandLine().usage(err);
                     return ExitStatus.WRONG_USE;
                 })
-                .execute(arguments);
+                .execute(words);
     }
 
     /** A text from outside, which cannot control a terminal. */

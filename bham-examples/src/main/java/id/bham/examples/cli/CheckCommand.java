@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Checks the bodies that documents describe, on a day.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminals terminals;

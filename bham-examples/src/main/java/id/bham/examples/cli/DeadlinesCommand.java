@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "deadlines",
         description = "Tells by which days something must have happened for what documents describe.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false)
 final class DeadlinesCommand implements Callable<Integer> {
 
     @Spec

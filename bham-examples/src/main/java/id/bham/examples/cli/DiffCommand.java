@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description =
                 "Compares the reports on two documents, or on one document on two days, and tells why they differ.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false)
 final class DiffCommand implements Callable<Integer> {
 
     @Spec

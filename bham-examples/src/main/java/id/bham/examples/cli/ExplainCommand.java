@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Explains step by step what a rule says about what documents describe, on a day.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false)
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             "Prints made-up bodies, a document on each line (JSON lines): complete ones, partial ones and unlawful ones.",
             "The same seed gives the same bytes."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false)
 final class GenerateCommand implements Callable<Integer> {
 
     /** How many are printed before it is seen whether anybody still reads. */

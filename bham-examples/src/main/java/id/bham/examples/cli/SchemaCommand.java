@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of documents, reports, summaries or the catalogue.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false)
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */

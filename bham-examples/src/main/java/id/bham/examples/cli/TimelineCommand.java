@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "timeline",
         description = "Tells on which days outcomes and verdicts on what documents describe change, and why.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false)
 final class TimelineCommand implements Callable<Integer> {
 
     @Spec
