@@ -61,16 +61,21 @@ final class AmendmentForm implements Form<Amendment<?>> {
     }
 
     private static <T> RecordForm<Amendment<T>, ?> record(Parameter<T> parameter, NameForm name, Form<T> value) {
-        return RecordForm.named("amendment", Parts<T>::new, parts -> parts.amendment(parameter))
-                .value(PARAMETER, name, (parts, read) -> {})
-                .valueIfKnown("value", value, Parts::value)
-                .valueOrNull(
-                        WrittenPeriods.FIRST_DAY, Forms.DAY, (parts, day) -> parts.firstDay(day.map(PartialDate::of)))
-                .valueOrNull(
-                        WrittenPeriods.LAST_DAY, Forms.DAY, (parts, day) -> parts.lastDay(day.map(PartialDate::of)))
-                .value("source", Forms.SOURCE, (parts, source) -> parts.source = Optional.of(source))
-                .check(WrittenPeriods::checkOrder)
-                .form();
+        return RecordForm.named(
+                "amendment",
+                () -> RecordForm.built(Parts<T>::new, parts -> parts.amendment(parameter))
+                        .value(PARAMETER, name, (parts, read) -> {})
+                        .valueIfKnown("value", value, Parts::value)
+                        .valueOrNull(
+                                WrittenPeriods.FIRST_DAY,
+                                Forms.DAY,
+                                (parts, day) -> parts.firstDay(day.map(PartialDate::of)))
+                        .valueOrNull(
+                                WrittenPeriods.LAST_DAY,
+                                Forms.DAY,
+                                (parts, day) -> parts.lastDay(day.map(PartialDate::of)))
+                        .value("source", Forms.SOURCE, (parts, source) -> parts.source = Optional.of(source))
+                        .check(WrittenPeriods::checkOrder));
     }
 
     @Override

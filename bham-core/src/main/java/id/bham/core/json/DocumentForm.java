@@ -29,8 +29,11 @@ final class DocumentForm<T> {
 
     /** Documents that hold one of these. */
     static <T> DocumentForm<T> of(List<RecordForm<? extends T, ?>> records) {
-        return new DocumentForm<>(
-                records.stream().collect(ImmutableMap.toImmutableMap(RecordForm::name, RecordForm::asDocument)));
+        var kinds = ImmutableMap.<String, RecordForm<? extends T, ?>>builder();
+        for (RecordForm<? extends T, ?> form : records) {
+            kinds.put(form.name(), form.asDocument());
+        }
+        return new DocumentForm<>(kinds.buildOrThrow());
     }
 
     /** The form of the documents of each kind, by the name of the kind. */

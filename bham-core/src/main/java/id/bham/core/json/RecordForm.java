@@ -1,5 +1,6 @@
 package id.bham.core.json;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Evidence;
@@ -8,7 +9,6 @@ import id.bham.core.knowledge.Listing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * An object with a fixed set of keys: how the records of a type are written.
+ * An object with a fixed set of keys: how the records of a type are written. It is described no earlier than it is used; a document
+ * uses few of the forms that there are.
  *
  * @param <T> the type of the record
  * @param <B> what it is built with
@@ -28,87 +29,60 @@ final class RecordForm<T, B> implements Form<T> {
 
     private static final ObjectNode NOTHING_YET = new ObjectNode(0, new Object[0], ObjectNode.NO_PLACES);
 
-    private final Description<T, B> description;
-    private final Map<String, Part<B>> parts = new LinkedHashMap<>();
-    private final ImmutableList<Part<B>> inOrder;
-    private final ImmutableList<Part<B>> required;
+    private final String name;
+    private final Supplier<Description<T, B>> description;
+    private final Supplier<Members<T, B>> members;
 
-    private final String[] keys;
-
-    /** Of the parts in their order, those that are required, a bit for each. */
-    private final long requiredBits;
-
-    /** Those that are read when all other parts of an object are. */
-    private final long lastBits;
-
-    private RecordForm(Description<T, B> description) {
+    private RecordForm(String name, Supplier<Description<T, B>> description) {
+        this.name = name;
         this.description = description;
-        description.parts.forEach(part -> parts.put(part.name(), part));
-        description.evidence.ifPresent(setter -> {
-            parts.put(EvidencePart.SOURCES, new EvidencePart<>(EvidencePart.SOURCES, this, setter));
-            parts.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, this, setter));
-        });
-        inOrder = ImmutableList.copyOf(parts.values());
-        required = parts.values().stream().filter(Part::isRequired).collect(ImmutableList.toImmutableList());
-        keys = parts.keySet().toArray(String[]::new);
-        requiredBits = bits(Part::isRequired);
-        lastBits = bits(part -> part.isReadLast() || description.isWholeNeeded);
+        this.members = Suppliers.memoize(() -> new Members<>(this, description.get()));
+    }
+
+    /**
+     * How the records of a type are written.
+     *
+     * @param name what the form is called
+     * @param description describes it
+     */
+    static <T, B> RecordForm<T, B> named(String name, Supplier<Description<T, B>> description) {
+        return new RecordForm<>(name, description);
     }
 
     /**
      * Begins to describe how the records of a type are written.
      *
-     * @param name what the form is called
      * @param start gives an empty builder
      * @param finish builds the record; what it refuses becomes a problem of the object
      */
-    static <T, B> Description<T, B> named(String name, Supplier<B> start, Function<B, T> finish) {
-        return new Description<>(name, start, finish);
+    static <T, B> Description<T, B> built(Supplier<B> start, Function<B, T> finish) {
+        return new Description<>(start, finish);
     }
 
     @Override
     public String name() {
-        return description.name;
+        return name;
     }
 
     /** The keys that its objects can have and what they mean, in the order in which they are written. */
     Collection<Part<B>> parts() {
-        return Collections.unmodifiableCollection(parts.values());
+        return members.get().inOrder;
     }
 
     /** The same as a document of its own, which says of what version and kind it is. */
     RecordForm<T, B> asDocument() {
-        var document = new Description<T, B>(name() + "Document", description.start, description.finish);
-        document.parts.add(new Part.FixedPart<>(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION));
-        document.parts.add(new Part.FixedPart<>(DocumentForm.KIND, name()));
-        document.parts.addAll(description.parts);
-        document.evidence = description.evidence;
-        document.refusal = description.refusal;
-        document.check = description.check;
-        document.isWholeNeeded = description.isWholeNeeded;
-        return document.form();
+        return named(name + "Document", () -> description.get().asDocument(name));
     }
 
     @Override
     public boolean hasPlace(List<String> steps, int from) {
-        if (from == steps.size()) {
-            return true;
-        }
-        Part<B> part = parts.get(steps.get(from));
-        return part != null && part.hasPlace(steps, from + 1);
+        return from == steps.size() || members.get().hasPlace(steps, from);
     }
 
     @Override
     public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
         if (node instanceof ObjectNode object) {
-            int before = reading.count();
-            B builder = description.start.get();
-            boolean allRead = readParts(object, reading, builder);
-            boolean allThere = hasRequired(object, reading);
-            description.check.accept(object, reading);
-            if (allRead && allThere) {
-                build(builder, object, reading, reading.count() == before, target, setter);
-            }
+            members.get().read(object, reading, target, setter);
         } else {
             reading.wrongType(node, "object");
         }
@@ -127,134 +101,182 @@ final class RecordForm<T, B> implements Form<T> {
      * @param beginning the members before that; they are not looked at before the others are there
      */
     T readRest(Tokens tokens, ObjectNode beginning) throws IOException {
-        B builder = description.start.get();
-        var last = new ArrayList<Object>(0);
-        long read = 0;
-        for (int i = 0; i < beginning.size(); i++) {
-            read = including(partWith(beginning.key(i), 0), read, tokens);
-            last.add(beginning.key(i));
-            last.add(beginning.value(i));
-        }
-        int expected = 0;
-        while (tokens.nextMember()) {
-            String key = tokens.key();
-            int index = partWith(key, expected);
-            read = including(index, read, tokens);
-            if ((lastBits & bit(index)) == 0) {
-                inOrder.get(index).read(tokens, builder);
-            } else {
-                last.add(key);
-                last.add(tokens.node());
-            }
-            expected = index + 1;
-        }
-        if ((read & requiredBits) != requiredBits) {
-            throw tokens.giveUp();
-        }
-        if (!last.isEmpty()) {
-            var members = new ObjectNode(0, last.toArray(), ObjectNode.NO_PLACES);
-            readParts(members, tokens.reading(), builder);
-            if (description.isWholeNeeded) {
-                description.check.accept(members, tokens.reading());
-            }
-        }
-        try {
-            return description.finish.apply(builder);
-        } catch (IllegalArgumentException e) {
-            throw tokens.giveUp();
-        }
+        return members.get().readRest(tokens, beginning);
     }
 
-    /** The index of the part with a key, which usually is not far behind the one that was read before it; -1 if there is none. */
-    private int partWith(String key, int expected) {
-        for (int i = expected; i < keys.length; i++) {
-            if (keys[i].equals(key)) {
-                return i;
+    /** What its objects are made of, once it is described. */
+    private static final class Members<T, B> {
+
+        private final Description<T, B> description;
+        private final Map<String, Part<B>> parts = new LinkedHashMap<>();
+        private final ImmutableList<Part<B>> inOrder;
+        private final String[] keys;
+
+        /** Of the parts in their order, those that are required, a bit for each. */
+        private final long requiredBits;
+
+        /** Those that are read when all other parts of an object are. */
+        private final long lastBits;
+
+        Members(RecordForm<T, B> form, Description<T, B> description) {
+            this.description = description;
+            description.parts.forEach(part -> parts.put(part.name(), part));
+            description.evidence.ifPresent(setter -> {
+                parts.put(EvidencePart.SOURCES, new EvidencePart<>(EvidencePart.SOURCES, form, setter));
+                parts.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, form, setter));
+            });
+            inOrder = ImmutableList.copyOf(parts.values());
+            keys = parts.keySet().toArray(new String[0]);
+            requiredBits = bits(Part::isRequired);
+            lastBits = bits(part -> part.isReadLast() || description.isWholeNeeded);
+        }
+
+        boolean hasPlace(List<String> steps, int from) {
+            Part<B> part = parts.get(steps.get(from));
+            return part != null && part.hasPlace(steps, from + 1);
+        }
+
+        <R> void read(ObjectNode object, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
+            int before = reading.count();
+            B builder = description.start.get();
+            boolean allRead = readParts(object, reading, builder);
+            boolean allThere = hasRequired(object, reading);
+            description.check.accept(object, reading);
+            if (allRead && allThere) {
+                build(builder, object, reading, reading.count() == before, target, setter);
             }
         }
-        for (int i = 0; i < expected; i++) {
-            if (keys[i].equals(key)) {
-                return i;
+
+        T readRest(Tokens tokens, ObjectNode beginning) throws IOException {
+            B builder = description.start.get();
+            var last = new ArrayList<Object>(0);
+            long read = 0;
+            for (int i = 0; i < beginning.size(); i++) {
+                read = including(partWith(beginning.key(i), 0), read, tokens);
+                last.add(beginning.key(i));
+                last.add(beginning.value(i));
+            }
+            int expected = 0;
+            while (tokens.nextMember()) {
+                String key = tokens.key();
+                int index = partWith(key, expected);
+                read = including(index, read, tokens);
+                if ((lastBits & bit(index)) == 0) {
+                    inOrder.get(index).read(tokens, builder);
+                } else {
+                    last.add(key);
+                    last.add(tokens.node());
+                }
+                expected = index + 1;
+            }
+            if ((read & requiredBits) != requiredBits) {
+                throw tokens.giveUp();
+            }
+            if (!last.isEmpty()) {
+                var members = new ObjectNode(0, last.toArray(), ObjectNode.NO_PLACES);
+                readParts(members, tokens.reading(), builder);
+                if (description.isWholeNeeded) {
+                    description.check.accept(members, tokens.reading());
+                }
+            }
+            try {
+                return description.finish.apply(builder);
+            } catch (IllegalArgumentException e) {
+                throw tokens.giveUp();
             }
         }
-        return -1;
-    }
 
-    /** The parts that were read with one more, unless there is no such part or it was read before. */
-    private static long including(int index, long read, Tokens tokens) {
-        if (index < 0 || (read & bit(index)) != 0) {
-            throw tokens.giveUp();
-        }
-        return read | bit(index);
-    }
-
-    private long bits(Predicate<Part<B>> condition) {
-        long bits = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (condition.test(inOrder.get(i))) {
-                bits |= bit(i);
+        /** The index of the part with a key, which usually is not far behind the one that was read before it; -1 if there is none. */
+        private int partWith(String key, int expected) {
+            for (int i = expected; i < keys.length; i++) {
+                if (keys[i].equals(key)) {
+                    return i;
+                }
             }
-        }
-        return bits;
-    }
-
-    private static long bit(int index) {
-        return 1L << index;
-    }
-
-    private boolean readParts(ObjectNode object, Reading reading, B builder) {
-        boolean complete = true;
-        for (int i = 0; i < object.size(); i++) {
-            Part<B> part = parts.get(object.key(i));
-            if (part == null) {
-                reportUnknownKey(object.key(i), object.keyOffset(i), reading);
-            } else {
-                complete &= part.read(object, object.value(i), reading, builder);
+            for (int i = 0; i < expected; i++) {
+                if (keys[i].equals(key)) {
+                    return i;
+                }
             }
+            return -1;
         }
-        return complete;
-    }
 
-    private boolean hasRequired(ObjectNode object, Reading reading) {
-        boolean complete = true;
-        for (Part<B> part : required) {
-            if (!object.has(part.name())) {
-                reading.report(object.offset, ProblemCode.MISSING_KEY, "key", part.name());
-                complete = false;
+        /** The parts that were read with one more, unless there is no such part or it was read before. */
+        private static long including(int index, long read, Tokens tokens) {
+            if (index < 0 || (read & bit(index)) != 0) {
+                throw tokens.giveUp();
             }
+            return read | bit(index);
         }
-        return complete;
-    }
 
-    private void reportUnknownKey(String key, int offset, Reading reading) {
-        String expected = Spelling.nearest(key, parts.keySet()).orElse(String.join(", ", parts.keySet()));
-        reading.report(offset, ProblemCode.UNKNOWN_KEY, "key", Quotation.of(key), "expected", expected);
-    }
-
-    /**
-     * Gives the record, unless it is refused. A refusal for which the type has no word of its own may come from what could not
-     * be read; it is told only where all else was in order.
-     */
-    private <R> void build(
-            B builder,
-            ObjectNode object,
-            Reading reading,
-            boolean inOrder,
-            R target,
-            BiConsumer<? super R, ? super T> setter) {
-        T record;
-        try {
-            record = description.finish.apply(builder);
-        } catch (IllegalArgumentException e) {
-            if (description.refusal.isPresent()) {
-                reading.report(object.offset, description.refusal.get());
-            } else if (inOrder) {
-                reading.report(
-                        object.offset, ProblemCode.REFUSED, "reason", Quotation.of(String.valueOf(e.getMessage())));
+        private long bits(Predicate<Part<B>> condition) {
+            long bits = 0;
+            for (int i = 0; i < keys.length; i++) {
+                if (condition.test(inOrder.get(i))) {
+                    bits |= bit(i);
+                }
             }
-            return;
+            return bits;
         }
-        setter.accept(target, record);
+
+        private static long bit(int index) {
+            return 1L << index;
+        }
+
+        private boolean readParts(ObjectNode object, Reading reading, B builder) {
+            boolean complete = true;
+            for (int i = 0; i < object.size(); i++) {
+                Part<B> part = parts.get(object.key(i));
+                if (part == null) {
+                    reportUnknownKey(object.key(i), object.keyOffset(i), reading);
+                } else {
+                    complete &= part.read(object, object.value(i), reading, builder);
+                }
+            }
+            return complete;
+        }
+
+        private boolean hasRequired(ObjectNode object, Reading reading) {
+            boolean complete = true;
+            for (Part<B> part : inOrder) {
+                if (part.isRequired() && !object.has(part.name())) {
+                    reading.report(object.offset, ProblemCode.MISSING_KEY, "key", part.name());
+                    complete = false;
+                }
+            }
+            return complete;
+        }
+
+        private void reportUnknownKey(String key, int offset, Reading reading) {
+            String expected = Spelling.nearest(key, parts.keySet()).orElse(String.join(", ", parts.keySet()));
+            reading.report(offset, ProblemCode.UNKNOWN_KEY, "key", Quotation.of(key), "expected", expected);
+        }
+
+        /**
+         * Gives the record, unless it is refused. A refusal for which the type has no word of its own may come from what could not
+         * be read; it is told only where all else was in order.
+         */
+        private <R> void build(
+                B builder,
+                ObjectNode object,
+                Reading reading,
+                boolean inOrder,
+                R target,
+                BiConsumer<? super R, ? super T> setter) {
+            T record;
+            try {
+                record = description.finish.apply(builder);
+            } catch (IllegalArgumentException e) {
+                if (description.refusal.isPresent()) {
+                    reading.report(object.offset, description.refusal.get());
+                } else if (inOrder) {
+                    reading.report(
+                            object.offset, ProblemCode.REFUSED, "reason", Quotation.of(String.valueOf(e.getMessage())));
+                }
+                return;
+            }
+            setter.accept(target, record);
+        }
     }
 
     /**
@@ -264,7 +286,6 @@ final class RecordForm<T, B> implements Form<T> {
      * @param <B> what it is built with
      */
     static final class Description<T, B> {
-        private final String name;
         private final Supplier<B> start;
         private final Function<B, T> finish;
         private final List<Part<B>> parts = new ArrayList<>();
@@ -273,8 +294,7 @@ final class RecordForm<T, B> implements Form<T> {
         private BiConsumer<ObjectNode, Reading> check = (object, reading) -> {};
         private boolean isWholeNeeded = false;
 
-        private Description(String name, Supplier<B> start, Function<B, T> finish) {
-            this.name = name;
+        private Description(Supplier<B> start, Function<B, T> finish) {
             this.start = start;
             this.finish = finish;
         }
@@ -337,8 +357,17 @@ final class RecordForm<T, B> implements Form<T> {
             return this;
         }
 
-        RecordForm<T, B> form() {
-            return new RecordForm<>(this);
+        /** The same as a document of its own, which says of what version and kind it is. */
+        private Description<T, B> asDocument(String kind) {
+            var document = new Description<T, B>(start, finish);
+            document.parts.add(new Part.FixedPart<>(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION));
+            document.parts.add(new Part.FixedPart<>(DocumentForm.KIND, kind));
+            document.parts.addAll(parts);
+            document.evidence = evidence;
+            document.refusal = refusal;
+            document.check = check;
+            document.isWholeNeeded = isWholeNeeded;
+            return document;
         }
     }
 }

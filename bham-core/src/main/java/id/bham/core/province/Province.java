@@ -2,7 +2,6 @@ package id.bham.core.province;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A province of Indonesia (provinsi). There are 38: 34 until 2022-11-10, 37 from 2022-11-11 and 38 from 2022-12-09, counted by
@@ -30,9 +28,7 @@ public final class Province {
     private static final LocalDate PAPUA_BARAT_DAYA = LocalDate.of(2022, 12, 9);
 
     private static final ImmutableList<Province> ALL = registry();
-    private static final ImmutableMap<ProvinceCode, Province> BY_CODE = ALL.stream()
-            .flatMap(province -> province.codes.values().stream().map(code -> Maps.immutableEntry(code, province)))
-            .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey(), entry -> entry.getValue()));
+    private static final ImmutableMap<ProvinceCode, Province> BY_CODE = byCode(ALL);
 
     private final String name;
     private final ImmutableMap<CodeScheme, ProvinceCode> codes;
@@ -42,11 +38,10 @@ public final class Province {
     private Province(
             String iso, String name, int kemendagri, int bps, PartialDate firstDay, Optional<Province> carvedFrom) {
         this.name = name;
-        this.codes = Stream.of(
-                        new ProvinceCode(CodeScheme.ISO, "ID-" + iso),
-                        new ProvinceCode(CodeScheme.KEMENDAGRI, Integer.toString(kemendagri)),
-                        new ProvinceCode(CodeScheme.BPS, Integer.toString(bps)))
-                .collect(ImmutableMap.toImmutableMap(ProvinceCode::scheme, code -> code));
+        this.codes = ImmutableMap.of(
+                CodeScheme.ISO, new ProvinceCode(CodeScheme.ISO, "ID-" + iso),
+                CodeScheme.KEMENDAGRI, new ProvinceCode(CodeScheme.KEMENDAGRI, Integer.toString(kemendagri)),
+                CodeScheme.BPS, new ProvinceCode(CodeScheme.BPS, Integer.toString(bps)));
         this.existence = ValidityPeriod.of(Fact.known(firstDay), Fact.absent());
         this.carvedFrom = carvedFrom;
     }
@@ -93,6 +88,14 @@ public final class Province {
                 carved("PT", "Papua Tengah", 94, 96, THREE_IN_PAPUA, papua),
                 carved("PE", "Papua Pegunungan", 95, 97, THREE_IN_PAPUA, papua),
                 carved("PD", "Papua Barat Daya", 96, 92, PAPUA_BARAT_DAYA, papuaBarat));
+    }
+
+    private static ImmutableMap<ProvinceCode, Province> byCode(List<Province> provinces) {
+        var byCode = ImmutableMap.<ProvinceCode, Province>builder();
+        for (Province province : provinces) {
+            province.codes.values().forEach(code -> byCode.put(code, province));
+        }
+        return byCode.buildOrThrow();
     }
 
     private static Province old(String iso, String name, int code) {
