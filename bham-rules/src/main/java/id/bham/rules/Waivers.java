@@ -1,6 +1,5 @@
 package id.bham.rules;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
@@ -15,7 +14,7 @@ import java.util.TreeSet;
 /** The waivers that a checker considers, by the rule and the subject that they are about. */
 final class Waivers {
 
-    static final Waivers NONE = new Waivers(ImmutableList.of());
+    static final Waivers NONE = new Waivers(ImmutableListMultimap.of());
 
     /** A rule and a subject. */
     private record About(String rule, String subject) {
@@ -26,16 +25,19 @@ final class Waivers {
 
     private final ImmutableListMultimap<About, Waiver> waivers;
 
-    private Waivers(Collection<Waiver> waivers) {
-        this.waivers = waivers.stream()
-                .sorted(Comparator.comparing(Waiver::rule)
-                        .thenComparing(Waiver::subject)
-                        .thenComparing(waiver -> waiver.period().toString()))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(About::of, waiver -> waiver));
+    private Waivers(ImmutableListMultimap<About, Waiver> waivers) {
+        this.waivers = waivers;
     }
 
     static Waivers of(Collection<Waiver> granted, RuleSet rules) {
-        var waivers = new Waivers(granted);
+        if (granted.isEmpty()) {
+            return NONE;
+        }
+        var waivers = new Waivers(granted.stream()
+                .sorted(Comparator.comparing(Waiver::rule)
+                        .thenComparing(Waiver::subject)
+                        .thenComparing(waiver -> waiver.period().toString()))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(About::of, waiver -> waiver)));
         var problems = new TreeSet<String>();
         for (About about : waivers.waivers.keySet()) {
             if (rules.rule(about.rule()).isEmpty() && !wasLeftOut(about.rule(), rules)) {

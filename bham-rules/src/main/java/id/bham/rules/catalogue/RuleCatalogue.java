@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The rules that come with the library (katalog aturan), by id. */
 public final class RuleCatalogue {
@@ -27,20 +26,21 @@ public final class RuleCatalogue {
     private final ImmutableSortedMap<String, Rule<?>> rules;
 
     private RuleCatalogue() {
-        rules = Stream.of(
-                        FocalPointRules.ALL,
-                        NationalTaskForceRules.ALL,
-                        TaskForceRules.ALL,
-                        WorkingGroupRules.ALL,
-                        DutyRules.ALL,
-                        ActionRules.ALL,
-                        ReportRules.ALL,
-                        EvaluationRules.ALL,
-                        NationRules.ALL,
-                        RecordRules.ALL)
-                .flatMap(List::stream)
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, rule -> rule.description().id(), rule -> rule));
+        var byId = ImmutableSortedMap.<String, Rule<?>>naturalOrder();
+        for (List<Rule<?>> area : List.of(
+                FocalPointRules.ALL,
+                NationalTaskForceRules.ALL,
+                TaskForceRules.ALL,
+                WorkingGroupRules.ALL,
+                DutyRules.ALL,
+                ActionRules.ALL,
+                ReportRules.ALL,
+                EvaluationRules.ALL,
+                NationRules.ALL,
+                RecordRules.ALL)) {
+            area.forEach(rule -> byId.put(rule.description().id(), rule));
+        }
+        rules = byId.buildOrThrow();
     }
 
     /**

@@ -40,6 +40,9 @@ record FindingGroup(List<Finding> findings) {
 
     /** Whether all findings tell the same there. */
     boolean agreeOn(FindingField field, Locale locale) {
+        if (findings.size() == 1) {
+            return true;
+        }
         Optional<String> told = field.words(first(), locale);
         return findings.stream()
                 .allMatch(finding -> field.words(finding, locale).equals(told));
