@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-addMethodSubcommands = false,
+        addMethodSubcommands = false,
         footer = {
             "",
             "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data,",
@@ -95,8 +95,7 @@ final class Bham implements Runnable {
     }
 
     private static int run(CommandLine prepared, PrintWriter out, PrintWriter err, String... words) {
-        return prepared
-                .registerConverter(LocalDate.class, Bham::day)
+        return prepared.registerConverter(LocalDate.class, Bham::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

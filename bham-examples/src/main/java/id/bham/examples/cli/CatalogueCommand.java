@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints the rules that are applied, with their basis. */
-@Command(name = "catalogue", description = "Prints the rules with their basis.", mixinStandardHelpOptions = true,
+@Command(
+        name = "catalogue",
+        description = "Prints the rules with their basis.",
+        mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
 final class CatalogueCommand implements Callable<Integer> {
 
