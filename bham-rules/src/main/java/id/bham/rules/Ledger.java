@@ -208,8 +208,12 @@ final class Ledger implements Results {
 
     @Override
     public void forEachListed(RuleVisitor visitor) {
-        for (int i = 0; i < size; i++) {
-            visitor.visit(subject(i), rule(i).description(), outcome(i));
+        for (int matter = 0; matter < matterCount; matter++) {
+            Subject of = subject(matter);
+            RuleDescription by = rule(matter).description();
+            for (int i = first(matter); i < first(matter + 1); i++) {
+                visitor.visit(of, by, outcome(i));
+            }
         }
     }
 
