@@ -55,10 +55,10 @@ public record ComplianceChange(
      * @param id the id of the subject
      * @param before the verdict on it before; empty if it came
      * @param after the verdict on it after; empty if it went
-     * @param outcomes the outcomes that are others, sorted by rule, then as the rule gives them
+     * @param findings the findings that are others, sorted by rule, then as the rule gives them
      */
     public record SubjectChange(
-            String id, Optional<Verdict> before, Optional<Verdict> after, List<OutcomeChange> outcomes) {
+            String id, Optional<Verdict> before, Optional<Verdict> after, List<FindingChange> findings) {
 
         /**
          * What became different of one subject.
@@ -66,39 +66,39 @@ public record ComplianceChange(
          * @param id the id of the subject
          * @param before the verdict on it before; empty if it came
          * @param after the verdict on it after; empty if it went
-         * @param outcomes the outcomes that are others, sorted by rule, then as the rule gives them
+         * @param findings the findings that are others, sorted by rule, then as the rule gives them
          */
         public SubjectChange(
-                String id, Optional<Verdict> before, Optional<Verdict> after, List<OutcomeChange> outcomes) {
+                String id, Optional<Verdict> before, Optional<Verdict> after, List<FindingChange> findings) {
             this.id = id;
             this.before = before;
             this.after = after;
-            this.outcomes = ImmutableList.copyOf(outcomes);
+            this.findings = ImmutableList.copyOf(findings);
         }
 
         /** What became different between two watches of one subject; empty if nothing did. */
         static Optional<SubjectChange> between(Optional<Watch> before, Optional<Watch> after) {
-            List<OutcomeChange> outcomes = OutcomeChange.between(before, after);
-            boolean isSame = before.isPresent() == after.isPresent() && outcomes.isEmpty();
+            List<FindingChange> findings = FindingChange.between(before, after);
+            boolean isSame = before.isPresent() == after.isPresent() && findings.isEmpty();
             return before.or(() -> after)
                     .filter(any -> !isSame)
                     .map(any -> new SubjectChange(
-                            any.id(), before.map(Watch::verdict), after.map(Watch::verdict), outcomes));
+                            any.id(), before.map(Watch::verdict), after.map(Watch::verdict), findings));
         }
     }
 
     /**
-     * An outcome that is another one than before.
+     * What became different of one finding.
      *
      * @param rule the id of the rule
      * @param place the element of the subject, or the whole
      * @param before the outcome before; empty if the rule said nothing about that place
      * @param after the outcome after; empty if the rule says nothing about that place any more
      */
-    public record OutcomeChange(String rule, Pointer place, Optional<Outcome> before, Optional<Outcome> after) {
+    public record FindingChange(String rule, Pointer place, Optional<Outcome> before, Optional<Outcome> after) {
 
-        private static List<OutcomeChange> between(Optional<Watch> before, Optional<Watch> after) {
-            var changes = new ArrayList<OutcomeChange>();
+        private static List<FindingChange> between(Optional<Watch> before, Optional<Watch> after) {
+            var changes = new ArrayList<FindingChange>();
             if (before.isPresent() && after.isPresent() && before.get().asksAs(after.get())) {
                 for (int i = 0; i < after.get().rules().size(); i++) {
                     addIfOther(changes, before.get(), after.get(), i);
@@ -114,21 +114,21 @@ public record ComplianceChange(
         }
 
         /** What became different of one rule that was asked about the same places, unless it failed. */
-        private static void addIfOther(List<OutcomeChange> changes, Watch before, Watch after, int which) {
+        private static void addIfOther(List<FindingChange> changes, Watch before, Watch after, int which) {
             List<Outcome> old = before.answers().get(which).outcomes();
             List<Outcome> current = after.answers().get(which).outcomes();
             if (old.equals(current)) {
                 return;
             }
             String rule = after.rule(which);
-            if (before.hasFailed(which) || after.hasFailed(which)) {
+            if (before.hasFailed(which) || after.hasFailed(which) || old.size() != current.size()) {
                 addAll(changes, rule, before.byPlace(rule), after.byPlace(rule));
                 return;
             }
             List<Pointer> places = after.places(which);
             for (int i = 0; i < places.size(); i++) {
                 if (old.get(i) != current.get(i)) {
-                    changes.add(new OutcomeChange(
+                    changes.add(new FindingChange(
                             rule, places.get(i), Optional.of(old.get(i)), Optional.of(current.get(i))));
                 }
             }
@@ -139,10 +139,10 @@ public record ComplianceChange(
         }
 
         private static void addAll(
-                List<OutcomeChange> changes, String rule, Map<Pointer, Outcome> old, Map<Pointer, Outcome> current) {
+                List<FindingChange> changes, String rule, Map<Pointer, Outcome> old, Map<Pointer, Outcome> current) {
             Stream.concat(current.keySet().stream(), old.keySet().stream())
                     .distinct()
-                    .map(place -> new OutcomeChange(
+                    .map(place -> new FindingChange(
                             rule, place, Optional.ofNullable(old.get(place)), Optional.ofNullable(current.get(place))))
                     .filter(change -> !change.before().equals(change.after()))
                     .forEach(changes::add);

@@ -16,7 +16,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.ComplianceChange.OutcomeChange;
+import id.bham.rules.ComplianceChange.FindingChange;
 import id.bham.rules.ComplianceChange.SubjectChange;
 import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.RuleDraft;
@@ -349,10 +349,10 @@ class ComplianceMonitorProperties {
             ids.add(subject.id());
             assertEquals(verdictOn(before, subject.id()), subject.before());
             assertEquals(verdictOn(after, subject.id()), subject.after());
-            assertTrue(!subject.outcomes().isEmpty()
+            assertTrue(!subject.findings().isEmpty()
                     || subject.before().isEmpty()
                     || subject.after().isEmpty());
-            for (OutcomeChange outcome : subject.outcomes()) {
+            for (FindingChange outcome : subject.findings()) {
                 told.put(
                         key(subject.id(), outcome.rule(), outcome.place()),
                         outcome.before().map(Outcome::name).orElse("null") + " to "

@@ -19,7 +19,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
-import id.bham.rules.ComplianceChange.OutcomeChange;
+import id.bham.rules.ComplianceChange.FindingChange;
 import id.bham.rules.ComplianceChange.SubjectChange;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
@@ -97,8 +97,8 @@ class ComplianceMonitorTest {
         return now;
     }
 
-    private static OutcomeChange change(String rule, Outcome before, Outcome after) {
-        return new OutcomeChange(rule, Pointer.WHOLE, Optional.of(before), Optional.of(after));
+    private static FindingChange change(String rule, Outcome before, Outcome after) {
+        return new FindingChange(rule, Pointer.WHOLE, Optional.of(before), Optional.of(after));
     }
 
     @Test
@@ -141,7 +141,7 @@ class ComplianceMonitorTest {
         assertEquals(List.of("ACME-A-001 a", "ACME-A-002 a"), askedNow());
         assertEquals(
                 List.of(change("ACME-A-001", Outcome.SATISFIED, Outcome.VIOLATED)),
-                back.subjects().get(0).outcomes());
+                back.subjects().get(0).findings());
         assertEquals(Optional.of(FIRST.plusDays(10)), monitor.state().validUntil());
     }
 
@@ -160,7 +160,7 @@ class ComplianceMonitorTest {
                         "gtd-other",
                         Optional.empty(),
                         Optional.of(Verdict.COMPLIANT),
-                        List.of(new OutcomeChange(
+                        List.of(new FindingChange(
                                 "ACME-A-001", Pointer.WHOLE, Optional.empty(), Optional.of(Outcome.SATISFIED))))),
                 added.subjects());
         assertEquals(Optional.of(nation.with(other)), monitor.state().subject(nation.id()));
@@ -201,11 +201,11 @@ class ComplianceMonitorTest {
         assertEquals(List.of("ACME-A-002 a"), askedNow());
         assertEquals(
                 List.of(
-                        new OutcomeChange(
+                        new FindingChange(
                                 "ACME-A-001", Pointer.WHOLE, Optional.of(Outcome.SATISFIED), Optional.empty()),
-                        new OutcomeChange(
+                        new FindingChange(
                                 "ACME-A-002", Pointer.WHOLE, Optional.empty(), Optional.of(Outcome.VIOLATED))),
-                change.subjects().get(0).outcomes());
+                change.subjects().get(0).findings());
 
         monitor.advanceTo(FIRST.plusDays(10));
         assertEquals(List.of("ACME-A-002 a"), askedNow());
