@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ record LineCheck(ComplianceChecker checker, LocalDate on, int limit, Optional<Pr
             } catch (IOException e) {
                 problems.add(FileProblem.unreadable(file, e));
             } catch (UncheckedIOException e) {
-                problems.add(FileProblem.unreadable(file, e.getCause()));
+                problems.add(FileProblem.unreadable(file, Objects.requireNonNull(e.getCause())));
             }
         }
         return new Result(summaries.stream().reduce(ComplianceSummary::and), problems);
