@@ -176,15 +176,13 @@ class RecordTypeTest {
     }
 
     @Test
-    void aBodyOfTheNationIsExchanged() {
+    void aBodyOfTheNationHasAPlace() {
         Governance nation = Governance.builder()
                 .id("nation")
                 .regionalTaskForces(Listing.complete(EMPTY))
                 .build();
-        RegionalTaskForce named = EMPTY.toBuilder().name("x").build();
         assertEquals(Optional.of(Pointer.parse("/regionalTaskForces/0")), nation.placeOf("gtd"));
-        assertEquals(List.of(named), nation.with(named).bodies().toList());
-        Refusal.of(() -> nation.with(named.toBuilder().id("other").build()));
+        assertEquals(Optional.empty(), nation.placeOf("other"));
     }
 
     @Test
