@@ -94,7 +94,11 @@ class DeadlineCalendarTest {
             assertValid(text);
             assertEquals(EVENTS.size(), takenIn(text).size());
         }
-        assertValid(calendar(7).write(List.of()));
+    }
+
+    @Test
+    void whereNothingIsDueACalendarHoldsNoEvent() {
+        assertEquals(Map.of(), takenIn(calendar(7).write(List.of())));
     }
 
     @Test
