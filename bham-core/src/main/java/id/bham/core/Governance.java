@@ -1,8 +1,10 @@
 package id.bham.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
@@ -327,11 +329,30 @@ public abstract class Governance implements Subject {
     }
 
     private Truth isReplaced(TaskForce taskForce, AsOf at) {
-        Listing<? extends TaskForce> successors =
-                taskForce instanceof NationalTaskForce ? nationalTaskForces() : regionalTaskForces();
-        return successors.any(successor -> Truth.of(!successor.id().equals(taskForce.id()))
-                .and(() -> successor.replaces().isEqualTo(taskForce.id()))
-                .and(() -> successor.isFormed(at)));
+        boolean isNational = taskForce instanceof NationalTaskForce;
+        Listing<? extends TaskForce> ofItsKind = isNational ? nationalTaskForces() : regionalTaskForces();
+        Truth answer = ofItsKind.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
+        for (TaskForce successor : Iterables.concat(successorsById().get(taskForce.id()), successorsOfNobodyKnows())) {
+            if (successor instanceof NationalTaskForce == isNational
+                    && !successor.id().equals(taskForce.id())
+                    && !answer.isTrue()) {
+                answer = answer.or(successor.replaces().exists().and(successor.isFormed(at)));
+            }
+        }
+        return answer;
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<String, TaskForce> successorsById() {
+        var successors = ImmutableListMultimap.<String, TaskForce>builder();
+        taskForces().forEach(body -> body.replaces().value().ifPresent(id -> successors.put(id, body)));
+        return successors.build();
+    }
+
+    /** The task forces of which it is not known whether, and whom, they replace. */
+    @Value.Lazy
+    ImmutableList<TaskForce> successorsOfNobodyKnows() {
+        return taskForces().filter(body -> body.replaces().isUnknown()).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -33,7 +33,7 @@ final class NationRules {
                     .require(
                             (all, at) -> all.regionalTaskForces()
                                     .any(gtd -> gtd.governs(province).and(() -> gtd.exists(at))),
-                            EachProvince.placesThatTellWhatExists(province, nation)));
+                            () -> EachProvince.placesThatTellWhatExists(province, nation)));
 
     static final Rule<Governance> ANSWERS_UPWARDS = Shipped.official(
                     Governance.class, "BHAM-HRK-002", "answers-to-the-body-above-it")

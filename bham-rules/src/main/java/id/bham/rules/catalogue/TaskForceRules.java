@@ -23,6 +23,7 @@ import id.bham.rules.rule.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Area GTD: the regional task force and its decree. */
@@ -272,7 +273,7 @@ final class TaskForceRules {
     }
 
     private static Question<Governance> oneInOffice(Province province, Governance nation) {
-        String[] places = EachProvince.placesThatTellWhatIsInOffice(province, nation);
+        Supplier<String[]> places = () -> EachProvince.placesThatTellWhatIsInOffice(province, nation);
         return Question.<Governance>when(
                         (all, at) -> province.exists(at)
                                 .and(() -> all.regionalTaskForces().any(gtd -> isInOfficeOf(province, gtd, all, at))),

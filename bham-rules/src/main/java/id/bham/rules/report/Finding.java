@@ -21,8 +21,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What came of one rule for one subject, or one element of it (temuan). It is data: sentences are made of it last, for a
@@ -31,8 +29,6 @@ import org.slf4j.LoggerFactory;
  * <p>Two findings are equal if rule, subject, place, outcome, horizon and waiver are.
  */
 public final class Finding {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Finding.class);
 
     private final RuleDescription rule;
     private final Subject subject;
@@ -279,7 +275,6 @@ public final class Finding {
         try {
             return new Reasons(findFacts(), findArguments(), Optional.empty());
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-            LOG.warn("rule {} cannot tell why {} is {}", rule.id(), subject.id(), outcome, failure);
             return new Reasons(
                     List.of(),
                     Map.of("failure", failure.toString(), "inForce", rule.inForce()),

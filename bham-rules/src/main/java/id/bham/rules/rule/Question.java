@@ -1,15 +1,18 @@
 package id.bham.rules.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,18 +24,18 @@ import java.util.stream.Stream;
 public final class Question<S> {
 
     private final Condition<? super S> applies;
-    private final ImmutableList<Pointer> appliesPlaces;
+    private final List<Pointer> appliesPlaces;
     private final Condition<? super S> holds;
-    private final ImmutableList<Pointer> holdsPlaces;
+    private final List<Pointer> holdsPlaces;
     private final ImmutableList<Pointer> sourcedPlaces;
     private final ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments;
     private final ImmutableMap<Pointer, Condition<? super S>> whileOpen;
 
     private Question(
             Condition<? super S> applies,
-            ImmutableList<Pointer> appliesPlaces,
+            List<Pointer> appliesPlaces,
             Condition<? super S> holds,
-            ImmutableList<Pointer> holdsPlaces,
+            List<Pointer> holdsPlaces,
             ImmutableList<Pointer> sourcedPlaces,
             ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments,
             ImmutableMap<Pointer, Condition<? super S>> whileOpen) {
@@ -92,6 +95,18 @@ public final class Question<S> {
     }
 
     /**
+     * Begins a question about a duty that does not always apply, of which the places are found when they are wanted.
+     *
+     * @param condition when it applies
+     * @param places gives the places that tell, always the same
+     * @param <S> the type of the record
+     * @return what is left to say
+     */
+    public static <S> When<S> when(Condition<? super S> condition, Supplier<String[]> places) {
+        return new When<>(condition, new PlacesWhenWanted(places));
+    }
+
+    /**
      * Begins a question about a duty that applies at all times.
      *
      * @param <S> the type of the record
@@ -108,9 +123,9 @@ public final class Question<S> {
      */
     public static final class When<S> {
         private final Condition<? super S> applies;
-        private final ImmutableList<Pointer> places;
+        private final List<Pointer> places;
 
-        private When(Condition<? super S> applies, ImmutableList<Pointer> places) {
+        private When(Condition<? super S> applies, List<Pointer> places) {
             this.applies = applies;
             this.places = places;
         }
@@ -145,7 +160,18 @@ public final class Question<S> {
             return require(condition, pointers(requiredPlaces));
         }
 
-        Question<S> require(Condition<? super S> condition, ImmutableList<Pointer> requiredPlaces) {
+        /**
+         * Says what is required, where the places are found when they are wanted.
+         *
+         * @param condition what is required
+         * @param requiredPlaces gives the places that tell, always the same
+         * @return the whole question
+         */
+        public Question<S> require(Condition<? super S> condition, Supplier<String[]> requiredPlaces) {
+            return require(condition, new PlacesWhenWanted(requiredPlaces));
+        }
+
+        Question<S> require(Condition<? super S> condition, List<Pointer> requiredPlaces) {
             return new Question<>(
                     applies,
                     places,
@@ -157,7 +183,7 @@ public final class Question<S> {
         }
 
         /** This, and something else that is asked only if this does not answer no. */
-        When<S> and(Condition<? super S> condition, ImmutableList<Pointer> furtherPlaces) {
+        When<S> and(Condition<? super S> condition, List<Pointer> furtherPlaces) {
             return new When<>(
                     (subject, at) -> applies.test(subject, at).and(() -> condition.test(subject, at)),
                     Stream.of(places, furtherPlaces)
@@ -232,6 +258,25 @@ public final class Question<S> {
                     return open == null || open.test(subject, at).isUnknown();
                 })
                 .toList();
+    }
+
+    /** Places of which there are many, and that are wanted only where somebody looks at a finding. */
+    private static final class PlacesWhenWanted extends AbstractList<Pointer> {
+        private final Supplier<ImmutableList<Pointer>> found;
+
+        PlacesWhenWanted(Supplier<String[]> places) {
+            found = Suppliers.memoize(() -> pointers(places.get()));
+        }
+
+        @Override
+        public Pointer get(int index) {
+            return found.get().get(index);
+        }
+
+        @Override
+        public int size() {
+            return found.get().size();
+        }
     }
 
     private static ImmutableList<Pointer> pointers(String... places) {
