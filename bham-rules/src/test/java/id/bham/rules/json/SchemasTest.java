@@ -129,7 +129,7 @@ class SchemasTest {
         JsonNode ofReports = JSON.readTree(ReportSchema.text()).get("$defs");
         JsonNode ofSummaries = JSON.readTree(SummarySchema.text()).get("$defs");
         Set<String> own = Set.of("verdicts", "ruleCount", "nonCompliantSubject");
-        ofSummaries.fields().forEachRemaining(definition -> {
+        ofSummaries.properties().forEach(definition -> {
             if (!own.contains(definition.getKey())) {
                 assertEquals(ofReports.get(definition.getKey()), definition.getValue());
             }
