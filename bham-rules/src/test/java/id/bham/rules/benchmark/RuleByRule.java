@@ -356,18 +356,27 @@ final class RuleByRule {
         for (int i = 0; i < evaluations.items().size(); i++) {
             Evaluation evaluation = evaluations.items().get(i);
             Truth begun = formed.and(evaluation.period().is(this::hasBegun));
+            int index = i;
             Truth met = begun == TRUE
                     ? evaluation
                             .period()
-                            .is(period -> evaluations
-                                    .without(evaluation)
-                                    .none(other -> other.period().is(period::overlaps))
-                                    .and(gtd.livesThrough(period)))
+                            .is(period ->
+                                    overlapsNoOther(evaluations, index, period).and(gtd.livesThrough(period)))
                     : UNKNOWN;
             into.add(AskedRule.EVL_002, Outcomes.item(i), TRUE, begun, met);
         }
         boolean none = evaluations.items().isEmpty();
         rest(AskedRule.EVL_002, TRUE, formed, evaluations.isComplete(), none, into);
+    }
+
+    private static Truth overlapsNoOther(Listing<Evaluation> evaluations, int index, ValidityPeriod period) {
+        Truth any = evaluations.isComplete() ? FALSE : UNKNOWN;
+        for (int i = 0; i < evaluations.items().size(); i++) {
+            if (i != index) {
+                any = any.or(evaluations.items().get(i).period().is(period::overlaps));
+            }
+        }
+        return any.not();
     }
 
     private Truth hasBegun(ValidityPeriod period) {
