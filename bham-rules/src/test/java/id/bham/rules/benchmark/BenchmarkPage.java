@@ -138,6 +138,18 @@ final class BenchmarkPage {
                 .min((one, other) -> Double.compare(one.micros(), other.micros()));
         rows.add(atLeast("faster than the best form of Drools, N = 552", 7, ratio(drools, library)));
         rows.add(atLeast(
+                "going on by a day, cheaper than a full check, N = 10000",
+                100,
+                ratio(
+                        measurements.of("MonitorBenchmark.check", LARGE),
+                        measurements.of("MonitorBenchmark.advance", LARGE))));
+        rows.add(atMost(
+                "a timeline of ten years, in full checks",
+                30,
+                ratio(
+                        measurements.of("TimelineBenchmark.timeline", SMALL),
+                        measurements.of("TimelineBenchmark.oneDay", SMALL))));
+        rows.add(atLeast(
                 "what two threads gain, as a share of what they gain by hand",
                 0.9,
                 both(gain(Contenders.LIBRARY), gain(Contenders.STRAIGHT_LINE), (mine, other) -> mine / other)));
@@ -249,6 +261,11 @@ final class BenchmarkPage {
                         threads(contender, threads)));
             }
         }
+        rows.add(micros("a timeline of ten years", measurements.of("TimelineBenchmark.timeline", SMALL)));
+        rows.add(micros("a check on one day", measurements.of("TimelineBenchmark.oneDay", SMALL)));
+        rows.add(micros("a check on each day of ten years", measurements.of("TimelineBenchmark.everyDay", SMALL)));
+        rows.add(micros("a monitor going on by a day, N = 10000", measurements.of("MonitorBenchmark.advance", LARGE)));
+        rows.add(micros("a full check on that day, N = 10000", measurements.of("MonitorBenchmark.check", LARGE)));
         rows.add(List.of(
                 "a report that does not list " + bytes.fewer() + " satisfied outcomes", bytes.ofFewer() + " bytes"));
         rows.add(List.of(

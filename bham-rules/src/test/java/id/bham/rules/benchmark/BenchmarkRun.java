@@ -29,14 +29,15 @@ public final class BenchmarkRun {
 
     /** How thoroughly is measured. */
     enum Thoroughness {
-        FULL(1, 4, 1000, 6, 1000, 38, 300, 3000),
-        QUICK(1, 2, 300, 2, 300, 5, 20, 100);
+        FULL(1, 4, 1000, 6, 1000, 40, 38, 300, 3000),
+        QUICK(1, 2, 300, 2, 300, 5, 5, 20, 100);
 
         final int forks;
         final int warmups;
         final int warmupMillis;
         final int iterations;
         final int iterationMillis;
+        final int shots;
         final int processes;
         final int compared;
         final int drawn;
@@ -47,6 +48,7 @@ public final class BenchmarkRun {
                 int warmupMillis,
                 int iterations,
                 int iterationMillis,
+                int shots,
                 int processes,
                 int compared,
                 int drawn) {
@@ -55,6 +57,7 @@ public final class BenchmarkRun {
             this.warmupMillis = warmupMillis;
             this.iterations = iterations;
             this.iterationMillis = iterationMillis;
+            this.shots = shots;
             this.processes = processes;
             this.compared = compared;
             this.drawn = drawn;
@@ -85,6 +88,7 @@ public final class BenchmarkRun {
         var measurements = new Measurements();
         measurements.add(checks(how));
         measurements.add(others(how));
+        measurements.add(shots(how));
         out.println("Counting bytes ...");
         SatisfiedAllocation.Bytes bytes = SatisfiedAllocation.measure();
         out.println("Starting processes ...");
@@ -105,8 +109,18 @@ public final class BenchmarkRun {
     }
 
     private static Collection<RunResult> others(Thoroughness how) throws RunnerException {
-        return run(
-                options(how, "others").include(named(ThreadsBenchmark.class)).include(named(ReadingBenchmark.class)));
+        return run(options(how, "others")
+                .include(named(ThreadsBenchmark.class))
+                .include(named(ReadingBenchmark.class))
+                .include(named(TimelineBenchmark.class)));
+    }
+
+    /** What cannot be done twice in a row without being prepared anew. */
+    private static Collection<RunResult> shots(Thoroughness how) throws RunnerException {
+        return run(options(how, "shots")
+                .include(named(MonitorBenchmark.class))
+                .warmupIterations(how.shots)
+                .measurementIterations(how.shots));
     }
 
     private static String named(Class<?> benchmark) {
