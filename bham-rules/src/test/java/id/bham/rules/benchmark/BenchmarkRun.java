@@ -29,7 +29,7 @@ public final class BenchmarkRun {
 
     /** How thoroughly is measured. */
     enum Thoroughness {
-        FULL(1, 4, 1000, 6, 1000, 40, 38, 300, 3000),
+        FULL(1, 3, 1000, 5, 1000, 40, 38, 100, 1000),
         QUICK(1, 2, 300, 2, 300, 5, 5, 20, 100);
 
         final int forks;
