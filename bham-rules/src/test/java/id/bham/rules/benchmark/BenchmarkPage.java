@@ -65,8 +65,6 @@ final class BenchmarkPage {
                         "",
                         "## Marks",
                         "",
-                        "A ratio above 1 says how often as long or how many times as fast, as the mark says.",
-                        "",
                         marks(),
                         "",
                         "## A check of regional task forces on " + CheckBenchmark.DAY,
