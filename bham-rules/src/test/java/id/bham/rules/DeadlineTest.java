@@ -157,6 +157,17 @@ class DeadlineTest {
     // Once
 
     @Test
+    void whatIsDueOnTheFirstOrTheLastDayIsDueInThePeriod() {
+        RegionalTaskForce body = formed(LocalDate.of(2024, 3, 1));
+        LocalDate due = LocalDate.of(2024, 2, 29);
+
+        assertEquals(List.of("2024-02-29 {} VIOLATED"), told(of(CHECKER, "BHAM-GTD-014", body, FROM, due)));
+        assertEquals(List.of("2024-02-29 {} VIOLATED"), told(of(CHECKER, "BHAM-GTD-014", body, due, TO)));
+        assertEquals(List.of(), of(CHECKER, "BHAM-GTD-014", body, FROM, due.minusDays(1)));
+        assertEquals(List.of(), of(CHECKER, "BHAM-GTD-014", body, due.plusDays(1), TO));
+    }
+
+    @Test
     void anOutcomeThatMayTurnOnSeveralDaysGivesAnInterval() {
         RegionalTaskForce body = formed(LocalDate.of(2024, 3, 1)).toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-JT"), LocalDate.of(2024, 3, 1)).toBuilder()

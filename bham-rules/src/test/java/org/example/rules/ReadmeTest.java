@@ -45,6 +45,9 @@ import id.bham.rules.report.TextDiff;
 import id.bham.rules.report.TextReport;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.text.LocalizedText;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.RuleTimeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -174,6 +177,25 @@ class ReadmeTest {
         out.println(DiffDocument.write(diff));
     }
 
+    static void told() {
+        ComplianceTimeline timeline = ComplianceChecker.of(RuleSets.stranas())
+                .timeline(nation, LocalDate.of(2021, 1, 1), LocalDate.of(2026, 12, 31));
+        timeline.verdicts().forEach(out::println);
+        timeline.boundaries().forEach((day, causes) -> out.println(day + " " + causes));
+        for (RuleTimeline rule : timeline.onlyChanges()) {
+            out.println(rule.rule().id() + " " + rule.subject().id() + rule.place() + " " + rule.ranges());
+        }
+    }
+
+    static void due() {
+        List<Deadline> deadlines = ComplianceChecker.of(RuleSets.stranas())
+                .deadlines(nation, LocalDate.of(2023, 7, 1), LocalDate.of(2024, 12, 31));
+        for (Deadline deadline : deadlines) {
+            out.println(deadline.dueDay() + " " + deadline.subject().id() + " " + deadline.ifMissed());
+            out.println(deadline.message(Locale.forLanguageTag("id")) + " [" + deadline.strength() + "]");
+        }
+    }
+
     static void monitored() {
         ComplianceMonitor monitor =
                 ComplianceChecker.of(RuleSets.stranas()).monitor(nation, LocalDate.of(2024, 12, 31));
@@ -225,7 +247,7 @@ class ReadmeTest {
                 .map(block -> block.group(1))
                 .toList();
 
-        assertEquals(13, snippets.size());
+        assertEquals(15, snippets.size());
         snippets.forEach(snippet -> assertTrue(here.contains(withoutSpace(snippet)), snippet));
     }
 
@@ -243,6 +265,8 @@ class ReadmeTest {
         runs(ReadmeTest::snippet5);
         runs(ReadmeTest::snippet6);
         runs(ReadmeTest::compared);
+        runs(ReadmeTest::told);
+        runs(ReadmeTest::due);
         runs(ReadmeTest::monitored);
         runs(ReadmeTest::snippet7);
     }
