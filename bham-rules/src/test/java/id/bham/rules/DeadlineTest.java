@@ -17,7 +17,9 @@ import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
@@ -26,12 +28,14 @@ import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadline.Miss;
 import id.bham.rules.timeline.OutcomeRange;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +113,20 @@ class DeadlineTest {
                 .build();
 
         assertEquals(List.of("2024-12-31 {year=2024} PERHAPS_VIOLATED"), told(of(CHECKER, "BHAM-RPT-001", body)));
+    }
+
+    @Test
+    void whatIsViolatedForAnEarlierYearIsOnlyPerhapsViolatedForALaterOne() {
+        ProgressReport undated = InOrder.report(2024, "2024-12-31").toBuilder()
+                .submittedOn(Fact.unknown())
+                .build();
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .reports(Listing.complete(undated))
+                .build();
+
+        assertEquals(
+                List.of("2023-12-31 {year=2023} VIOLATED", "2024-12-31 {year=2024} PERHAPS_VIOLATED"),
+                told(of(CHECKER, "BHAM-RPT-001", body)));
     }
 
     @Test
@@ -195,6 +213,28 @@ class DeadlineTest {
     @Test
     void whatIsOpenBecauseTheLawIsNotKnownIsNoDeadline() {
         assertEquals(List.of(), of(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce()));
+    }
+
+    @Test
+    void whatIsOpenBecauseTheLawIsNotKnownIsNoPartOfAnInterval() {
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "X-002")
+                .given(
+                        Parameters.REPORT_WINDOW,
+                        window -> Question.require(
+                                (body, at) -> at.reached(PartialDate.between("2024-01-01", "2024-09-01"))
+                                        .not()))
+                .build();
+        Source source = Source.builder().id("made-up").title("Made up").build();
+        RuleSet rules = RuleSet.of("own", "1", List.of(rule), LegalCorpus.standard())
+                .with(
+                        Parameters.REPORT_WINDOW,
+                        DatedValues.<MonthDay>none()
+                                .withUnknown(ValidityPeriod.until(LocalDate.of(2024, 6, 30)), source)
+                                .with(MonthDay.of(9, 30), ValidityPeriod.from(LocalDate.of(2024, 7, 1)), source));
+
+        assertEquals(
+                List.of("2024-06-30/2024-08-31 {} VIOLATED"),
+                told(of(ComplianceChecker.of(rules), "X-002", InOrder.regionalTaskForce())));
     }
 
     @Test
