@@ -255,7 +255,7 @@ public final class ComplianceChecker {
     public ComplianceTimeline timeline(Collection<? extends Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
         List<Subject> sorted = sorted(subjects);
-        var walk = new TimelineWalk(this);
+        var walk = TimelineWalk.ofOutcomes(this);
         var timelines = new ArrayList<RuleTimeline>();
         for (Subject subject : sorted) {
             for (Rule<?> rule : rulesAbout(subject)) {

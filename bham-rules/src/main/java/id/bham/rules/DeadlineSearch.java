@@ -51,7 +51,7 @@ final class DeadlineSearch {
 
     DeadlineSearch(ComplianceChecker checker, LocalDate from, LocalDate to) {
         this.checker = checker;
-        this.walk = new TimelineWalk(checker);
+        this.walk = TimelineWalk.ofReasons(checker);
         this.from = from;
         this.to = to;
     }

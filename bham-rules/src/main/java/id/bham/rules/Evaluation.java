@@ -55,6 +55,13 @@ final class Evaluation implements Inquiry {
         }
     }
 
+    /** Asks the only rule of the law of the day about the subject whose turn it is. */
+    void askOnly() {
+        rule = 0;
+        ledger.beginRule(rule, Ledger.kindOfDuty(law.rules().get(rule).description()));
+        ask(law.rules().get(rule));
+    }
+
     /** Asks one of the rules about the subject whose turn it is. */
     void ask(RulesAbout rules, int which) {
         rule = rules.index(which);

@@ -21,11 +21,11 @@ import id.bham.rules.timeline.RuleTimeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,9 +36,21 @@ import java.util.stream.Stream;
 final class TimelineWalk {
 
     private final ComplianceChecker checker;
+    private final Set<Outcome> lookedInto;
 
-    TimelineWalk(ComplianceChecker checker) {
+    private TimelineWalk(ComplianceChecker checker, Set<Outcome> lookedInto) {
         this.checker = checker;
+        this.lookedInto = lookedInto;
+    }
+
+    /** A walk that looks at outcomes and waivers. */
+    static TimelineWalk ofOutcomes(ComplianceChecker checker) {
+        return new TimelineWalk(checker, Set.of(Outcome.WAIVED, Outcome.ERROR));
+    }
+
+    /** A walk that looks also at why an outcome is open, which may change while it is. */
+    static TimelineWalk ofReasons(ComplianceChecker checker) {
+        return new TimelineWalk(checker, Set.of(Outcome.WAIVED, Outcome.ERROR, Outcome.UNDETERMINED));
     }
 
     /**
@@ -62,12 +74,6 @@ final class TimelineWalk {
 
     private record Asked(LocalDate day, List<Finding> findings) {
 
-        Optional<LocalDate> validUntil() {
-            return findings.stream()
-                    .flatMap(finding -> finding.validUntil().stream())
-                    .min(Comparator.naturalOrder());
-        }
-
         boolean hasFailed() {
             return findings.get(0).outcome() == Outcome.ERROR;
         }
@@ -81,13 +87,27 @@ final class TimelineWalk {
     /** The same, asking on no more days than given. */
     Path walk(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay, int mostDays) {
         var days = new ArrayList<Asked>();
+        var answers = new SingleRule(checker, rule, subject);
+        Optional<Answer> before = Optional.empty();
+        int asked = 0;
         Optional<LocalDate> next = Optional.of(firstDay);
-        while (next.isPresent() && !next.get().isAfter(lastDay) && days.size() < mostDays) {
-            var asked = new Asked(next.get(), checker.assess(rule, subject, next.get()));
-            days.add(asked);
-            next = asked.validUntil();
+        while (next.isPresent() && !next.get().isAfter(lastDay) && asked < mostDays) {
+            Answer answer = answers.on(next.get());
+            if (!isSame(before, answer)) {
+                days.add(new Asked(next.get(), checker.assess(rule, subject, next.get())));
+            }
+            asked++;
+            before = Optional.of(answer);
+            next = Answer.day(answer.horizon());
         }
         return new Path(byPlace(days), next.isEmpty() || next.get().isAfter(lastDay));
+    }
+
+    /** Whether an answer says no more than the one before, so that its reasons need not be looked into. */
+    private boolean isSame(Optional<Answer> before, Answer answer) {
+        return before.isPresent()
+                && before.get().outcomes().equals(answer.outcomes())
+                && answer.outcomes().stream().noneMatch(lookedInto::contains);
     }
 
     /** Sorts findings by their places. A rule that fails says so once, whatever the places of which it speaks on other days. */

@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -130,19 +131,18 @@ public abstract class Seat implements Described {
      * @return the answer in three values
      */
     public Truth isHeldAs(Seat other) {
-        return sameOffice(other).or(() -> sameInstitution(other)).or(() -> samePerson(other));
+        Truth answer = same(office(), other.office(), Office::isSameAs);
+        if (!answer.isTrue()) {
+            answer = answer.or(same(institution(), other.institution(), Institution::isSameAs));
+        }
+        return answer.isTrue() ? answer : answer.or(samePerson(other));
     }
 
-    private Truth sameOffice(Seat other) {
-        return office().isUnknown() || other.office().isUnknown()
-                ? Truth.UNKNOWN
-                : office().is(mine -> other.office().is(mine::isSameAs));
-    }
-
-    private Truth sameInstitution(Seat other) {
-        return institution().isUnknown() || other.institution().isUnknown()
-                ? Truth.UNKNOWN
-                : institution().is(mine -> other.institution().is(mine::isSameAs));
+    private static <T> Truth same(Fact<T> mine, Fact<T> theirs, BiFunction<T, T, Truth> isSame) {
+        if (mine.isKnown() && theirs.isKnown()) {
+            return isSame.apply(mine.value().orElseThrow(), theirs.value().orElseThrow());
+        }
+        return mine.isUnknown() || theirs.isUnknown() ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private Truth samePerson(Seat other) {

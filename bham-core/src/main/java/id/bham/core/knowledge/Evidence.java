@@ -22,10 +22,12 @@ public final class Evidence {
 
     private final ImmutableList<Source> sources;
     private final ImmutableMap<String, ImmutableList<String>> support;
+    private final Optional<ImmutableList<String>> ofWhole;
 
     private Evidence(ImmutableList<Source> sources, ImmutableMap<String, ImmutableList<String>> support) {
         this.sources = sources;
         this.support = support;
+        this.ofWhole = Optional.ofNullable(support.get(Pointer.WHOLE.toString()));
     }
 
     /**
@@ -129,8 +131,12 @@ public final class Evidence {
      *     it is known that there is none; unknown if nothing was said
      */
     public Truth hasSource(Pointer place) {
-        Optional<ImmutableList<String>> ids = idsFor(place);
-        return ids.isEmpty() ? Truth.UNKNOWN : Truth.of(!ids.get().isEmpty());
+        ImmutableList<String> ids = support.get(place.toString());
+        if (ids != null) {
+            return Truth.of(!ids.isEmpty());
+        }
+        Optional<ImmutableList<String>> around = place.segments().size() == 1 ? ofWhole : idsFor(place);
+        return around.isEmpty() ? Truth.UNKNOWN : Truth.of(!around.get().isEmpty());
     }
 
     private Optional<ImmutableList<String>> idsFor(Pointer place) {

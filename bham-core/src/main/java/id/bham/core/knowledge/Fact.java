@@ -15,20 +15,16 @@ import java.util.function.Predicate;
  */
 public final class Fact<T> implements Refinable<Fact<T>> {
 
-    private static final Fact<?> ABSENT = new Fact<>(State.ABSENT, Optional.empty());
-    private static final Fact<?> UNKNOWN = new Fact<>(State.UNKNOWN, Optional.empty());
+    private static final Fact<?> ABSENT = new Fact<>(Truth.FALSE, Optional.empty());
+    private static final Fact<?> UNKNOWN = new Fact<>(Truth.UNKNOWN, Optional.empty());
 
-    private enum State {
-        KNOWN,
-        ABSENT,
-        UNKNOWN
-    }
+    /** Whether there is a value; it is known if there certainly is one. */
+    private final Truth exists;
 
-    private final State state;
     private final Optional<T> value;
 
-    private Fact(State state, Optional<T> value) {
-        this.state = state;
+    private Fact(Truth exists, Optional<T> value) {
+        this.exists = exists;
         this.value = value;
     }
 
@@ -40,7 +36,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the fact
      */
     public static <T> Fact<T> known(T value) {
-        return new Fact<>(State.KNOWN, Optional.of(value));
+        return new Fact<>(Truth.TRUE, Optional.of(value));
     }
 
     /**
@@ -71,7 +67,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return true if there is a value and it is known
      */
     public boolean isKnown() {
-        return state == State.KNOWN;
+        return exists == Truth.TRUE;
     }
 
     /**
@@ -80,7 +76,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return true if the absence is known
      */
     public boolean isAbsent() {
-        return state == State.ABSENT;
+        return exists == Truth.FALSE;
     }
 
     /**
@@ -89,7 +85,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return true if neither a value nor its absence is known
      */
     public boolean isUnknown() {
-        return state == State.UNKNOWN;
+        return exists == Truth.UNKNOWN;
     }
 
     /**
@@ -98,11 +94,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return true if a value is known, false if its absence is, else unknown
      */
     public Truth exists() {
-        return switch (state) {
-            case KNOWN -> Truth.TRUE;
-            case ABSENT -> Truth.FALSE;
-            case UNKNOWN -> Truth.UNKNOWN;
-        };
+        return exists;
     }
 
     /**
@@ -122,7 +114,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the fact about the result
      */
     public <R> Fact<R> map(Function<? super T, ? extends R> function) {
-        return state == State.KNOWN ? known(function.apply(value.orElseThrow())) : withoutValue();
+        return exists == Truth.TRUE ? known(function.apply(value.orElseThrow())) : withoutValue();
     }
 
     /**
@@ -133,7 +125,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the further fact
      */
     public <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
-        return state == State.KNOWN ? function.apply(value.orElseThrow()) : withoutValue();
+        return exists == Truth.TRUE ? function.apply(value.orElseThrow()) : withoutValue();
     }
 
     /** This fact again, for another type of value; only for facts without one. */
@@ -149,7 +141,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth is(Function<? super T, Truth> question) {
-        return state == State.KNOWN ? question.apply(value.orElseThrow()) : exists();
+        return exists == Truth.TRUE ? question.apply(value.orElseThrow()) : exists;
     }
 
     /**
@@ -160,7 +152,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth matches(Predicate<? super T> condition) {
-        return state == State.KNOWN ? Truth.of(condition.test(value.orElseThrow())) : exists();
+        return exists == Truth.TRUE ? Truth.of(condition.test(value.orElseThrow())) : exists;
     }
 
     /**
@@ -170,7 +162,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth isEqualTo(T other) {
-        return state == State.KNOWN ? Truth.of(value.orElseThrow().equals(other)) : exists();
+        return exists == Truth.TRUE ? Truth.of(value.orElseThrow().equals(other)) : exists;
     }
 
     /**
@@ -180,21 +172,21 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      */
     @Override
     public boolean isRefinedBy(Fact<T> other) {
-        return switch (state) {
+        return switch (exists) {
             case UNKNOWN -> true;
-            case ABSENT -> other.isAbsent();
-            case KNOWN -> other.isKnown() && Refinement.holds(value.orElseThrow(), other.value.orElseThrow());
+            case FALSE -> other.isAbsent();
+            case TRUE -> other.isKnown() && Refinement.holds(value.orElseThrow(), other.value.orElseThrow());
         };
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fact<?> that && state == that.state && value.equals(that.value);
+        return other instanceof Fact<?> that && exists == that.exists && value.equals(that.value);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(state, value);
+        return Objects.hash(exists, value);
     }
 
     /**
@@ -204,9 +196,9 @@ public final class Fact<T> implements Refinable<Fact<T>> {
      */
     @Override
     public String toString() {
-        return switch (state) {
-            case KNOWN -> String.valueOf(value.orElseThrow());
-            case ABSENT -> "absent";
+        return switch (exists) {
+            case TRUE -> String.valueOf(value.orElseThrow());
+            case FALSE -> "absent";
             case UNKNOWN -> "unknown";
         };
     }

@@ -171,9 +171,12 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return the answer in three values
      */
     public Truth atLeastTwo(Function<? super T, Truth> question) {
+        int rest = items.size();
+        if (rest < 2) {
+            return complete ? Truth.FALSE : Truth.UNKNOWN;
+        }
         Truth one = Truth.FALSE;
         Truth two = Truth.FALSE;
-        int rest = items.size();
         for (int i = 0; i < items.size() && !two.isTrue() && (rest > 1 || !one.isFalse()); i++, rest--) {
             Truth answer = question.apply(items.get(i));
             two = two.or(one.and(answer));

@@ -91,11 +91,10 @@ public enum Truth implements Refinable<Truth> {
      * @return the opposite answer
      */
     public Truth not() {
-        return switch (this) {
-            case TRUE -> FALSE;
-            case FALSE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-        };
+        if (this == UNKNOWN) {
+            return UNKNOWN;
+        }
+        return this == TRUE ? FALSE : TRUE;
     }
 
     /**

@@ -10,6 +10,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Inquiry;
@@ -74,7 +75,7 @@ final class RecordRules {
                 .reasoning(Shipped.reasoning(ID))
                 .build();
 
-        private final Map<String, Statement> statements = new ConcurrentHashMap<>();
+        private final Map<RecordType<?>, List<Statement>> statements = new ConcurrentHashMap<>();
 
         @Override
         public RuleDescription description() {
@@ -88,12 +89,16 @@ final class RecordRules {
 
         @Override
         public void assess(Body body, Inquiry inquiry) {
+            List<Statement> ofType = statements.computeIfAbsent(
+                    body.type(),
+                    type -> type.names().stream().map(Statement::of).toList());
+            List<Property> properties = body.properties();
             boolean saysNothing = true;
-            for (Property property : body.properties()) {
-                if (says(property.content())) {
+            for (int i = 0; i < properties.size(); i++) {
+                if (says(properties.get(i).content())) {
                     saysNothing = false;
-                    Statement statement = statements.computeIfAbsent(property.name(), Statement::of);
-                    inquiry.about(statement.place(), Map::of).ask(body, statement.question());
+                    inquiry.about(ofType.get(i).place(), Map::of)
+                            .ask(body, ofType.get(i).question());
                 }
             }
             if (saysNothing) {

@@ -26,11 +26,10 @@ public enum Outcome {
      * @return satisfied, violated or undetermined
      */
     public static Outcome of(Truth met) {
-        return switch (met) {
-            case TRUE -> SATISFIED;
-            case FALSE -> VIOLATED;
-            case UNKNOWN -> UNDETERMINED;
-        };
+        if (met.isUnknown()) {
+            return UNDETERMINED;
+        }
+        return met.isTrue() ? SATISFIED : VIOLATED;
     }
 
     /**
