@@ -154,6 +154,7 @@ public final class ComplianceMonitor {
 
     /** Takes subjects in place of those with their ids, and leaves out others. */
     private ComplianceChange replace(List<? extends Subject> subjects, List<String> gone) {
+        watcher.turnTo(state.on());
         WatchList watches = state.watches();
         var changes = new TreeMap<String, SubjectChange>();
         for (String id : gone) {

@@ -164,6 +164,11 @@ final class Ledger implements Results {
         return new Answer(said.build(), horizon);
     }
 
+    /** The first day on which one of the outcomes may be another one. */
+    int until(int entry) {
+        return untils[entry];
+    }
+
     private Outcome outcome(int entry) {
         return OUTCOMES[outcomes[entry] & ((1 << BITS_OF_OUTCOME) - 1)];
     }

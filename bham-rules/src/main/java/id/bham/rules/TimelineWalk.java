@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -87,18 +88,20 @@ final class TimelineWalk {
     /** The same, asking on no more days than given. */
     Path walk(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay, int mostDays) {
         var days = new ArrayList<Asked>();
-        var answers = new SingleRule(checker, rule, subject);
+        var single = new SingleRule(checker, rule, subject);
         Optional<Answer> before = Optional.empty();
         int asked = 0;
         Optional<LocalDate> next = Optional.of(firstDay);
         while (next.isPresent() && !next.get().isAfter(lastDay) && asked < mostDays) {
-            Answer answer = answers.on(next.get());
-            if (!isSame(before, answer)) {
-                days.add(new Asked(next.get(), checker.assess(rule, subject, next.get())));
+            SingleRule.Said said = single.on(next.get());
+            if (days.isEmpty()) {
+                days.add(new Asked(said.day(), single.findings(said)));
+            } else if (!isSame(before, said.answer())) {
+                days.add(new Asked(said.day(), single.findings(said, days.get(0).findings())));
             }
             asked++;
-            before = Optional.of(answer);
-            next = Answer.day(answer.horizon());
+            before = Optional.of(said.answer());
+            next = Answer.day(said.answer().horizon());
         }
         return new Path(byPlace(days), next.isEmpty() || next.get().isAfter(lastDay));
     }
@@ -166,12 +169,13 @@ final class TimelineWalk {
     RuleTimeline timeline(Rule<?> rule, List<Moment> moments, LocalDate lastDay) {
         var ranges = new ArrayList<OutcomeRange>();
         Moment first = moments.get(0);
-        List<Cause> causes = List.of();
+        Supplier<List<Cause>> causes = List::of;
         for (int i = 1; i < moments.size(); i++) {
             Moment next = moments.get(i);
             if (!isAlike(first.finding(), next.finding())) {
                 ranges.add(new OutcomeRange(first.day(), next.day().minusDays(1), first.finding(), causes));
-                causes = causes(rule, moments.get(i - 1).finding(), next.finding(), next.day());
+                Finding before = moments.get(i - 1).finding();
+                causes = () -> causes(rule, before, next.finding(), next.day());
                 first = next;
             }
         }

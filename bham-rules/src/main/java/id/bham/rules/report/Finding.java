@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.knowledge.Pointer;
@@ -35,7 +36,7 @@ public final class Finding {
     private final Pointer place;
     private final Outcome outcome;
     private final Optional<LocalDate> validUntil;
-    private final Grounds grounds;
+    private final Supplier<Grounds> grounds;
     private final Optional<Waiver> waiver;
 
     /** Made when it is first wanted; every thread would make the same. */
@@ -128,7 +129,29 @@ public final class Finding {
             Outcome outcome,
             Optional<LocalDate> validUntil,
             Grounds grounds) {
-        this(rule, subject, place, outcome, validUntil, grounds, Optional.empty());
+        this(rule, subject, place, outcome, validUntil, () -> grounds, Optional.empty());
+    }
+
+    /**
+     * What came of a rule, of which the grounds are looked for when they are wanted.
+     *
+     * @param rule the rule
+     * @param subject the subject
+     * @param place the element of the subject, or the whole
+     * @param outcome the outcome, not WAIVED
+     * @param validUntil the first day on which the outcome may be another one, exclusive; empty if it never is
+     * @param whole gives the finding with its grounds: that of the same rule on the same subject, place and day
+     * @return the finding
+     */
+    public static Finding later(
+            RuleDescription rule,
+            Subject subject,
+            Pointer place,
+            Outcome outcome,
+            Optional<LocalDate> validUntil,
+            Supplier<Finding> whole) {
+        Supplier<Grounds> grounds = Suppliers.memoize(() -> whole.get().grounds.get());
+        return new Finding(rule, subject, place, outcome, validUntil, grounds, Optional.empty());
     }
 
     private Finding(
@@ -137,7 +160,7 @@ public final class Finding {
             Pointer place,
             Outcome outcome,
             Optional<LocalDate> validUntil,
-            Grounds grounds,
+            Supplier<Grounds> grounds,
             Optional<Waiver> waiver) {
         this.rule = rule;
         this.subject = subject;
@@ -218,7 +241,7 @@ public final class Finding {
      * @return the steps in their order; none if the rule failed
      */
     public List<Step> steps() {
-        return grounds.steps();
+        return grounds.get().steps();
     }
 
     /**
@@ -284,7 +307,7 @@ public final class Finding {
 
     private Map<String, Object> findArguments() {
         var values = ImmutableMap.<String, Object>builder();
-        for (Pointer place : grounds.relied()) {
+        for (Pointer place : grounds.get().relied()) {
             if (!place.segments().contains("*")) {
                 values.put(String.join(".", place.segments()), subject.at(place));
             }
@@ -295,12 +318,12 @@ public final class Finding {
             values.put("because", by.because());
             values.put("waivedFor", by.period());
         });
-        values.putAll(grounds.arguments().get());
+        values.putAll(grounds.get().arguments().get());
         return values.buildKeepingLast();
     }
 
     private List<FactUsed> findFacts() {
-        return places(grounds.relied()).stream()
+        return places(grounds.get().relied()).stream()
                 .map(found -> new FactUsed(found, subject.at(found), subject.sourcesOf(found)))
                 .toList();
     }
@@ -324,7 +347,7 @@ public final class Finding {
             return List.of();
         }
         Map<Pointer, MissingFact> missing = new LinkedHashMap<>();
-        for (Pointer found : places(grounds.open())) {
+        for (Pointer found : places(grounds.get().open())) {
             MissingFact.needAt(subject.at(found))
                     .ifPresent(need -> missing.put(found, new MissingFact(subject.id(), found, need)));
         }
@@ -337,11 +360,11 @@ public final class Finding {
 
     /** The places of which the rule asks whether they have a source. */
     List<Pointer> sourced() {
-        return grounds.sourced();
+        return grounds.get().sourced();
     }
 
     private Stream<MissingFact> missingSources() {
-        return grounds.sourced().stream()
+        return grounds.get().sourced().stream()
                 .filter(place -> subject.evidence().hasSource(place).isUnknown())
                 .map(place -> new MissingFact(subject.id(), place, MissingFact.Need.SOURCE));
     }
@@ -360,7 +383,7 @@ public final class Finding {
         if (outcome != Outcome.UNDETERMINED) {
             return Optional.empty();
         }
-        if (grounds.steps().contains(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN))) {
+        if (grounds.get().steps().contains(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN))) {
             return Optional.of(OpenBecause.LAW_UNKNOWN);
         }
         return Optional.of(missing().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);

@@ -1,7 +1,9 @@
 package id.bham.rules.timeline;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.report.Verdict;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What holds from when to when (lini masa kepatuhan): for every rule, subject and place the exact ranges of days with their outcome,
@@ -29,8 +32,8 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
     private final LocalDate lastDay;
     private final ImmutableList<Subject> subjects;
     private final ImmutableList<RuleTimeline> timelines;
-    private final ImmutableSortedMap<String, List<VerdictRange>> verdictsOn;
-    private final ImmutableList<VerdictRange> verdicts;
+    private final Supplier<ImmutableSortedMap<String, List<VerdictRange>>> verdictsOn;
+    private final Supplier<ImmutableList<VerdictRange>> verdicts;
     private final Receipt receipt;
 
     private ComplianceTimeline(ComplianceTimeline whole, List<RuleTimeline> timelines) {
@@ -82,11 +85,10 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
             }
             ofSubject.add(timeline);
         }
-        var verdictsBySubject = ImmutableSortedMap.<String, List<VerdictRange>>naturalOrder();
-        bySubject.forEach((id, ofSubject) ->
-                verdictsBySubject.put(id, ImmutableList.copyOf(VerdictSweep.ofOutcomes(firstDay, lastDay, ofSubject))));
-        this.verdictsOn = verdictsBySubject.build();
-        this.verdicts = ImmutableList.copyOf(VerdictSweep.ofVerdicts(firstDay, lastDay, verdictsOn.values()));
+        this.verdictsOn = Suppliers.memoize(() -> ImmutableSortedMap.copyOfSorted(
+                Maps.transformValues(bySubject, of -> List.copyOf(VerdictSweep.ofOutcomes(firstDay, lastDay, of)))));
+        this.verdicts = Suppliers.memoize(() -> ImmutableList.copyOf(
+                VerdictSweep.ofVerdicts(firstDay, lastDay, verdictsOn.get().values())));
     }
 
     /**
@@ -206,7 +208,7 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
      * @return ranges that leave no day out and have no day in common, of which no two neighbours have the same verdict
      */
     public List<VerdictRange> verdicts() {
-        return verdicts;
+        return verdicts.get();
     }
 
     /**
@@ -217,10 +219,10 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
      * @throws IllegalArgumentException if it is not one of the subjects
      */
     public List<VerdictRange> verdicts(Subject subject) {
-        List<VerdictRange> ofSubject = verdictsOn.get(subject.id());
+        List<VerdictRange> ofSubject = verdictsOn.get().get(subject.id());
         if (ofSubject == null) {
             throw new IllegalArgumentException(
-                    "the subjects are " + verdictsOn.keySet() + ", but asked is '" + subject.id() + "'");
+                    "the subjects are " + verdictsOn.get().keySet() + ", but asked is '" + subject.id() + "'");
         }
         return ofSubject;
     }
@@ -233,7 +235,7 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
      * @throws IllegalArgumentException if the day is not one of the timeline
      */
     public Verdict verdictOn(LocalDate day) {
-        return Ranges.find(verdicts, day, VerdictRange::firstDay, VerdictRange::lastDay)
+        return Ranges.find(verdicts.get(), day, VerdictRange::firstDay, VerdictRange::lastDay)
                 .verdict();
     }
 
@@ -274,7 +276,7 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
                 && firstDay.equals(that.firstDay)
                 && lastDay.equals(that.lastDay)
                 && timelines.equals(that.timelines)
-                && verdictsOn.equals(that.verdictsOn)
+                && verdictsOn.get().equals(that.verdictsOn.get())
                 && receipt.equals(that.receipt);
     }
 
@@ -290,6 +292,6 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
      */
     @Override
     public String toString() {
-        return firstDay + ".." + lastDay + " " + verdictsOn;
+        return firstDay + ".." + lastDay + " " + verdictsOn.get();
     }
 }

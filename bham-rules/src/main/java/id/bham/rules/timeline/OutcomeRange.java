@@ -1,5 +1,6 @@
 package id.bham.rules.timeline;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Consecutive days on which a rule has one outcome for one place of a subject (rentang hasil). As long as a violation is waived, the
@@ -23,7 +25,7 @@ public final class OutcomeRange {
     private final LocalDate firstDay;
     private final LocalDate lastDay;
     private final Finding finding;
-    private final ImmutableList<Cause> causes;
+    private final Supplier<ImmutableList<Cause>> causes;
 
     /**
      * A range.
@@ -35,11 +37,23 @@ public final class OutcomeRange {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public OutcomeRange(LocalDate firstDay, LocalDate lastDay, Finding finding, List<Cause> causes) {
+        this(firstDay, lastDay, finding, () -> causes);
+    }
+
+    /**
+     * A range of which the causes are found when they are asked for.
+     *
+     * @param firstDay the first day
+     * @param lastDay the last day, inclusive
+     * @param finding what a check on the first day finds
+     * @param causes gives why it is not as before
+     */
+    public OutcomeRange(LocalDate firstDay, LocalDate lastDay, Finding finding, Supplier<List<Cause>> causes) {
         Ranges.check(firstDay, lastDay);
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.finding = finding;
-        this.causes = ImmutableList.copyOf(causes);
+        this.causes = Suppliers.memoize(() -> ImmutableList.copyOf(causes.get()));
     }
 
     /**
@@ -76,7 +90,7 @@ public final class OutcomeRange {
      * @return the reasons, in the order of their kinds; none if the timeline begins with it
      */
     public List<Cause> causes() {
-        return causes;
+        return causes.get();
     }
 
     /**

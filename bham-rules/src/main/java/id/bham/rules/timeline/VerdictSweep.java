@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The verdict on all together, from the verdicts on each over the same days. By its table, the verdict on several findings is the
@@ -22,20 +21,31 @@ final class VerdictSweep {
     /** What comes and goes on a day. */
     private static final class Turn {
         private final Map<Verdict, Integer> more = new EnumMap<>(Verdict.class);
-        private final Set<Cause> causes = new LinkedHashSet<>();
+        private final List<Supplier<List<Cause>>> causes = new ArrayList<>();
+
+        List<Cause> causes() {
+            return causes.stream()
+                    .flatMap(some -> some.get().stream())
+                    .map(Cause::inGeneral)
+                    .distinct()
+                    .sorted(Cause.ORDER)
+                    .toList();
+        }
     }
+
+    /** A verdict from a day on; why it is not as before is found if it matters. */
+    private record Part(LocalDate firstDay, Verdict verdict, Supplier<List<Cause>> causes) {}
 
     private VerdictSweep() {}
 
     static List<VerdictRange> ofOutcomes(LocalDate firstDay, LocalDate lastDay, Collection<RuleTimeline> timelines) {
         var sweep = new VerdictSweep();
         for (RuleTimeline timeline : timelines) {
-            List<VerdictRange> verdicts = new ArrayList<>();
+            List<Part> parts = new ArrayList<>();
             for (OutcomeRange range : timeline) {
-                Verdict verdict = Verdict.on(List.of(range.finding()));
-                verdicts.add(new VerdictRange(range.firstDay(), range.lastDay(), verdict, range.causes()));
+                parts.add(new Part(range.firstDay(), Verdict.on(List.of(range.finding())), range::causes));
             }
-            sweep.add(verdicts);
+            sweep.add(parts);
         }
         return sweep.ranges(firstDay, lastDay);
     }
@@ -43,20 +53,24 @@ final class VerdictSweep {
     static List<VerdictRange> ofVerdicts(
             LocalDate firstDay, LocalDate lastDay, Collection<? extends List<VerdictRange>> all) {
         var sweep = new VerdictSweep();
-        all.forEach(sweep::add);
+        for (List<VerdictRange> verdicts : all) {
+            sweep.add(verdicts.stream()
+                    .map(range -> new Part(range.firstDay(), range.verdict(), range::causes))
+                    .toList());
+        }
         return sweep.ranges(firstDay, lastDay);
     }
 
-    private void add(List<VerdictRange> verdicts) {
+    private void add(List<Part> verdicts) {
         turn(verdicts.get(0).firstDay()).more.merge(verdicts.get(0).verdict(), 1, Integer::sum);
         for (int i = 1; i < verdicts.size(); i++) {
-            VerdictRange before = verdicts.get(i - 1);
-            VerdictRange after = verdicts.get(i);
+            Part before = verdicts.get(i - 1);
+            Part after = verdicts.get(i);
             if (before.verdict() != after.verdict()) {
                 Turn turn = turn(after.firstDay());
                 turn.more.merge(before.verdict(), -1, Integer::sum);
                 turn.more.merge(after.verdict(), 1, Integer::sum);
-                after.causes().forEach(cause -> turn.causes.add(cause.inGeneral()));
+                turn.causes.add(after.causes());
             }
         }
     }
@@ -84,7 +98,7 @@ final class VerdictSweep {
                 }
                 since = entry.getKey();
                 verdict = next;
-                causes = entry.getValue().causes.stream().sorted(Cause.ORDER).toList();
+                causes = entry.getValue().causes();
             }
         }
         ranges.add(new VerdictRange(since, lastDay, verdict, causes));
