@@ -28,6 +28,7 @@ final class Ledger implements Results {
     private static final int KINDS_OF_DUTY = FORCES.length * STRENGTHS.length;
     private static final int BITS_OF_OUTCOME = 3;
     private static final int INITIAL_SIZE = 96;
+    private static final int INITIAL_MATTERS = 3 * 48;
 
     private final ComplianceChecker checker;
     private final LawOfDay law;
@@ -43,7 +44,7 @@ final class Ledger implements Results {
     private int size;
 
     /** For each rule asked about a subject of which something is listed: the first outcome, the subject, the rule. */
-    private int[] matters = new int[INITIAL_SIZE];
+    private int[] matters = new int[INITIAL_MATTERS];
 
     private int matterCount;
 
