@@ -8,6 +8,7 @@ import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,13 +43,21 @@ record FileProblem(String file, String code, String path, int line, int column, 
     }
 
     static FileProblem unreadable(Path file, IOException failure) {
-        return failure instanceof NoSuchFileException
-                ? ofWhole(file.toString(), "UNREADABLE", "berkas tidak ada", "there is no such file")
-                : ofWhole(
-                        file.toString(),
-                        "UNREADABLE",
-                        "berkas tidak dapat dibaca (" + failure + ")",
-                        "the file cannot be read (" + failure + ")");
+        if (failure instanceof NoSuchFileException) {
+            return ofWhole(file.toString(), "UNREADABLE", "berkas tidak ada", "there is no such file");
+        }
+        if (Files.isDirectory(file)) {
+            return ofWhole(
+                    file.toString(),
+                    "UNREADABLE",
+                    "ini sebuah folder; yang diperlukan sebuah berkas",
+                    "this is a folder; expected a file");
+        }
+        return ofWhole(
+                file.toString(),
+                "UNREADABLE",
+                "berkas tidak dapat dibaca (" + failure + ")",
+                "the file cannot be read (" + failure + ")");
     }
 
     /** A line for each problem; its message says where in the file it is. */

@@ -9,6 +9,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that is taken to be so though the record does not say it (pengandaian). It is data: the record that it is about stays
@@ -47,6 +48,30 @@ public sealed interface Assumption {
      * @param content a {@link Fact} or the known value itself; for the place of a listing a {@link Listing}
      */
     record Stated(String subjectId, Pointer place, Object content) implements Assumption {
+
+        /**
+         * That something stands at a place.
+         *
+         * @param subjectId the id of the subject
+         * @param place the place
+         * @param content a {@link Fact} or the known value itself; for the place of a listing a {@link Listing}
+         */
+        public Stated(String subjectId, Pointer place, Object content) {
+            this.subjectId = subjectId;
+            this.place = place;
+            this.content = Objects.requireNonNull(
+                    content, "nothing is assumed at " + place + "; expected a value, Fact.absent() or Fact.unknown()");
+        }
+
+        /**
+         * For people who read a log.
+         *
+         * @return the subject, the place and what stands there
+         */
+        @Override
+        public String toString() {
+            return subjectId + place + " = " + content;
+        }
 
         @Override
         public Subject appliedTo(Subject subject) {
