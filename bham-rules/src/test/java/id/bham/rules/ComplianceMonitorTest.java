@@ -257,7 +257,13 @@ class ComplianceMonitorTest {
         assertSame(before, monitor.state());
 
         failing.set(Integer.MAX_VALUE);
-        assertEquals(3, monitor.advanceTo(FIRST.plusDays(5)).subjects().size());
+        monitor.update(signedOn("d", FIRST));
+        assertEquals(
+                checker(breaking).check(signedOn("d", FIRST), FIRST).counts(),
+                monitor.state().report("d").orElseThrow().counts());
+        assertEquals(
+                Optional.of(FIRST.plusDays(5)), monitor.state().validUntil());
+        assertEquals(4, monitor.advanceTo(FIRST.plusDays(5)).subjects().size());
     }
 
     @Test
