@@ -36,13 +36,16 @@ final class DeadlineSearch {
     private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
 
-    /** On how many days outside the period a rule is asked to find where an open stretch begins or ends. */
-    private static final int MOST_DAYS_OUTSIDE = 100;
+    /** On how many days outside the period a rule is asked at first to find where an open stretch begins or ends. */
+    private static final int DAYS_OUTSIDE = 100;
+
+    /** How often a rule may fail outside the period until it is no longer asked; one that always fails does so on each day. */
+    private static final int MOST_FAILURES_OUTSIDE = 100;
 
     private static final Set<Outcome> WELL =
             Set.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE, Outcome.NOT_IN_FORCE, Outcome.WAIVED);
 
-    private static final Set<Outcome> DECISIONS = Set.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE, Outcome.WAIVED);
+    private static final Set<Outcome> DECISIONS = Set.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE);
 
     private final ComplianceChecker checker;
     private final TimelineWalk walk;
@@ -79,20 +82,20 @@ final class DeadlineSearch {
         }
     }
 
+    /** What is due in the period; terms outside it are asked for as far as a turn that may lie in it reaches. */
     <S extends Subject> List<Deadline> of(Rule<S> rule, Subject subject) {
         S fitting = rule.subjectType().cast(subject);
-        List<Deadline> declared = declared(rule, fitting);
+        List<Deadline> turns = turns(rule, subject);
+        List<Deadline> declared = declared(rule, fitting, around(turns));
         var deadlines = new ArrayList<Deadline>();
-        for (Deadline turn : turns(rule, subject)) {
+        for (Deadline turn : turns) {
             if (!turn.place().isWhole()) {
                 deadlines.add(turn);
             } else if (declared.stream().noneMatch(term -> tellsOf(term, turn))) {
-                List<Deadline> begun = declared.stream()
-                        .filter(term -> !turn.isCertain() && term.dueDay().equals(turn.dueDay()))
-                        .toList();
+                List<Deadline> begun =
+                        declared.stream().filter(term -> begins(term, turn)).toList();
                 declared = declared.stream()
-                        .map(term ->
-                                begun.contains(term) ? term.dueOn(turn.due(), turn.finding(), turn.ifMissed()) : term)
+                        .map(term -> begun.contains(term) ? dueAs(term, turn) : term)
                         .toList();
                 if (begun.isEmpty()) {
                     deadlines.add(turn);
@@ -100,7 +103,19 @@ final class DeadlineSearch {
             }
         }
         deadlines.addAll(declared);
-        return deadlines;
+        return deadlines.stream().filter(deadline -> isInPeriod(deadline.due())).toList();
+    }
+
+    /** The period, widened to the days of the turns. */
+    private Asked around(List<Deadline> turns) {
+        LocalDate firstDay = from;
+        LocalDate lastDay = to;
+        for (Deadline turn : turns) {
+            PartialDate due = turn.due();
+            firstDay = due.earliest().isBefore(firstDay) ? due.earliest() : firstDay;
+            lastDay = due.latest().isAfter(lastDay) ? due.latest() : lastDay;
+        }
+        return new Asked(checker.rules(), firstDay, lastDay);
     }
 
     /** Whether a term tells of all that a turn of the outcome does. */
@@ -110,12 +125,23 @@ final class DeadlineSearch {
                         && term.due().earliest().equals(turn.due().earliest()));
     }
 
+    /** Whether a turn of the outcome may lie on the day of a term or later. */
+    private static boolean begins(Deadline term, Deadline turn) {
+        return term.dueDay().equals(turn.dueDay())
+                && term.due().latest().isBefore(turn.due().latest());
+    }
+
+    private static Deadline dueAs(Deadline term, Deadline turn) {
+        return new Deadline(turn.due(), term.usefulFrom(), term.arguments(), turn.ifMissed(), turn.finding());
+    }
+
     private boolean isInPeriod(PartialDate due) {
         return !due.latest().isBefore(from) && !due.earliest().isAfter(to);
     }
 
     // Turns of the outcome
 
+    /** The turns that may lie in the period, on all the days on which they may lie. */
     private List<Deadline> turns(Rule<?> rule, Subject subject) {
         LocalDate end = to.isBefore(LAST_OF_ALL) ? to.plusDays(1) : to;
         var deadlines = new ArrayList<Deadline>();
@@ -137,9 +163,8 @@ final class DeadlineSearch {
         State now = states.get(i);
         LocalDate eve = now.firstDay().minusDays(1);
         if (now.isViolated()) {
-            boolean isOpenBefore = before.isOpen() && before.firstDay().isAfter(FIRST_OF_ALL);
-            LocalDate earliest =
-                    isOpenBefore ? before.firstDay().minusDays(1) : before.isOpen() ? before.firstDay() : eve;
+            boolean wasViolated = i > 1 && states.get(i - 2).isViolated();
+            LocalDate earliest = before.isOpen() ? firstGood(before, wasViolated) : eve;
             return Optional.of(deadline(PartialDate.between(earliest, eve), Deadline.Miss.VIOLATED, now));
         }
         boolean staysOpen = i == states.size() - 1
@@ -148,6 +173,13 @@ final class DeadlineSearch {
         return now.isOpen() && WELL.contains(before.finding().outcome()) && staysOpen
                 ? Optional.of(deadline(PartialDate.of(eve), Deadline.Miss.PERHAPS_VIOLATED, now))
                 : Optional.empty();
+    }
+
+    /** The first day that may be the last good one before or in an open stretch; a violated day is not good. */
+    private static LocalDate firstGood(State open, boolean wasViolated) {
+        return wasViolated || open.firstDay().equals(FIRST_OF_ALL)
+                ? open.firstDay()
+                : open.firstDay().minusDays(1);
     }
 
     private static Deadline deadline(PartialDate due, Deadline.Miss miss, State after) {
@@ -170,7 +202,7 @@ final class DeadlineSearch {
         private final Rule<?> rule;
         private final Subject subject;
         private final LocalDate end;
-        private Optional<Map<Pointer, List<State>>> before = Optional.empty();
+        private Optional<Optional<Map<Pointer, List<State>>>> before = Optional.empty();
         private Optional<Map<Pointer, List<State>>> after = Optional.empty();
 
         private Around(Rule<?> rule, Subject subject, LocalDate end) {
@@ -183,26 +215,58 @@ final class DeadlineSearch {
         private void addAfterward(List<State> states) {
             State last = states.get(states.size() - 1);
             if (last.isOpen()) {
-                after = after.or(
-                        () -> Optional.of(byPlace(walk.walk(rule, subject, end, LAST_OF_ALL, MOST_DAYS_OUTSIDE))));
+                after = after.or(() -> Optional.of(byPlace(outside(end, LAST_OF_ALL))));
                 List<State> following = after.get().getOrDefault(last.finding().place(), List.of());
                 following.stream().skip(1).findFirst().ifPresent(states::add);
             }
         }
 
-        /** Since when it is open, if the period begins with something open; that stays unsaid if it takes too long to find out. */
+        /** Since when it is open, if the period begins with something open. */
         private void addBeforehand(List<State> states) {
             State first = states.get(0);
             if (first.isOpen() && from.isAfter(FIRST_OF_ALL)) {
-                before = before.or(() -> {
-                    TimelineWalk.Path path = walk.walk(rule, subject, FIRST_OF_ALL, from, MOST_DAYS_OUTSIDE);
-                    return Optional.of(path.isWhole() ? byPlace(path) : Map.of());
-                });
-                List<State> preceding =
-                        before.get().getOrDefault(first.finding().place(), List.of(first));
+                before = before.or(() -> Optional.of(Optional.of(outside(FIRST_OF_ALL, from))
+                        .filter(TimelineWalk.Path::isWhole)
+                        .map(Around::byPlace)));
                 states.remove(0);
-                states.addAll(0, preceding.subList(Math.max(0, preceding.size() - 2), preceding.size()));
+                states.addAll(
+                        0,
+                        before.get()
+                                .map(found -> preceding(found, first))
+                                .orElseGet(() -> List.of(sinceUnsaid(first, states))));
             }
+        }
+
+        /** The last two states up to the period; a place of which nothing is said before has been open from the first day on. */
+        private static List<State> preceding(Map<Pointer, List<State>> found, State first) {
+            List<State> states =
+                    found.getOrDefault(first.finding().place(), List.of(new State(FIRST_OF_ALL, first.finding())));
+            return states.subList(Math.max(0, states.size() - 2), states.size());
+        }
+
+        /** A state of which it takes too long to find out since when it lasts: it gives no more days than the eve of the next. */
+        private static State sinceUnsaid(State first, List<State> following) {
+            return following.isEmpty() ? first : new State(following.get(0).firstDay(), first.finding());
+        }
+
+        /** The days outside the period, all of them unless the rule fails too often. */
+        private TimelineWalk.Path outside(LocalDate firstDay, LocalDate lastDay) {
+            int mostDays = DAYS_OUTSIDE;
+            TimelineWalk.Path path = walk.walk(rule, subject, firstDay, lastDay, mostDays);
+            while (!path.isWhole() && failures(path) < MOST_FAILURES_OUTSIDE) {
+                mostDays *= 2;
+                path = walk.walk(rule, subject, firstDay, lastDay, mostDays);
+            }
+            return path;
+        }
+
+        private static long failures(TimelineWalk.Path path) {
+            return path.byPlace().stream()
+                    .mapToLong(moments -> moments.stream()
+                            .filter(moment -> moment.finding().outcome() == Outcome.ERROR)
+                            .count())
+                    .max()
+                    .orElse(0);
         }
 
         private static Map<Pointer, List<State>> byPlace(TimelineWalk.Path path) {
@@ -217,10 +281,10 @@ final class DeadlineSearch {
     // Terms
 
     /** A rule that fails to name its terms has none; what its outcomes tell is told all the same. */
-    private <S extends Subject> List<Deadline> declared(Rule<S> rule, S subject) {
+    private <S extends Subject> List<Deadline> declared(Rule<S> rule, S subject, Asked asked) {
         try {
-            return rule.terms(subject, new Asked(checker.rules(), from, to)).stream()
-                    .filter(term -> isInPeriod(term.lastDay())
+            return rule.terms(subject, asked).stream()
+                    .filter(term -> asked.mayHold(term.lastDay())
                             && term.lastDay().latest().isBefore(LAST_OF_ALL))
                     .flatMap(term -> deadline(rule, subject, term).stream())
                     .toList();
@@ -235,6 +299,10 @@ final class DeadlineSearch {
     }
 
     private record Asked(RuleSet rules, LocalDate firstDay, LocalDate lastDay) implements Prospect {
+
+        private boolean mayHold(PartialDate due) {
+            return !due.latest().isBefore(firstDay) && !due.earliest().isAfter(lastDay);
+        }
 
         @Override
         public <T> DatedValues<T> values(Parameter<T> parameter) {

@@ -270,6 +270,117 @@ class DeadlineTest {
                 List.of("2025-03-31 {} VIOLATED"), told(of(CHECKER.waiving(List.of(waiver)), "BHAM-RPT-001", body)));
     }
 
+    // Whatever the period asked for
+
+    @Test
+    void aYearsTermIsTheSameInEveryPeriod() {
+        RegionalTaskForce body = formed(LocalDate.of(2024, 9, 1)).toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2024, 9, 1)).toBuilder()
+                        .signedOn(PartialDate.parse("2024-09"))
+                        .build())
+                .inauguration(Fact.unknown())
+                .period(ValidityPeriod.ofYears(2023, 2025))
+                .lastDay(Fact.unknown())
+                .build();
+        String first = "2023-12-31 {year=2023} PERHAPS_VIOLATED";
+        String second = "2024-12-31 {year=2024} VIOLATED";
+
+        assertEquals(List.of(first, second), told(inPeriod(body, "2023-09-25", "2024-12-31")));
+        assertEquals(List.of(first), told(inPeriod(body, "2023-09-25", "2024-09-29")));
+        assertEquals(List.of(), told(inPeriod(body, "2024-09-29", "2024-10-09")));
+        assertEquals(List.of(second), told(inPeriod(body, "2024-12-31", "2024-12-31")));
+    }
+
+    private static List<Deadline> inPeriod(Body body, String from, String to) {
+        return of(CHECKER, "BHAM-RPT-001", body, LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    /** A rule whose question has an answer for each stretch: the first up to a day, and so on; the last holds for ever. */
+    private static Rule<RegionalTaskForce> answering(List<Truth> answers, List<String> lastDays) {
+        return RuleDraft.of(RegionalTaskForce.class, "X-003")
+                .require((body, at) -> {
+                    Truth answer = answers.get(0);
+                    for (int i = 0; i < lastDays.size(); i++) {
+                        if (at.passed(PartialDate.parse(lastDays.get(i))).isTrue()) {
+                            answer = answers.get(i + 1);
+                        }
+                    }
+                    return answer;
+                })
+                .build();
+    }
+
+    @Test
+    void whatIsOpenIsPerhapsViolatedEvenIfItIsWaivedLater() {
+        RegionalTaskForce body = InOrder.regionalTaskForce();
+        ComplianceChecker checker = checking(answering(
+                List.of(Truth.TRUE, Truth.UNKNOWN, Truth.FALSE, Truth.TRUE),
+                List.of("2024-02-29", "2024-06-30", "2025-12-31")));
+        Waiver waiver = Waiver.builder()
+                .rule("X-003")
+                .subject(body.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(ValidityPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)))
+                .build();
+
+        assertEquals(
+                List.of("2024-02-29 {} PERHAPS_VIOLATED", "2024-12-31 {} VIOLATED"),
+                told(of(checker.waiving(List.of(waiver)), "X-003", body)));
+    }
+
+    @Test
+    void aViolatedDayIsNotTheLastGoodOne() {
+        ComplianceChecker checker = checking(answering(
+                List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN, Truth.FALSE),
+                List.of("2024-02-29", "2024-06-30", "2024-09-30")));
+        RegionalTaskForce body = InOrder.regionalTaskForce();
+
+        assertEquals(
+                List.of("2024-02-29 {} VIOLATED", "2024-07/2024-09 {} VIOLATED"), told(of(checker, "X-003", body)));
+        assertEquals(
+                List.of("2024-07/2024-09 {} VIOLATED"),
+                told(of(checker, "X-003", body, LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 2))));
+    }
+
+    @Test
+    void theBeginningOfAnOpenStretchIsFoundHoweverManyDaysAreToBeAskedAbout() {
+        List<String> lastDays = Stream.concat(
+                        IntStream.range(0, 300)
+                                .mapToObj(i ->
+                                        LocalDate.of(2020, 1, 1).plusDays(i).toString()),
+                        Stream.of("2024-02-29", "2024-06-30"))
+                .toList();
+        List<Truth> answers = Stream.concat(
+                        IntStream.range(0, 301).mapToObj(i -> Truth.TRUE), Stream.of(Truth.UNKNOWN, Truth.FALSE))
+                .toList();
+
+        assertEquals(
+                List.of("2024-02-29/2024-06-30 {} VIOLATED"),
+                told(of(
+                        checking(answering(answers, lastDays)),
+                        "X-003",
+                        InOrder.regionalTaskForce(),
+                        LocalDate.of(2024, 6, 1),
+                        TO)));
+    }
+
+    @Test
+    void whatIsOpenSinceADayThatIsNotFoundIsDueOnTheEveOfTheViolation() {
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "X-004")
+                .require((body, at) -> {
+                    if (!at.passed(PartialDate.parse("2024-02-29")).isTrue()) {
+                        throw new IllegalStateException("made to fail");
+                    }
+                    return at.passed(PartialDate.parse("2024-06-30")).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
+                })
+                .build();
+
+        assertEquals(
+                List.of("2024-06-30 {} VIOLATED"),
+                told(of(checking(rule), "X-004", InOrder.regionalTaskForce(), LocalDate.of(2024, 6, 1), TO)));
+    }
+
     // Acting on the day, and not acting
 
     /**
@@ -492,6 +603,26 @@ class DeadlineTest {
             assertTrue(message.contains("31 D") && message.contains("1 D") && message.contains("2023"), message);
             assertFalse(message.contains("{"), message);
             assertFalse(deadline.remedy(locale).isBlank());
+        }
+    }
+
+    @Test
+    void anIntervalIsSaidWithBothItsDays() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .evaluationStart(PartialDate.parse("2024-03"))
+                .evaluations(Listing.complete())
+                .build();
+
+        for (Deadline deadline : of(EVERY_YEAR, "BHAM-EVL-001", body)) {
+            for (String language : List.of("id", "en")) {
+                String message = deadline.message(Locale.forLanguageTag(language));
+                String[] days = {
+                    deadline.due().earliest().getDayOfMonth() + " ",
+                    deadline.due().latest().getDayOfMonth() + " "
+                };
+                assertTrue(message.contains(days[0]) && message.contains(days[1]), message);
+                assertFalse(message.contains("{"), message);
+            }
         }
     }
 
