@@ -175,18 +175,6 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     /**
-     * This deadline, due on other days.
-     *
-     * @param other the last good day, as far as it is known
-     * @param found what is found on the day after
-     * @param follows what follows if nothing happens
-     * @return the deadline
-     */
-    public Deadline dueOn(PartialDate other, Finding found, Miss follows) {
-        return new Deadline(other, usefulFrom, arguments, follows, found);
-    }
-
-    /**
      * What must happen by when, and what follows if it does not, in a language. A rule with terms can say it with a text
      * {@code deadline}, in which the arguments have their places; else its duty is told.
      *
@@ -200,9 +188,11 @@ public final class Deadline implements Comparable<Deadline> {
         boolean isTerm = !arguments.isEmpty() && rule().texts().containsKey("deadline");
         values.put("due", due);
         values.put("wanted", wording.sentence(rule().text(isTerm ? "deadline" : "duty"), values));
+        values.put("first", due.earliest());
+        values.put("last", due.latest());
         usefulFrom.ifPresent(day -> values.put("usefulFrom", day));
         String key = usefulFrom.isPresent() ? "deadline.fromTo" : "deadline.to";
-        return wording.phrase(key, values) + " " + wording.word("deadline." + ifMissed);
+        return wording.phrase(due.isDay() ? key : key + "Within", values) + " " + wording.word("deadline." + ifMissed);
     }
 
     /**
