@@ -48,13 +48,13 @@ class DeadlineProperties {
                 Tuple.of(1, Generated.governance()));
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void aShorterPeriodHasTheDeadlinesOfALongerOneThatMayBeDueInIt(
             @ForAll("ruleSet") RuleSet rules, @ForAll("subject") Subject subject, @ForAll Random random) {
         ComplianceChecker checker = waiving(ComplianceChecker.of(rules), subject, random);
         List<Subject> subjects = List.of(subject);
         List<Deadline> all = checker.deadlines(subjects, FROM, TO);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 16; i++) {
             LocalDate from = FROM.plusDays(random.nextInt(6 * 365));
             LocalDate to = from.plusDays(random.nextInt(i % 2 == 0 ? 30 : 700));
 
