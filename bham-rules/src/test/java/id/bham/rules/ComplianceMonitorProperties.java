@@ -135,8 +135,7 @@ class ComplianceMonitorProperties {
     }
 
     /** A call. */
-    private record Step(
-            String name, Function<ComplianceMonitor, ComplianceChange> call, UnaryOperator<Expected> expected) {
+    record Step(String name, Function<ComplianceMonitor, ComplianceChange> call, UnaryOperator<Expected> expected) {
         @Override
         public String toString() {
             return name;

@@ -261,8 +261,7 @@ class ComplianceMonitorTest {
         assertEquals(
                 checker(breaking).check(signedOn("d", FIRST), FIRST).counts(),
                 monitor.state().report("d").orElseThrow().counts());
-        assertEquals(
-                Optional.of(FIRST.plusDays(5)), monitor.state().validUntil());
+        assertEquals(Optional.of(FIRST.plusDays(5)), monitor.state().validUntil());
         assertEquals(4, monitor.advanceTo(FIRST.plusDays(5)).subjects().size());
     }
 

@@ -32,6 +32,7 @@ final class MonitorFigures {
         time();
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // called here alone
     private static void print(String format, Object... values) {
         OUT.println(String.format(Locale.ROOT, format, values));
     }

@@ -134,7 +134,7 @@ class DescribedProperties {
                 RecordType.PlaceType type = record.type().typeOf(place);
                 Object value = content.value().map(Object.class::cast).orElse(type);
                 assertTrue(
-                        value == type
+                        value.equals(type)
                                 || (type.form() == RecordType.Form.LISTING
                                         ? ((Listing<?>) value).items().stream().allMatch(type.valueClass()::isInstance)
                                         : type.valueClass().isInstance(value)),

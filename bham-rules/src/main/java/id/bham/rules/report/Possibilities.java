@@ -365,7 +365,7 @@ final class Possibilities {
         }
         var effects = new TreeSet<Effect>();
         for (Subject changed : then) {
-            if (report.subjects().stream().noneMatch(before -> before == changed)) {
+            if (report.subjects().stream().noneMatch(changed::equals)) {
                 findings(changed).stream()
                         .filter(finding -> finding.outcome().isDecided() && !decidedBefore.contains(key(finding)))
                         .map(Effect::of)

@@ -27,7 +27,7 @@ final class WhatIf {
             throw new IllegalArgumentException(
                     "what is assumed of '" + before.id() + "' cannot make it '" + after.id() + "'");
         }
-        if (after == before) {
+        if (after.equals(before)) {
             return subjects;
         }
         return after instanceof Governance nation
