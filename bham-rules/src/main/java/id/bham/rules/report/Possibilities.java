@@ -219,7 +219,9 @@ final class Possibilities {
             }
         }
         if (first.isUnknown() && last.isUnknown()) {
-            for (int year = on.getYear() - YEARS_AROUND; year <= on.getYear() + 1; year++) {
+            int firstYear = Math.max(FIRST_DAY.getYear(), on.getYear() - YEARS_AROUND);
+            int lastYear = Math.min(LAST_DAY.getYear(), on.getYear() + 1);
+            for (int year = firstYear; year <= lastYear; year++) {
                 periods.add(ValidityPeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             }
         }
@@ -233,10 +235,10 @@ final class Possibilities {
             ends.add(Fact.absent());
         }
         if (end.isUnknown()) {
-            for (LocalDate day : near) {
-                ends.add(Fact.known(PartialDate.of(day.minusDays(1))));
-                ends.add(Fact.known(PartialDate.of(day)));
-            }
+            Stream.of(near)
+                    .flatMap(day -> Stream.of(day.minusDays(1), day))
+                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY))
+                    .forEach(day -> ends.add(Fact.known(PartialDate.of(day))));
         }
         end.value().ifPresent(date -> {
             ends.add(Fact.known(PartialDate.of(date.earliest())));

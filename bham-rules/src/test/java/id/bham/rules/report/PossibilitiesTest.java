@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PossibilitiesTest {
 
@@ -46,6 +48,17 @@ class PossibilitiesTest {
         var fact = new MissingFact(IN_ORDER.id(), Pointer.parse(place), need);
         assertTrue(report.missingFacts().stream().anyMatch(open -> open.fact().equals(fact)), report::toString);
         return report.possibilities(fact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+    void thereAreNoDaysBeyondTheFirstAndTheLast(LocalDate edge) {
+        for (String place : List.of("/period", "/decree/signedOn")) {
+            ComplianceReport report =
+                    CHECKER.check(RegionalTaskForce.TYPE.with(IN_ORDER, Pointer.parse(place), Fact.unknown()), edge);
+            assertFalse(report.possibilities(new MissingFact(IN_ORDER.id(), Pointer.parse(place), Need.VALUE))
+                    .isEmpty());
+        }
     }
 
     private static Optional<Outcome> outcome(Possibility possibility, String rule) {
