@@ -136,19 +136,12 @@ class GovernanceTest {
     void whoAnswersToWhomIsFollowedUpAndDown() {
         assertEquals(Fact.known(SECOND), NATION.parent(BANTEN_SECOND));
         assertEquals(Fact.absent(), NATION.parent(MINISTRY));
-        assertEquals(Fact.unknown(), one(gtd("gtd")).parent(gtd("gtd")));
+        assertEquals(Fact.unknown(), nation(gtd("gtd")).parent(gtd("gtd")));
         assertEquals(List.of("gtn-2021", "gtn-2023"), ids(NATION.children(MINISTRY).stream()));
         assertEquals(List.of("gtd-banten-a", "gtd-papua"), ids(NATION.children(SECOND).stream()));
         assertEquals(List.of(), NATION.children(PLAN));
         assertEquals(List.of("gtd-banten-b", "gtn-2021", "nfp"), ids(NATION.pathToRoot(BANTEN_FIRST).stream()));
         assertEquals(List.of(MINISTRY), NATION.pathToRoot(MINISTRY));
-    }
-
-    private static Governance one(RegionalTaskForce taskForce) {
-        return Governance.builder()
-                .id("nation")
-                .regionalTaskForces(Listing.complete(taskForce))
-                .build();
     }
 
     @Test
@@ -319,7 +312,7 @@ class GovernanceTest {
 
     @Test
     void aReferenceThatIsUnknownOrAbsentLeadsNowhereAndThatIsFine() {
-        Governance governance = one(RegionalTaskForce.builder()
+        Governance governance = nation(RegionalTaskForce.builder()
                 .id("a")
                 .answersTo(Fact.absent())
                 .replaces(Fact.unknown())
@@ -436,5 +429,57 @@ class GovernanceTest {
         assertTrue(Refusal.of(() -> NATION.with(gtd("nation"))).contains("'nation'"));
         assertTrue(
                 Refusal.of(() -> NATION.with(answering("gtd-other", "nobody"))).contains("'nobody'"));
+    }
+
+    @Test
+    void itIsASubjectWithAnIdOfItsOwn() {
+        assertEquals("governance", NATION.kind());
+        assertTrue(Refusal.of(() -> NATION.toBuilder().id("the nation").build()).contains("the nation"));
+    }
+
+    @Test
+    void whoAnswersToABodyOfAnotherNationHasNoParentHere() {
+        String refusal = Refusal.of(() -> nation(gtd("gtd")).parent(BANTEN_SECOND));
+        assertTrue(refusal.contains("'gtd-banten-a'") && refusal.contains("'gtn-2023'"), refusal);
+    }
+
+    @Test
+    void whomATaskForceMayReplaceIsPerhapsNotInOffice() {
+        AsOf at = AsOf.on(LocalDate.of(2024, 6, 1));
+        RegionalTaskForce old = BANTEN_FIRST.toBuilder()
+                .inauguration(Fact.absent())
+                .lastDay(Fact.absent())
+                .replaces(Fact.absent())
+                .answersTo(Fact.absent())
+                .build();
+        RegionalTaskForce young = BANTEN_SECOND.toBuilder()
+                .inauguration(Fact.absent())
+                .answersTo(Fact.absent())
+                .replaces(Fact.unknown())
+                .build();
+        NationalTaskForce national = SECOND.toBuilder()
+                .inauguration(Fact.absent())
+                .answersTo(Fact.absent())
+                .replaces(Fact.unknown())
+                .build();
+
+        assertEquals(Truth.UNKNOWN, nation(old, young).isInOffice(old, at));
+        assertEquals(Truth.TRUE, nation(old, young).isInOffice(young, at));
+        assertEquals(
+                Truth.TRUE,
+                nation(old, young.toBuilder().replaces(Fact.absent()).build()).isInOffice(old, at));
+        assertEquals(
+                Truth.TRUE,
+                nation(old).toBuilder()
+                        .nationalTaskForces(Listing.complete(national))
+                        .build()
+                        .isInOffice(old, at));
+    }
+
+    private static Governance nation(RegionalTaskForce... taskForces) {
+        return Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(taskForces))
+                .build();
     }
 }

@@ -18,7 +18,7 @@ final class Places {
         for (int i = 0; i < segments.size(); i++) {
             if (here instanceof Fact<?> fact) {
                 if (!fact.isKnown()) {
-                    return fact.map(value -> value);
+                    return fact.isAbsent() ? Fact.absent() : Fact.unknown();
                 }
                 here = fact.value().orElseThrow();
             }

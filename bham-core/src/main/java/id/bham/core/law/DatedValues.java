@@ -130,8 +130,6 @@ public final class DatedValues<T> {
      * @throws IllegalArgumentException if the value is absent, or the period has an end that is not known to the day
      */
     public DatedValues<T> amended(Fact<T> value, ValidityPeriod period, Source source) {
-        checkValue(value);
-        checkExact(period);
         var kept = ImmutableList.<Dated<T>>builder();
         for (Dated<T> existing : values) {
             if (existing.period().overlaps(period).isFalse()) {

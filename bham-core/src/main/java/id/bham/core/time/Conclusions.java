@@ -1,6 +1,5 @@
 package id.bham.core.time;
 
-import id.bham.core.check.Years;
 import java.time.LocalDate;
 
 /**
@@ -29,7 +28,6 @@ public final class Conclusions {
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static Conclusions on(LocalDate day) {
-        Years.check("year of a check date", day.getYear());
         return new Conclusions(AsOf.on(day));
     }
 

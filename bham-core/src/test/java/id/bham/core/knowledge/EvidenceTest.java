@@ -112,4 +112,10 @@ class EvidenceTest {
                 IllegalArgumentException.class,
                 () -> S0.toBuilder().publisher("").build());
     }
+
+    @Test
+    void theTextTellsWhatIsSupported() {
+        String text = Evidence.of(List.of(S4), Map.of(DECREE, List.of("S4"))).toString();
+        assertTrue(text.contains("/decree") && text.contains("S4"), text);
+    }
 }

@@ -66,12 +66,17 @@ class ListingProperties {
         assertEquals(overAllCases(listing, items -> items.contains(true)), listing.any(QUESTION));
         assertEquals(overAllCases(listing, items -> !items.contains(false)), listing.all(QUESTION));
         assertEquals(overAllCases(listing, items -> !items.contains(true)), listing.none(QUESTION));
+        assertEquals(overAllCases(listing, items -> trues(items) >= 2), listing.atLeastTwo(QUESTION));
+    }
+
+    private static int trues(List<Boolean> items) {
+        return Collections.frequency(items, true);
     }
 
     @Property
     void countsAreAsNarrowAsTheListingAllows(@ForAll("listings") Listing<Truth> listing) {
         int[] numbers = cases(listing)
-                .mapToInt(items -> Collections.frequency(items, true))
+                .mapToInt(ListingProperties::trues)
                 .sorted()
                 .toArray();
         Count count = listing.count(QUESTION);
@@ -224,5 +229,42 @@ class ListingProperties {
         assertFalse(Listing.complete("a", "a").isRefinedBy(Listing.complete("a")));
         assertFalse(Listing.partial("a", "a").isRefinedBy(Listing.complete("a", "b")));
         assertTrue(Listing.partial("a", "a").isRefinedBy(Listing.complete("a", "b", "a")));
+    }
+
+    @Example
+    void whetherThereAreTwoIsAskedNoFurtherThanTheAnswerIsClear() {
+        Truth yes = Truth.TRUE;
+        Truth no = Truth.FALSE;
+        assertEquals(List.of(), askedForTwo(Listing.complete(yes)));
+        assertEquals(List.of(), askedForTwo(Listing.partial(yes)));
+        assertEquals(List.of(yes, yes), askedForTwo(Listing.complete(yes, yes, no)));
+        assertEquals(List.of(no, no), askedForTwo(Listing.complete(no, no, yes)));
+        assertEquals(List.of(no, yes, no, yes), askedForTwo(Listing.partial(no, yes, no, yes)));
+        assertEquals(List.of(Truth.UNKNOWN, no), askedForTwo(Listing.complete(Truth.UNKNOWN, no)));
+    }
+
+    private static List<Truth> askedForTwo(Listing<Truth> listing) {
+        var asked = new ArrayList<Truth>();
+        listing.atLeastTwo(item -> {
+            asked.add(item);
+            return item;
+        });
+        return asked;
+    }
+
+    @Example
+    void anItemThatIsNotListedIsMissingOnlyIfAllAreListed() {
+        assertEquals(Truth.TRUE, Listing.complete("a", "b").has("b"));
+        assertEquals(Truth.FALSE, Listing.complete("a", "b").has("c"));
+        assertEquals(Truth.TRUE, Listing.partial("a", "b").has("b"));
+        assertEquals(Truth.UNKNOWN, Listing.partial("a", "b").has("c"));
+    }
+
+    @Example
+    void theTextTellsWhetherThereMayBeOthers() {
+        assertEquals("[a, b]", Listing.complete("a", "b").toString());
+        assertEquals("[a, b, \u2026]", Listing.partial("a", "b").toString());
+        assertEquals("[]", Listing.complete().toString());
+        assertEquals("unknown", Listing.unknown().toString());
     }
 }

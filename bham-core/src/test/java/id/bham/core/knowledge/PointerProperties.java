@@ -85,4 +85,14 @@ class PointerProperties {
             assertThrows(IllegalArgumentException.class, () -> Pointer.parse(text), text);
         }
     }
+
+    @Property
+    void aPlaceWithinAnotherIsReachedStepByStep(
+            @ForAll("pointers") Pointer around, @ForAll("pointers") Pointer within) {
+        Pointer stepwise = around;
+        for (String segment : within.segments()) {
+            stepwise = stepwise.child(segment);
+        }
+        assertEquals(stepwise, around.append(within));
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.Function;
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
@@ -238,5 +239,50 @@ class RecordTypeTest {
     @CsvSource({"''", "/x", "/members/x", "/members/0/x", "/decree/number/0"})
     void aPlaceThatIsNotThereHasNoType(String place) {
         Refusal.of(() -> RegionalTaskForce.TYPE.typeOf(Pointer.parse(place)));
+    }
+
+    /** A type of record as anyone may describe one. */
+    private record Note(String title, Fact<String> of, Listing<String> words) implements Described {
+
+        static RecordType<Note> newType() {
+            return RecordType.of(
+                            Note.class,
+                            () -> new Note("", Fact.unknown(), Listing.unknown()),
+                            Function.<Note>identity(),
+                            Function.<Note>identity())
+                    .value("title", String.class, Note::title, (note, title) -> new Note(title, note.of, note.words))
+                    .reference("of", Note::of, (note, of) -> new Note(note.title, of, note.words))
+                    .listing("words", String.class, Note::words, (note, words) -> new Note(note.title, note.of, words))
+                    .type();
+        }
+
+        @Override
+        public RecordType<Note> type() {
+            return newType();
+        }
+    }
+
+    @Test
+    void aTypeOfOnesOwnReadsAndSays() {
+        RecordType<Note> type = Note.newType();
+        Note note = new Note("t", Fact.absent(), Listing.partial("a"));
+
+        assertEquals(Note.class, type.recordClass());
+        assertEquals(List.of("title", "of", "words"), type.names());
+        assertTrue(type.toString().contains("Note"), type::toString);
+        assertEquals(Fact.known("t"), note.at(Pointer.parse("/title")));
+        assertEquals(Fact.absent(), note.at(Pointer.parse("/of")));
+        assertEquals(Fact.known("a"), note.at(Pointer.parse("/words/0")));
+        assertTrue(type.typeOf(Pointer.parse("/of")).isReference());
+        assertEquals(
+                new Note("t", Fact.known("gtd"), Listing.partial("a")), type.with(note, Pointer.parse("/of"), "gtd"));
+        assertEquals(
+                new Note("", Fact.unknown(), Listing.complete("b")), type.only("words", Listing.complete("b")));
+    }
+
+    @Test
+    void evidenceIsForRecordsThatSayOnWhatTheyRest() {
+        Note note = new Note("t", Fact.absent(), Listing.complete());
+        Refusal.of(() -> Note.newType().with(note, Evidence.none()));
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import id.bham.core.fixtures.Possibilities;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -97,5 +100,25 @@ class TruthProperties {
         assertEquals(a == Truth.UNKNOWN, a.isUnknown());
         assertEquals(value, Truth.of(value).isTrue());
         assertEquals(!value, Truth.of(value).isFalse());
+    }
+
+    @Property
+    void severalAreAskedAsIfJoined(@ForAll Truth a, @ForAll Truth b, @ForAll Truth c) {
+        List<Truth> things = List.of(a, b, c);
+        assertEquals(a.and(b).and(c), Truth.all(things, thing -> thing));
+        assertEquals(a.or(b).or(c), Truth.any(things, thing -> thing));
+    }
+
+    @Example
+    void ofNothingAllIsTrueAndAnyIsFalse() {
+        assertEquals(Truth.TRUE, Truth.all(List.<Truth>of(), thing -> thing));
+        assertEquals(Truth.FALSE, Truth.any(List.<Truth>of(), thing -> thing));
+    }
+
+    @Example
+    void severalAreAskedNoFurtherOnceSettled() {
+        Function<Optional<Truth>, Truth> question = thing -> thing.orElseGet(() -> fail());
+        assertEquals(Truth.FALSE, Truth.all(List.of(Optional.of(Truth.FALSE), Optional.empty()), question));
+        assertEquals(Truth.TRUE, Truth.any(List.of(Optional.of(Truth.TRUE), Optional.empty()), question));
     }
 }

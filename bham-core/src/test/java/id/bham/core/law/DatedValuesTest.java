@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,5 +163,16 @@ class DatedValuesTest {
                     IllegalArgumentException.class,
                     () -> history.amended(Fact.known(3), ValidityPeriod.ofYears(2023, 2025), S4));
         }
+    }
+
+    @Test
+    void valuesThatDifferMakeDifferentHistories() {
+        assertNotEquals(HISTORY, DatedValues.none());
+        assertNotEquals(HISTORY, HISTORY.amended(1, LAST.plusDays(1), S4));
+        assertEquals(
+                HISTORY,
+                DatedValues.<Integer>none()
+                        .with(2, ValidityPeriod.of(FIRST, CHANGE.minusDays(1)), S0)
+                        .with(1, ValidityPeriod.of(CHANGE, LAST), S4));
     }
 }

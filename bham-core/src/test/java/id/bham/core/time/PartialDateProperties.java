@@ -12,7 +12,9 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -60,6 +62,25 @@ class PartialDateProperties {
         assertEquals(overAllCases(one, other, (day, otherDay) -> !day.isAfter(otherDay)), one.notAfter(other));
         assertEquals(overAllCases(one, other, (day, otherDay) -> !day.isBefore(otherDay)), one.notBefore(other));
         assertEquals(overAllCases(one, other, LocalDate::equals), one.isSameDayAs(other));
+        LocalDate day = other.latest();
+        assertEquals(one.notBefore(PartialDate.of(day)), one.notBefore(day));
+    }
+
+    @Property
+    void theEarlierOfTwoLiesOnTheDaysThatArePossible(
+            @ForAll("closeDates") PartialDate one, @ForAll("closeDates") PartialDate other) {
+        Set<LocalDate> possible = Days.of(one)
+                .flatMap(day -> Days.of(other).map(otherDay -> day.isBefore(otherDay) ? day : otherDay))
+                .collect(Collectors.toSet());
+        assertEquals(possible, Days.of(one.orEarlier(other)).collect(Collectors.toSet()));
+    }
+
+    @Property
+    void theEarlierOfADateAndAnyOtherIsNotAfterIt(
+            @ForAll("dates") PartialDate date, @ForAll("dates") PartialDate other) {
+        PartialDate earlier = date.orEarlier();
+        assertEquals(date.latest(), earlier.latest());
+        assertTrue(earlier.isRefinedBy(date.orEarlier(other)));
     }
 
     @Property(tries = 1500)
