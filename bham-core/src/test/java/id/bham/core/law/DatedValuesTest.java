@@ -166,6 +166,12 @@ class DatedValuesTest {
     }
 
     @Test
+    void theTextTellsValuesAndPeriods() {
+        String text = HISTORY.toString();
+        assertTrue(text.contains("2023-09-26..2025-12-31") && text.contains("S4"), text);
+    }
+
+    @Test
     void valuesThatDifferMakeDifferentHistories() {
         assertNotEquals(HISTORY, DatedValues.none());
         assertNotEquals(HISTORY, HISTORY.amended(1, LAST.plusDays(1), S4));

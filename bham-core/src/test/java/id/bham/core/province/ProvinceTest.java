@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -59,6 +60,7 @@ class ProvinceTest {
         assertEquals(Truth.TRUE, Province.of(iso).exists(AsOf.on(firstDay)));
         assertTrue(!Province.existingOn(firstDay.minusDays(1)).contains(Province.of(iso)));
         assertTrue(Province.existingOn(firstDay).contains(Province.of(iso)));
+        assertEquals(ValidityPeriod.from(firstDay), Province.of(iso).existence());
     }
 
     @Test
