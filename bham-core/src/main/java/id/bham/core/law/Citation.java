@@ -109,6 +109,9 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
 
     private static Segment parseSegment(String text) {
         int space = text.indexOf(' ');
+        if (space < 0) {
+            throw new IllegalArgumentException("in a citation a number follows '" + text + "'");
+        }
         return new Segment(Level.valueOf(text.substring(0, space).toUpperCase(Locale.ROOT)), text.substring(space + 1));
     }
 

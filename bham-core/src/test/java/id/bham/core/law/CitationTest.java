@@ -124,7 +124,9 @@ class CitationTest {
                 "Contoh 1/2000 Bab 4",
                 "Perpres 60/2023 ayat (1) Pasal 7",
                 "Contoh 1/2000 Pasal 7 Pasal 8",
-                "Perpres 60/2023 Pasal 7, ayat (1)"
+                "Perpres 60/2023 Pasal 7, ayat (1)",
+                "Contoh 1/2000 Pasal ayat (1)",
+                "Contoh 1/2000 angka Bab IV"
             })
     void otherTextsAreNoCitations(String text) {
         assertThrows(IllegalArgumentException.class, () -> Citation.parse(text));
