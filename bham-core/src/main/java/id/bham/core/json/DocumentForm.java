@@ -54,10 +54,12 @@ final class DocumentForm<T> {
     T read(Tokens tokens) throws IOException {
         tokens.enterObject();
         var members = new ArrayList<Object>();
-        while (!members.contains(KIND)) {
+        boolean isKindKnown = false;
+        while (!isKindKnown) {
             if (!tokens.nextMember()) {
                 throw tokens.giveUp();
             }
+            isKindKnown = tokens.key().equals(KIND);
             members.add(tokens.key());
             members.add(tokens.node());
         }

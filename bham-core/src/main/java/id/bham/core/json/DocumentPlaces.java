@@ -30,11 +30,12 @@ public final class DocumentPlaces {
      * The places of a document.
      *
      * @param document its text
-     * @return the places; none if the text is not JSON, or goes deeper than the {@linkplain Limits#standard() standard limits}
+     * @return the places; none if the text is not JSON, or goes deeper or holds more items than the
+     *     {@linkplain Limits#standard() standard limits} allow
      */
     public static DocumentPlaces of(String document) {
         char[] text = document.toCharArray();
-        Optional<Node> root = NodeParser.parse(text, Limits.standard().maxDepth(), Reading.tellingNothing());
+        Optional<Node> root = NodeParser.parse(text, Limits.standard(), Reading.tellingNothing());
         int[] lineStarts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length)

@@ -275,22 +275,22 @@ public final class DocumentReader {
         return document.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE));
     }
 
-    private <T> T read(byte[] document, DocumentForm<T> form) {
+    <T> T read(byte[] document, DocumentForm<T> form) {
         checkLength(document.length);
-        return Tokens.read(document, limits.maxDepth(), form).orElseGet(() -> thoroughly(decoded(document), form));
+        return Tokens.read(document, limits, form).orElseGet(() -> thoroughly(decoded(document), form));
     }
 
-    private <T> T read(String document, DocumentForm<T> form) {
+    <T> T read(String document, DocumentForm<T> form) {
         checkLength(utf8Length(document));
         char[] text = document.toCharArray();
-        return Tokens.read(text, limits.maxDepth(), form).orElseGet(() -> thoroughly(text, form));
+        return Tokens.read(text, limits, form).orElseGet(() -> thoroughly(text, form));
     }
 
     /** What the document holds, or all that is wrong with it. */
     <T> T thoroughly(char[] text, DocumentForm<T> form) {
         var reading = Reading.telling(limits.maxProblems());
         var result = new ArrayList<T>(1);
-        Optional<Node> tree = NodeParser.parse(text, limits.maxDepth(), reading);
+        Optional<Node> tree = NodeParser.parse(text, limits, reading);
         tree.ifPresent(root -> reading.take(() -> form.read(root, reading, result, List::add)));
         if (reading.count() > 0) {
             throw new InvalidDocumentException(reading.problems(text, tree));

@@ -1,40 +1,45 @@
 package id.bham.core.json;
 
 /**
- * How much a {@link DocumentReader} takes on, so that no document can keep it busy or fill the memory.
+ * How much a {@link DocumentReader} takes on, so that no document can keep it busy or fill the memory. In a file with a document on
+ * each line the limits hold for each line.
  *
- * @param maxBytes how long a document may be, in bytes of UTF-8; at least 1. While it is read, a document of nothing but short
- *     values can need some forty times its length in memory.
+ * @param maxBytes how long a document may be, in bytes of UTF-8; at least 1.
  * @param maxDepth how deep objects and arrays may stand in each other; 1 to {@value #GREATEST_DEPTH}. A complete document needs
  *     no more than 20.
+ * @param maxItems how many items a document may hold, at whatever depth: each object, array, text, number and word is one; at
+ *     least 1. While a document is read, an item can need some fifty bytes of memory besides its text.
  * @param maxProblems how many problems are told; at least 1. If there is another, one {@link ProblemCode#TOO_MANY_PROBLEMS} is told
  *     in its place, and nothing more is looked at.
  */
-public record Limits(int maxBytes, int maxDepth, int maxProblems) {
+public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) {
 
     /** The greatest depth that can be allowed. */
     public static final int GREATEST_DEPTH = 1000;
 
-    private static final Limits STANDARD = new Limits(16 * 1024 * 1024, 64, 1000);
+    private static final Limits STANDARD = new Limits(16 * 1024 * 1024, 64, 1_000_000, 1000);
 
     /**
      * Limits.
      *
      * @param maxBytes how long a document may be
      * @param maxDepth how deep it may be nested
+     * @param maxItems how many items it may hold
      * @param maxProblems how many problems are told
      * @throws IllegalArgumentException if one is out of its range
      */
     public Limits {
-        if (maxBytes < 1 || maxDepth < 1 || maxDepth > GREATEST_DEPTH || maxProblems < 1) {
+        boolean isLeast = maxBytes >= 1 && maxDepth >= 1 && maxItems >= 1 && maxProblems >= 1;
+        if (!isLeast || maxDepth > GREATEST_DEPTH) {
             throw new IllegalArgumentException("limits are at least 1 and maxDepth at most " + GREATEST_DEPTH
-                    + ", but these are maxBytes " + maxBytes + ", maxDepth " + maxDepth + ", maxProblems "
-                    + maxProblems);
+                    + ", but these are maxBytes " + maxBytes + ", maxDepth " + maxDepth + ", maxItems " + maxItems
+                    + ", maxProblems " + maxProblems);
         }
     }
 
     /**
-     * The limits that hold unless others are set: 16 MiB, 64 levels, 1000 problems.
+     * The limits that hold unless others are set: 16 MiB, 64 levels, a million items, 1000 problems. A document of that length
+     * with statements such as bodies make comes to fewer items.
      *
      * @return the limits
      */
@@ -50,7 +55,7 @@ public record Limits(int maxBytes, int maxDepth, int maxProblems) {
      * @throws IllegalArgumentException if it is out of its range
      */
     public Limits withMaxBytes(int bytes) {
-        return new Limits(bytes, maxDepth, maxProblems);
+        return new Limits(bytes, maxDepth, maxItems, maxProblems);
     }
 
     /**
@@ -61,7 +66,18 @@ public record Limits(int maxBytes, int maxDepth, int maxProblems) {
      * @throws IllegalArgumentException if it is out of its range
      */
     public Limits withMaxDepth(int depth) {
-        return new Limits(maxBytes, depth, maxProblems);
+        return new Limits(maxBytes, depth, maxItems, maxProblems);
+    }
+
+    /**
+     * These with another number of items.
+     *
+     * @param items how many items a document may hold
+     * @return the limits
+     * @throws IllegalArgumentException if it is out of its range
+     */
+    public Limits withMaxItems(int items) {
+        return new Limits(maxBytes, maxDepth, items, maxProblems);
     }
 
     /**
@@ -72,6 +88,6 @@ public record Limits(int maxBytes, int maxDepth, int maxProblems) {
      * @throws IllegalArgumentException if it is out of its range
      */
     public Limits withMaxProblems(int problems) {
-        return new Limits(maxBytes, maxDepth, problems);
+        return new Limits(maxBytes, maxDepth, maxItems, problems);
     }
 }

@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the text of a document into nodes, whatever they mean. It goes no deeper than the limit. */
+/** Reads the text of a document into nodes, whatever they mean. It goes no deeper and no further than the limits. */
 final class NodeParser {
 
     /** From this size on, an object's keys are looked up by hash. */
@@ -45,7 +45,7 @@ final class NodeParser {
 
     private final char[] text;
     private final boolean notesPlaces;
-    private final int maxDepth;
+    private final Limits limits;
     private final Reading reading;
     private final JsonParser parser;
 
@@ -57,24 +57,27 @@ final class NodeParser {
 
     private int open;
 
-    private NodeParser(char[] text, boolean notesPlaces, int maxDepth, Reading reading, JsonParser parser) {
+    /** The values so far, whoever read them. */
+    private int items;
+
+    private NodeParser(char[] text, boolean notesPlaces, Limits limits, Reading reading, JsonParser parser) {
         this.text = text;
         this.notesPlaces = notesPlaces;
-        this.maxDepth = maxDepth;
+        this.limits = limits;
         this.reading = reading;
         this.parser = parser;
         this.places = new int[notesPlaces ? members.length : 0];
     }
 
     /** For the values in a text of which places are not noted. */
-    static NodeParser of(JsonParser parser, int maxDepth, Reading reading) {
-        return new NodeParser(new char[0], false, maxDepth, reading, parser);
+    static NodeParser of(JsonParser parser, Limits limits, Reading reading) {
+        return new NodeParser(new char[0], false, limits, reading, parser);
     }
 
     /** The value that a text holds, with its places, or empty if the text cannot be read to its end; why was reported. */
-    static Optional<Node> parse(char[] text, int maxDepth, Reading reading) {
+    static Optional<Node> parse(char[] text, Limits limits, Reading reading) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            var nodes = new NodeParser(text, true, maxDepth, reading, parser);
+            var nodes = new NodeParser(text, true, limits, reading, parser);
             try {
                 return nodes.document();
             } catch (JsonParseException e) {
@@ -103,12 +106,27 @@ final class NodeParser {
         return Optional.of(root);
     }
 
-    /** The value at which the parser stands; it is left at the end of the value. */
+    /** Counts a value; false if that is more than a document may hold. */
+    boolean takesOneMore() {
+        items++;
+        return items <= limits.maxItems();
+    }
+
+    /** The value at which the parser stands and which was counted; the parser is left at the end of the value. */
     Node value() throws IOException {
-        return value(parser.currentToken(), parser.getParsingContext().getNestingDepth());
+        return counted(parser.currentToken(), parser.getParsingContext().getNestingDepth());
     }
 
     private Node value(JsonToken token, int depth) throws IOException {
+        if (!takesOneMore()) {
+            reading.report(
+                    offset(), here(), ProblemCode.TOO_MANY_ITEMS, "limit", Integer.toString(limits.maxItems()));
+            throw new Stop();
+        }
+        return counted(token, depth);
+    }
+
+    private Node counted(JsonToken token, int depth) throws IOException {
         int offset = offset();
         return switch (token) {
             case START_OBJECT -> object(offset, depth);
@@ -206,8 +224,8 @@ final class NodeParser {
     }
 
     private void checkDepth(int offset, int depth) throws Stop {
-        if (depth > maxDepth) {
-            reading.report(offset, here(), ProblemCode.TOO_DEEP, "limit", Integer.toString(maxDepth));
+        if (depth > limits.maxDepth()) {
+            reading.report(offset, here(), ProblemCode.TOO_DEEP, "limit", Integer.toString(limits.maxDepth()));
             throw new Stop();
         }
     }

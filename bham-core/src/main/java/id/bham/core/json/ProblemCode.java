@@ -19,6 +19,8 @@ public enum ProblemCode {
     UNEXPECTED_END,
     /** Objects and arrays stand in each other deeper than allowed ({@code limit}). */
     TOO_DEEP,
+    /** The document holds more items, that is values of any kind, than allowed ({@code limit}). */
+    TOO_MANY_ITEMS,
     /** Something follows after the end of the document's value ({@code found}). */
     TRAILING_TEXT,
     /** A key stands in its object for the second time ({@code key}). */

@@ -23,34 +23,34 @@ final class Tokens {
             .build();
 
     private final JsonParser parser;
-    private final int maxDepth;
+    private final Limits limits;
     private final Reading reading = Reading.tellingNothing();
     private final NodeParser nodes;
     private String key = "";
 
-    private Tokens(JsonParser parser, int maxDepth) {
+    private Tokens(JsonParser parser, Limits limits) {
         this.parser = parser;
-        this.maxDepth = maxDepth;
-        this.nodes = NodeParser.of(parser, maxDepth, reading);
+        this.limits = limits;
+        this.nodes = NodeParser.of(parser, limits, reading);
     }
 
     /** What a text holds, or empty if anything may be wrong with it. */
-    static <T> Optional<T> read(char[] document, int maxDepth, DocumentForm<T> form) {
+    static <T> Optional<T> read(char[] document, Limits limits, DocumentForm<T> form) {
         try (JsonParser parser = FACTORY.createParser(document)) {
-            return new Tokens(parser, maxDepth).read(form);
+            return new Tokens(parser, limits).read(form);
         } catch (IOException | Reading.Enough e) {
             return Optional.empty();
         }
     }
 
     /** What a text holds, or empty if anything may be wrong with it or its bytes. */
-    static <T> Optional<T> read(byte[] document, int maxDepth, DocumentForm<T> form) {
+    static <T> Optional<T> read(byte[] document, Limits limits, DocumentForm<T> form) {
         boolean isUtf8 = new String(document, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
         if (!isUtf8) {
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(document)) {
-            return new Tokens(parser, maxDepth).read(form);
+            return new Tokens(parser, limits).read(form);
         } catch (IOException | Reading.Enough e) {
             return Optional.empty();
         }
@@ -60,6 +60,7 @@ final class Tokens {
         if (parser.nextToken() == null) {
             return Optional.empty();
         }
+        checkItems();
         T value = form.read(this);
         return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
     }
@@ -95,7 +96,7 @@ final class Tokens {
     }
 
     private void enter(JsonToken start) {
-        if (parser.currentToken() != start || parser.getParsingContext().getNestingDepth() > maxDepth) {
+        if (parser.currentToken() != start || parser.getParsingContext().getNestingDepth() > limits.maxDepth()) {
             throw giveUp();
         }
     }
@@ -108,6 +109,7 @@ final class Tokens {
         }
         key = next;
         parser.nextToken();
+        checkItems();
         return true;
     }
 
@@ -118,7 +120,17 @@ final class Tokens {
 
     /** Steps to the next item of an array; false at its end. */
     boolean nextItem() throws IOException {
-        return parser.nextToken() != JsonToken.END_ARRAY;
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return false;
+        }
+        checkItems();
+        return true;
+    }
+
+    private void checkItems() {
+        if (!nodes.takesOneMore()) {
+            throw giveUp();
+        }
     }
 
     /** The text at which they stand. */

@@ -157,7 +157,7 @@ class DocumentProperties {
     }
 
     private static Optional<Subject> fromTokens(String document) {
-        return Tokens.read(document.toCharArray(), Limits.standard().maxDepth(), Forms.SUBJECTS);
+        return Tokens.read(document.toCharArray(), Limits.standard(), Forms.SUBJECTS);
     }
 
     /** Puts a value where another was, takes one away, or says one again. */

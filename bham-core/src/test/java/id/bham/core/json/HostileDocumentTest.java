@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.Governance;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +132,142 @@ class HostileDocumentTest {
         assertEquals(List.of("WRONG_TYPE  1:1"), summaries(problems(deep, deepest)));
     }
 
+    /** Seven items: the object, its version, kind and id, the list and its two constants. */
+    private static final String SEVEN_ITEMS = regional("\"duties\": [\"monitorAndEvaluate\",", "\"coordinate\"]");
+
+    @Test
+    void tooManyItems() {
+        var seven = DocumentReader.standard().withLimits(LIMITS.withMaxItems(7));
+        seven.read(SEVEN_ITEMS);
+        seven.read(SEVEN_ITEMS.getBytes(StandardCharsets.UTF_8));
+        assertTrue(Tokens.read(SEVEN_ITEMS.toCharArray(), LIMITS.withMaxItems(7), Forms.SUBJECTS)
+                .isPresent());
+        assertTrue(Tokens.read(SEVEN_ITEMS.toCharArray(), LIMITS.withMaxItems(6), Forms.SUBJECTS)
+                .isEmpty());
+        for (int most = 1; most < 7; most++) {
+            List<Problem> problems =
+                    problems(SEVEN_ITEMS, DocumentReader.standard().withLimits(LIMITS.withMaxItems(most)));
+            assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems));
+            assertEquals(
+                    Map.of("limit", Integer.toString(most)), problems.get(0).arguments());
+        }
+        assertEquals(
+                List.of("TOO_MANY_ITEMS /duties/1 6:1"),
+                summaries(problems(SEVEN_ITEMS, DocumentReader.standard().withLimits(LIMITS.withMaxItems(6)))));
+    }
+
+    /** What the reader steps over at once, and keys that stand twice, are counted like all else. */
+    @Test
+    void itemsAreCountedWhereverTheyStand() {
+        String document = "{\"schemaVersion\": 1, \"evidence\": {\"/decree\": [\"S4\"]}, \"sources\": [{\"id\": \"S4\", \"title\": \"t\"}],"
+                + " \"id\": \"gtd\", \"kind\": \"regionalTaskForce\"}";
+        DocumentReader.standard().withLimits(LIMITS.withMaxItems(11)).read(document);
+        assertTrue(Tokens.read(document.toCharArray(), LIMITS.withMaxItems(11), Forms.SUBJECTS)
+                .isPresent());
+        assertEquals(
+                List.of(ProblemCode.TOO_MANY_ITEMS),
+                codes(problems(document, DocumentReader.standard().withLimits(LIMITS.withMaxItems(10)))));
+        assertTrue(Tokens.read(document.toCharArray(), LIMITS.withMaxItems(10), Forms.SUBJECTS)
+                .isEmpty());
+        assertEquals(
+                List.of("DUPLICATE_KEY /id 5:1", "TOO_MANY_ITEMS /id/1 5:11"),
+                summaries(problems(
+                        regional("\"id\": [1, 2]"), DocumentReader.standard().withLimits(LIMITS.withMaxItems(6)))));
+    }
+
+    @Test
+    void eachLineMayHoldSoManyItems() {
+        String line = SEVEN_ITEMS.replace("\n", "");
+        var reader = DocumentReader.standard().withLimits(LIMITS.withMaxItems(7));
+        String file = (line + "\n").repeat(3) + line.replace("[", "[\"monitorAndEvaluate\",") + "\n" + line;
+        try (var lines = reader.readBodyLines(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))) {
+            assertEquals(
+                    List.of(
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(ProblemCode.TOO_MANY_ITEMS),
+                            List.of()),
+                    lines.map(read -> codes(read.problems())).toList());
+        }
+    }
+
+    @Test
+    void aMillionItemsAreTooMany() {
+        assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems("[" + "0,".repeat(8_000_000) + "0]")));
+        assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems("[" + "[],".repeat(5_000_000) + "0]")));
+        assertEquals(
+                List.of(ProblemCode.TOO_MANY_ITEMS),
+                codes(problems(Documents.governance("\"focalPoints\": [" + "{},".repeat(5_000_000) + "{}]"))));
+    }
+
+    /** Bodies that all answer to one, and statements that all rest on the same sources, are no more than they are. */
+    @Test
+    void muchThatRefersToTheSame() {
+        String bodies = IntStream.range(1, 20_000)
+                .mapToObj(i -> "{\"id\":\"b" + i + "\",\"answersTo\":\"b0\"}")
+                .collect(Collectors.joining(","));
+        Governance star = DocumentReader.standard()
+                .readGovernance(Documents.governance("\"focalPoints\": [{\"id\":\"b0\"}," + bodies + "]"));
+        assertEquals(19_999, star.children(star.body("b0").orElseThrow()).size());
+        String chain = IntStream.range(1, 20_000)
+                .mapToObj(i -> "{\"id\":\"b" + i + "\",\"answersTo\":\"b" + (i - 1) + "\"}")
+                .collect(Collectors.joining(","));
+        Governance line = DocumentReader.standard()
+                .readGovernance(Documents.governance("\"focalPoints\": [{\"id\":\"b0\"}," + chain + "]"));
+        assertEquals(20_000, line.pathToRoot(line.body("b19999").orElseThrow()).size());
+        String ids = IntStream.range(0, 500).mapToObj(i -> "\"S" + i + "\"").collect(Collectors.joining(","));
+        String sources = IntStream.range(0, 500)
+                .mapToObj(i -> "{\"id\":\"S" + i + "\",\"title\":\"t\"}")
+                .collect(Collectors.joining(","));
+        String evidence = IntStream.range(0, 1000)
+                .mapToObj(i -> "\"/members/" + i + "\":[" + ids + "]")
+                .collect(Collectors.joining(","));
+        Subject record = DocumentReader.standard()
+                .read(regional("\"sources\": [" + sources + "],", "\"evidence\": {" + evidence + "}"));
+        assertEquals(500, record.sourcesOf(Pointer.parse("/members/999/office")).size());
+    }
+
+    /** Reads what wants much memory with no more than its first argument says, which another process is given. */
+    static final class LittleMemory {
+
+        private LittleMemory() {}
+
+        public static void main(String[] arguments) {
+            int length = Limits.standard().maxBytes();
+            for (String part : List.of("0,", "[],", "{},", "\"a\",", "[", "{\"a\":", "9", "\\", "\"", " ", "\u00e9")) {
+                String text = part.repeat(length / part.getBytes(StandardCharsets.UTF_8).length - 1);
+                refuse(text.getBytes(StandardCharsets.UTF_8));
+                refuse(("[" + text).getBytes(StandardCharsets.UTF_8));
+            }
+            refuse(("{\"a\":0" + ",\"a\":0".repeat(length / 6 - 2) + "}").getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static void refuse(byte[] document) {
+            try {
+                DocumentReader.standard().read(document);
+            } catch (InvalidDocumentException e) {
+                return;
+            }
+            throw new AssertionError("this was read");
+        }
+    }
+
+    @Test
+    void hostileDocumentsNeedLittleMemory() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LittleMemory.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), output);
+    }
+
     @Test
     void tooLarge() throws IOException {
         byte[] document = new byte[20_000_000];
@@ -198,7 +339,7 @@ class HostileDocumentTest {
                         "TOO_MANY_PROBLEMS /id 5:28"),
                 summaries(problems(
                         regional("\"id\": 1, \"id\": 2, \"id\": 3, \"id\": 4, \"id\": 5, \"duties\": null"), reader)));
-        List<Problem> thousand = problems(regional("\"duties\": [" + "1,".repeat(1_000_000) + "1]"));
+        List<Problem> thousand = problems(regional("\"duties\": [" + "1,".repeat(900_000) + "1]"));
         assertEquals(1001, thousand.size());
         assertEquals(ProblemCode.TOO_MANY_PROBLEMS, thousand.get(1000).code());
     }
@@ -260,7 +401,9 @@ class HostileDocumentTest {
         assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxBytes(0));
         assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxDepth(0));
         assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxDepth(Limits.GREATEST_DEPTH + 1));
+        assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxItems(0));
         assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxProblems(0));
+        assertEquals(new Limits(1, 2, 3, 4), LIMITS.withMaxBytes(1).withMaxDepth(2).withMaxItems(3).withMaxProblems(4));
     }
 
     private static List<ProblemCode> codes(List<Problem> problems) {
