@@ -45,13 +45,13 @@ class LawDocumentProperties {
     private static final DocumentReader READER = DocumentReader.standard();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final List<String> RULES = List.of("BHAM-GTD-006", "BHAM-GTD-007", "BHAM-PKJ-001");
+    static final List<String> RULES = List.of("BHAM-GTD-006", "BHAM-GTD-007", "BHAM-PKJ-001");
 
     private static final Parameter<Period> INTERVAL = Parameter.of("interval", Period.class);
     private static final Parameter<MonthDay> DEADLINE = Parameter.of("deadline", MonthDay.class);
     private static final Parameter<ValidityPeriod> STRATEGY = Parameter.of("strategy", ValidityPeriod.class);
     private static final Parameter<Set<Capacity>> CAPACITIES = Parameter.someOf("capacities", Capacity.class);
-    private static final List<Parameter<?>> PARAMETERS = List.of(INTERVAL, DEADLINE, STRATEGY, CAPACITIES);
+    static final List<Parameter<?>> PARAMETERS = List.of(INTERVAL, DEADLINE, STRATEGY, CAPACITIES);
 
     /** What is wrong with a value of some parameter, though it may be that of another. */
     private static final Set<ProblemCode> MATTERS_OF_THE_PARAMETER = EnumSet.of(
@@ -190,14 +190,14 @@ class LawDocumentProperties {
         return object;
     }
 
-    private static ObjectNode waiversDocument(List<Waiver> waivers) {
+    static ObjectNode waiversDocument(List<Waiver> waivers) {
         return document(
                 "waivers",
                 "waivers",
                 waivers.stream().map(LawDocumentProperties::json).toList());
     }
 
-    private static ObjectNode parametersDocument(List<Amendment<?>> amendments) {
+    static ObjectNode parametersDocument(List<Amendment<?>> amendments) {
         return document(
                 "parameters",
                 "values",
