@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
         addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int USUAL_LIMIT = 20;
+
     private final Terminals terminals;
 
     @Spec
@@ -64,8 +66,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "NUMBER",
-            description = "Of lines: how many bodies that are not compliant are named; ${DEFAULT-VALUE} if not given.")
-    private int limit = 20;
+            description = "Of lines: how many bodies that are not compliant are named; " + USUAL_LIMIT + " if not given.")
+    private Optional<Integer> limit = Optional.empty();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -85,6 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     private int checkDocuments(RuleOptions.Tailored tailored) {
         if (files.stream().anyMatch(LineCheck::isFor)) {
             throw wrongUse("files with a document on each line are checked apart from others");
+        }
+        if (limit.isPresent()) {
+            throw wrongUse("--limit is for files with a document on each line; of others every body is in the report");
         }
         PrintWriter out = spec.commandLine().getOut();
         DocumentFiles documents = DocumentFiles.read(files, spec.commandLine().getErr());
@@ -107,8 +112,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkLines(RuleOptions.Tailored tailored) {
-        if (limit < 0) {
-            throw wrongUse("a limit is not negative, but --limit is " + limit);
+        int named = limit.orElse(USUAL_LIMIT);
+        if (named < 0) {
+            throw wrongUse("a limit is not negative, but --limit is " + named);
         }
         if (format != Format.text && format != Format.json) {
             throw wrongUse("files with a document on each line are summarised as text or json, not as " + format);
@@ -121,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         var check = new LineCheck(
                 tailored.checker().get(),
                 on,
-                limit,
+                named,
                 terminals.err() ? Optional.of(err) : Optional.empty(),
                 language.locale());
         LineCheck.Result result = check.of(files);

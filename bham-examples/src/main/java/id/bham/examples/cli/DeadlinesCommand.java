@@ -6,6 +6,7 @@ import id.bham.rules.timeline.Deadline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
         addMethodSubcommands = false)
 final class DeadlinesCommand implements Callable<Integer> {
 
+    private static final int USUAL_ALARM_DAYS = 7;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -39,9 +42,9 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Option(
             names = "--alarm-days",
             paramLabel = "DAYS",
-            description =
-                    "In a calendar, how many days before an alarm goes off; ${DEFAULT-VALUE} if not given, 0 for none.")
-    private int alarmDays = 7;
+            description = "In a calendar, how many days before an alarm goes off; " + USUAL_ALARM_DAYS
+                    + " if not given, 0 for none.")
+    private Optional<Integer> alarmDays = Optional.empty();
 
     @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Language language = Language.id;
@@ -56,10 +59,12 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         period.check();
-        if (alarmDays < 0 || alarmDays > 3650) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "expected a number of days from 0 to 3650 for the alarm, but this is " + alarmDays);
+        if (alarmDays.isPresent() && format != DeadlineFormat.ics) {
+            throw wrongUse("--alarm-days is for the format ics; in the format " + format + " nothing goes off");
+        }
+        int alarm = alarmDays.orElse(USUAL_ALARM_DAYS);
+        if (alarm < 0 || alarm > 3650) {
+            throw wrongUse("expected a number of days from 0 to 3650 for the alarm, but this is " + alarm);
         }
         PrintWriter out = spec.commandLine().getOut();
         RuleOptions.Tailored tailored = rules.tailor();
@@ -82,16 +87,20 @@ final class DeadlinesCommand implements Callable<Integer> {
                 switch (format) {
                     case text -> new DeadlineText(language.locale()).write(deadlines);
                     case json -> DeadlinesDocument.write(period.from(), period.to(), deadlines);
-                    case ics -> calendar(deadlines);
+                    case ics -> calendar(deadlines, alarm);
                 });
         return 0;
     }
 
-    private String calendar(List<Deadline> deadlines) {
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private String calendar(List<Deadline> deadlines, int alarm) {
         String name = new LocalizedText("Tenggat Bisnis dan HAM", "Business and human rights deadlines")
                 .in(language.locale());
         var words = new DeadlineText(language.locale());
-        return new DeadlineCalendar(language, name, period.from(), alarmDays)
+        return new DeadlineCalendar(language, name, period.from(), alarm)
                 .write(deadlines.stream()
                         .map(deadline -> event(deadline, words))
                         .toList());

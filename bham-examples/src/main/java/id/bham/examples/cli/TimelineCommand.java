@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,6 +51,11 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         period.check();
+        if (isDetailed && format != TimelineFormat.text) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--details is for the format text; " + format + " tells each change by itself in any case");
+        }
         PrintWriter out = spec.commandLine().getOut();
         RuleOptions.Tailored tailored = rules.tailor();
         DocumentFiles documents = DocumentFiles.read(files, spec.commandLine().getErr());

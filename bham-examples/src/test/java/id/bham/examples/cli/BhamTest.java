@@ -1,19 +1,18 @@
 package id.bham.examples.cli;
 
+import static id.bham.examples.cli.Call.bham;
+import static id.bham.examples.cli.Call.bhamOnTerminal;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import id.bham.core.json.DocumentSchema;
 import id.bham.rules.RuleSets;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,36 +37,13 @@ class BhamTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    /** What a call printed and returned. */
-    private record Result(int status, String out, String err) {
-
-        JsonNode json() {
-            try {
-                return new ObjectMapper().readTree(out);
-            } catch (IOException e) {
-                throw new AssertionError(out, e);
-            }
-        }
-    }
-
-    private static Result bham(boolean terminal, String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int status = Bham.run(new PrintWriter(out), new PrintWriter(err), terminal, arguments);
-        return new Result(status, out.toString(), err.toString());
-    }
-
-    private static Result bham(String... arguments) {
-        return bham(false, arguments);
-    }
-
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
 
     @Test
     void speaksIndonesianUnlessToldOtherwise() {
-        Result unsaid = bham("check", BANTEN, "--on", "2024-12-31");
+        Call unsaid = bham("check", BANTEN, "--on", "2024-12-31");
         assertEquals(bham("check", BANTEN, "--on", "2024-12-31", "--lang", "id"), unsaid);
         assertFalse(unsaid.equals(bham("check", BANTEN, "--on", "2024-12-31", "--lang", "en")));
     }
@@ -177,7 +153,7 @@ class BhamTest {
                   "status": "forming"
                 }
                 """);
-        Result text = bham("check", BANTEN, broken.toString(), "--on", "2024-12-31", "--lang", "en");
+        Call text = bham("check", BANTEN, broken.toString(), "--on", "2024-12-31", "--lang", "en");
         assertEquals(65, text.status());
         assertEquals("", text.err());
         List<String> lines = text.out().lines().toList();
@@ -227,7 +203,7 @@ class BhamTest {
         assertEquals(nation.at("/findings"), report.at("/findings"));
 
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        Result none = bham("check", empty.toString(), "--on", "2024-12-31", "--format", "json");
+        Call none = bham("check", empty.toString(), "--on", "2024-12-31", "--format", "json");
         assertEquals(65, none.status());
         assertEquals("EMPTY_FOLDER", none.json().at("/problems/0/code").textValue());
     }
@@ -306,7 +282,7 @@ class BhamTest {
         assertEquals("Perubahan", change.at("/because").textValue());
     }
 
-    private static String outcome(Result result) {
+    private static String outcome(Call result) {
         return result.json().at("/findings/0/outcome").textValue();
     }
 
@@ -328,7 +304,7 @@ class BhamTest {
                   {"parameter": "evaluationInterval", "value": 2, "firstDay": "2024-01-01", "lastDay": null,
                    "source": {"id": "a", "title": "A"}}]}
                 """);
-        Result result = bham(
+        Call result = bham(
                 "check",
                 BANTEN,
                 "--on",
@@ -387,7 +363,7 @@ class BhamTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void everyFormatIsPrinted(Format format) {
-        Result result = bham("check", BANTEN, "--on", "2024-12-31", "--format", format.name());
+        Call result = bham("check", BANTEN, "--on", "2024-12-31", "--format", format.name());
         assertEquals(2, result.status());
         assertEquals("", result.err());
         assertTrue(result.out().contains("BHAM-GTD-007"));
@@ -408,7 +384,7 @@ class BhamTest {
 
     @Test
     void aRuleIsExplained() {
-        Result explained = bham("explain", BANTEN, "--rule", "BHAM-GTD-006", "--on", "2024-12-31", "--lang", "en");
+        Call explained = bham("explain", BANTEN, "--rule", "BHAM-GTD-006", "--on", "2024-12-31", "--lang", "en");
         assertEquals(0, explained.status());
         assertEquals(
                 5,
@@ -446,7 +422,7 @@ class BhamTest {
 
     @Test
     void twoDaysAreCompared() {
-        Result diff = bham("diff", NATION, "--on", "2025-12-31", "--on", "2026-01-01", "--format", "json");
+        Call diff = bham("diff", NATION, "--on", "2025-12-31", "--on", "2026-01-01", "--format", "json");
         assertEquals(
                 bham("check", NATION, "--on", "2026-01-01").status(),
                 diff.status(),
@@ -497,7 +473,7 @@ class BhamTest {
     @Test
     void changesAreToldDayByDay() {
         String[] period = {"--from", "2021-01-01", "--to", "2027-01-01"};
-        Result text = bham(with(new String[] {"timeline", NATION, "--lang", "en"}, period));
+        Call text = bham(with(new String[] {"timeline", NATION, "--lang", "en"}, period));
         assertEquals(0, text.status());
         List<String> days =
                 text.out().lines().filter(line -> line.matches("[0-9].*")).toList();
@@ -522,7 +498,7 @@ class BhamTest {
         }
         boundaries.remove("2021-01-01");
         assertEquals(days.size(), boundaries.size());
-        Result detailed = bham(with(new String[] {"timeline", NATION, "--details"}, period));
+        Call detailed = bham(with(new String[] {"timeline", NATION, "--details"}, period));
         assertTrue(detailed.out().length() > text.out().length());
         assertTrue(bham("timeline", BANTEN, "--from", "2022-01-01", "--to", "2022-01-02")
                         .status()
@@ -567,11 +543,11 @@ class BhamTest {
     @Test
     void whatIsDueOfFaultyFilesIsNoCalendar() {
         String[] period = {"--from", "2024-01-01", "--to", "2024-12-31"};
-        Result calendar = bham(with(new String[] {"deadlines", "no-such-file.json", "--format", "ics"}, period));
+        Call calendar = bham(with(new String[] {"deadlines", "no-such-file.json", "--format", "ics"}, period));
         assertEquals(65, calendar.status());
         assertEquals("", calendar.out());
         assertTrue(calendar.err().contains("no-such-file.json"));
-        Result timeline = bham(with(new String[] {"timeline", "no-such-file.json", "--format", "json"}, period));
+        Call timeline = bham(with(new String[] {"timeline", "no-such-file.json", "--format", "json"}, period));
         assertEquals(65, timeline.status());
         assertEquals(1, timeline.json().at("/problems").size());
     }
@@ -599,16 +575,32 @@ class BhamTest {
             {"chekc"},
             {}
         }) {
-            Result result = bham(wrong);
+            Call result = bham(wrong);
             assertEquals(64, result.status(), String.join(" ", wrong));
             assertEquals("", result.out());
             assertFalse(result.err().isEmpty());
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--limit, check data/banten.json --on 2024-12-31 --limit 20",
+        "--limit, check data/banten.json --on 2024-12-31 --limit 5 --format json",
+        "--alarm-days, deadlines data/banten.json --from 2024-01-01 --to 2024-12-31 --alarm-days 7",
+        "--alarm-days, deadlines data/banten.json --from 2024-01-01 --to 2024-12-31 --alarm-days 0 --format json",
+        "--details, timeline data/banten.json --from 2024-01-01 --to 2024-12-31 --details --format json",
+    })
+    void anOptionThatWouldDoNothingIsRefused(String option, String command) {
+        Call refused = bham(command.split(" ", -1));
+        assertEquals(64, refused.status());
+        assertEquals("", refused.out());
+        String message = refused.err().lines().findFirst().orElseThrow();
+        assertTrue(message.startsWith("bham: " + option), message);
+    }
+
     @Test
     void namesOfFilesCannotControlATerminal() {
-        Result result = bham("check", "no\u001b[31msuch\u0085file\u202e.json", "--on", "2024-12-31");
+        Call result = bham("check", "no\u001b[31msuch\u0085file\u202e.json", "--on", "2024-12-31");
         assertEquals(65, result.status());
         assertTrue(result.out().chars().noneMatch(c -> c == 0x1b || c == 0x85 || c == 0x202e));
         assertFalse(bham("check", BANTEN, "--on", "\u001b[31m").err().contains("\u001b"));
@@ -617,7 +609,7 @@ class BhamTest {
     @Test
     void formsThatHoldReportsAloneHoldNoProblems() {
         for (String format : List.of("sarif", "junit")) {
-            Result result = bham("check", "no-such-file.json", "--on", "2024-12-31", "--format", format);
+            Call result = bham("check", "no-such-file.json", "--on", "2024-12-31", "--format", format);
             assertEquals(65, result.status());
             assertEquals("", result.out());
             assertTrue(result.err().contains("no-such-file.json"));
@@ -639,9 +631,9 @@ class BhamTest {
 
     @Test
     void colourOnlyOnATerminal() {
-        assertFalse(bham(false, "check", BANTEN, "--on", "2024-12-31").out().contains("\u001b"));
-        assertTrue(bham(true, "check", BANTEN, "--on", "2024-12-31").out().contains("\u001b"));
-        assertFalse(bham(true, "check", BANTEN, "--on", "2024-12-31", "--format", "json")
+        assertFalse(bham("check", BANTEN, "--on", "2024-12-31").out().contains("\u001b"));
+        assertTrue(bhamOnTerminal("check", BANTEN, "--on", "2024-12-31").out().contains("\u001b"));
+        assertFalse(bhamOnTerminal("check", BANTEN, "--on", "2024-12-31", "--format", "json")
                 .out()
                 .contains("\u001b"));
     }
@@ -661,7 +653,7 @@ class BhamTest {
 
     @Test
     void theCatalogueHasEveryRuleInBothForms() {
-        Result text = bham("catalogue");
+        Call text = bham("catalogue");
         JsonNode json = bham("catalogue", "--format", "json").json();
         assertEquals(0, text.status());
         assertEquals(RuleSets.stranas().rules().size(), json.at("/rules").size());

@@ -1,18 +1,16 @@
 package id.bham.examples.cli;
 
+import static id.bham.examples.cli.Call.bham;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import id.bham.core.json.DocumentWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,37 +34,14 @@ class CheckLinesTest {
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
-    private record Result(int status, String out, String err) {
-        JsonNode json() {
-            try {
-                return new ObjectMapper().readTree(out);
-            } catch (IOException e) {
-                throw new AssertionError(out, e);
-            }
-        }
+    private static Call check(Object... words) {
+        return bham(Stream.concat(Stream.of("check", "--on", "2024-12-31"), Stream.of(words))
+                .map(Object::toString)
+                .toArray(String[]::new));
     }
 
-    private static Result bham(boolean terminal, Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int status = Bham.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                terminal,
-                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Result(status, out.toString(), err.toString());
-    }
-
-    private static Result check(Object... files) {
-        var arguments = new ArrayList<Object>(List.of("check", "--on", "2024-12-31"));
-        arguments.addAll(List.of(files));
-        return bham(false, arguments.toArray());
-    }
-
-    private static Result checkAsJson(Object... files) {
-        var arguments = new ArrayList<Object>(List.of("--format", "json"));
-        arguments.addAll(List.of(files));
-        return check(arguments.toArray());
+    private static Call checkAsJson(Object... words) {
+        return check(Stream.concat(Stream.of("--format", "json"), Stream.of(words)).toArray());
     }
 
     private Path file(String name, String... lines) throws IOException {
@@ -83,8 +58,8 @@ class CheckLinesTest {
         for (int i = 0; i < BODIES; i++) {
             Files.writeString(documents.resolve(i + ".json"), LINES.get(i));
         }
-        Result report = checkAsJson(documents);
-        Result summary = checkAsJson(file("bodies.jsonl"));
+        Call report = checkAsJson(documents);
+        Call summary = checkAsJson(file("bodies.jsonl"));
 
         assertEquals(report.status(), summary.status());
         assertEquals("", summary.err());
@@ -105,7 +80,7 @@ class CheckLinesTest {
     @Test
     void theSummaryIsValidByTheSchemaThatIsPrinted() throws IOException {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(bham(false, "schema", "summary").out());
+                .getSchema(bham("schema", "summary").out());
         assertEquals(Set.of(), schema.validate(checkAsJson(file("bodies.jsonl")).json()));
         assertEquals(
                 Set.of(), schema.validate(checkAsJson(file("empty.jsonl", "")).json()));
@@ -118,7 +93,7 @@ class CheckLinesTest {
         lines.add(5, "\n");
         lines.add(5, "nonsense\n");
         Path file = file("bodies.ndjson", lines.toArray(String[]::new));
-        Result result = check(file, "--lang", "en", "--format", "json");
+        Call result = check(file, "--lang", "en", "--format", "json");
 
         assertEquals(65, result.status());
         List<String> told = result.err().lines().toList();
@@ -136,7 +111,7 @@ class CheckLinesTest {
     @Test
     void ofVeryManyBadLinesTheFirstAreTold() throws IOException {
         Path file = file("bad.jsonl", "bad\n".repeat(1234));
-        Result result = checkAsJson(file, "--lang", "en");
+        Call result = checkAsJson(file, "--lang", "en");
         assertEquals(65, result.status());
         assertEquals(1234, result.json().at("/refused").intValue());
         List<String> told = result.err().lines().toList();
@@ -162,9 +137,9 @@ class CheckLinesTest {
     @Test
     void everyRunPrintsTheSameAndTheTextIsInBothLanguages() throws IOException {
         Path file = file("bodies.jsonl");
-        Result once = check(file, "--lang", "en");
+        Call once = check(file, "--lang", "en");
         assertEquals(once, check(file, "--lang", "en"));
-        Result indonesian = check(file);
+        Call indonesian = check(file);
         assertEquals(once.status(), indonesian.status());
         assertNotEquals(once.out(), indonesian.out());
         assertTrue(once.out().contains("BHAM-GTD-002"));
@@ -181,7 +156,7 @@ class CheckLinesTest {
                 """;
         assertEquals(
                 0,
-                bham(false, "check", file("fine.jsonl", compliant), "--on", "2022-01-01")
+                bham("check", file("fine.jsonl", compliant).toString(), "--on", "2022-01-01")
                         .status());
         assertEquals(1, check(file("bodies.jsonl")).status());
     }
@@ -191,7 +166,7 @@ class CheckLinesTest {
         Path first = file("first.jsonl", LINES.subList(0, 11).toArray(String[]::new));
         Path second = file("second.jsonl", LINES.subList(11, BODIES).toArray(String[]::new));
         assertEquals(check(file("bodies.jsonl")), check(first, second));
-        Result partly = checkAsJson(first, folder.resolve("none.jsonl"), second);
+        Call partly = checkAsJson(first, folder.resolve("none.jsonl"), second);
         assertEquals(65, partly.status());
         assertEquals(BODIES, partly.json().at("/checked").intValue());
         assertEquals(1, partly.err().lines().count());
@@ -214,7 +189,7 @@ class CheckLinesTest {
 
     @Test
     void aFileThatIsNotThereIsBadData() {
-        Result result = checkAsJson(folder.resolve("none.jsonl"));
+        Call result = checkAsJson(folder.resolve("none.jsonl"));
         assertEquals(65, result.status());
         assertEquals("UNREADABLE", result.json().at("/problems/0/code").textValue());
         assertEquals("", result.err());
@@ -230,7 +205,7 @@ class CheckLinesTest {
             {file, "--format", "junit"},
             {file, "--limit", "-1"},
         }) {
-            Result result = check(wrong);
+            Call result = check(wrong);
             assertEquals(64, result.status(), result::err);
             assertEquals("", result.out());
             assertFalse(result.err().isEmpty());
@@ -240,7 +215,7 @@ class CheckLinesTest {
     @Test
     void aBarIsShownOnATerminalAlone() throws IOException {
         Path file = file("bodies.jsonl");
-        Result shown = bham(true, "check", file, "--on", "2024-12-31");
+        Call shown = Call.bhamOnTerminal("check", file.toString(), "--on", "2024-12-31");
         assertTrue(shown.err().contains("\r") && shown.err().contains("100%"), shown.err());
         assertTrue(shown.out().contains("\u001b"));
         assertEquals("", check(file).err());

@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import static id.bham.examples.cli.Call.bham;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,8 +17,6 @@ import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,18 +40,9 @@ class GenerateTest {
     private static final String THOUSAND = "d59908ad8576606fe28f40e7e87dd3727d4b720c6282a3377c1c15bf546ad7e9";
 
     private static String generated(int bodies, long seed) {
-        var out = new StringWriter();
-        int status = Bham.run(
-                new PrintWriter(out),
-                new PrintWriter(Writer.nullWriter()),
-                false,
-                "generate",
-                "--bodies",
-                Integer.toString(bodies),
-                "--seed",
-                Long.toString(seed));
-        assertEquals(0, status);
-        return out.toString();
+        Call call = bham("generate", "--bodies", Integer.toString(bodies), "--seed", Long.toString(seed));
+        assertEquals(0, call.status());
+        return call.out();
     }
 
     private static List<DocumentLine> read(String file) {
@@ -169,16 +159,8 @@ class GenerateTest {
     @Test
     void nothingMoreIsMadeWhenNobodyReadsOn() {
         var full = new Full();
-        int status = Bham.run(
-                new PrintWriter(full),
-                new PrintWriter(Writer.nullWriter()),
-                false,
-                "generate",
-                "--bodies",
-                Long.toString(Long.MAX_VALUE),
-                "--seed",
-                "7");
-        assertEquals(0, status);
+        Call call = Call.bhamInto(full, "generate", "--bodies", Long.toString(Long.MAX_VALUE), "--seed", "7");
+        assertEquals(0, call.status());
         assertTrue(full.left < 0);
     }
 
@@ -191,9 +173,9 @@ class GenerateTest {
             {"generate", "--bodies", "-1", "--seed", "7"},
             {"generate", "--bodies", "many", "--seed", "7"}
         }) {
-            var out = new StringWriter();
-            assertEquals(64, Bham.run(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), false, wrong));
-            assertEquals("", out.toString());
+            Call call = bham(wrong);
+            assertEquals(64, call.status());
+            assertEquals("", call.out());
         }
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bham.core.json.DocumentReader;
 import id.bham.rules.Compliance;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,9 +31,7 @@ class GoldenTimeTest {
         "deadlines-banten.ics, deadlines data/banten.json --from 2023-09-26 --to 2026-12-31 --format ics",
     })
     void isAsCommitted(String file, String command) throws IOException {
-        var out = new StringWriter();
-        Bham.run(new PrintWriter(out), new PrintWriter(new StringWriter()), false, command.split(" ", -1));
-        String text = out.toString().replace(version(), "VERSION");
+        String text = Call.bham(command.split(" ", -1)).out().replace(version(), "VERSION");
         Path golden = GOLDEN.resolve(file);
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(golden, text);
