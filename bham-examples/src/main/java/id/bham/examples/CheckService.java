@@ -1,0 +1,211 @@
+package id.bham.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.json.DocumentReader;
+import id.bham.core.json.InvalidDocumentException;
+import id.bham.core.json.Limits;
+import id.bham.core.json.Problem;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
+import id.bham.rules.json.ReportDocument;
+import id.bham.rules.report.ComplianceReport;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers over HTTP: {@code POST /check?on=2024-12-31} with a document gives the report. What is wrong with a document is told
+ * all at once. Stands behind whatever looks after users, encryption and quotas; this class does none of it.
+ */
+public final class CheckService implements AutoCloseable {
+
+    /** The longest document that is taken. */
+    static final int MAX_BYTES = 1 << 20;
+
+    private static final Logger LOG = System.getLogger(CheckService.class.getName());
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int GRACE_SECONDS = 1;
+    private static final Pattern DAY = Pattern.compile("on=(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+    private final DocumentReader reader = DocumentReader.standard()
+            .withLimits(Limits.standard().withMaxBytes(MAX_BYTES).withMaxProblems(100));
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final HttpServer server;
+
+    private CheckService(HttpServer server) {
+        this.server = server;
+    }
+
+    /** What is sent back: JSON or, where there is only a word to say, plain text. */
+    private record Answer(int status, String type, String body) {
+
+        static Answer json(int status, String body) {
+            return new Answer(status, "application/json", body);
+        }
+
+        static Answer refusal(int status, String why) {
+            return new Answer(status, "text/plain", why + "\n");
+        }
+    }
+
+    /**
+     * Starts the service on the loopback address; it ends with the process.
+     *
+     * @param arguments the port; 8080 if none is given
+     * @throws IOException if it cannot listen there
+     */
+    public static void main(String[] arguments) throws IOException {
+        CheckService service = start(arguments.length == 0 ? 8080 : Integer.parseInt(arguments[0]));
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+        System.out.println("http://127.0.0.1:" + service.port() + "/check");
+    }
+
+    /**
+     * Starts a service on the loopback address, where other machines do not reach it.
+     *
+     * @param port the port; 0 for one that is free
+     * @return the service
+     * @throws IOException if it cannot listen there
+     */
+    public static CheckService start(int port) throws IOException {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        var service = new CheckService(HttpServer.create(address, 0));
+        service.server.setExecutor(service.threads);
+        service.server.createContext("/", service::handle);
+        service.server.start();
+        return service;
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @return the port
+     */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Takes no more requests, lets those that are under way end, and stops. */
+    @Override
+    public void close() {
+        server.stop(GRACE_SECONDS);
+        threads.shutdown();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Answer answer = answerOrFailure(exchange);
+            byte[] body = answer.body().getBytes(UTF_8);
+            boolean isHead = exchange.getRequestMethod().equals("HEAD");
+            exchange.getResponseHeaders().set("Content-Type", answer.type() + "; charset=utf-8");
+            exchange.sendResponseHeaders(answer.status(), isHead ? -1 : body.length);
+            if (!isHead) {
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+
+    /** What failed stays here; who asked learns only that it did. */
+    private Answer answerOrFailure(HttpExchange exchange) throws IOException {
+        try {
+            return answer(exchange);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a request could not be answered", e);
+            return Answer.refusal(500, "the service failed");
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().equals("/check")) {
+            return Answer.refusal(404, "there is /check alone");
+        }
+        if (!exchange.getRequestMethod().equals("POST")) {
+            exchange.getResponseHeaders().set("Allow", "POST");
+            return Answer.refusal(405, "a document is posted");
+        }
+        if (!isJson(exchange)) {
+            return Answer.refusal(415, "a document has the type application/json");
+        }
+        byte[] document = exchange.getRequestBody().readNBytes(MAX_BYTES + 1);
+        if (document.length > MAX_BYTES) {
+            return Answer.refusal(413, "a document has at most " + MAX_BYTES + " bytes");
+        }
+        Optional<LocalDate> on = day(exchange.getRequestURI().getQuery());
+        if (on.isEmpty()) {
+            return Answer.refusal(400, "expected the day of the check, such as ?on=2024-12-31");
+        }
+        return report(document, on.get());
+    }
+
+    private Answer report(byte[] document, LocalDate on) {
+        try {
+            return Answer.json(200, ReportDocument.write(check(reader.read(document), on)));
+        } catch (InvalidDocumentException e) {
+            return Answer.json(400, problems(e.problems()));
+        }
+    }
+
+    private ComplianceReport check(Subject subject, LocalDate on) {
+        return subject instanceof Governance nation ? checker.check(nation, on) : checker.check((Body) subject, on);
+    }
+
+    private static boolean isJson(HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return type != null && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+    }
+
+    private static Optional<LocalDate> day(@Nullable String query) {
+        if (query == null || !DAY.matcher(query).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(query.substring("on=".length())));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String problems(List<Problem> problems) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("problems");
+            for (Problem problem : problems) {
+                json.writeStartObject();
+                json.writeStringField("code", problem.code().name());
+                json.writeStringField("path", problem.pointer().toString());
+                json.writeStringField("id", problem.message(Locale.forLanguageTag("id")));
+                json.writeStringField("en", problem.message(Locale.ENGLISH));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return text.append('\n').toString();
+    }
+}

@@ -1,0 +1,152 @@
+package id.bham.examples;
+
+import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.Institution;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.Compliance;
+import id.bham.rules.report.ComplianceReport;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A row of a spreadsheet about task forces, which is brought to a record that says what the row says and no more. In every cell
+ * {@code ?} or nothing stands for what is not known, and {@code -} for what is known not to be there.
+ *
+ * @param id an id of the row
+ * @param province the name of the province
+ * @param decreeNumber the number of the decree
+ * @param decreeDate a day, a month or a year, such as {@code 3 April 2024}, {@code April 2024} or {@code 2024}
+ * @param inauguration the day of the ceremony, in the same form
+ * @param members the institutions of the members with {@code ;} between them; {@code dst.} at the end says that there are others
+ * @param lastDay the day with which the task force ended, in the same form
+ */
+public record SpreadsheetRow(
+        String id,
+        String province,
+        String decreeNumber,
+        String decreeDate,
+        String inauguration,
+        String members,
+        String lastDay) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "[[d ]MMMM ]uuuu", Locale.forLanguageTag("id"))
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /**
+     * Brings a made-up row to a report.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        // begin
+        var row = new SpreadsheetRow("gtd-bali", "Bali", "Contoh 1/2024", "Maret 2024", "3 April 2024", "?", "-");
+        ComplianceReport report = Compliance.check(row.taskForce(), LocalDate.of(2024, 12, 31));
+        System.out.println(report.verdict());
+        for (String rule : List.of("BHAM-GTD-002", "BHAM-GTD-006", "BHAM-GTD-010")) {
+            System.out.println(report.finding(rule).orElseThrow());
+        }
+        report.missingFacts().stream()
+                .limit(3)
+                .forEach(open -> System.out.println("not known: " + open.fact().place()));
+        // end
+    }
+
+    /**
+     * The record of the task force. What is not a column, such as who issued the decree, is not in it: nobody said so.
+     *
+     * @return the record
+     * @throws IllegalArgumentException if a cell cannot be read; what it means is not guessed
+     * @throws java.time.format.DateTimeParseException if a date cannot be read
+     */
+    public RegionalTaskForce taskForce() {
+        return RegionalTaskForce.builder()
+                .id(id)
+                .province(fact(province, SpreadsheetRow::provinceNamed))
+                .decree(decree())
+                .inauguration(fact(inauguration, SpreadsheetRow::date)
+                        .map(day -> Inauguration.builder().on(day).build()))
+                .members(seats())
+                .lastDay(fact(lastDay, SpreadsheetRow::date))
+                .evidence(evidence())
+                .build();
+    }
+
+    /** What a cell says: that something is so, that there is no such thing, or nothing. */
+    private static <T> Fact<T> fact(String cell, Function<String, T> reading) {
+        return switch (cell) {
+            case "", "?" -> Fact.unknown();
+            case "-" -> Fact.absent();
+            default -> Fact.known(reading.apply(cell));
+        };
+    }
+
+    /** A month stays a month: the record then holds for each of its days. */
+    private static PartialDate date(String cell) {
+        TemporalAccessor date = DATE.parseBest(cell, LocalDate::from, YearMonth::from, Year::from);
+        if (date instanceof LocalDate day) {
+            return PartialDate.of(day);
+        }
+        return date instanceof YearMonth month ? PartialDate.of(month) : PartialDate.of(Year.from(date));
+    }
+
+    /** There is a decree if the row tells its number or its date, and none if it says that there is no number. */
+    private Fact<Decree> decree() {
+        Fact<String> number = fact(decreeNumber, text -> text);
+        Fact<PartialDate> signedOn = fact(decreeDate, SpreadsheetRow::date);
+        if (signedOn.isKnown() || number.isKnown()) {
+            return Fact.known(
+                    Decree.builder().number(number).signedOn(signedOn).build());
+        }
+        return number.isAbsent() ? Fact.absent() : Fact.unknown();
+    }
+
+    /** The members; to which element of the membership an institution belongs is not told by its name. */
+    private Listing<Seat> seats() {
+        Fact<List<String>> names = fact(members, cell -> List.of(cell.split(" *; *")));
+        if (!names.isKnown()) {
+            return names.isAbsent() ? Listing.complete() : Listing.unknown();
+        }
+        List<String> all = names.value().orElseThrow();
+        List<Seat> seats = all.stream()
+                .filter(name -> !name.equals("dst."))
+                .map(name -> Seat.builder()
+                        .institution(Institution.builder().name(name).build())
+                        .build())
+                .toList();
+        return seats.size() == all.size() ? Listing.complete(seats) : Listing.partial(seats);
+    }
+
+    private static Province provinceNamed(String name) {
+        return Province.all().stream()
+                .filter(province -> province.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no province has the name '" + name + "'"));
+    }
+
+    /** All that the record says comes from the sheet. */
+    private static Evidence evidence() {
+        Source sheet = Source.builder()
+                .id("register")
+                .title("Register gugus tugas daerah")
+                .build();
+        return Evidence.of(List.of(sheet), Map.of(Pointer.WHOLE, List.of(sheet.id())));
+    }
+}

@@ -1,0 +1,174 @@
+package id.bham.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.bham.core.Governance;
+import id.bham.core.json.DocumentReader;
+import id.bham.rules.Compliance;
+import id.bham.rules.json.ReportDocument;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckServiceTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String BODY = "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"gtd\"}";
+
+    @SuppressWarnings("NullAway.Init")
+    private static CheckService service;
+
+    @BeforeAll
+    static void start() throws IOException {
+        service = CheckService.start(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpResponse<String> answer(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static HttpResponse<String> posted(String path, String document) {
+        return answer(request(path).POST(BodyPublishers.ofString(document)));
+    }
+
+    @Test
+    void aDocumentOfTheNationIsAnsweredWithItsReport() throws IOException {
+        String document = Files.readString(Path.of("data/nasional.json"));
+        HttpResponse<String> answer = posted("/check?on=2024-12-31", document);
+        Governance nation = DocumentReader.standard().readGovernance(document);
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "application/json; charset=utf-8",
+                answer.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(ReportDocument.write(Compliance.check(nation, LocalDate.of(2024, 12, 31))), answer.body());
+    }
+
+    @Test
+    void aDocumentOfABodyIsAnsweredAsWell() throws IOException {
+        HttpResponse<String> answer = posted("/check?on=2024-12-31", BODY);
+        assertEquals(200, answer.statusCode());
+        JsonNode report = new ObjectMapper().readTree(answer.body());
+        assertEquals("gtd", report.at("/subjects/0/id").textValue());
+    }
+
+    @Test
+    void allThatIsWrongWithADocumentIsTold() throws IOException {
+        HttpResponse<String> answer = posted(
+                "/check?on=2024-12-31",
+                "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"a b\", \"provinces\": 1}");
+        assertEquals(400, answer.statusCode());
+        JsonNode problems = new ObjectMapper().readTree(answer.body()).at("/problems");
+        assertEquals(2, problems.size());
+        assertEquals("/id", problems.at("/0/path").textValue());
+        assertEquals("/provinces", problems.at("/1/path").textValue());
+        problems.forEach(problem -> assertTrue(problem.has("code") && problem.has("id") && problem.has("en")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?on=", "?on=2024-02-30", "?on=0000-01-01", "?on=31-12-2024", "?day=2024-12-31"})
+    void aDayIsNeeded(String query) {
+        assertEquals(400, posted("/check" + query, BODY).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE"})
+    void documentsArePostedOnly(String method) {
+        HttpResponse<String> answer =
+                answer(request("/check?on=2024-12-31").method(method, BodyPublishers.noBody()));
+        assertEquals(405, answer.statusCode());
+        assertEquals(List.of("POST"), answer.headers().allValues("Allow"));
+    }
+
+    @Test
+    void thereIsOnePathAlone() {
+        assertEquals(404, posted("/", BODY).statusCode());
+        assertEquals(404, posted("/checks", BODY).statusCode());
+    }
+
+    @Test
+    void aLongDocumentIsRefused() {
+        String longest = BODY + " ".repeat(CheckService.MAX_BYTES - BODY.length());
+        assertEquals(200, posted("/check?on=2024-12-31", longest).statusCode());
+        assertEquals(413, posted("/check?on=2024-12-31", longest + " ").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/jsonp"})
+    void onlyJsonIsTaken(String type) {
+        assertEquals(
+                415,
+                answer(request("/check?on=2024-12-31")
+                                .setHeader("Content-Type", type)
+                                .POST(BodyPublishers.ofString(BODY)))
+                        .statusCode());
+    }
+
+    @Test
+    void aCharacterSetMayBeNamed() {
+        assertEquals(
+                200,
+                answer(request("/check?on=2024-12-31")
+                                .setHeader("Content-Type", "Application/JSON; charset=utf-8")
+                                .POST(BodyPublishers.ofString(BODY)))
+                        .statusCode());
+    }
+
+    @Test
+    void manyAreAnsweredAtOnce() {
+        String one = posted("/check?on=2024-12-31", BODY).body();
+        var answers = IntStream.range(0, 40)
+                .mapToObj(number -> CLIENT.sendAsync(
+                        request("/check?on=2024-12-31")
+                                .POST(BodyPublishers.ofString(BODY))
+                                .build(),
+                        BodyHandlers.ofString()))
+                .toList();
+        answers.forEach(answer -> assertEquals(one, answer.join().body()));
+    }
+
+    @Test
+    void afterItWasClosedNobodyAnswers() throws IOException {
+        CheckService closed = CheckService.start(0);
+        int port = closed.port();
+        closed.close();
+        assertThrows(
+                ConnectException.class,
+                () -> CLIENT.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/check"))
+                                .build(),
+                        BodyHandlers.ofString()));
+    }
+}

@@ -1,0 +1,129 @@
+package id.bham.examples;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.bham.core.body.Body;
+import id.bham.core.json.DocumentReader;
+import id.bham.core.json.DocumentWriter;
+import id.bham.rules.Compliance;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
+import id.bham.rules.json.DeadlinesDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NightlyBatchTest {
+
+    /** On the day after it a report is due. */
+    private static final String DAY = "2024-09-29";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private List<Body> bodies = List.of();
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void readTheNation() throws IOException {
+        bodies = DocumentReader.standard()
+                .readGovernance(Files.readAllBytes(Path.of("data/nasional.json")))
+                .regionalTaskForces()
+                .items()
+                .stream()
+                .map(Body.class::cast)
+                .toList();
+    }
+
+    private Path file(String... more) throws IOException {
+        Stream<String> lines =
+                bodies.stream().map(body -> DocumentWriter.standard().writeLine(body).strip());
+        return Files.write(
+                folder.resolve("bodies.jsonl"),
+                Stream.concat(lines, Stream.of(more)).toList());
+    }
+
+    private int run(String... arguments) {
+        return NightlyBatch.run(new PrintStream(err, true, StandardCharsets.UTF_8), arguments);
+    }
+
+    private JsonNode summary() throws IOException {
+        return new ObjectMapper()
+                .readTree(folder.resolve("summary-" + DAY + ".json").toFile());
+    }
+
+    @Test
+    void writesWhatTheChecksComeToAndWhatIsDue() throws IOException {
+        LocalDate day = LocalDate.parse(DAY);
+        int status = run(file().toString(), DAY, folder.toString());
+
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals(bodies.size(), summary().at("/checked").intValue());
+        boolean isAnyNonCompliant = bodies.stream()
+                .anyMatch(body ->
+                        Compliance.check(body, day).verdict().name().equals("NON_COMPLIANT"));
+        assertEquals(isAnyNonCompliant ? 1 : 0, status);
+        var due = ComplianceChecker.of(RuleSets.stranas()).deadlines(bodies, day, day.plusDays(1));
+        assertTrue(due.size() > 0);
+        assertEquals(
+                DeadlinesDocument.write(day, day.plusDays(1), due),
+                Files.readString(folder.resolve("due-" + DAY + ".json")));
+    }
+
+    @Test
+    void aBadLineIsToldAndDoesNotStopTheOthers() throws IOException {
+        assertEquals(65, run(file("nonsense").toString(), DAY, folder.toString()));
+        assertEquals(bodies.size(), summary().at("/checked").intValue());
+        assertEquals(1, summary().at("/refused").intValue());
+        assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count());
+    }
+
+    @Test
+    void aSecondRunGivesTheSameAndReplacesWhatABrokenOneLeft() throws IOException {
+        String file = file().toString();
+        run(file, DAY, folder.toString());
+        Path summary = folder.resolve("summary-" + DAY + ".json");
+        byte[] first = Files.readAllBytes(summary);
+        Files.writeString(folder.resolve("summary-" + DAY + ".json.unfinished"), "half");
+        Files.delete(summary);
+        run(file, DAY, folder.toString());
+        assertArrayEquals(first, Files.readAllBytes(summary));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(3, left.count());
+        }
+    }
+
+    @Test
+    void aFileOrFolderThatIsNotThereIsAFailure() throws IOException {
+        assertEquals(70, run(folder.resolve("none.jsonl").toString(), DAY, folder.toString()));
+        assertEquals(
+                70, run(file().toString(), DAY, folder.resolve("none").toString()));
+    }
+
+    @Test
+    void wrongUseIsTold() throws IOException {
+        String file = file().toString();
+        for (String[] wrong : new String[][] {
+            {}, {file, DAY}, {file, "2025-02-30", folder.toString()}, {file, "+10000-01-01", folder.toString()}
+        }) {
+            err.reset();
+            assertEquals(64, run(wrong));
+            assertTrue(err.size() > 0);
+        }
+    }
+}
