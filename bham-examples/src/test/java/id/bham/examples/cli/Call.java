@@ -14,10 +14,10 @@ import java.io.Writer;
  * @param out what it printed
  * @param err what it printed on standard error
  */
-record Call(int status, String out, String err) {
+public record Call(int status, String out, String err) {
 
     /** Calls it with the words of a command line. */
-    static Call bham(String... words) {
+    public static Call bham(String... words) {
         return of(new StringWriter(), false, words);
     }
 

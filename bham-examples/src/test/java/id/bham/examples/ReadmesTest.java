@@ -1,0 +1,124 @@
+package id.bham.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import id.bham.core.json.DocumentReader;
+import id.bham.rules.fixtures.RuleLaws;
+import id.bham.rules.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the READMEs show compiles, runs, and prints what they say that it prints; a block of which that is not seen fails. */
+class ReadmesTest {
+
+    /** Where the classes stand that a README may show parts of. Their own tests run them. */
+    private static final List<Path> SHOWN = List.of(Path.of("src"), Path.of("../bham-rules/src/test/java/org/example"));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bham-core", "bham-rules", "bham-examples"})
+    void everyBlockIsSeenToBeTrue(String module) throws Exception {
+        List<ReadmeBlock> blocks = ReadmeBlock.of(Path.of("..", module, "README.md"));
+        ReadmePrograms programs = ReadmePrograms.of(
+                blocks.stream()
+                        .filter(block -> block.language().equals("java") && !block.isExcerpt())
+                        .toList(),
+                folder);
+        Map<ReadmeBlock, String> printed = programs.run();
+        String last = "";
+        try (var shell = new ReadmeShell(folder)) {
+            for (ReadmeBlock block : blocks) {
+                String where = module + "/README.md:" + block.line();
+                switch (block.language()) {
+                    case "java" -> {
+                        assertTrue(!block.isExcerpt() || isInAClass(block), where);
+                        last = printed.getOrDefault(block, "");
+                    }
+                    case "sh" -> last = shell.run(block.text());
+                    case "text" -> assertEquals(last, block.text(), where);
+                    case "json" -> readDocument(block.text());
+                    case "xml" -> assertEquals(List.of(), unknownDependencies(block.text()), where);
+                    default -> fail("nothing looks at the block " + where);
+                }
+            }
+        }
+        for (Rule<?> rule : programs.rules()) {
+            RuleLaws.of(rule).holdFor(60, 1);
+        }
+    }
+
+    private static boolean isInAClass(ReadmeBlock block) throws IOException {
+        for (Path sources : SHOWN) {
+            try (Stream<Path> files = Files.walk(sources)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    if (withoutSpace(Files.readString(file)).contains(withoutSpace(block.text()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+
+    /** Reads a document of any kind; whatever is wrong with it is thrown. */
+    private static void readDocument(String text) {
+        if (text.contains("\"kind\": \"waivers\"")) {
+            DocumentReader.standard().readWaivers(text, ReadmeContext.ruleIds);
+        } else if (text.contains("\"kind\": \"parameters\"")) {
+            DocumentReader.standard().readAmendments(text, ReadmeContext.parameters);
+        } else {
+            DocumentReader.standard().read(text);
+        }
+    }
+
+    /** The dependencies that are not what the build makes or uses. */
+    private static List<String> unknownDependencies(String xml) throws IOException {
+        String parent = Files.readString(Path.of("../pom.xml"));
+        var unknown = new ArrayList<String>();
+        for (MatchResult dependency : Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
+                .matcher(xml)
+                .results()
+                .toList()) {
+            String artifact = withoutSpace(dependency.group(1)).replaceAll("<scope>.*</scope>", "");
+            String ours = artifact.replace("<version>" + version(parent) + "<", "<version>${project.version}<");
+            if (!withoutSpace(parent).contains("<dependency>" + ours + "</dependency>")) {
+                unknown.add(artifact);
+            }
+        }
+        return unknown;
+    }
+
+    private static String version(String parent) {
+        return parent.split("<version>", 2)[1].split("</version>", 2)[0];
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Quickstart, ../README.md", "SpreadsheetRow, ../bham-core/README.md"})
+    void theProgramIsThatOfTheReadme(String name, String readme) throws IOException {
+        String source = Files.readString(Path.of("src/main/java/id/bham/examples", name + ".java"));
+        String program = source.substring(source.indexOf("// begin\n") + 9, source.indexOf("// end"))
+                .replaceAll("(?m)^ {8}", "");
+        assertTrue(ReadmeBlock.of(Path.of(readme)).stream()
+                .anyMatch(block -> block.text().equals(program)));
+    }
+}
