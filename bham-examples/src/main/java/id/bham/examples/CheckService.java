@@ -174,7 +174,8 @@ public final class CheckService implements AutoCloseable {
 
     private static boolean isJson(HttpExchange exchange) {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        return type != null && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+        return type != null
+                && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
     }
 
     private static Optional<LocalDate> day(@Nullable String query) {

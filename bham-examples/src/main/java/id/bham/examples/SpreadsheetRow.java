@@ -112,8 +112,7 @@ public record SpreadsheetRow(
         Fact<String> number = fact(decreeNumber, text -> text);
         Fact<PartialDate> signedOn = fact(decreeDate, SpreadsheetRow::date);
         if (signedOn.isKnown() || number.isKnown()) {
-            return Fact.known(
-                    Decree.builder().number(number).signedOn(signedOn).build());
+            return Fact.known(Decree.builder().number(number).signedOn(signedOn).build());
         }
         return number.isAbsent() ? Fact.absent() : Fact.unknown();
     }

@@ -106,8 +106,7 @@ class CheckServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE"})
     void documentsArePostedOnly(String method) {
-        HttpResponse<String> answer =
-                answer(request("/check?on=2024-12-31").method(method, BodyPublishers.noBody()));
+        HttpResponse<String> answer = answer(request("/check?on=2024-12-31").method(method, BodyPublishers.noBody()));
         assertEquals(405, answer.statusCode());
         assertEquals(List.of("POST"), answer.headers().allValues("Allow"));
     }

@@ -51,8 +51,8 @@ class NightlyBatchTest {
     }
 
     private Path file(String... more) throws IOException {
-        Stream<String> lines =
-                bodies.stream().map(body -> DocumentWriter.standard().writeLine(body).strip());
+        Stream<String> lines = bodies.stream()
+                .map(body -> DocumentWriter.standard().writeLine(body).strip());
         return Files.write(
                 folder.resolve("bodies.jsonl"),
                 Stream.concat(lines, Stream.of(more)).toList());
@@ -75,8 +75,7 @@ class NightlyBatchTest {
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         assertEquals(bodies.size(), summary().at("/checked").intValue());
         boolean isAnyNonCompliant = bodies.stream()
-                .anyMatch(body ->
-                        Compliance.check(body, day).verdict().name().equals("NON_COMPLIANT"));
+                .anyMatch(body -> Compliance.check(body, day).verdict().name().equals("NON_COMPLIANT"));
         assertEquals(isAnyNonCompliant ? 1 : 0, status);
         var due = ComplianceChecker.of(RuleSets.stranas()).deadlines(bodies, day, day.plusDays(1));
         assertTrue(due.size() > 0);
@@ -111,8 +110,7 @@ class NightlyBatchTest {
     @Test
     void aFileOrFolderThatIsNotThereIsAFailure() throws IOException {
         assertEquals(70, run(folder.resolve("none.jsonl").toString(), DAY, folder.toString()));
-        assertEquals(
-                70, run(file().toString(), DAY, folder.resolve("none").toString()));
+        assertEquals(70, run(file().toString(), DAY, folder.resolve("none").toString()));
     }
 
     @Test

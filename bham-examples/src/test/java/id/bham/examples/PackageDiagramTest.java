@@ -60,7 +60,8 @@ class PackageDiagramTest {
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                         .map(dependency -> new Use(
                                 dependency.getOriginClass().getPackageName(), packageOf(dependency.getTargetClass())))
-                        .filter(use -> packages.contains(use.to()) && !use.from().equals(use.to()))
+                        .filter(use ->
+                                packages.contains(use.to()) && !use.from().equals(use.to()))
                         .collect(Collectors.toSet());
     }
 

@@ -65,8 +65,8 @@ final class ReadmePrograms {
                     .call();
             assertEquals(true, isCompiled, messages::toString);
         }
-        var loader = new URLClassLoader(
-                new java.net.URL[] {folder.toUri().toURL()}, ReadmePrograms.class.getClassLoader());
+        var loader =
+                new URLClassLoader(new java.net.URL[] {folder.toUri().toURL()}, ReadmePrograms.class.getClassLoader());
         return new ReadmePrograms(blocks, loader.loadClass("Readme"));
     }
 
@@ -85,9 +85,10 @@ final class ReadmePrograms {
         }
         var source = new StringBuilder();
         packages().forEach(name -> source.append("import " + name + ".*;\n"));
-        source.append("public class Readme extends id.bham.examples.ReadmeContext {\n").append(members);
-        sections.forEach((section, text) -> source.append("public static void section" + section
-                + "(IntConsumer reached) throws Exception {\n" + text + "}\n"));
+        source.append("public class Readme extends id.bham.examples.ReadmeContext {\n")
+                .append(members);
+        sections.forEach((section, text) -> source.append(
+                "public static void section" + section + "(IntConsumer reached) throws Exception {\n" + text + "}\n"));
         return source.append("}\n").toString();
     }
 
@@ -104,7 +105,10 @@ final class ReadmePrograms {
         for (Path sources : SOURCES) {
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.endsWith("package-info.java"))
-                        .map(file -> file.getParent().toString().replaceAll(".*/java/", "").replace('/', '.'))
+                        .map(file -> file.getParent()
+                                .toString()
+                                .replaceAll(".*/java/", "")
+                                .replace('/', '.'))
                         .forEach(packages::add);
             }
         }
@@ -132,7 +136,8 @@ final class ReadmePrograms {
             System.setOut(before);
         }
         return printed.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, out -> out.getValue().toString(StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, out -> out.getValue().toString(StandardCharsets.UTF_8)));
     }
 
     /** The rules that the blocks declare. */

@@ -131,9 +131,8 @@ final class ReadmeShell implements AutoCloseable {
     private String answer(Matcher request) throws IOException, InterruptedException {
         int port = service.orElseThrow().port();
         String file = request.group(4);
-        var body = file == null
-                ? BodyPublishers.ofString(request.group(3))
-                : BodyPublishers.ofFile(Path.of(place(file)));
+        var body =
+                file == null ? BodyPublishers.ofString(request.group(3)) : BodyPublishers.ofFile(Path.of(place(file)));
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + request.group(5)))

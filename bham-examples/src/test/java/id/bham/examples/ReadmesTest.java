@@ -66,7 +66,8 @@ class ReadmesTest {
     private static boolean isInAClass(ReadmeBlock block) throws IOException {
         for (Path sources : SHOWN) {
             try (Stream<Path> files = Files.walk(sources)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     if (withoutSpace(Files.readString(file)).contains(withoutSpace(block.text()))) {
                         return true;
                     }

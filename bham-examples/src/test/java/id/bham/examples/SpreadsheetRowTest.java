@@ -55,9 +55,13 @@ class SpreadsheetRowTest {
 
     @Test
     void aListThatGoesOnIsPartial() {
-        assertEquals(2, taskForce("1", "?", "?", "Dinas A; Lembaga B").members().items().size());
-        assertEquals(true, taskForce("1", "?", "?", "Dinas A; Lembaga B").members().isComplete());
-        assertEquals(1, taskForce("1", "?", "?", "Dinas A; dst.").members().items().size());
+        assertEquals(
+                2,
+                taskForce("1", "?", "?", "Dinas A; Lembaga B").members().items().size());
+        assertEquals(
+                true, taskForce("1", "?", "?", "Dinas A; Lembaga B").members().isComplete());
+        assertEquals(
+                1, taskForce("1", "?", "?", "Dinas A; dst.").members().items().size());
         assertEquals(false, taskForce("1", "?", "?", "Dinas A; dst.").members().isComplete());
     }
 

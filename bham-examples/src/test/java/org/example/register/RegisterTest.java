@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.law.Strength;
-import id.bham.core.time.PartialDate;
-import id.bham.core.time.ValidityPeriod;
 import id.bham.examples.SpreadsheetRow;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;

@@ -68,6 +68,23 @@ class OwnRulesTest {
             .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
             .build();
 
+    private static final Rule<RegionalTaskForce> GROUPS_NAMED = Rule.forEach(RegionalTaskForce.class)
+            .id("ACME-PKJ-002")
+            .slug("working-groups-named")
+            .should()
+            .strength(Strength.INFERRED)
+            .reasoning(new LocalizedText("Kebiasaan Acme.", "A custom at Acme."))
+            .since("1")
+            .text("title", "Pokja bernama", "Named working groups")
+            .text("duty", "Setiap pokja bernama.", "Every working group has a name.")
+            .text("satisfied", "Namanya {name}.", "Its name is {name}.")
+            .text("violated", "Tanpa nama.", "It has no name.")
+            .text("notApplicable", "Tidak ada pokja.", "There is no working group.")
+            .text("remedy", "Beri nama.", "Name it.")
+            .ofEach(WorkingGroup.class, "/workingGroups/*")
+            .require((gtd, group, at) -> group.name().exists(), "./name")
+            .build();
+
     private static final Parameter<Integer> FEWEST = Parameter.of("acme.fewestWorkingGroups", Integer.class);
 
     /** At least so many working groups for each strategy: an outcome for each. */
@@ -283,7 +300,7 @@ class OwnRulesTest {
                 .workingGroups(
                         Listing.complete(named, unnamed, WorkingGroup.builder().build()))
                 .build();
-        Trial trial = Trial.of(RULES.plus(ReadmeTest.GROUPS_NAMED), "ACME-PKJ-002");
+        Trial trial = Trial.of(RULES.plus(GROUPS_NAMED), "ACME-PKJ-002");
 
         trial.on("2024-12-31", all, "/workingGroups/0").is(Outcome.SATISFIED).says("name", "Pokja 1");
         trial.on("2024-12-31", all, "/workingGroups/1").is(Outcome.VIOLATED);
@@ -298,6 +315,6 @@ class OwnRulesTest {
         RegionalTaskForce none =
                 all.toBuilder().workingGroups(Listing.complete()).build();
         trial.on("2024-12-31", none).is(Outcome.NOT_APPLICABLE);
-        RuleLaws.of(ReadmeTest.GROUPS_NAMED).holdFor(60, 1);
+        RuleLaws.of(GROUPS_NAMED).holdFor(60, 1);
     }
 }

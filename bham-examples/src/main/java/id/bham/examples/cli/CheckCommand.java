@@ -66,7 +66,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "NUMBER",
-            description = "Of lines: how many bodies that are not compliant are named; " + USUAL_LIMIT + " if not given.")
+            description =
+                    "Of lines: how many bodies that are not compliant are named; " + USUAL_LIMIT + " if not given.")
     private Optional<Integer> limit = Optional.empty();
 
     @Mixin

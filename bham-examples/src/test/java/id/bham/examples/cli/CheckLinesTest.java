@@ -41,7 +41,8 @@ class CheckLinesTest {
     }
 
     private static Call checkAsJson(Object... words) {
-        return check(Stream.concat(Stream.of("--format", "json"), Stream.of(words)).toArray());
+        return check(
+                Stream.concat(Stream.of("--format", "json"), Stream.of(words)).toArray());
     }
 
     private Path file(String name, String... lines) throws IOException {
