@@ -9,11 +9,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -96,10 +91,6 @@ class ArchitectureTest {
     static final ArchRule lowerPackagesDoNotKnowHigherOnes = classes().should(useLowerPackagesOnly());
 
     @ArchTest
-    static final ArchRule publicSignaturesHoldPublicTypesOfThisModuleAndOfTheJdkOnly =
-            classes().that(arePartOfTheInterface()).should(mentionTypesOfTheInterfaceOnly());
-
-    @ArchTest
     static final ArchRule nothingReadsTheSurroundingsOrPrints =
             noClasses().should().accessTargetWhere(isForbidden());
 
@@ -164,61 +155,5 @@ class ArchitectureTest {
                 access -> FORBIDDEN.stream()
                         .anyMatch(pattern -> pattern.matcher(access.getTarget().getFullName())
                                 .matches()));
-    }
-
-    private static DescribedPredicate<JavaClass> arePartOfTheInterface() {
-        return DescribedPredicate.describe("are part of the interface", ArchitectureTest::isPartOfTheInterface);
-    }
-
-    private static boolean isPartOfTheInterface(JavaClass type) {
-        return isOfThisModule(type)
-                && !type.getPackageName().equals(CHECK)
-                && type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass()
-                        .map(ArchitectureTest::isPartOfTheInterface)
-                        .orElse(true);
-    }
-
-    /** Members that a class inherits from one that is not public count as its own. */
-    private static ArchCondition<JavaClass> mentionTypesOfTheInterfaceOnly() {
-        return new ArchCondition<>("mention types of the interface only") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                Stream.of(type.getInterfaces().stream(), type.getTypeParameters().stream(), visibleSuperclass(type))
-                        .flatMap(mentioned -> mentioned)
-                        .flatMap(mentioned -> mentioned.getAllInvolvedRawTypes().stream())
-                        .forEach(mentioned -> report(type, type.getFullName(), mentioned, events));
-                for (JavaMember member : type.getAllMembers()) {
-                    if (isOfThisModule(member.getOwner()) && isVisible(member)) {
-                        typesOf(member).forEach(mentioned -> report(type, member.getFullName(), mentioned, events));
-                    }
-                }
-            }
-        };
-    }
-
-    /** A builder extends the generated one, which is not public; its visible members are looked at with the builder's. */
-    private static Stream<? extends JavaType> visibleSuperclass(JavaClass type) {
-        boolean isBuilder = type.getSimpleName().equals("Builder");
-        return type.getSuperclass().stream()
-                .filter(superclass ->
-                        !(isBuilder && superclass.toErasure().getName().contains(".Immutable")));
-    }
-
-    private static boolean isVisible(JavaMember member) {
-        return member.getModifiers().contains(JavaModifier.PUBLIC)
-                || member.getModifiers().contains(JavaModifier.PROTECTED);
-    }
-
-    private static Set<JavaClass> typesOf(JavaMember member) {
-        return member instanceof JavaCodeUnit codeUnit
-                ? codeUnit.getAllInvolvedRawTypes()
-                : ((JavaField) member).getType().getAllInvolvedRawTypes();
-    }
-
-    private static void report(JavaClass type, String where, JavaClass mentioned, ConditionEvents events) {
-        JavaClass base = mentioned.getBaseComponentType();
-        boolean fine = base.isPrimitive() || base.getPackageName().startsWith("java.") || isPartOfTheInterface(base);
-        events.add(new SimpleConditionEvent(type, fine, where + " mentions " + base.getFullName()));
     }
 }

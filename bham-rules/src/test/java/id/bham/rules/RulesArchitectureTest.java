@@ -3,7 +3,6 @@ package id.bham.rules;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,12 +11,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -109,57 +104,7 @@ class RulesArchitectureTest {
                         .orElse(access.getTarget() instanceof AccessTarget.ConstructorCallTarget);
     }
 
-    // What is used inside stays inside.
-
-    private static final DescribedPredicate<JavaClass> INNER = describe(
-            "Guava, Jackson, SLF4J, Immutables or generated",
-            type -> resideInAnyPackage("com.google..", "com.fasterxml..", "org.slf4j..", "org.immutables..")
-                    .or(simpleNameStartingWith("Immutable"))
-                    .test(type.getBaseComponentType()));
-
-    @ArchTest
-    static final ArchRule SIGNATURES_SHOW_NONE_OF_WHAT_IS_USED_INSIDE = classes()
-            .that(are(describe("seen from outside", RulesArchitectureTest::isSeen)))
-            .should(new ArchCondition<>("show no type that is used inside") {
-                @Override
-                public void check(JavaClass seen, ConditionEvents events) {
-                    boolean isBuilder = seen.getSimpleName().equals("Builder");
-                    Stream<JavaType> supertypes = Stream.concat(
-                            seen.getSuperclass().stream().filter(type -> !isBuilder), seen.getInterfaces().stream());
-                    Stream<JavaType> shown = Stream.concat(
-                            supertypes,
-                            seen.getMembers().stream()
-                                    .filter(RulesArchitectureTest::isSeen)
-                                    .flatMap(RulesArchitectureTest::types));
-                    shown.flatMap(type -> type.getAllInvolvedRawTypes().stream())
-                            .filter(INNER)
-                            .forEach(type -> events.add(
-                                    SimpleConditionEvent.violated(seen, seen.getName() + " shows " + type.getName())));
-                }
-            });
-
-    private static boolean isSeen(JavaClass type) {
-        return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass().stream().allMatch(RulesArchitectureTest::isSeen);
-    }
-
-    private static boolean isSeen(JavaMember member) {
-        return member.getModifiers().contains(JavaModifier.PUBLIC)
-                || member.getModifiers().contains(JavaModifier.PROTECTED);
-    }
-
-    private static Stream<JavaType> types(JavaMember member) {
-        if (member instanceof JavaField field) {
-            return Stream.of(field.getType());
-        }
-        JavaCodeUnit unit = (JavaCodeUnit) member;
-        return Stream.of(
-                        Stream.of(unit.getReturnType()),
-                        unit.getParameterTypes().stream(),
-                        unit.getTypeParameters().stream(),
-                        unit.getThrowsClause().stream().map(thrown -> (JavaType) thrown.getRawType()))
-                .flatMap(types -> types);
-    }
+    // What is used inside stays inside; that signatures show none of it is seen where those of both modules are.
 
     @ArchTest
     static final ArchRule ONLY_THE_ROOT_LOGS = noClasses()
