@@ -9,6 +9,7 @@ import id.bham.rules.Compliance;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,18 @@ class ApiTest {
         }
         types.values().removeIf(namesakes -> namesakes.size() == 1);
         assertEquals(Map.of(), types);
+    }
+
+    /** So that a record may get a further property: nobody else has to give it. */
+    @Test
+    void noOtherModuleExtendsAnAbstractClass() {
+        List<String> open = Stream.of(CORE, RULES)
+                .flatMap(signatures -> signatures.seen().stream())
+                .filter(type -> !type.isInterface() && Modifier.isAbstract(type.getModifiers()))
+                .filter(type -> Stream.of(type.getDeclaredConstructors()).anyMatch(Signatures::isSeen))
+                .map(Class::getName)
+                .toList();
+        assertEquals(List.of(), open);
     }
 
     @Test

@@ -295,7 +295,8 @@ final class Signatures {
                 && (type.getEnclosingClass() == null || isSeen(type.getEnclosingClass()));
     }
 
-    private static boolean isSeen(Member member) {
+    /** Whether a member of a type that is seen is seen too. */
+    static boolean isSeen(Member member) {
         return (member.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0 && !member.isSynthetic();
     }
 

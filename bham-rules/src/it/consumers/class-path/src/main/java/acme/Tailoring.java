@@ -20,23 +20,23 @@ import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.TextCatalogue;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A program of somebody else, with a rule of its own. */
-public final class Consumer {
-
-    private Consumer() {}
+/** A program of somebody else with a rule of its own, a waiver, and changes of the catalogue. */
+public final class Tailoring {
 
     private static final Rule<RegionalTaskForce> SECRETARY_NAMED = Rule.forEach(RegionalTaskForce.class)
             .id("ACME-GTD-001")
             .slug("secretary-named")
             .should()
             .strength(Strength.INFERRED)
+            .reasoning(new LocalizedText("Kebiasaan Acme.", "A custom at Acme."))
             .since("1")
-            .reasoning(new id.bham.rules.text.LocalizedText("Kebiasaan Acme.", "A custom at Acme."))
             .text("title", "Sekretaris disebut", "Secretary named")
             .text("duty", "Sekretaris disebut.", "The secretary is named.")
             .text("satisfied", "Sekretaris disebut.", "The secretary is named.")
@@ -47,10 +47,12 @@ public final class Consumer {
             .require((gtd, at) -> gtd.secretary().exists(), "/secretary")
             .build();
 
+    private Tailoring() {}
+
     /**
-     * Prints a report.
+     * Checks and compares.
      *
-     * @param arguments none
+     * @param arguments the version of Java that is expected
      */
     public static void main(String[] arguments) {
         RegionalTaskForce banten = RegionalTaskForce.builder()
@@ -62,6 +64,7 @@ public final class Consumer {
                         .build())
                 .chair(Seat.of(Office.governorOf("ID-BT")))
                 .members(Listing.unknown())
+                .secretary(Fact.absent())
                 .build();
         RuleSet rules = RuleSets.stranas()
                 .plus(SECRETARY_NAMED)
@@ -75,15 +78,50 @@ public final class Consumer {
                 .because("Masa peralihan")
                 .period(ValidityPeriod.of(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31)))
                 .build();
-        ComplianceReport report = ComplianceChecker.of(rules)
-                .waiving(List.of(waiver))
-                .check(banten.toBuilder().secretary(Fact.absent()).build(), LocalDate.of(2024, 12, 31));
+        ComplianceChecker checker = ComplianceChecker.of(rules).waiving(List.of(waiver));
+        ComplianceReport report = checker.check(banten, LocalDate.of(2024, 12, 31));
+        ComplianceReport dayAfter = checker.check(banten, LocalDate.of(2025, 1, 1));
         Finding waived = report.finding("ACME-GTD-001").orElseThrow();
-        System.out.println(waived.outcome() + " " + report.receipt().changes().size());
-        System.out.println(Explanation.of(waived, report.receipt()).render(Locale.ENGLISH));
-        System.out.println(TextCatalogue.in(Locale.ENGLISH).write(rules.rules()).contains("ACME-GTD-001"));
-        System.out.println(report.verdict());
-        System.out.println(report.render(Locale.forLanguageTag("id")));
-        System.out.println(banten.toBuilder().id("gtd-banten-2").build().equals(banten));
+        String explained = Explanation.of(waived, report.receipt()).render(Locale.ENGLISH);
+        List<String> told = Stream.of(
+                        Runtime.version().feature(),
+                        report.verdict(),
+                        waived,
+                        dayAfter.finding("ACME-GTD-001").orElseThrow(),
+                        report.finding("BHAM-GTD-007").orElseThrow(),
+                        report.finding("BHAM-GTD-014"),
+                        report.receipt().changes().size(),
+                        explained.contains("ACME-GTD-001"),
+                        report.render(Locale.forLanguageTag("id")).contains("BHAM-GTD-007"),
+                        TextCatalogue.in(Locale.ENGLISH).write(rules.rules()).contains("ACME-GTD-001"),
+                        Tailoring.class.getModule().isNamed(),
+                        hasJackson())
+                .map(String::valueOf)
+                .toList();
+        List<String> expected = List.of(
+                arguments[0],
+                "INCONCLUSIVE",
+                "ACME-GTD-001 gtd-banten WAIVED until 2025-01-01",
+                "ACME-GTD-001 gtd-banten VIOLATED",
+                "BHAM-GTD-007 gtd-banten SATISFIED until 2026-01-01",
+                "Optional.empty",
+                "3",
+                "true",
+                "true",
+                "true",
+                "false",
+                "false");
+        if (!told.equals(expected)) {
+            throw new IllegalStateException("expected " + expected + "\n but told " + told);
+        }
+    }
+
+    private static boolean hasJackson() {
+        try {
+            Class.forName("com.fasterxml.jackson.core.JsonFactory");
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
     }
 }

@@ -1,4 +1,0 @@
-/** A program of somebody else. */
-module acme {
-    requires id.bham.rules;
-}
