@@ -1,0 +1,238 @@
+package org.example.rules;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.Body;
+import id.bham.core.body.Decree;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.RuleLaws;
+import id.bham.rules.rule.Condition;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleBuilder;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Rules that break a law, as somebody may write them in good faith, are found with a small counter-example. */
+class LawsOfOwnRulesTest {
+
+    private static RuleBuilder<RegionalTaskForce> draft() {
+        return draft("No.");
+    }
+
+    private static RuleBuilder<RegionalTaskForce> draft(String violated) {
+        return Rule.forEach(RegionalTaskForce.class)
+                .id("ACME-GTD-001")
+                .slug("own-duty")
+                .must()
+                .strength(Strength.INFERRED)
+                .reasoning(new LocalizedText("Kebiasaan Acme.", "A custom at Acme."))
+                .since("1")
+                .text("title", "Kewajiban", "Duty")
+                .text("duty", "Kewajiban.", "A duty.")
+                .text("satisfied", "Ya.", "Yes.")
+                .text("violated", "Tidak.", violated)
+                .text("notApplicable", "Tidak berlaku.", "It does not apply.")
+                .text("remedy", "Perbaiki.", "Mend it.");
+    }
+
+    private static Rule<RegionalTaskForce> requiring(Condition<RegionalTaskForce> condition, String... places) {
+        return draft().require(condition, places).build();
+    }
+
+    private static Rule<RegionalTaskForce> ofSignedDecrees(Condition<PartialDate> condition) {
+        return draft().when((gtd, at) -> gtd.decree().is(decree -> decree.isSigned(at)), "/decree/signedOn")
+                .require((gtd, at) -> signedOn(gtd).is(day -> condition.test(day, at)), "/decree/signedOn")
+                .build();
+    }
+
+    private static Fact<PartialDate> signedOn(RegionalTaskForce gtd) {
+        return gtd.decree().flatMap(Decree::signedOn);
+    }
+
+    /** The message tells the law and the rule, and of the record no more than so many lines. */
+    private static String breach(String law, int lines, Rule<?> rule) {
+        return breach(law, lines, () -> RuleLaws.verify(rule));
+    }
+
+    private static String breach(String law, int lines, Runnable verifying) {
+        String message = assertThrows(AssertionError.class, verifying::run).getMessage();
+        assertTrue(message.startsWith(law + ". "), message);
+        assertTrue(message.contains("ACME-GTD-001"), message);
+        assertTrue(message.lines().filter(line -> line.startsWith("  ")).count() <= lines, message);
+        return message;
+    }
+
+    private static void assertNames(String message, String... parts) {
+        assertTrue(Stream.of(parts).allMatch(message::contains), message);
+    }
+
+    // L3
+
+    @Test
+    void aRuleThatTakesUnknownForAbsentContradictsWhatIsLearnt() {
+        String message = breach(
+                "L3", 2, requiring((gtd, at) -> Truth.of(gtd.secretary().isKnown()), "/secretary"));
+
+        assertNames(message, "VIOLATED", "SATISFIED", "/secretary");
+    }
+
+    @Test
+    void aRuleThatCountsThoseThatAreListedContradictsWhatIsLearnt() {
+        String message = breach(
+                "L3", 3, requiring((gtd, at) -> Truth.of(gtd.members().items().size() < 2), "/members"));
+
+        assertNames(message, "/members/1");
+    }
+
+    @Test
+    void aRuleThatTakesTheEarliestDayForTheDayContradictsWhatIsLearnt() {
+        String message = breach(
+                "L3",
+                2,
+                ofSignedDecrees((day, at) -> Truth.of(day.earliest().getMonthValue() == 1)));
+
+        assertNames(message, "/decree/signedOn");
+    }
+
+    // L4
+
+    private LocalDate today = LocalDate.of(2024, 12, 31);
+
+    @Test
+    void aDayThatTheApplicationKeepsIsFoundWhenTheLawsAreToldOfIt() {
+        Rule<RegionalTaskForce> rule =
+                requiring((gtd, at) -> signedOn(gtd).is(day -> day.notAfter(PartialDate.of(today))), "/decree/signedOn");
+
+        String message = breach("L4", 2, () -> RuleLaws.of(rule).settingEachDay(day -> today = day).holdFor(200, 1));
+        assertNames(message, "for good", "/decree/signedOn");
+    }
+
+    @Test
+    void elementsThatAreThereOnSomeDaysAloneAreFound() {
+        Question<RegionalTaskForce> named = Question.require((gtd, at) -> gtd.name().exists(), "/name");
+        Rule<RegionalTaskForce> rule = new Own((gtd, inquiry) -> {
+            Inquiry about = today.getYear() > 2024 ? inquiry.about(Pointer.parse("/name"), Map::of) : inquiry;
+            about.ask(gtd, named);
+        });
+
+        breach("L4", 1, () -> RuleLaws.of(rule).settingEachDay(day -> today = day).holdFor(200, 1));
+    }
+
+    // L9
+
+    @Test
+    void aRuleThatReadsTheClockIsFound() {
+        breach("L9", 4, ofSignedDecrees((day, at) -> day.notAfter(PartialDate.of(LocalDate.now()))));
+        breach("L9", 4, ofSignedDecrees((day, at) -> day.isAfter(PartialDate.of(LocalDate.now().minusYears(5)))));
+    }
+
+    @Test
+    void aRuleThatRemembersAnAnswerForEachIdIsFound() {
+        Map<String, Truth> answers = new ConcurrentHashMap<>();
+
+        breach("L9", 3, requiring(
+                (gtd, at) -> answers.computeIfAbsent(gtd.id(), id -> at.reached(signedOn(gtd))), "/decree/signedOn"));
+    }
+
+    @Test
+    void aRuleThatKeepsACheckDateIsFound() {
+        Map<String, AsOf> kept = new ConcurrentHashMap<>();
+
+        breach("L9", 3, requiring(
+                (gtd, at) -> kept.computeIfAbsent(gtd.id(), id -> at).reached(signedOn(gtd)), "/decree/signedOn"));
+    }
+
+    @Test
+    void aRuleThatCountsItsCallsIsFound() {
+        var calls = new AtomicInteger();
+
+        breach("L9", 1, requiring((gtd, at) -> Truth.of(calls.getAndIncrement() % 2 == 0)));
+    }
+
+    // L5
+
+    @Test
+    void aRuleThatFailsIsFound() {
+        String message = breach(
+                "L5", 1, requiring((gtd, at) -> Truth.of(gtd.name().value().orElseThrow().isEmpty()), "/name"));
+
+        assertNames(message, "ERROR");
+    }
+
+    @Test
+    void aRuleThatCannotExplainItselfIsFound() {
+        breach("L5", 2, draft("{notThere}").require((gtd, at) -> gtd.name().exists(), "/name").build());
+    }
+
+    // Those that hold
+
+    @Test
+    void aRuleThatSaysNothingDoesNotPass() {
+        Rule<RegionalTaskForce> never =
+                draft().when((gtd, at) -> Truth.FALSE).require((gtd, at) -> Truth.TRUE).build();
+        assertNames(assertThrows(AssertionError.class, () -> RuleLaws.verify(never)).getMessage(), "ACME-GTD-001");
+
+        Parameter<Period> unset = Parameter.of("unset", Period.class);
+        Rule<RegionalTaskForce> notSet = draft().given(
+                        unset, length -> Question.require((gtd, at) -> gtd.name().exists(), "/name"))
+                .build();
+        assertThrows(AssertionError.class, () -> RuleLaws.verify(notSet));
+    }
+
+    @Test
+    void rulesOfAnyKindOfSubjectThatKeepTheLawsPass() {
+        RuleLaws.verify(requiring((gtd, at) -> at.reached(signedOn(gtd)), "/decree/signedOn"), 50, 1);
+        RuleLaws.verify(new OfAll<>(Subject.class), 20, 1);
+        RuleLaws.verify(new OfAll<>(Body.class), 20, 1);
+    }
+
+    private record Own(BiConsumer<RegionalTaskForce, Inquiry> asking) implements Rule<RegionalTaskForce> {
+
+        @Override
+        public RuleDescription description() {
+            return requiring((gtd, at) -> Truth.TRUE).description();
+        }
+
+        @Override
+        public Class<RegionalTaskForce> subjectType() {
+            return RegionalTaskForce.class;
+        }
+
+        @Override
+        public void assess(RegionalTaskForce gtd, Inquiry inquiry) {
+            asking.accept(gtd, inquiry);
+        }
+    }
+
+    private record OfAll<S extends Subject>(Class<S> subjectType) implements Rule<S> {
+
+        @Override
+        public RuleDescription description() {
+            return requiring((gtd, at) -> Truth.TRUE).description();
+        }
+
+        @Override
+        public void assess(S subject, Inquiry inquiry) {
+            inquiry.ask(subject, Question.require((record, at) -> Truth.of(!record.kind().isEmpty())));
+        }
+    }
+}
