@@ -13,19 +13,14 @@ import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
-import id.bham.core.law.Parameter;
 import id.bham.core.law.Waiver;
-import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.Verdict;
@@ -40,20 +35,14 @@ import id.bham.rules.timeline.OutcomeRange;
 import id.bham.rules.timeline.RuleTimeline;
 import id.bham.rules.timeline.VerdictRange;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import net.jqwik.api.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TimelineTest {
 
@@ -400,82 +389,6 @@ class TimelineTest {
                         .timelines()
                         .get(0)
                         .lastDay());
-    }
-
-    // How often rules are asked
-
-    /** A rule that counts how often it is asked. */
-    private record Counted<S extends Subject>(Rule<S> rule, AtomicInteger asked) implements Rule<S> {
-
-        @Override
-        public RuleDescription description() {
-            return rule.description();
-        }
-
-        @Override
-        public Class<S> subjectType() {
-            return rule.subjectType();
-        }
-
-        @Override
-        public void assess(S subject, Inquiry inquiry) {
-            asked.incrementAndGet();
-            rule.assess(subject, inquiry);
-        }
-
-        @Override
-        public Map<String, Object> arguments(S subject, AsOf at) {
-            return rule.arguments(subject, at);
-        }
-    }
-
-    static Stream<List<Subject>> manySubjects() {
-        var random = new Random(20231106);
-        RandomGenerator<RegionalTaskForce> bodies =
-                Generated.regionalTaskForce().generator(1000);
-        return Stream.of(
-                List.of(InOrder.regionalTaskForce()),
-                List.of(InOrder.nationalFocalPoint()),
-                InOrder.nation().walk().toList(),
-                Generated.governance()
-                        .generator(1000)
-                        .next(random)
-                        .value()
-                        .walk()
-                        .toList(),
-                List.of(bodies.next(random).value()),
-                List.of(bodies.next(random).value()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("manySubjects")
-    void tenYearsCostLessThanThirtyChecks(List<Subject> subjects) {
-        var asked = new AtomicInteger();
-        RuleSet stranas = RuleSets.stranas();
-        RuleSet counted = RuleSet.of(
-                "counted",
-                "1",
-                stranas.rules().stream()
-                        .filter(rule -> rule.description().keptByModel().isEmpty())
-                        .map(rule -> new Counted<>(rule, asked))
-                        .toList(),
-                stranas.corpus());
-        for (Parameter<?> parameter : stranas.parameters().keySet()) {
-            counted = withValuesOf(stranas, parameter, counted);
-        }
-        ComplianceChecker checker =
-                ComplianceChecker.of(counted.with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1)));
-
-        checker.check(subjects, LocalDate.of(2025, 6, 30));
-        int once = asked.getAndSet(0);
-        checker.timeline(subjects, FROM, TO);
-
-        assertTrue(asked.get() > once, () -> asked + " after " + once);
-        assertTrue(asked.get() < 30 * once, () -> asked + " after " + once);
-    }
-
-    private static <T> RuleSet withValuesOf(RuleSet from, Parameter<T> parameter, RuleSet to) {
-        return to.with(parameter, from.values(parameter));
     }
 
     @Test
