@@ -126,5 +126,10 @@ final class RecordRules {
                     .map(property -> Pointer.WHOLE.child(property.name()).toString())
                     .toArray(String[]::new);
         }
+
+        @Override
+        public String toString() {
+            return ID;
+        }
     }
 }

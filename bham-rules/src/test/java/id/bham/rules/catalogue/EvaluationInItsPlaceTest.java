@@ -14,6 +14,7 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,20 @@ class EvaluationInItsPlaceTest {
     })
     void anEvaluationLiesInsideTheLifeOfTheTaskForce(String firstDay, String lastDay, Outcome outcome) {
         RULE.on(DAY, with(Listing.complete(of(firstDay, lastDay))), FIRST).is(outcome);
+    }
+
+    @Test
+    void anEvaluationIsAskedFromItsFirstDayOn() {
+        RegionalTaskForce one = with(Listing.complete(of("2024-03-01", "2024-12-31")));
+        RULE.on("2024-03-01", one, FIRST).is(SATISFIED);
+        RegionalTaskForce later = with(Listing.complete(of("2025-01-01", "2025-12-31")));
+        RULE.on("2024-12-31", later, FIRST).is(NOT_APPLICABLE).until("2025-01-01");
+        RULE.on("2025-01-01", later, FIRST).is(SATISFIED);
+
+        RegionalTaskForce ever = with(Listing.complete(Evaluation.builder()
+                .period(ValidityPeriod.until(LocalDate.of(2025, 12, 31)))
+                .build()));
+        RULE.on("2024-03-01", ever, FIRST).is(VIOLATED);
     }
 
     @Test

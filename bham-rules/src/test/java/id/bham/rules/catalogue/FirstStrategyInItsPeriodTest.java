@@ -14,6 +14,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
@@ -45,6 +46,21 @@ class FirstStrategyInItsPeriodTest {
                 .is(outcome)
                 .until("2026-01-01")
                 .says("period", period);
+    }
+
+    @Test
+    void theYearsThatTheLawSetsDecide() {
+        Trial other = Trial.of(
+                RuleSets.stranas()
+                        .with(
+                                Parameters.STRATEGY_PERIOD,
+                                ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))),
+                "BHAM-ACT-003");
+
+        other.on(DAY, with(during(ValidityPeriod.of(PartialDate.parse("2024"), PartialDate.parse("2026")))), ACTION)
+                .is(SATISFIED);
+        other.on(DAY, with(during(ValidityPeriod.of(PartialDate.parse("2023"), PartialDate.parse("2025")))), ACTION)
+                .is(VIOLATED);
     }
 
     @Test

@@ -13,10 +13,12 @@ import id.bham.core.body.Office;
 import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
+import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.report.OpenBecause;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +55,16 @@ class MinisterChairsTest {
             mode = EnumSource.Mode.EXCLUDE)
     void nobodyElseChairsBefore(OfficeTitle title) {
         RULE.on("2024-10-20", chairedBy(Office.of(title))).is(VIOLATED).until("2024-10-21");
+    }
+
+    @Test
+    void theOfficesThatTheLawSetsDecide() {
+        Trial other = Trial.of(
+                RuleSets.stranas().with(Parameters.NATIONAL_CHAIR, Set.of(OfficeTitle.MINISTER_OF_LAW)), "BHAM-GTN-002");
+
+        other.on(DAY, chairedBy(Office.of(OfficeTitle.MINISTER_OF_LAW))).is(SATISFIED);
+        other.on(DAY, chairedBy(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS)))
+                .is(VIOLATED);
     }
 
     @Test

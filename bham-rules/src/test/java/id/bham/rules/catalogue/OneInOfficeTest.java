@@ -132,6 +132,41 @@ class OneInOfficeTest {
                 .lacks("/regionalTaskForces/0/lastDay VALUE");
     }
 
+    @Test
+    void aTaskForceThatCanReplaceNoneOfTheProvinceTellsNothing() {
+        RegionalTaskForce stranger = RegionalTaskForce.builder()
+                .id("gtd-stranger")
+                .province(Province.of("ID-YO"))
+                .replaces(Fact.absent())
+                .build();
+
+        RULE.on(
+                        DAY,
+                        of(Listing.partial(
+                                stranger.toBuilder().replaces(Fact.unknown()).build())),
+                        JAWA_TENGAH)
+                .is(UNDETERMINED)
+                .lacks("/regionalTaskForces WHOLE_LIST");
+        RULE.on(DAY, of(Listing.partial(OLD, stranger)), JAWA_TENGAH)
+                .is(UNDETERMINED)
+                .lacks("/regionalTaskForces WHOLE_LIST");
+    }
+
+    @Test
+    void whetherTheOneThatReplacesTheOtherWasFormedMayBeUnknown() {
+        RegionalTaskForce successor = RegionalTaskForce.builder()
+                .id("gtd-successor")
+                .province(Province.of("ID-YO"))
+                .replaces("gtd-old")
+                .decree(Fact.absent())
+                .inauguration(Fact.absent())
+                .build();
+
+        RULE.on(DAY, of(Listing.complete(OLD, NEW, successor)), JAWA_TENGAH)
+                .is(UNDETERMINED)
+                .lacks("/regionalTaskForces/2/status VALUE");
+    }
+
     private static Governance of(Listing<RegionalTaskForce> regional) {
         return Governance.builder().id("nation").regionalTaskForces(regional).build();
     }

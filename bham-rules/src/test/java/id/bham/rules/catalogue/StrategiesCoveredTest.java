@@ -14,6 +14,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.Strategy;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StrategiesCoveredTest {
@@ -37,8 +38,9 @@ class StrategiesCoveredTest {
     void aStrategyThatNoneCoversIsInBreach() {
         RULE.on(DAY, with(Listing.complete(workingGroup(UNDERSTANDING), workingGroup(REMEDY))))
                 .is(VIOLATED)
-                .until("2026-01-01");
-        RULE.on(DAY, with(Listing.complete())).is(VIOLATED);
+                .until("2026-01-01")
+                .says("lacking", List.of(REGULATION));
+        RULE.on(DAY, with(Listing.complete())).is(VIOLATED).says("lacking", List.of(Strategy.values()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,12 @@ class ThreeElementsTest {
                                 .deputySecretaries(Listing.complete(seat(led)))
                                 .build())
                 .is(SATISFIED);
+    }
+
+    @Test
+    void theElementsThatCertainlyLackASeatAreNamed() {
+        RULE.on(DAY, ofMembers(VERTICAL_AGENCY)).is(VIOLATED).says("lacking", List.of(PROVINCIAL_AGENCY, NON_GOVERNMENT));
+        RULE.on(DAY, ofMembers()).says("lacking", List.of(PROVINCIAL_AGENCY, VERTICAL_AGENCY, NON_GOVERNMENT));
     }
 
     @Test

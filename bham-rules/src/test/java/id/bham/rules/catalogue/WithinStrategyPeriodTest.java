@@ -9,6 +9,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
@@ -41,6 +42,19 @@ class WithinStrategyPeriodTest {
     })
     void thePeriodLiesInThatOfTheStrategyOrNot(String firstDay, String lastDay, Outcome outcome) {
         RULE.on(DAY, named(firstDay, lastDay)).is(outcome).until("2026-01-01");
+    }
+
+    @Test
+    void thePeriodThatTheLawSetsDecides() {
+        Trial other = Trial.of(
+                RuleSets.stranas()
+                        .with(
+                                Parameters.STRATEGY_PERIOD,
+                                ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))),
+                "BHAM-GTD-012");
+
+        other.on(DAY, named("2024", "2026")).is(SATISFIED);
+        other.on(DAY, named("2023", "2025")).is(VIOLATED);
     }
 
     @Test

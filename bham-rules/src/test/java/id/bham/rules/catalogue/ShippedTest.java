@@ -1,0 +1,101 @@
+package id.bham.rules.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Citation;
+import id.bham.core.law.Strength;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.RuleBuilder;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What each kind of rule of the catalogue has from the start. */
+class ShippedTest {
+
+    private static final String ID = "BHAM-GTD-002";
+    private static final String SLUG = "governors-decree";
+    private static final Locale ENGLISH = Locale.forLanguageTag("en");
+
+    @Test
+    void whatOfficialsSayOfThePerpresCitesItForItsFirstPeriod() {
+        RuleDescription rule = built(
+                Shipped.ofPerpres(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
+
+        assertIs(Force.MUST, Strength.OFFICIAL, rule);
+        assertEquals(List.of(Citation.parse("Perpres 60/2023")), rule.citations());
+        assertEquals(Eras.FIRST_ACTION_PERIOD, rule.inForce());
+    }
+
+    @Test
+    void officialsNameADuty() {
+        RuleDescription rule = built(
+                Shipped.official(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
+
+        assertIs(Force.MUST, Strength.OFFICIAL, rule);
+        assertEquals(List.of(), rule.citations());
+        assertEquals(ValidityPeriod.always(), rule.inForce());
+    }
+
+    @Test
+    void whatWasReportedShouldBeSo() {
+        assertIs(
+                Force.SHOULD,
+                Strength.PRACTICE,
+                built(Shipped.practice(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4)));
+    }
+
+    @Test
+    void whatIsInferredSaysWhy() {
+        String inferred = "BHAM-GTD-003";
+        RuleDescription rule = built(Shipped.inferred(RegionalTaskForce.class, inferred, SLUG));
+
+        assertEquals(Force.SHOULD, rule.force());
+        assertEquals(Strength.INFERRED, rule.strength());
+        assertEquals(
+                Optional.of(Shipped.reasoning(inferred).in(ENGLISH)),
+                rule.reasoning().map(text -> text.in(ENGLISH)));
+    }
+
+    @Test
+    void whatTheModelKeepsSaysHow() {
+        String kept = "BHAM-SRC-002";
+        LocalizedText how = Shipped.keptByModel(kept);
+        RuleDescription rule = Shipped.describe(kept, SLUG)
+                .force(Force.SHOULD)
+                .strength(Strength.PRACTICE)
+                .addSources(Sources.S0)
+                .keptByModel(how)
+                .build();
+
+        assertEquals(kept, rule.id());
+        assertEquals(SLUG, rule.slug());
+        assertEquals("0.1.0", rule.since());
+        assertEquals(
+                RuleCatalogue.standard().rule(kept).orElseThrow().description().title().in(ENGLISH),
+                rule.title().in(ENGLISH));
+        assertNotEquals(rule.title().in(ENGLISH), how.in(ENGLISH));
+    }
+
+    private static RuleDescription built(RuleBuilder<RegionalTaskForce> rule) {
+        return rule.require((gtd, at) -> Truth.TRUE).build().description();
+    }
+
+    private static void assertIs(Force force, Strength strength, RuleDescription rule) {
+        assertEquals(ID, rule.id());
+        assertEquals(SLUG, rule.slug());
+        assertEquals("0.1.0", rule.since());
+        assertEquals(force, rule.force());
+        assertEquals(strength, rule.strength());
+        assertEquals(
+                RuleCatalogue.standard().rule(ID).orElseThrow().description().title().in(ENGLISH),
+                rule.title().in(ENGLISH));
+    }
+}
