@@ -56,7 +56,8 @@ class ModelArbitrariesProperties {
 
     /** Public types of which no rule or document holds a value, and what they are instead. */
     private static final Map<String, Set<String>> NOT_VALUES = Map.of(
-            "gives what a record can state", Set.of("RecordType", "RecordType$Description", "RecordType$PlaceType", "Property"),
+            "gives what a record can state",
+                    Set.of("RecordType", "RecordType$Description", "RecordType$PlaceType", "Property"),
             "goes through records", Set.of("Elements", "Described", "Refinable"),
             "the day of a question, which notes its answers", Set.of("AsOf", "Conclusions"),
             "the law as a whole", Set.of("LegalCorpus"),
@@ -68,7 +69,8 @@ class ModelArbitrariesProperties {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.bham.core").stream()
                         .filter(ModelArbitrariesProperties::isSeen)
-                        .filter(type -> !Set.of("id.bham.core.check", "id.bham.core.json").contains(type.getPackageName()))
+                        .filter(type -> !Set.of("id.bham.core.check", "id.bham.core.json")
+                                .contains(type.getPackageName()))
                         .filter(type -> !type.getSimpleName().equals("Builder"))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
@@ -92,7 +94,8 @@ class ModelArbitrariesProperties {
             if (none.remove(shortName(type))) {
                 continue;
             }
-            Class<?>[] arguments = type.getTypeParameters().length == 0 ? new Class<?>[0] : new Class<?>[] {PartialDate.class};
+            Class<?>[] arguments =
+                    type.getTypeParameters().length == 0 ? new Class<?>[0] : new Class<?>[] {PartialDate.class};
             try {
                 Arbitrary<?> values = Arbitraries.defaultFor(type, arguments);
                 assertTrue(values.sampleStream().limit(5).allMatch(type::isInstance), type::getName);
@@ -124,7 +127,9 @@ class ModelArbitrariesProperties {
         assertEquals(Parameter.someOf("constants", Duty.class), duties.parameter());
         duties.value().value().ifPresent(all -> assertTrue(Set.of(Duty.values()).containsAll(all)));
         assertFalse(any.parameter().name().isBlank());
-        standing.inForce().ifPresent(values -> values.values().forEach(set -> assertTrue(set.period().isExact())));
+        standing.inForce()
+                .ifPresent(values ->
+                        values.values().forEach(set -> assertTrue(set.period().isExact())));
     }
 
     @Example
@@ -149,7 +154,9 @@ class ModelArbitrariesProperties {
     }
 
     private static boolean isOpen(Object content) {
-        return content instanceof Fact<?> fact ? fact.isUnknown() : content instanceof Listing<?> listing && !listing.isComplete();
+        return content instanceof Fact<?> fact
+                ? fact.isUnknown()
+                : content instanceof Listing<?> listing && !listing.isComplete();
     }
 
     @net.jqwik.api.Property(tries = 100)
@@ -163,14 +170,21 @@ class ModelArbitrariesProperties {
         List<RegionalTaskForce> drawn = sample(Generated.partial(RegionalTaskForce.class));
 
         assertSome(drawn, gtd -> !gtd.members().isComplete() && !gtd.members().isUnknown());
-        assertSome(drawn, gtd -> gtd.decree().flatMap(Decree::signedOn).value().filter(date -> !date.isDay()).isPresent());
+        assertSome(
+                drawn,
+                gtd -> gtd.decree()
+                        .flatMap(Decree::signedOn)
+                        .value()
+                        .filter(date -> !date.isDay())
+                        .isPresent());
         assertSome(drawn, gtd -> gtd.status().isUnknown());
     }
 
     // Odd records
 
     @net.jqwik.api.Property(tries = 50)
-    void adversarialRecordsCanBeCompared(@ForAll @Adversarial RegionalTaskForce gtd, @ForAll @Adversarial Governance nation) {
+    void adversarialRecordsCanBeCompared(
+            @ForAll @Adversarial RegionalTaskForce gtd, @ForAll @Adversarial Governance nation) {
         assertDoesNotThrow(gtd::toString);
         assertTrue(gtd.isRefinedBy(gtd));
         assertEquals(nation, nation.toBuilder().build());
@@ -184,12 +198,34 @@ class ModelArbitrariesProperties {
         assertSome(drawn, gtd -> names(gtd).anyMatch(text -> text.contains("\u202e")));
         assertSome(drawn, gtd -> names(gtd).anyMatch(text -> text.length() > 5000));
         assertSome(drawn, gtd -> names(gtd).distinct().count() < names(gtd).count());
-        assertSome(drawn, gtd -> gtd.members().isComplete() && gtd.members().items().isEmpty());
-        assertSome(drawn, gtd -> statements(gtd, content -> content instanceof Listing<?> listing && listing.items().size() > 400) > 0);
-        assertSome(drawn, gtd -> gtd.lastDay().value().filter(day -> day.earliest().getYear() == 1).isPresent());
-        assertSome(drawn, gtd -> gtd.evaluationStart().value().filter(day -> day.latest().getYear() == 9999).isPresent());
-        assertSome(drawn, gtd -> gtd.decree().flatMap(Decree::signedOn)
-                .is(signed -> gtd.lastDay().is(last -> last.isBefore(signed))).isTrue());
+        assertSome(
+                drawn,
+                gtd -> gtd.members().isComplete() && gtd.members().items().isEmpty());
+        assertSome(
+                drawn,
+                gtd -> statements(
+                                gtd,
+                                content -> content instanceof Listing<?> listing
+                                        && listing.items().size() > 400)
+                        > 0);
+        assertSome(
+                drawn,
+                gtd -> gtd.lastDay()
+                        .value()
+                        .filter(day -> day.earliest().getYear() == 1)
+                        .isPresent());
+        assertSome(
+                drawn,
+                gtd -> gtd.evaluationStart()
+                        .value()
+                        .filter(day -> day.latest().getYear() == 9999)
+                        .isPresent());
+        assertSome(
+                drawn,
+                gtd -> gtd.decree()
+                        .flatMap(Decree::signedOn)
+                        .is(signed -> gtd.lastDay().is(last -> last.isBefore(signed)))
+                        .isTrue());
     }
 
     private static Stream<String> names(RegionalTaskForce gtd) {
@@ -202,7 +238,9 @@ class ModelArbitrariesProperties {
     private static <T> List<T> sample(Arbitrary<T> arbitrary) {
         var generator = arbitrary.generator(TRIES);
         var random = new Random(20240403);
-        return Stream.generate(() -> generator.next(random).value()).limit(TRIES).toList();
+        return Stream.generate(() -> generator.next(random).value())
+                .limit(TRIES)
+                .toList();
     }
 
     private static <T> void assertSome(List<T> drawn, Predicate<T> is) {
@@ -212,7 +250,9 @@ class ModelArbitrariesProperties {
     @Example
     void otherRecordsAreRefusedWhereThereIsOneKind() {
         TypeUsage partialWaiver = TypeUsage.of(Waiver.class).withAnnotation(anyPartial());
-        assertThrows(IllegalArgumentException.class, () -> new ModelArbitraries().provideFor(partialWaiver, type -> Set.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ModelArbitraries().provideFor(partialWaiver, type -> Set.of()));
     }
 
     private static Partial anyPartial() {

@@ -35,7 +35,8 @@ class RefinementsProperties {
 
     @Property
     void whatIsLearntRefinesTheRecord(@ForAll Subject record, @ForAll Random random) {
-        assertTrue(record.isRefinedBy(drawn(Refinements.refinementsOf(record), random).value()));
+        assertTrue(record.isRefinedBy(
+                drawn(Refinements.refinementsOf(record), random).value()));
     }
 
     @Property(tries = 20)
@@ -56,9 +57,12 @@ class RefinementsProperties {
     }
 
     @Property(tries = 100)
-    void somethingIsLearntOfARecordOfWhichMuchIsUnknown(@ForAll @Partial RegionalTaskForce record, @ForAll Random random) {
+    void somethingIsLearntOfARecordOfWhichMuchIsUnknown(
+            @ForAll @Partial RegionalTaskForce record, @ForAll Random random) {
         var refinements = Refinements.refinementsOf(record).generator(1);
-        assertTrue(Stream.generate(() -> refinements.next(random).value()).limit(20).anyMatch(more -> !more.equals(record)));
+        assertTrue(Stream.generate(() -> refinements.next(random).value())
+                .limit(20)
+                .anyMatch(more -> !more.equals(record)));
     }
 
     @Example
@@ -69,8 +73,14 @@ class RefinementsProperties {
         assertSome(more, each -> each.secretary().isKnown());
         assertSome(more, each -> each.answersTo().isKnown());
         assertSome(more, each -> each.evaluationStart().value().orElseThrow().isDay());
-        assertSome(more, each -> each.workingGroups().isComplete() && each.workingGroups().items().size() == 1);
-        assertSome(more, each -> !each.workingGroups().isComplete() && each.workingGroups().items().size() > 1);
+        assertSome(
+                more,
+                each -> each.workingGroups().isComplete()
+                        && each.workingGroups().items().size() == 1);
+        assertSome(
+                more,
+                each -> !each.workingGroups().isComplete()
+                        && each.workingGroups().items().size() > 1);
         assertSome(more, each -> each.workingGroups().items().get(0).lead().isKnown());
         assertSome(more, each -> each.equals(LITTLE));
     }
@@ -85,12 +95,16 @@ class RefinementsProperties {
 
         assertSome(more, each -> each.bodies().count() > 1);
         assertSome(more, each -> each.regionalTaskForces().isComplete());
-        assertSome(more, each -> each.body("gtd").orElseThrow() instanceof RegionalTaskForce gtd && gtd.decree().isKnown());
+        assertSome(
+                more,
+                each -> each.body("gtd").orElseThrow() instanceof RegionalTaskForce gtd
+                        && gtd.decree().isKnown());
     }
 
     @Example
     void aRefinementShrinksToWhatMatters() {
-        RegionalTaskForce smallest = smallest(Refinements.refinementsOf(LITTLE), more -> more.secretary().isAbsent());
+        RegionalTaskForce smallest = smallest(
+                Refinements.refinementsOf(LITTLE), more -> more.secretary().isAbsent());
 
         assertEquals(LITTLE.toBuilder().secretary(Fact.absent()).build(), smallest);
     }
