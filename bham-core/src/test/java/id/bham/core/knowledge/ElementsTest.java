@@ -129,7 +129,6 @@ class ElementsTest {
         RegionalTaskForce record = gtd(Listing.complete(ALL_SAID));
         Pointer pattern = Pointer.parse(text);
         assertThrows(IllegalArgumentException.class, () -> record.elements(pattern));
-        assertThrows(
-                IllegalArgumentException.class, () -> Elements.at(pattern).forEach(record, found -> {}));
+        assertThrows(IllegalArgumentException.class, () -> Elements.at(pattern).forEach(record, found -> {}));
     }
 }

@@ -75,10 +75,8 @@ class ListingProperties {
 
     @Property
     void countsAreAsNarrowAsTheListingAllows(@ForAll("listings") Listing<Truth> listing) {
-        int[] numbers = cases(listing)
-                .mapToInt(ListingProperties::trues)
-                .sorted()
-                .toArray();
+        int[] numbers =
+                cases(listing).mapToInt(ListingProperties::trues).sorted().toArray();
         Count count = listing.count(QUESTION);
         assertEquals(numbers[0], count.atLeast());
         assertEquals(

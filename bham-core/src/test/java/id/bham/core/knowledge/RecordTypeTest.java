@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.function.Function;
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -276,8 +276,7 @@ class RecordTypeTest {
         assertTrue(type.typeOf(Pointer.parse("/of")).isReference());
         assertEquals(
                 new Note("t", Fact.known("gtd"), Listing.partial("a")), type.with(note, Pointer.parse("/of"), "gtd"));
-        assertEquals(
-                new Note("", Fact.unknown(), Listing.complete("b")), type.only("words", Listing.complete("b")));
+        assertEquals(new Note("", Fact.unknown(), Listing.complete("b")), type.only("words", Listing.complete("b")));
     }
 
     @Test
