@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  *
  * <p>The same value gives the same text: the properties in the order of {@link Described#properties()}, then the sources and the
  * evidence, indented by two spaces with lines ended by a line feed, or all on one line. What is not known is left out. A writer is
- * immutable and can be shared.
+ * immutable and can be shared. Characters that are {@linkplain VisibleText#isHidden hidden} are written as escapes.
  */
 public final class DocumentWriter {
 
@@ -84,7 +84,7 @@ public final class DocumentWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return text.toString();
+        return VisibleText.escape(text.toString());
     }
 
     /**
@@ -110,7 +110,7 @@ public final class DocumentWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return text.toString();
+        return VisibleText.escape(text.toString());
     }
 
     private static DefaultPrettyPrinter layout() {

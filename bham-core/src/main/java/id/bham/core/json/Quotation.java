@@ -1,7 +1,5 @@
 package id.bham.core.json;
 
-import java.util.Locale;
-
 /** Text from a document as a message may show it: on one line, visible, and not too long. */
 final class Quotation {
 
@@ -24,23 +22,9 @@ final class Quotation {
         return shown.toString();
     }
 
-    static String of(char half) {
-        return String.format(Locale.ROOT, "\\u%04X", (int) half);
-    }
-
     private static void append(StringBuilder shown, int character) {
-        boolean invisible = switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-        if (invisible) {
-            for (char unit : Character.toChars(character)) {
-                shown.append(of(unit));
-            }
+        if (VisibleText.isHidden(character)) {
+            shown.append(VisibleText.escaped(character));
         } else {
             shown.appendCodePoint(character);
         }

@@ -23,7 +23,7 @@ record TextForm(String name) implements Form<String> {
         } else if (text.text.isBlank()) {
             reading.report(node.offset, ProblemCode.BLANK_TEXT);
         } else if (Surrogates.firstLone(text.text) >= 0) {
-            String half = Quotation.of(text.text.charAt(Surrogates.firstLone(text.text)));
+            String half = VisibleText.escaped(text.text.charAt(Surrogates.firstLone(text.text)));
             reading.report(node.offset, ProblemCode.LONE_SURROGATE, "found", half);
         } else {
             setter.accept(target, text.text);

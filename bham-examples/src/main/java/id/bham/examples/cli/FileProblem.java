@@ -3,6 +3,7 @@ package id.bham.examples.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.json.Problem;
+import id.bham.core.json.VisibleText;
 import id.bham.rules.text.LocalizedText;
 import id.bham.rules.text.Wording;
 import java.io.IOException;
@@ -92,6 +93,6 @@ record FileProblem(String file, String code, String path, int line, int column, 
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return text.append('\n').toString();
+        return VisibleText.escape(text.append('\n').toString());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.base.CaseFormat;
+import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
@@ -62,7 +63,7 @@ final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return text.append('\n').toString();
+        return VisibleText.escape(text.append('\n').toString());
     }
 
     static void write(JsonGenerator json, String name, Optional<LocalDate> day) throws IOException {

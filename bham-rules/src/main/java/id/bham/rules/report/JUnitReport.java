@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
@@ -176,7 +177,10 @@ public final class JUnitReport {
         return text.toString();
     }
 
-    /** Elements on lines of their own, with all text as it is; what XML 1.0 cannot hold is replaced by U+FFFD. */
+    /**
+     * Elements on lines of their own, with all text as it is; what is hidden is written as its number, and what XML 1.0 cannot hold is
+     * replaced by U+FFFD.
+     */
     private static final class Xml {
         private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         private int depth;
@@ -219,8 +223,15 @@ public final class JUnitReport {
                     case '<' -> escaped.append("&lt;");
                     case '>' -> escaped.append("&gt;");
                     case '"' -> escaped.append("&quot;");
-                    case '\r' -> escaped.append("&#13;");
-                    default -> escaped.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+                    case '\n', '\t' -> escaped.appendCodePoint(character);
+                    default -> {
+                        int allowed = isAllowed(character) ? character : 0xFFFD;
+                        if (VisibleText.isHidden(allowed)) {
+                            escaped.append("&#").append(allowed).append(';');
+                        } else {
+                            escaped.appendCodePoint(allowed);
+                        }
+                    }
                 }
             });
             return escaped.toString();
@@ -230,6 +241,7 @@ public final class JUnitReport {
         private static boolean isAllowed(int character) {
             return character == '\t'
                     || character == '\n'
+                    || character == '\r'
                     || (character >= 0x20 && character <= 0xD7FF)
                     || (character >= 0xE000 && character <= 0xFFFD)
                     || character >= 0x10000;

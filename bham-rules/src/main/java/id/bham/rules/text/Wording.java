@@ -1,6 +1,6 @@
 package id.bham.rules.text;
 
-import com.google.common.base.CharMatcher;
+import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -26,9 +26,7 @@ public final class Wording {
     private static final TextBundle WORDS = TextBundle.read(Wording.class, "words");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9./]+)}");
 
-    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl()
-            .or(CharMatcher.anyOf(
-                    "\u061C\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"));
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final Locale locale;
 
@@ -166,7 +164,13 @@ public final class Wording {
 
     /** What a record brings along cannot break out of its line or control a terminal. */
     static String visible(String text) {
-        return CONTROL.replaceFrom(text, '\uFFFD');
+        if (text.codePoints().noneMatch(VisibleText::isHidden)) {
+            return text;
+        }
+        return text.codePoints()
+                .map(character -> VisibleText.isHidden(character) ? REPLACEMENT : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /**

@@ -26,9 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a record or a failure brings along stays text in every writer. */
 class HostileTextTest {
 
-    private static final String EVIL = "\u001b[31m\u0000\r\n# h\n\n- i\n> q\n\n    code\n```\n| a | b |\n---\n"
+    static final String EVIL = "\u001b[31m\u0000\r\n# h\n\n- i\n> q\n\n    code\n```\n| a | b |\n---\n"
             + "<script>alert('1')</script> ]]> <!-- &amp; &#60; \"'/> [a](https://evil.example) ![b](c) <https://d.example>"
             + " https://e.example www.f.example `x` **y** _z_ ~~s~~ {0} {{1}} {name} $m$ \\ \\n \u0085 \u2028 \u202e \u009b2J"
+            + " \u007f \u00ad \u061c \u200b\u200d\u200e \u2029 \u2066\u2069 \ufeff \udb40\udc41 \ud83d\ude00"
             + " \uFFFE \uFFFF {\"a\": 1}, \"b\": [";
 
     private static final ComplianceReport HOSTILE = AllOutcomes.report(EVIL);
@@ -115,8 +116,13 @@ class HostileTextTest {
     }
 
     private static List<String> structure(String markdown) {
+        return structure(parsed(markdown));
+    }
+
+    /** The kinds of what is not text, each with its depth. */
+    static List<String> structure(Node document) {
         var structure = new ArrayList<String>();
-        collect(parsed(markdown), 0, structure);
+        collect(document, 0, structure);
         return structure;
     }
 
