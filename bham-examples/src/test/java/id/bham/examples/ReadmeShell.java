@@ -60,7 +60,7 @@ final class ReadmeShell implements AutoCloseable {
         Matcher request = REQUEST.matcher(command);
         if (application.matches()) {
             // What is as good with fewer bodies is run with fewer.
-            return written(application.group(1).replace("--bodies 100000 ", "--bodies 300 "), this::application);
+            return written(application.group(1).replaceAll("--bodies [0-9]+", "--bodies 300"), this::application);
         } else if (example.matches()) {
             return example(example.group(1), words(example.group(2)));
         } else if (request.matches()) {
