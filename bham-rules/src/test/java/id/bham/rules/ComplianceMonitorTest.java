@@ -193,6 +193,23 @@ class ComplianceMonitorTest {
     }
 
     @Test
+    void withoutANationASubjectIsAddedOrPutInPlaceOfTheOneWithItsId() {
+        var monitor = checker(signed("ACME-A-001")).monitor(List.of(), FIRST);
+
+        ComplianceChange added = monitor.update(signedOn("a", FIRST.plusDays(10)));
+        assertEquals(List.of("a"), added.subjects().stream().map(SubjectChange::id).toList());
+        assertEquals(1, monitor.state().subjects().count());
+
+        ComplianceChange replaced = monitor.update(signedOn("a", FIRST));
+        assertEquals(
+                List.of(change("ACME-A-001", Outcome.VIOLATED, Outcome.SATISFIED)),
+                replaced.subjects().get(0).findings());
+        assertEquals(1, monitor.state().subjects().count());
+        assertEquals(1, monitor.state().counts().get(Outcome.SATISFIED));
+        assertEquals(0, monitor.state().counts().get(Outcome.VIOLATED));
+    }
+
+    @Test
     void otherRulesAreAskedAboutAll() {
         var monitor = checker(met("ACME-A-001")).monitor(List.of(signedOn("a", FIRST.plusDays(10))), FIRST);
         askedNow();

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.body.Appointment;
 import id.bham.core.body.Body;
+import id.bham.core.body.Capacity;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
@@ -164,6 +166,78 @@ class TimelineTest {
 
         assertTrue(told(only(CHECKER.waiving(List.of(first, second)), "BHAM-GTD-007", elsewhere))
                 .contains("2025-01-01 WAIVED WAIVER_BEGINS 2025-01-01 WAIVER_ENDS 2024-12-31"));
+    }
+
+    @Test
+    void aWaiverThatGoesOnIsNoCause() {
+        RegionalTaskForce late = InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete(InOrder.report(2024, "2025-02-01")))
+                .build();
+        Waiver waiver = Waiver.builder()
+                .rule("BHAM-RPT-001")
+                .subject(late.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(ValidityPeriod.of(LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30)))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_IN_FORCE",
+                        "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
+                        "2025-01-01 WAIVED TERM 2025-01-01",
+                        "2025-02-01 SATISFIED RECORDED_DATE 2025-02-01 [/reports/0/submittedOn]",
+                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                told(only(CHECKER.waiving(List.of(waiver)), "BHAM-RPT-001", late)));
+    }
+
+    @Test
+    void aParameterThatStaysAsItIsSetIsNoCause() {
+        RegionalTaskForce named = InOrder.regionalTaskForce().toBuilder()
+                .period(ValidityPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31)))
+                .build();
+
+        assertTrue(told(only(CHECKER, "BHAM-GTD-012", named))
+                .contains("2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/signedOn]"));
+    }
+
+    @Test
+    void ofAPeriodItsFirstDayAndItsLastAreNamed() {
+        Seat twice = Seat.builder()
+                .appointments(Listing.complete(
+                        appointed("2024-01-01", "2024-09-30"), appointed("2024-07-01", "2024-12-31")))
+                .build();
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .chair(Fact.absent())
+                .viceChairs(Listing.complete())
+                .secretary(Fact.absent())
+                .deputySecretaries(Listing.complete())
+                .members(Listing.complete(twice))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_APPLICABLE",
+                        "2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/signedOn]",
+                        "2024-07-01 VIOLATED RECORDED_DATE 2024-07-01 [/members/0/appointments/1/period]",
+                        "2024-10-01 SATISFIED RECORDED_DATE 2024-09-30 [/members/0/appointments/0/period]"),
+                told(only(CHECKER, "BHAM-GTD-011", body)));
+    }
+
+    private static Appointment appointed(String firstDay, String lastDay) {
+        return Appointment.builder()
+                .period(ValidityPeriod.of(LocalDate.parse(firstDay), LocalDate.parse(lastDay)))
+                .capacity(Capacity.HOLDER)
+                .build();
+    }
+
+    @Test
+    void aNationBringsItsBodiesAlong() {
+        assertEquals(
+                CHECKER.timeline(InOrder.nation().walk().toList(), FROM, TO)
+                        .timelines()
+                        .size(),
+                CHECKER.timeline(InOrder.nation(), FROM, TO).timelines().size());
     }
 
     @Test

@@ -1,0 +1,178 @@
+package id.bham.rules.rule;
+
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
+import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.WorkingGroup;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Citation;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.RuleSet;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleBuilderTest {
+
+    private static final String ID = "ACME-GTD-001";
+    private static final String DAY = "2024-12-31";
+    private static final String DAY_BEFORE = "2023-12-31";
+    private static final Parameter<Integer> MOST = Parameter.of("most", Integer.class);
+    private static final Source LAW = Source.builder().id("law").title("A law").build();
+    private static final RegionalTaskForce GTD = RegionalTaskForce.builder()
+            .id("gtd")
+            .decree(Fact.absent())
+            .workingGroups(Listing.complete(named("A"), named("B")))
+            .build();
+
+    private static WorkingGroup named(String name) {
+        return WorkingGroup.builder().name(name).build();
+    }
+
+    private static RuleBuilder<RegionalTaskForce> draft() {
+        return RuleDraft.of(RegionalTaskForce.class, ID);
+    }
+
+    /** From 2024 on the law sets a number. */
+    private static Trial trial(Rule<?> rule, DatedValues<Integer> set) {
+        return Trial.of(
+                RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard())
+                        .publishedWith(MOST, set)
+                        .publish(),
+                ID);
+    }
+
+    private static DatedValues<Integer> setTo(int number) {
+        return DatedValues.<Integer>none().with(number, ValidityPeriod.from(LocalDate.of(2024, 1, 1)), LAW);
+    }
+
+    private static Truth hasAtMost(RegionalTaskForce gtd, int number) {
+        return gtd.workingGroups().size().isAtMost(number);
+    }
+
+    @Test
+    void theBasisIsDescribed() {
+        LocalizedText why = new LocalizedText("Sebab", "Why");
+        Source page = Source.builder().id("page").title("Page").build();
+        RuleDescription rule = draft().should()
+                .strength(Strength.INFERRED)
+                .cite("Contoh 1/2000 Pasal 1")
+                .cite(page)
+                .reasoning(why)
+                .inForce(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))
+                .require((gtd, at) -> Truth.TRUE)
+                .build()
+                .description();
+
+        assertEquals(Force.SHOULD, rule.force());
+        assertEquals(Strength.INFERRED, rule.strength());
+        assertEquals(List.of(Citation.parse("Contoh 1/2000 Pasal 1")), rule.citations());
+        assertEquals(page, rule.sources().get(1));
+        assertEquals(Optional.of(why), rule.reasoning());
+        assertEquals(ValidityPeriod.from(LocalDate.of(2024, 1, 1)), rule.inForce());
+    }
+
+    @Test
+    void aPlaceIsMissingWhileSomethingIsOpen() {
+        RuleBuilder<RegionalTaskForce> builder = draft();
+        assertEquals(
+                builder,
+                builder.whileOpen((gtd, at) -> Truth.TRUE, "/period")
+                        .whileOpen((gtd, at) -> Truth.UNKNOWN, "/members")
+                        .whileOpen((gtd, at) -> Truth.FALSE, "/chair"));
+        Rule<RegionalTaskForce> rule = builder.require(
+                        (gtd, at) -> Truth.UNKNOWN, "/period", "/members", "/chair", "/lastDay")
+                .build();
+
+        trial(rule, setTo(1)).on(DAY, GTD).is(UNDETERMINED).lacks("/members WHOLE_LIST", "/lastDay VALUE");
+    }
+
+    @Test
+    void whatTheLawSetsOnTheDayIsAsked() {
+        Rule<RegionalTaskForce> rule = draft().argument("decree", (gtd, at) -> gtd.decree())
+                .argument("id", (gtd, at) -> gtd.id())
+                .given(
+                        MOST,
+                        most -> Question.<RegionalTaskForce>when((gtd, at) -> gtd.workingGroups()
+                                        .size()
+                                        .isAtLeast(1))
+                                .require((gtd, at) -> hasAtMost(gtd, most))
+                                .argument("most", (gtd, at) -> most))
+                .build();
+
+        assertEquals(Optional.of(MOST), rule.description().parameter());
+        trial(rule, setTo(1)).on(DAY_BEFORE, GTD).is(NOT_IN_FORCE).until("2024-01-01");
+        trial(rule, setTo(1))
+                .on(DAY, GTD)
+                .is(VIOLATED)
+                .says("most", 1)
+                .says("id", "gtd")
+                .saysNothingFor("decree");
+        trial(rule, setTo(2)).on(DAY, GTD).is(SATISFIED);
+        trial(rule, setTo(2))
+                .on(DAY, GTD.toBuilder().workingGroups(Listing.complete()).build())
+                .is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatTheLawSetsOverTimeIsAsked() {
+        Rule<RegionalTaskForce> rule = draft().when((gtd, at) -> gtd.replaces().isAbsent() ? Truth.FALSE : Truth.TRUE)
+                .givenHistory(
+                        MOST,
+                        set -> Question.require((gtd, at) ->
+                                hasAtMost(gtd, set.values().get(0).value().value().orElseThrow())))
+                .build();
+
+        assertEquals(Optional.of(MOST), rule.description().parameter());
+        trial(rule, setTo(1)).on(DAY_BEFORE, GTD).is(VIOLATED);
+        trial(rule, setTo(2)).on(DAY, GTD).is(SATISFIED);
+        trial(rule, setTo(1))
+                .on(DAY, GTD.toBuilder().replaces(Fact.absent()).build())
+                .is(NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatTheLawSetsIsAskedOfEachElement() {
+        Rule<RegionalTaskForce> rule = draft().ofEach(WorkingGroup.class, "/workingGroups/*")
+                .argument("title", WorkingGroup::name)
+                .when((gtd, group, at) -> group.name().exists(), "./name")
+                .given(
+                        MOST,
+                        most -> (gtd, group, at) ->
+                                group.name().is(name -> Truth.of(name.length() <= most)),
+                        "./lead")
+                .build();
+        RegionalTaskForce some = GTD.toBuilder()
+                .workingGroups(Listing.partial(
+                        named("A"), named("AA"), WorkingGroup.builder().build()))
+                .build();
+
+        assertEquals(Optional.of(MOST), rule.description().parameter());
+        trial(rule, setTo(1)).on(DAY, GTD, "/workingGroups/0").is(SATISFIED);
+        Trial trial = trial(rule, setTo(1));
+        trial.on(DAY_BEFORE, some, "/workingGroups/partial/1").is(NOT_IN_FORCE);
+        trial.on(DAY, some, "/workingGroups/partial/0").is(SATISFIED);
+        trial.on(DAY, some, "/workingGroups/partial/1").is(VIOLATED).says("title", "AA");
+        trial.on(DAY, some, "/workingGroups/partial/2").is(UNDETERMINED).lacks("/workingGroups/partial/2/name VALUE");
+        trial.on(DAY, some).is(UNDETERMINED).lacks("/workingGroups WHOLE_LIST");
+        trial.on(DAY, GTD.toBuilder().workingGroups(Listing.complete()).build())
+                .is(NOT_APPLICABLE)
+                .lacks();
+    }
+}
