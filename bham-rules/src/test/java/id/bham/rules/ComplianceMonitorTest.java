@@ -1,5 +1,7 @@
 package id.bham.rules;
 
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -129,6 +131,73 @@ class ComplianceMonitorTest {
         assertEquals(List.of("ACME-A-001 b"), askedNow());
         assertEquals(Verdict.COMPLIANT, second.after());
         assertEquals(Optional.empty(), monitor.state().validUntil());
+    }
+
+    @Test
+    void theStateTellsOfEachSubject() {
+        var monitor = checker(signed("ACME-A-001"))
+                .monitor(List.of(signedOn("a", FIRST.plusDays(10)), signedOn("b", FIRST)), FIRST);
+        ComplianceState state = monitor.state();
+
+        assertEquals(List.of("a"), ids(state.subjects(Verdict.NON_COMPLIANT)));
+        assertEquals(List.of("b"), ids(state.subjects(Verdict.COMPLIANT)));
+        assertEquals(List.of(), ids(state.subjects(Verdict.INCONCLUSIVE)));
+        for (Verdict verdict : Verdict.values()) {
+            assertEquals(state.subjects(verdict).count(), state.verdicts().get(verdict).longValue());
+        }
+        assertEquals(Optional.of(FIRST.plusDays(10)), state.validUntil("a"));
+        assertEquals(Optional.empty(), state.validUntil("b"));
+        assertEquals(Optional.empty(), state.validUntil("c"));
+        assertTrue(state.toString().contains("NON_COMPLIANT"));
+    }
+
+    private static List<String> ids(Stream<Subject> subjects) {
+        return subjects.map(Subject::id).toList();
+    }
+
+    @Test
+    void ofARuleOverElementsThoseThatBecameOthersAreTold() {
+        Rule<RegionalTaskForce> submitted = RuleDraft.of(RegionalTaskForce.class, "ACME-A-001")
+                .ofEach(ProgressReport.class, "/reports/*")
+                .require((gtd, report, at) -> {
+                    if (at.reached(PartialDate.of(FIRST.plusDays(20)))
+                            .and(() -> at.reached(PartialDate.of(FIRST.plusDays(30))).not())
+                            .isTrue()) {
+                        throw new IllegalStateException("made to fail");
+                    }
+                    return at.reached(report.submittedOn());
+                })
+                .build();
+        RegionalTaskForce gtd = signedOn("a", FIRST).toBuilder()
+                .reports(Listing.complete(
+                        InOrder.report(2023, "2024-01-11"), InOrder.report(2022, "2023-01-05")))
+                .build();
+        var monitor = checker(met("ACME-A-000"), submitted).monitor(List.of(gtd), FIRST);
+
+        ComplianceChange change = monitor.advanceTo(FIRST.plusDays(10));
+        assertFalse(change.isEmpty());
+        assertEquals(
+                List.of(new FindingChange(
+                        "ACME-A-001",
+                        Pointer.parse("/reports/0"),
+                        Optional.of(Outcome.VIOLATED),
+                        Optional.of(Outcome.SATISFIED))),
+                change.subjects().get(0).findings());
+
+        var failed = new FindingChange(
+                "ACME-A-001", Pointer.WHOLE, Optional.empty(), Optional.of(Outcome.ERROR));
+        var wasSaid = Stream.of("/reports/0", "/reports/1")
+                .map(place -> new FindingChange(
+                        "ACME-A-001", Pointer.parse(place), Optional.of(Outcome.SATISFIED), Optional.empty()))
+                .toList();
+        assertEquals(
+                List.of(failed, wasSaid.get(0), wasSaid.get(1)),
+                monitor.advanceTo(FIRST.plusDays(20)).subjects().get(0).findings());
+        assertEquals(
+                List.of("/reports/0", "/reports/1", ""),
+                monitor.advanceTo(FIRST.plusDays(30)).subjects().get(0).findings().stream()
+                        .map(finding -> finding.place().toString())
+                        .toList());
     }
 
     @Test

@@ -98,6 +98,11 @@ class RuleSetTest {
     }
 
     @Test
+    void itIsToldByItsCoordinatesAndItsRules() {
+        assertEquals("try:1[ACME-A-001, ACME-A-002]", rules("ACME-A-002", "ACME-A-001").toString());
+    }
+
+    @Test
     void aParameterWithoutAValueHasNone() {
         assertEquals(DatedValues.none(), STRANAS.values(LIMIT));
     }

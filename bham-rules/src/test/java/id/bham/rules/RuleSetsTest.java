@@ -1,5 +1,7 @@
 package id.bham.rules;
 
+import id.bham.core.time.PartialDate;
+import id.bham.core.knowledge.Fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -54,6 +56,16 @@ class RuleSetsTest {
                 new Standing.NotYetInForce<RuleSet>(LocalDate.of(2020, 1, 1)),
                 RuleSets.on(LocalDate.of(2019, 6, 1), all));
         assertEquals(new Standing.Unknown<RuleSet>(Standing.Reason.NOT_RECORDED), RuleSets.on(FIRST, List.of()));
+    }
+
+    @Test
+    void whatIsNotKnownOfOneGoesBeforeWhatAnotherWas() {
+        RuleSet ended = set("ended", ValidityPeriod.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
+        RuleSet open = set("open", ValidityPeriod.of(Fact.known(PartialDate.of(FIRST)), Fact.unknown()));
+
+        assertEquals(
+                new Standing.Unknown<RuleSet>(Standing.Reason.LATER_THAN_KNOWN),
+                RuleSets.on(KNOWN_TO.plusDays(1), List.of(ended, open)));
     }
 
     @Test

@@ -108,6 +108,37 @@ class WaiversTest {
     }
 
     @Test
+    void noWaiversAreFine() {
+        assertEquals(VIOLATED, finding(ELSEWHERE, FIRST).outcome());
+    }
+
+    @Test
+    void ofARuleThatWasLeftOutAWaiverDoesNoHarm() {
+        RuleSet without = RuleSets.stranas().without(RULE, "another rule");
+        Waiver ofNoRule = WAIVER.toBuilder().rule("BHAM-GTD-999").build();
+        var checker = ComplianceChecker.of(without);
+
+        assertEquals(
+                List.of(WAIVER),
+                checker.waiving(List.of(WAIVER)).check(ELSEWHERE, FIRST).receipt().waivers());
+        assertThrows(IllegalArgumentException.class, () -> checker.waiving(List.of(ofNoRule)));
+    }
+
+    @Test
+    void theOrderInWhichTheyAreGivenDoesNotMatter() {
+        Waiver next = waiver(ValidityPeriod.from(LAST.plusDays(1)));
+        Waiver ofAnother = WAIVER.toBuilder().rule("BHAM-GTD-001").build();
+
+        assertEquals(
+                List.of(ofAnother, WAIVER, next),
+                ComplianceChecker.of(RuleSets.stranas())
+                        .waiving(List.of(next, WAIVER, ofAnother))
+                        .check(ELSEWHERE, FIRST)
+                        .receipt()
+                        .waivers());
+    }
+
+    @Test
     void whatOverlapsOrNamesNoRuleIsRefused() {
         var checker = ComplianceChecker.of(RuleSets.stranas());
         Waiver overlapping = waiver(ValidityPeriod.from(LAST));

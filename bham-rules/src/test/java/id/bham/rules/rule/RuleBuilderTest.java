@@ -1,5 +1,8 @@
 package id.bham.rules.rule;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import java.util.Set;
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
@@ -86,6 +89,53 @@ class RuleBuilderTest {
         assertEquals(page, rule.sources().get(1));
         assertEquals(Optional.of(why), rule.reasoning());
         assertEquals(ValidityPeriod.from(LocalDate.of(2024, 1, 1)), rule.inForce());
+    }
+
+    @Test
+    void aRuleIsToldByItsId() {
+        Rule<RegionalTaskForce> rule = draft().require((gtd, at) -> Truth.TRUE).build();
+
+        assertEquals(ID, rule.toString());
+        assertEquals("GTD", rule.description().area());
+    }
+
+    @Test
+    void whatTheModelKeepsHasToSayHow() {
+        RuleDescription.Builder description = RuleDraft.description(ID);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Rule.keptByModel(RegionalTaskForce.class, description.build()));
+
+        RuleDescription kept = description
+                .keptByModel(new LocalizedText("Begini", "So"))
+                .build();
+        Rule<RegionalTaskForce> rule = Rule.keptByModel(RegionalTaskForce.class, kept);
+        assertEquals(kept, rule.description());
+        assertEquals(RegionalTaskForce.class, rule.subjectType());
+        assertEquals(ID, rule.toString());
+    }
+
+    @Test
+    void placesOfTheElementAreNamedForMessagesAndThoseOfTheSubjectAreNot() {
+        Rule<RegionalTaskForce> rule = draft().ofEach(WorkingGroup.class, "/workingGroups/*")
+                .when((gtd, group, at) -> Truth.TRUE, "./lead/office", "./strategies/*", "/period")
+                .requireOf(List.of("/workingGroups/*"), (gtd, group, at) -> group.name().exists(), "./name")
+                .require((gtd, group, at) -> Truth.UNKNOWN, "/lastDay", "./tasks")
+                .build();
+        Trial trial = Trial.of(RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard()), ID);
+        RegionalTaskForce one = GTD.toBuilder()
+                .workingGroups(Listing.complete(
+                        WorkingGroup.builder().build(),
+                        WorkingGroup.builder().name(Fact.absent()).build()))
+                .build();
+
+        Trial.Answer answer = trial.on(DAY, one, "/workingGroups/0")
+                .is(UNDETERMINED)
+                .lacks("/lastDay VALUE", "/workingGroups/0/tasks WHOLE_LIST", "/workingGroups/0/name VALUE");
+        Set<String> named = answer.finding().arguments().keySet();
+        assertTrue(named.containsAll(Set.of("lead.office", "name", "tasks")), named::toString);
+        assertTrue(named.stream().noneMatch(name -> name.contains("strategies")), named::toString);
+        trial.on(DAY, one, "/workingGroups/1").is(VIOLATED);
     }
 
     @Test
