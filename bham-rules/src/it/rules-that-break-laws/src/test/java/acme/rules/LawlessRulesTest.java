@@ -53,11 +53,11 @@ class LawlessRulesTest {
 
     @Example
     void learningContradictsIt() {
-        RuleLaws.of(RETRACTED).holdFor(200, 1);
+        RuleLaws.verify(RETRACTED);
     }
 
     @Example
     void itsOutcomeEndsBeforeItsHorizon() {
-        RuleLaws.of(OUTDATED).holdFor(200, 1);
+        RuleLaws.verify(OUTDATED);
     }
 }

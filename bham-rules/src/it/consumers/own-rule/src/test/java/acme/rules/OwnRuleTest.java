@@ -1,11 +1,20 @@
 package acme.rules;
 
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.law.Strength;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.RuleLaws;
+import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.text.LocalizedText;
+import java.time.LocalDate;
 import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class OwnRuleTest {
 
@@ -26,8 +35,19 @@ class OwnRuleTest {
             .require((gtd, at) -> gtd.secretary().exists(), "/secretary")
             .build();
 
+    private static final ComplianceChecker OWN = ComplianceChecker.of(RuleSets.stranas().plus(SECRETARY_NAMED));
+
     @Example
     void keepsTheLaws() {
-        RuleLaws.of(SECRETARY_NAMED).holdFor(200, 1);
+        RuleLaws.verify(SECRETARY_NAMED);
+    }
+
+    @Property(tries = 100)
+    boolean isNeverViolatedWithASecretary(@ForAll RegionalTaskForce gtd) {
+        RegionalTaskForce named = gtd.toBuilder()
+                .secretary(Fact.known(Seat.of(Office.governorOf("ID-BT"))))
+                .build();
+        return OWN.check(named, LocalDate.of(2024, 12, 31)).findings(Outcome.VIOLATED).stream()
+                .noneMatch(finding -> finding.rule().id().equals("ACME-GTD-001"));
     }
 }
