@@ -22,6 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.providers.ArbitraryProvider.SubtypeProvider;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -36,7 +40,8 @@ class ApiTest {
     private static final Signatures RULES = ofModule(Compliance.class);
     private static final Signatures CORE_FIXTURES = ofPackage("id.bham.core.fixtures");
     /** What the test fixtures show of the library that draws records. */
-    private static final Set<Class<?>> JQWIK = Set.of(Arbitrary.class);
+    private static final Set<Class<?>> JQWIK =
+            Set.of(Arbitrary.class, Shrinkable.class, ArbitraryProvider.class, SubtypeProvider.class, TypeUsage.class);
 
     private static final Signatures RULES_FIXTURES = ofPackage("id.bham.rules.fixtures");
 

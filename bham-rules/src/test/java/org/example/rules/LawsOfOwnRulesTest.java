@@ -1,5 +1,6 @@
 package org.example.rules;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +15,13 @@ import id.bham.core.law.Parameter;
 import id.bham.core.law.Strength;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import id.bham.rules.Compliance;
 import id.bham.rules.fixtures.RuleLaws;
+import id.bham.rules.fixtures.Unlawful;
+import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Condition;
 import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
@@ -29,6 +34,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** Rules that break a law, as somebody may write them in good faith, are found with a small counter-example. */
@@ -221,6 +228,16 @@ class LawsOfOwnRulesTest {
         RuleLaws.verify(requiring((gtd, at) -> at.reached(signedOn(gtd)), "/decree/signedOn"), 50, 1);
         RuleLaws.verify(new OfAll<>(Subject.class), 20, 1);
         RuleLaws.verify(new OfAll<>(Body.class), 20, 1);
+    }
+
+    // Records of a kind
+
+    @Property(tries = 10)
+    void aDecreeAfterTheCeremonyIsSeen(
+            @ForAll @Unlawful(rule = "BHAM-GTD-006", on = "2024-12-31") RegionalTaskForce gtd) {
+        ComplianceReport report = Compliance.check(gtd, LocalDate.of(2024, 12, 31));
+        assertEquals(
+                Outcome.VIOLATED, report.finding("BHAM-GTD-006").orElseThrow().outcome());
     }
 
     private record Own(BiConsumer<RegionalTaskForce, Inquiry> asking) implements Rule<RegionalTaskForce> {
