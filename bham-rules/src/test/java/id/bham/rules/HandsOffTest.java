@@ -70,7 +70,8 @@ class HandsOffTest {
             "id.bham.core.json.DocumentSchema java.lang.Class.getResourceAsStream", "the schema beside it",
             "id.bham.core.json.ProblemTexts java.lang.Class.getResourceAsStream", "the sentences beside it",
             "id.bham.rules.json.JsonText java.lang.Class.getResourceAsStream", "the schemas beside it",
-            "id.bham.rules.text.TextBundle java.lang.Class.getResourceAsStream", "the words beside a class of this library",
+            "id.bham.rules.text.TextBundle java.lang.Class.getResourceAsStream",
+                    "the words beside a class of this library",
             "id.bham.rules.LibraryVersion java.lang.Class.getResourceAsStream", "the version beside it");
 
     /** Enums have a method of their own that finds a constant by its name; it can find nothing else. */
@@ -180,7 +181,8 @@ class HandsOffTest {
     @Test
     void whatReachesOutIsFound() {
         var found = new TreeSet<String>();
-        for (String reach : reachesOf(new ClassFileImporter().importClasses(Reaching.class).get(Reaching.class))) {
+        for (String reach :
+                reachesOf(new ClassFileImporter().importClasses(Reaching.class).get(Reaching.class))) {
             found.add(reach.substring(reach.indexOf(' ') + 1));
         }
         assertEquals(

@@ -158,8 +158,12 @@ class SharedByThreadsTest {
     }
 
     private static RegionalTaskForce changed(Governance nation, String province, int round) {
-        RegionalTaskForce body = (RegionalTaskForce) nation.taskForcesOf(Province.of(province)).items().get(0);
-        return body.toBuilder().name("round " + round).members(Listing.partial()).build();
+        RegionalTaskForce body = (RegionalTaskForce)
+                nation.taskForcesOf(Province.of(province)).items().get(0);
+        return body.toBuilder()
+                .name("round " + round)
+                .members(Listing.partial())
+                .build();
     }
 
     /** Whatever state a reader is given is a whole one: that of its subjects on its day. Days never go back. */

@@ -119,8 +119,7 @@ final class NodeParser {
 
     private Node value(JsonToken token, int depth) throws IOException {
         if (!takesOneMore()) {
-            reading.report(
-                    offset(), here(), ProblemCode.TOO_MANY_ITEMS, "limit", Integer.toString(limits.maxItems()));
+            reading.report(offset(), here(), ProblemCode.TOO_MANY_ITEMS, "limit", Integer.toString(limits.maxItems()));
             throw new Stop();
         }
         return counted(token, depth);

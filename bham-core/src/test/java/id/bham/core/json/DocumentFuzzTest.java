@@ -184,9 +184,7 @@ class DocumentFuzzTest {
     private static void checkTexts(Problem problem) {
         assertEquals(problem.pointer(), Pointer.parse(problem.pointer().toString()));
         for (String text : List.of(
-                problem.toString(),
-                problem.message(Locale.ENGLISH),
-                problem.message(Locale.forLanguageTag("id")))) {
+                problem.toString(), problem.message(Locale.ENGLISH), problem.message(Locale.forLanguageTag("id")))) {
             assertFalse(text.isBlank());
             assertTrue(text.length() < 4000, text);
             assertTrue(text.codePoints().noneMatch(DocumentFuzzTest::isInvisible), text);
@@ -211,17 +209,19 @@ class DocumentFuzzTest {
         DocumentReader narrow = READER.withLimits(Limits.standard().withMaxBytes(64));
         assertEquals(linesOneByOne(file, narrow), lines(file, narrow));
         if (lines.size() > 1) {
-            try (var parallel = READER.readBodyLines(new ByteArrayInputStream(file)).parallel()) {
-                List<DocumentLine> sorted = parallel.sorted(Comparator.comparingInt(DocumentLine::number)).toList();
+            try (var parallel =
+                    READER.readBodyLines(new ByteArrayInputStream(file)).parallel()) {
+                List<DocumentLine> sorted = parallel.sorted(Comparator.comparingInt(DocumentLine::number))
+                        .toList();
                 assertEquals(lines, sorted);
             }
         }
-        List<Body> bodies =
-                lines.stream().flatMap(line -> line.body().stream()).toList();
+        List<Body> bodies = lines.stream().flatMap(line -> line.body().stream()).toList();
         var written = new StringBuilder();
         bodies.forEach(body -> written.append(WRITER.writeLine(body)));
         List<DocumentLine> again = lines(written.toString().getBytes(StandardCharsets.UTF_8), READER);
-        assertEquals(bodies, again.stream().flatMap(line -> line.body().stream()).toList());
+        assertEquals(
+                bodies, again.stream().flatMap(line -> line.body().stream()).toList());
     }
 
     private static List<DocumentLine> lines(byte[] file, DocumentReader reader) {

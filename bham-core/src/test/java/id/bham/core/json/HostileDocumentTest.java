@@ -159,8 +159,9 @@ class HostileDocumentTest {
     /** What the reader steps over at once, and keys that stand twice, are counted like all else. */
     @Test
     void itemsAreCountedWhereverTheyStand() {
-        String document = "{\"schemaVersion\": 1, \"evidence\": {\"/decree\": [\"S4\"]}, \"sources\": [{\"id\": \"S4\", \"title\": \"t\"}],"
-                + " \"id\": \"gtd\", \"kind\": \"regionalTaskForce\"}";
+        String document =
+                "{\"schemaVersion\": 1, \"evidence\": {\"/decree\": [\"S4\"]}, \"sources\": [{\"id\": \"S4\", \"title\": \"t\"}],"
+                        + " \"id\": \"gtd\", \"kind\": \"regionalTaskForce\"}";
         DocumentReader.standard().withLimits(LIMITS.withMaxItems(11)).read(document);
         assertTrue(Tokens.read(document.toCharArray(), LIMITS.withMaxItems(11), Forms.SUBJECTS)
                 .isPresent());
@@ -182,12 +183,7 @@ class HostileDocumentTest {
         String file = (line + "\n").repeat(3) + line.replace("[", "[\"monitorAndEvaluate\",") + "\n" + line;
         try (var lines = reader.readBodyLines(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))) {
             assertEquals(
-                    List.of(
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(ProblemCode.TOO_MANY_ITEMS),
-                            List.of()),
+                    List.of(List.of(), List.of(), List.of(), List.of(ProblemCode.TOO_MANY_ITEMS), List.of()),
                     lines.map(read -> codes(read.problems())).toList());
         }
     }
@@ -403,7 +399,9 @@ class HostileDocumentTest {
         assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxDepth(Limits.GREATEST_DEPTH + 1));
         assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxItems(0));
         assertThrows(IllegalArgumentException.class, () -> LIMITS.withMaxProblems(0));
-        assertEquals(new Limits(1, 2, 3, 4), LIMITS.withMaxBytes(1).withMaxDepth(2).withMaxItems(3).withMaxProblems(4));
+        assertEquals(
+                new Limits(1, 2, 3, 4),
+                LIMITS.withMaxBytes(1).withMaxDepth(2).withMaxItems(3).withMaxProblems(4));
     }
 
     private static List<ProblemCode> codes(List<Problem> problems) {

@@ -22,7 +22,8 @@ class CitationFuzzTest {
         }
         assertEquals(citation, Citation.parse(citation.toString()));
         assertEquals(citation.toString(), Citation.parse(citation.toString()).toString());
-        assertEquals(citation.instrument(), InstrumentId.parse(citation.instrument().toString()));
+        assertEquals(
+                citation.instrument(), InstrumentId.parse(citation.instrument().toString()));
         var whole = new Citation(citation.instrument(), List.of());
         assertTrue(whole.contains(citation));
         assertEquals(citation.segments().isEmpty(), citation.contains(whole));

@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import id.bham.rules.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -88,7 +90,7 @@ final class DeadlineCalendar {
         calendar.add(new ProdId("-//id.bham//bham//" + language.name().toUpperCase(language.locale())));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-WR-CALNAME", shown(name)));
         events.stream()
                 .sorted(Comparator.comparing(Event::firstDay)
                         .thenComparing(Event::lastDay)
@@ -105,18 +107,23 @@ final class DeadlineCalendar {
         if (event.lastDay().isBefore(LAST_DAY)) {
             written.add(new DtEnd<>(event.lastDay().plusDays(1)));
         }
-        written.add(new Summary(event.summary()));
-        written.add(new Description(event.description()));
+        written.add(new Summary(shown(event.summary())));
+        written.add(new Description(event.description().lines().map(this::shown).collect(Collectors.joining("\n"))));
         boolean isOneDay = event.firstDay().equals(event.lastDay());
         written.add(isOneDay ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
         written.add(ImmutableTransp.TRANSPARENT);
         if (alarmDays > 0) {
             var alarm = new VAlarm(Duration.ofDays(-alarmDays));
             alarm.add(ImmutableAction.DISPLAY);
-            alarm.add(new Description(event.summary()));
+            alarm.add(new Description(shown(event.summary())));
             written.add(alarm);
         }
         return written;
+    }
+
+    /** On one line, without what cannot be seen. */
+    private String shown(String text) {
+        return Wording.in(language.locale()).value(text);
     }
 
     /** Breaks long lines between characters, never within one; the rest of a line goes on after a space. */

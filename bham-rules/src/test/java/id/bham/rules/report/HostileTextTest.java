@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.bham.core.json.VisibleText;
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
 import id.bham.rules.text.Markdown;
@@ -140,6 +141,7 @@ class HostileTextTest {
         String hostile = JUnitReport.in(Locale.ENGLISH).write(HOSTILE);
         String plain = JUnitReport.in(Locale.ENGLISH).write(PLAIN);
         assertEquals(names(plain), names(hostile));
+        assertFalse(hostile.codePoints().anyMatch(c -> c != '\n' && VisibleText.isHidden(c)), hostile);
         assertTrue(JUnitXml.elements(hostile, "property").stream()
                 .anyMatch(property ->
                         property.getAttribute("value").contains(VISIBLE.replaceAll("[\uFFFE\uFFFF]", "\uFFFD"))));

@@ -118,10 +118,10 @@ class InjectedTextTest {
                             .regionalTaskForces(Listing.partial(InOrder.regionalTaskForce()))
                             .build());
             var numbers = new int[] {0};
-            List<Subject> subjects =
-                    List.of(with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
-            List<Subject> later =
-                    List.of(with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
+            List<Subject> subjects = List.of(
+                    with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
+            List<Subject> later = List.of(
+                    with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
             Source source = Source.builder()
                     .id("S")
                     .title(text + " n9000")
@@ -151,11 +151,7 @@ class InjectedTextTest {
                     RegionalTaskForce.class,
                     body -> body.toBuilder().name(text + " n9006").build());
             return new World(
-                    subjects,
-                    checker,
-                    before,
-                    ReportDiff.between(before, checker.check(later, AFTER)),
-                    supposed);
+                    subjects, checker, before, ReportDiff.between(before, checker.check(later, AFTER)), supposed);
         }
 
         /** The record with a text of its own in each place in which any text can stand. */
@@ -263,9 +259,7 @@ class InjectedTextTest {
         for (Locale locale : LOCALES) {
             texts.put("report " + locale, MarkdownReport.in(locale).write(world.before()));
             texts.put("supposed " + locale, MarkdownReport.in(locale).write(world.supposed()));
-            texts.put(
-                    "diff " + locale,
-                    MarkdownDiff.in(locale).write(world.diff()));
+            texts.put("diff " + locale, MarkdownDiff.in(locale).write(world.diff()));
         }
         return texts;
     }
