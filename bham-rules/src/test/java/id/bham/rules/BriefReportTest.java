@@ -16,7 +16,10 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.rule.Inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +138,34 @@ class BriefReportTest {
                 .when((gtd, at) -> Truth.of(asked.getAndIncrement() == 0))
                 .require((gtd, at) -> Truth.FALSE)
                 .build();
+        ComplianceReport report = checking(forgetful).check(InOrder.regionalTaskForce(), LocalDate.of(2024, 6, 30));
+
+        assertThrows(IllegalStateException.class, report::findings);
+    }
+
+    @Test
+    void aRuleThatSaysFewerThingsWhenItIsAskedAgainIsFoundOut() {
+        var asked = new AtomicInteger();
+        Question<RegionalTaskForce> question = Question.require((gtd, at) -> Truth.FALSE);
+        Rule<RegionalTaskForce> forgetful = new Rule<>() {
+            @Override
+            public RuleDescription description() {
+                return RuleDraft.description("X-001").build();
+            }
+
+            @Override
+            public Class<RegionalTaskForce> subjectType() {
+                return RegionalTaskForce.class;
+            }
+
+            @Override
+            public void assess(RegionalTaskForce gtd, Inquiry inquiry) {
+                inquiry.ask(gtd, question);
+                if (asked.getAndIncrement() == 0) {
+                    inquiry.ask(gtd, question);
+                }
+            }
+        };
         ComplianceReport report = checking(forgetful).check(InOrder.regionalTaskForce(), LocalDate.of(2024, 6, 30));
 
         assertThrows(IllegalStateException.class, report::findings);

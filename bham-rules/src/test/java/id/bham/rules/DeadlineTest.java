@@ -172,6 +172,37 @@ class DeadlineTest {
                 of(EVERY_YEAR, "BHAM-EVL-001", body, LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 20)));
     }
 
+    @Test
+    void whatMayHaveBeenEvaluatedIsDueOnOneOfTheDaysAndNotOnTheFirstAsWell() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .evaluationStart(PartialDate.parse("2024-03"))
+                .evaluations(Listing.unknown())
+                .build();
+
+        assertEquals(
+                "2025-02-28/2025-03-30 {stretch=1} PERHAPS_VIOLATED",
+                told(of(EVERY_YEAR, "BHAM-EVL-001", body)).get(0));
+        assertEquals(
+                1,
+                of(EVERY_YEAR, "BHAM-EVL-001", body, FROM, LocalDate.of(2025, 12, 31))
+                        .size());
+    }
+
+    @Test
+    void aTermIsDueOnTheDaysOnWhichItMayTurnOut() {
+        RegionalTaskForce body = formed(LocalDate.of(2024, 1, 1)).toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2024, 1, 1)).toBuilder()
+                        .signedOn(PartialDate.between("2024-01-01", "2024-01-10"))
+                        .build())
+                .build();
+        String first = "2023-12-31/2024-01-09 {year=2024} VIOLATED";
+
+        assertEquals(List.of(first, "2024-12-31 {year=2025} VIOLATED"), told(of(CHECKER, "BHAM-ACT-001", body)));
+        assertEquals(
+                List.of(first),
+                told(of(CHECKER, "BHAM-ACT-001", body, LocalDate.of(2024, 1, 5), LocalDate.of(2024, 1, 6))));
+    }
+
     // Once
 
     @Test

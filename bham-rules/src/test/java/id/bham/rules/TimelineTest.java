@@ -169,6 +169,21 @@ class TimelineTest {
     }
 
     @Test
+    void aFindingOfARangeHoldsToItsEnd() {
+        RuleTimeline timeline = only(CHECKER, "BHAM-GTD-002", InOrder.regionalTaskForce());
+        List<OutcomeRange> ranges = timeline.ranges();
+
+        for (int i = 1; i < ranges.size(); i++) {
+            assertEquals(
+                    Optional.of(ranges.get(i).firstDay()),
+                    ranges.get(i - 1).finding().validUntil());
+        }
+        assertEquals(
+                Optional.empty(), ranges.get(ranges.size() - 1).finding().validUntil());
+        assertEquals(4, ranges.size());
+    }
+
+    @Test
     void aWaiverThatGoesOnIsNoCause() {
         RegionalTaskForce late = InOrder.regionalTaskForce().toBuilder()
                 .reports(Listing.complete(InOrder.report(2024, "2025-02-01")))
