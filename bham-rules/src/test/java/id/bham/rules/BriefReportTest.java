@@ -15,11 +15,11 @@ import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.rule.Inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,8 @@ class BriefReportTest {
                     .forEachListed((subject, rule, outcome) -> told.add(subject.id() + rule.id() + outcome));
             assertEquals(
                     checker.ledger(SUBJECTS, day).findings(outcome -> true).stream()
-                            .map(finding -> finding.subject().id() + finding.rule().id() + finding.outcome())
+                            .map(finding ->
+                                    finding.subject().id() + finding.rule().id() + finding.outcome())
                             .toList(),
                     told);
         }
@@ -95,7 +96,8 @@ class BriefReportTest {
 
     @Test
     void theFirstHorizonOfWhatIsNotListedCounts() {
-        ComplianceChecker checker = checking(untilYear("X-001", 2026), untilYear("X-002", 2025), untilYear("X-003", 2027))
+        ComplianceChecker checker = checking(
+                        untilYear("X-001", 2026), untilYear("X-002", 2025), untilYear("X-003", 2027))
                 .briefly();
         ComplianceReport report = checker.check(InOrder.regionalTaskForce(), LocalDate.of(2024, 6, 30));
 

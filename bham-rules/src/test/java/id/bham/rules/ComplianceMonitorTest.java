@@ -1,7 +1,5 @@
 package id.bham.rules;
 
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.knowledge.Listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -13,8 +11,10 @@ import id.bham.core.body.Body;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -143,7 +143,9 @@ class ComplianceMonitorTest {
         assertEquals(List.of("b"), ids(state.subjects(Verdict.COMPLIANT)));
         assertEquals(List.of(), ids(state.subjects(Verdict.INCONCLUSIVE)));
         for (Verdict verdict : Verdict.values()) {
-            assertEquals(state.subjects(verdict).count(), state.verdicts().get(verdict).longValue());
+            assertEquals(
+                    state.subjects(verdict).count(),
+                    state.verdicts().get(verdict).longValue());
         }
         assertEquals(Optional.of(FIRST.plusDays(10)), state.validUntil("a"));
         assertEquals(Optional.empty(), state.validUntil("b"));
@@ -161,7 +163,8 @@ class ComplianceMonitorTest {
                 .ofEach(ProgressReport.class, "/reports/*")
                 .require((gtd, report, at) -> {
                     if (at.reached(PartialDate.of(FIRST.plusDays(20)))
-                            .and(() -> at.reached(PartialDate.of(FIRST.plusDays(30))).not())
+                            .and(() -> at.reached(PartialDate.of(FIRST.plusDays(30)))
+                                    .not())
                             .isTrue()) {
                         throw new IllegalStateException("made to fail");
                     }
@@ -169,8 +172,7 @@ class ComplianceMonitorTest {
                 })
                 .build();
         RegionalTaskForce gtd = signedOn("a", FIRST).toBuilder()
-                .reports(Listing.complete(
-                        InOrder.report(2023, "2024-01-11"), InOrder.report(2022, "2023-01-05")))
+                .reports(Listing.complete(InOrder.report(2023, "2024-01-11"), InOrder.report(2022, "2023-01-05")))
                 .build();
         var monitor = checker(met("ACME-A-000"), submitted).monitor(List.of(gtd), FIRST);
 
@@ -184,8 +186,7 @@ class ComplianceMonitorTest {
                         Optional.of(Outcome.SATISFIED))),
                 change.subjects().get(0).findings());
 
-        var failed = new FindingChange(
-                "ACME-A-001", Pointer.WHOLE, Optional.empty(), Optional.of(Outcome.ERROR));
+        var failed = new FindingChange("ACME-A-001", Pointer.WHOLE, Optional.empty(), Optional.of(Outcome.ERROR));
         var wasSaid = Stream.of("/reports/0", "/reports/1")
                 .map(place -> new FindingChange(
                         "ACME-A-001", Pointer.parse(place), Optional.of(Outcome.SATISFIED), Optional.empty()))
@@ -266,7 +267,8 @@ class ComplianceMonitorTest {
         var monitor = checker(signed("ACME-A-001")).monitor(List.of(), FIRST);
 
         ComplianceChange added = monitor.update(signedOn("a", FIRST.plusDays(10)));
-        assertEquals(List.of("a"), added.subjects().stream().map(SubjectChange::id).toList());
+        assertEquals(
+                List.of("a"), added.subjects().stream().map(SubjectChange::id).toList());
         assertEquals(1, monitor.state().subjects().count());
 
         ComplianceChange replaced = monitor.update(signedOn("a", FIRST));

@@ -99,7 +99,9 @@ class RuleSetTest {
 
     @Test
     void itIsToldByItsCoordinatesAndItsRules() {
-        assertEquals("try:1[ACME-A-001, ACME-A-002]", rules("ACME-A-002", "ACME-A-001").toString());
+        assertEquals(
+                "try:1[ACME-A-001, ACME-A-002]",
+                rules("ACME-A-002", "ACME-A-001").toString());
     }
 
     @Test

@@ -1,13 +1,13 @@
 package id.bham.rules;
 
-import id.bham.core.time.PartialDate;
-import id.bham.core.knowledge.Fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Standing;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;

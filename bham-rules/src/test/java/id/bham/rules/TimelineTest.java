@@ -178,8 +178,7 @@ class TimelineTest {
                     Optional.of(ranges.get(i).firstDay()),
                     ranges.get(i - 1).finding().validUntil());
         }
-        assertEquals(
-                Optional.empty(), ranges.get(ranges.size() - 1).finding().validUntil());
+        assertEquals(Optional.empty(), ranges.get(ranges.size() - 1).finding().validUntil());
         assertEquals(4, ranges.size());
     }
 
@@ -219,8 +218,8 @@ class TimelineTest {
     @Test
     void ofAPeriodItsFirstDayAndItsLastAreNamed() {
         Seat twice = Seat.builder()
-                .appointments(Listing.complete(
-                        appointed("2024-01-01", "2024-09-30"), appointed("2024-07-01", "2024-12-31")))
+                .appointments(
+                        Listing.complete(appointed("2024-01-01", "2024-09-30"), appointed("2024-07-01", "2024-12-31")))
                 .build();
         RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
                 .chair(Fact.absent())

@@ -120,7 +120,10 @@ class WaiversTest {
 
         assertEquals(
                 List.of(WAIVER),
-                checker.waiving(List.of(WAIVER)).check(ELSEWHERE, FIRST).receipt().waivers());
+                checker.waiving(List.of(WAIVER))
+                        .check(ELSEWHERE, FIRST)
+                        .receipt()
+                        .waivers());
         assertThrows(IllegalArgumentException.class, () -> checker.waiving(List.of(ofNoRule)));
     }
 

@@ -60,7 +60,8 @@ class MinisterChairsTest {
     @Test
     void theOfficesThatTheLawSetsDecide() {
         Trial other = Trial.of(
-                RuleSets.stranas().with(Parameters.NATIONAL_CHAIR, Set.of(OfficeTitle.MINISTER_OF_LAW)), "BHAM-GTN-002");
+                RuleSets.stranas().with(Parameters.NATIONAL_CHAIR, Set.of(OfficeTitle.MINISTER_OF_LAW)),
+                "BHAM-GTN-002");
 
         other.on(DAY, chairedBy(Office.of(OfficeTitle.MINISTER_OF_LAW))).is(SATISFIED);
         other.on(DAY, chairedBy(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS)))

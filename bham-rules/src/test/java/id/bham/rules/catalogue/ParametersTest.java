@@ -71,7 +71,8 @@ class ParametersTest {
                 "2023-09-26",
                 "2024-10-20");
         for (String day : List.of("2024-10-21", "2030-01-01")) {
-            assertEquals(Optional.of(true), on(chairs, day).map(set -> set.value().isUnknown()), day);
+            assertEquals(
+                    Optional.of(true), on(chairs, day).map(set -> set.value().isUnknown()), day);
         }
     }
 
@@ -80,8 +81,7 @@ class ParametersTest {
         DatedValues<Set<Ministry>> secretaries = Parameters.regionalSecretaries();
 
         assertSetsNothing(secretaries, "2023-09-25");
-        assertSets(
-                secretaries, Set.of(Ministry.LAW_AND_HUMAN_RIGHTS), Sources.PALPOS, "2023-09-26", "2024-10-20");
+        assertSets(secretaries, Set.of(Ministry.LAW_AND_HUMAN_RIGHTS), Sources.PALPOS, "2023-09-26", "2024-10-20");
         assertSets(
                 secretaries,
                 Set.of(Ministry.LAW_AND_HUMAN_RIGHTS, Ministry.LAW, Ministry.HUMAN_RIGHTS),
@@ -92,7 +92,8 @@ class ParametersTest {
 
     @Test
     void theRuleSetSetsAllOfThem() {
-        assertEquals(Set.copyOf(Parameters.all()), RuleSets.stranas().parameters().keySet());
+        assertEquals(
+                Set.copyOf(Parameters.all()), RuleSets.stranas().parameters().keySet());
         assertEquals(6, Parameters.all().size());
     }
 

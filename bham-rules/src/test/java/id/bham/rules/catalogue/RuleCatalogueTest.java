@@ -163,8 +163,7 @@ class RuleCatalogueTest {
                             .toList(),
                     ids(CATALOGUE.ofStrength(strength)));
         }
-        assertEquals(
-                List.of("ACT", "DTY", "EVL", "GTD", "GTN", "HRK", "NFP", "PKJ", "RPT", "SRC"), CATALOGUE.areas());
+        assertEquals(List.of("ACT", "DTY", "EVL", "GTD", "GTN", "HRK", "NFP", "PKJ", "RPT", "SRC"), CATALOGUE.areas());
         assertTrue(!ids(CATALOGUE.inForceOn(LocalDate.of(2023, 9, 25))).contains("BHAM-GTD-002"));
         assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2023, 9, 26))).contains("BHAM-GTD-002"));
         assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2025, 12, 31))).contains("BHAM-GTD-002"));

@@ -26,8 +26,8 @@ class ShippedTest {
 
     @Test
     void whatOfficialsSayOfThePerpresCitesItForItsFirstPeriod() {
-        RuleDescription rule = built(
-                Shipped.ofPerpres(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
+        RuleDescription rule =
+                built(Shipped.ofPerpres(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
 
         assertIs(Force.MUST, Strength.OFFICIAL, rule);
         assertEquals(List.of(Citation.parse("Perpres 60/2023")), rule.citations());
@@ -36,8 +36,8 @@ class ShippedTest {
 
     @Test
     void officialsNameADuty() {
-        RuleDescription rule = built(
-                Shipped.official(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
+        RuleDescription rule =
+                built(Shipped.official(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
 
         assertIs(Force.MUST, Strength.OFFICIAL, rule);
         assertEquals(List.of(), rule.citations());
@@ -79,7 +79,12 @@ class ShippedTest {
         assertEquals(SLUG, rule.slug());
         assertEquals("0.1.0", rule.since());
         assertEquals(
-                RuleCatalogue.standard().rule(kept).orElseThrow().description().title().in(ENGLISH),
+                RuleCatalogue.standard()
+                        .rule(kept)
+                        .orElseThrow()
+                        .description()
+                        .title()
+                        .in(ENGLISH),
                 rule.title().in(ENGLISH));
         assertNotEquals(rule.title().in(ENGLISH), how.in(ENGLISH));
     }
@@ -95,7 +100,12 @@ class ShippedTest {
         assertEquals(force, rule.force());
         assertEquals(strength, rule.strength());
         assertEquals(
-                RuleCatalogue.standard().rule(ID).orElseThrow().description().title().in(ENGLISH),
+                RuleCatalogue.standard()
+                        .rule(ID)
+                        .orElseThrow()
+                        .description()
+                        .title()
+                        .in(ENGLISH),
                 rule.title().in(ENGLISH));
     }
 }

@@ -68,7 +68,9 @@ class ThreeElementsTest {
 
     @Test
     void theElementsThatCertainlyLackASeatAreNamed() {
-        RULE.on(DAY, ofMembers(VERTICAL_AGENCY)).is(VIOLATED).says("lacking", List.of(PROVINCIAL_AGENCY, NON_GOVERNMENT));
+        RULE.on(DAY, ofMembers(VERTICAL_AGENCY))
+                .is(VIOLATED)
+                .says("lacking", List.of(PROVINCIAL_AGENCY, NON_GOVERNMENT));
         RULE.on(DAY, ofMembers()).says("lacking", List.of(PROVINCIAL_AGENCY, VERTICAL_AGENCY, NON_GOVERNMENT));
     }
 

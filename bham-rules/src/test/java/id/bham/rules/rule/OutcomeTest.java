@@ -12,7 +12,9 @@ class OutcomeTest {
     void learningMoreMayChangeWhatIsOpenOrFailed() {
         for (Outcome outcome : Outcome.values()) {
             assertEquals(
-                    !EnumSet.of(Outcome.UNDETERMINED, Outcome.ERROR).contains(outcome), outcome.isDecided(), outcome.name());
+                    !EnumSet.of(Outcome.UNDETERMINED, Outcome.ERROR).contains(outcome),
+                    outcome.isDecided(),
+                    outcome.name());
         }
     }
 

@@ -1,14 +1,13 @@
 package id.bham.rules.rule;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import java.util.Set;
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.WorkingGroup;
@@ -29,6 +28,7 @@ import id.bham.rules.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleBuilderTest {
@@ -103,12 +103,10 @@ class RuleBuilderTest {
     void whatTheModelKeepsHasToSayHow() {
         RuleDescription.Builder description = RuleDraft.description(ID);
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Rule.keptByModel(RegionalTaskForce.class, description.build()));
+                IllegalArgumentException.class, () -> Rule.keptByModel(RegionalTaskForce.class, description.build()));
 
-        RuleDescription kept = description
-                .keptByModel(new LocalizedText("Begini", "So"))
-                .build();
+        RuleDescription kept =
+                description.keptByModel(new LocalizedText("Begini", "So")).build();
         Rule<RegionalTaskForce> rule = Rule.keptByModel(RegionalTaskForce.class, kept);
         assertEquals(kept, rule.description());
         assertEquals(RegionalTaskForce.class, rule.subjectType());
@@ -119,7 +117,10 @@ class RuleBuilderTest {
     void placesOfTheElementAreNamedForMessagesAndThoseOfTheSubjectAreNot() {
         Rule<RegionalTaskForce> rule = draft().ofEach(WorkingGroup.class, "/workingGroups/*")
                 .when((gtd, group, at) -> Truth.TRUE, "./lead/office", "./strategies/*", "/period")
-                .requireOf(List.of("/workingGroups/*"), (gtd, group, at) -> group.name().exists(), "./name")
+                .requireOf(
+                        List.of("/workingGroups/*"),
+                        (gtd, group, at) -> group.name().exists(),
+                        "./name")
                 .require((gtd, group, at) -> Truth.UNKNOWN, "/lastDay", "./tasks")
                 .build();
         Trial trial = Trial.of(RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard()), ID);
@@ -159,9 +160,8 @@ class RuleBuilderTest {
                 .argument("id", (gtd, at) -> gtd.id())
                 .given(
                         MOST,
-                        most -> Question.<RegionalTaskForce>when((gtd, at) -> gtd.workingGroups()
-                                        .size()
-                                        .isAtLeast(1))
+                        most -> Question.<RegionalTaskForce>when(
+                                        (gtd, at) -> gtd.workingGroups().size().isAtLeast(1))
                                 .require((gtd, at) -> hasAtMost(gtd, most))
                                 .argument("most", (gtd, at) -> most))
                 .build();
@@ -185,8 +185,8 @@ class RuleBuilderTest {
         Rule<RegionalTaskForce> rule = draft().when((gtd, at) -> gtd.replaces().isAbsent() ? Truth.FALSE : Truth.TRUE)
                 .givenHistory(
                         MOST,
-                        set -> Question.require((gtd, at) ->
-                                hasAtMost(gtd, set.values().get(0).value().value().orElseThrow())))
+                        set -> Question.require((gtd, at) -> hasAtMost(
+                                gtd, set.values().get(0).value().value().orElseThrow())))
                 .build();
 
         assertEquals(Optional.of(MOST), rule.description().parameter());
@@ -204,8 +204,7 @@ class RuleBuilderTest {
                 .when((gtd, group, at) -> group.name().exists(), "./name")
                 .given(
                         MOST,
-                        most -> (gtd, group, at) ->
-                                group.name().is(name -> Truth.of(name.length() <= most)),
+                        most -> (gtd, group, at) -> group.name().is(name -> Truth.of(name.length() <= most)),
                         "./lead")
                 .build();
         RegionalTaskForce some = GTD.toBuilder()
