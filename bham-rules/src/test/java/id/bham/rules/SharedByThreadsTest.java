@@ -115,6 +115,32 @@ class SharedByThreadsTest {
         }
     }
 
+    /** One body on day after day, so often that threads meet between any two steps of a check. */
+    @Test
+    void aCheckerAskedInQuickSuccession() throws Exception {
+        RegionalTaskForce body = InOrder.regionalTaskForce();
+        Map<LocalDate, String> alone = new HashMap<>();
+        for (LocalDate day : DAYS) {
+            alone.put(day, inShort(checker().check(body, day)));
+        }
+        ComplianceChecker shared = checker();
+        List<Callable<Integer>> tasks = IntStream.range(0, THREADS)
+                .<Callable<Integer>>mapToObj(thread -> () -> {
+                    for (int i = 0; i < 500 * ROUNDS; i++) {
+                        LocalDate day = DAYS.get((i + i * thread) % DAYS.size());
+                        assertEquals(alone.get(day), inShort(shared.check(body, day)));
+                    }
+                    return thread;
+                })
+                .toList();
+        assertEquals(List.of(0, 1, 2, 3), together(tasks));
+    }
+
+    private static String inShort(ComplianceReport report) {
+        return report.on() + " " + report.receipt().on() + " " + report.verdict() + " " + report.validUntil() + " "
+                + report.counts();
+    }
+
     /** Its findings, their reasons and what records keep are made when the first thread wants them. */
     @Test
     void aReport() throws Exception {
