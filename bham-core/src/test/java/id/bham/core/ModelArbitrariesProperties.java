@@ -248,19 +248,14 @@ class ModelArbitrariesProperties {
     }
 
     @Example
-    void otherRecordsAreRefusedWhereThereIsOneKind() {
-        TypeUsage partialWaiver = TypeUsage.of(Waiver.class).withAnnotation(anyPartial());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new ModelArbitraries().provideFor(partialWaiver, type -> Set.of()));
-    }
+    void otherRecordsAreRefusedWhereThereIsOneKind() throws ReflectiveOperationException {
+        Partial partial = ModelArbitrariesProperties.class
+                .getDeclaredMethod("muchIsUnknownOfPartialRecords", RegionalTaskForce.class, List.class)
+                .getParameters()[0]
+                .getAnnotation(Partial.class);
+        TypeUsage waiver = TypeUsage.of(Waiver.class).withAnnotation(partial);
 
-    private static Partial anyPartial() {
-        return new Partial() {
-            @Override
-            public Class<Partial> annotationType() {
-                return Partial.class;
-            }
-        };
+        assertThrows(
+                IllegalArgumentException.class, () -> new ModelArbitraries().provideFor(waiver, type -> Set.of()));
     }
 }

@@ -12,10 +12,10 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Parameter;
-import id.bham.core.law.Strength;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.Compliance;
+import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.fixtures.Unlawful;
 import id.bham.rules.report.ComplianceReport;
@@ -26,7 +26,6 @@ import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -42,19 +41,7 @@ import org.junit.jupiter.api.Test;
 class LawsOfOwnRulesTest {
 
     private static RuleBuilder<RegionalTaskForce> draft() {
-        return Rule.forEach(RegionalTaskForce.class)
-                .id("ACME-GTD-001")
-                .slug("own-duty")
-                .must()
-                .strength(Strength.INFERRED)
-                .reasoning(new LocalizedText("Kebiasaan Acme.", "A custom at Acme."))
-                .since("1")
-                .text("title", "Kewajiban", "Duty")
-                .text("duty", "Kewajiban.", "A duty.")
-                .text("satisfied", "Ya.", "Yes.")
-                .text("violated", "Tidak.", "No.")
-                .text("notApplicable", "Tidak berlaku.", "It does not apply.")
-                .text("remedy", "Perbaiki.", "Mend it.");
+        return RuleDraft.of(RegionalTaskForce.class, "ACME-GTD-001");
     }
 
     private static Rule<RegionalTaskForce> requiring(Condition<RegionalTaskForce> condition, String... places) {
