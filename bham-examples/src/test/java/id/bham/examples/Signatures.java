@@ -16,7 +16,6 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
@@ -79,10 +78,11 @@ final class Signatures {
 
     /** Adds a package. */
     void add(String packageName) {
-        List<Class<?>> types = ReflectionSupport.findAllClassesInPackage(packageName, type -> true, name -> true).stream()
-                .filter(type -> type.getPackageName().equals(packageName) && isSeen(type))
-                .sorted(Comparator.comparing(Class::getName))
-                .toList();
+        List<Class<?>> types =
+                ReflectionSupport.findAllClassesInPackage(packageName, type -> true, name -> true).stream()
+                        .filter(type -> type.getPackageName().equals(packageName) && isSeen(type))
+                        .sorted(Comparator.comparing(Class::getName))
+                        .toList();
         lines.add("");
         lines.add(annotations(types.get(0).getPackage()) + "package " + packageName);
         types.forEach(this::add);
@@ -97,7 +97,8 @@ final class Signatures {
         for (Class<?> owner : withHiddenSupertypes(type)) {
             for (Field field : owner.getDeclaredFields()) {
                 if (isSeen(field)) {
-                    String key = field.isEnumConstant() ? String.format("0 %03d", valueOf(field)) : "1 " + field.getName();
+                    String key =
+                            field.isEnumConstant() ? String.format("0 %03d", valueOf(field)) : "1 " + field.getName();
                     members.putIfAbsent(key, text(field));
                 }
             }
@@ -124,8 +125,12 @@ final class Signatures {
         text.append(words(modifiers));
         boolean isSealed = type.isSealed() && !type.isEnum();
         text.append(isSealed ? "sealed " : "");
-        text.append(type.isAnnotation() ? "@interface " : type.isInterface() ? "interface " : type.isEnum() ? "enum "
-                : type.isRecord() ? "record " : "class ");
+        text.append(
+                type.isAnnotation()
+                        ? "@interface "
+                        : type.isInterface()
+                                ? "interface "
+                                : type.isEnum() ? "enum " : type.isRecord() ? "record " : "class ");
         text.append(shortName(type)).append(text(type.getTypeParameters()));
         if (type.isRecord()) {
             text.append(Stream.of(type.getRecordComponents())
@@ -192,12 +197,14 @@ final class Signatures {
 
     private String text(Method method) {
         String name = text(method.getAnnotatedReturnType()) + " " + method.getName();
-        return text(method, method.isDefault() ? "default " + name : name);
+        return text(method, method.isDefault() ? "default " + name : name)
+                + (method.getDefaultValue() == null ? "" : " default");
     }
 
     private String text(Executable executable, String name) {
         AnnotatedType[] types = executable.getAnnotatedParameterTypes();
-        List<String> parameters = new ArrayList<>(Stream.of(types).map(this::text).toList());
+        List<String> parameters =
+                new ArrayList<>(Stream.of(types).map(this::text).toList());
         if (executable.isVarArgs()) {
             parameters.set(types.length - 1, parameters.get(types.length - 1).replaceFirst("\\[]$", "..."));
         }
@@ -302,6 +309,7 @@ final class Signatures {
 
     private static boolean isOfEveryObject(Method method) {
         String signature = method.getName() + erased(method);
-        return Set.of("equals[class java.lang.Object]", "hashCode[]", "toString[]").contains(signature);
+        return Set.of("equals[class java.lang.Object]", "hashCode[]", "toString[]")
+                .contains(signature);
     }
 }

@@ -20,7 +20,8 @@ class SignaturesTest {
 
     /** Has what a class can have. */
     @Deprecated
-    public abstract static class Sample<T extends @Nullable Object, U extends Number & Runnable> extends Hidden<String> {
+    public abstract static class Sample<T extends @Nullable Object, U extends Number & Runnable>
+            extends Hidden<String> {
         public static final int LIMIT = 1 << 4;
         protected final List<@Nullable String> names = List.of();
         private final int hidden = LIMIT;
@@ -102,7 +103,9 @@ class SignaturesTest {
     @Test
     void aClosedChoice() {
         assertEquals(
-                List.of("sealed interface SignaturesTest.Choice permits SignaturesTest.Choice.One", "  default @Nullable SignaturesTest.Choice other()"),
+                List.of(
+                        "sealed interface SignaturesTest.Choice permits SignaturesTest.Choice.One",
+                        "  default @Nullable SignaturesTest.Choice other()"),
                 told(Choice.class));
         assertEquals(
                 List.of(
