@@ -105,9 +105,8 @@ final class ReadmePrograms {
         for (Path sources : SOURCES) {
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.endsWith("package-info.java"))
-                        .map(file -> file.getParent()
-                                .toString()
-                                .replaceAll(".*/java/", "")
+                        .map(file -> file.toString()
+                                .replaceAll(".*/java/|/package-info.java", "")
                                 .replace('/', '.'))
                         .forEach(packages::add);
             }

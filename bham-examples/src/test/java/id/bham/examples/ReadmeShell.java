@@ -47,7 +47,7 @@ final class ReadmeShell implements AutoCloseable {
     String run(String block) throws IOException, InterruptedException {
         var printed = new StringBuilder();
         for (String line : block.lines().toList()) {
-            for (String command : line.split(" && ")) {
+            for (String command : line.split(" && ", -1)) {
                 printed.append(runOne(command));
             }
         }
@@ -67,7 +67,7 @@ final class ReadmeShell implements AutoCloseable {
             String answer = answer(request);
             return written(request.group(6), none -> answer);
         }
-        boolean isScript = command.startsWith(".ci/") && Files.isExecutable(Path.of("..", command.split(" ")[0]));
+        boolean isScript = command.startsWith(".ci/") && Files.isExecutable(Path.of("..", command.split(" ", -1)[0]));
         assertTrue(isScript || BUILD.matcher(command).matches(), () -> "nothing runs " + command);
         return "";
     }
