@@ -465,10 +465,12 @@ class GovernanceTest {
 
         assertEquals(Truth.UNKNOWN, nation(old, young).isInOffice(old, at));
         assertEquals(Truth.TRUE, nation(old, young).isInOffice(young, at));
-        RegionalTaskForce replaced = gtd("replaced").toBuilder().replaces(Fact.absent()).build();
+        RegionalTaskForce replaced =
+                gtd("replaced").toBuilder().replaces(Fact.absent()).build();
         assertEquals(
                 Truth.TRUE,
-                nation(old, replaced, young.toBuilder().replaces("replaced").build()).isInOffice(old, at));
+                nation(old, replaced, young.toBuilder().replaces("replaced").build())
+                        .isInOffice(old, at));
         assertEquals(
                 Truth.TRUE,
                 nation(old, young.toBuilder().replaces(Fact.absent()).build()).isInOffice(old, at));

@@ -255,7 +255,6 @@ class ModelArbitrariesProperties {
                 .getAnnotation(Partial.class);
         TypeUsage waiver = TypeUsage.of(Waiver.class).withAnnotation(partial);
 
-        assertThrows(
-                IllegalArgumentException.class, () -> new ModelArbitraries().provideFor(waiver, type -> Set.of()));
+        assertThrows(IllegalArgumentException.class, () -> new ModelArbitraries().provideFor(waiver, type -> Set.of()));
     }
 }
