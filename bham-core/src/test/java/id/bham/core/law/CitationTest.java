@@ -153,4 +153,15 @@ class CitationTest {
     void aPlaceContainsThoseThatBeginWithIt(String outer, String inner, boolean contains) {
         assertEquals(contains, Citation.parse(outer).contains(Citation.parse(inner)));
     }
+
+    @Test
+    void theYearOfAnInstrumentHasFourDigits() {
+        for (int year : new int[] {1000, 9999}) {
+            InstrumentId id = InstrumentId.of("Contoh", "1", year);
+            assertEquals(id, InstrumentId.parse(id.toString()));
+        }
+        for (int year : new int[] {999, 10_000}) {
+            Refusal.of(() -> InstrumentId.of("Contoh", "1", year));
+        }
+    }
 }

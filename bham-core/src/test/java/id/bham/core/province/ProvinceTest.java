@@ -145,6 +145,7 @@ class ProvinceTest {
                         .toList());
         assertEquals(38, Province.all().stream().map(Province::name).distinct().count());
         assertEquals("Papua Pegunungan", Province.of("ID-PE").name());
+        assertEquals("ID-PE", Province.of("ID-PE").toString());
     }
 
     @Test
