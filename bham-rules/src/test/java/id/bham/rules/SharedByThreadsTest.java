@@ -184,7 +184,7 @@ class SharedByThreadsTest {
     }
 
     private static RegionalTaskForce changed(Governance nation, String province, int round) {
-        RegionalTaskForce body = (RegionalTaskForce)
+        RegionalTaskForce body =
                 nation.taskForcesOf(Province.of(province)).items().get(0);
         return body.toBuilder()
                 .name("round " + round)

@@ -37,7 +37,12 @@ public final class AllOutcomes {
 
     private AllOutcomes() {}
 
-    /** A report with these texts wherever a record or a rule can bring one: names, titles, sources, messages, failures, places. */
+    /**
+     * A report with a text wherever a record or a rule can bring one: names, titles, sources, messages, failures, places.
+     *
+     * @param text the text
+     * @return the report
+     */
     public static ComplianceReport report(String text) {
         Source page = Source.builder()
                 .id("page")
