@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -145,7 +146,7 @@ class ComplianceMonitorTest {
         for (Verdict verdict : Verdict.values()) {
             assertEquals(
                     state.subjects(verdict).count(),
-                    state.verdicts().get(verdict).longValue());
+                    requireNonNull(state.verdicts().get(verdict)).longValue());
         }
         assertEquals(Optional.of(FIRST.plusDays(10)), state.validUntil("a"));
         assertEquals(Optional.empty(), state.validUntil("b"));

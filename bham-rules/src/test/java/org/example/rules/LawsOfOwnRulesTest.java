@@ -64,7 +64,8 @@ class LawsOfOwnRulesTest {
     }
 
     private static String breach(String law, int lines, Runnable verifying) {
-        String message = assertThrows(AssertionError.class, verifying::run).getMessage();
+        String message = String.valueOf(
+                assertThrows(AssertionError.class, verifying::run).getMessage());
         assertTrue(message.startsWith(law + ". "), message);
         assertTrue(message.contains("ACME-GTD-001"), message);
         assertTrue(message.lines().filter(line -> line.startsWith("  ")).count() <= lines, message);
@@ -200,7 +201,9 @@ class LawsOfOwnRulesTest {
                 .require((gtd, at) -> Truth.TRUE)
                 .build();
         assertNames(
-                assertThrows(AssertionError.class, () -> RuleLaws.verify(never)).getMessage(), "ACME-GTD-001");
+                String.valueOf(assertThrows(AssertionError.class, () -> RuleLaws.verify(never))
+                        .getMessage()),
+                "ACME-GTD-001");
 
         Parameter<Period> unset = Parameter.of("unset", Period.class);
         Rule<RegionalTaskForce> notSet = draft().given(
