@@ -190,11 +190,11 @@ class HostileDocumentTest {
 
     @Test
     void aMillionItemsAreTooMany() {
-        assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems("[" + "0,".repeat(8_000_000) + "0]")));
-        assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems("[" + "[],".repeat(5_000_000) + "0]")));
+        assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems("[" + "0,".repeat(1_000_000) + "0]")));
+        assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems("[" + "[],".repeat(1_000_000) + "0]")));
         assertEquals(
                 List.of(ProblemCode.TOO_MANY_ITEMS),
-                codes(problems(Documents.governance("\"focalPoints\": [" + "{},".repeat(5_000_000) + "{}]"))));
+                codes(problems(Documents.governance("\"focalPoints\": [" + "{},".repeat(1_000_000) + "{}]"))));
     }
 
     /** Bodies that all answer to one, and statements that all rest on the same sources, are no more than they are. */
@@ -231,10 +231,9 @@ class HostileDocumentTest {
 
         public static void main(String[] arguments) {
             int length = Limits.standard().maxBytes();
-            for (String part : List.of("0,", "[],", "{},", "\"a\",", "[", "{\"a\":", "9", "\\", "\"", " ", "\u00e9")) {
-                String text = part.repeat(length / part.getBytes(StandardCharsets.UTF_8).length - 1);
+            for (String part : List.of("[],", "{},", "\"\u00e9\",")) {
+                String text = "[" + part.repeat(length / part.getBytes(StandardCharsets.UTF_8).length - 1);
                 refuse(text.getBytes(StandardCharsets.UTF_8));
-                refuse(("[" + text).getBytes(StandardCharsets.UTF_8));
             }
             refuse(("{\"a\":0" + ",\"a\":0".repeat(length / 6 - 2) + "}").getBytes(StandardCharsets.UTF_8));
         }
