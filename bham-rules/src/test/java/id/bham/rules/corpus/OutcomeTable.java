@@ -155,7 +155,7 @@ record OutcomeTable(String version, List<LocalDate> days, Map<String, String> li
             for (int day = 0; day < days.size(); day++) {
                 if (was.charAt(day) != is.charAt(day)) {
                     differences.add(new Difference(
-                            key.split(" ")[1], days.get(day), key + " " + was.charAt(day) + " -> " + is.charAt(day)));
+                            key.split(" ", 3)[1], days.get(day), key + " " + was.charAt(day) + " -> " + is.charAt(day)));
                 }
             }
         }
