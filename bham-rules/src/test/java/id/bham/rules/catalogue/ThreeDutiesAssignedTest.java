@@ -42,7 +42,8 @@ class ThreeDutiesAssignedTest {
         RULE.on(DAY, with(Listing.complete(others)))
                 .is(VIOLATED)
                 .until("2026-01-01")
-                .says("duties", others);
+                .says("duties", others)
+                .says("lacking", List.of(duty));
         RULE.on(DAY, with(Listing.partial(others))).is(UNDETERMINED).lacks("/duties WHOLE_LIST");
     }
 
