@@ -42,7 +42,7 @@ final class OutcomeChangelog {
             if (text.equals("all")) {
                 return new Range(LocalDate.MIN, LocalDate.MAX);
             }
-            String[] ends = text.split(" to ");
+            String[] ends = text.split(" to ", 2);
             return new Range(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
         }
 
@@ -59,7 +59,7 @@ final class OutcomeChangelog {
     OutcomeChangelog(String markdown) {
         String unreleased =
                 markdown.replaceFirst("(?s).*?\\n## \\[Unreleased]\\n", "").replaceFirst("(?s)\\n## .*", "");
-        for (String item : unreleased.split("\\n(?=[-#])|\\n\\n")) {
+        for (String item : unreleased.split("\\n(?=[-#])|\\n\\n", -1)) {
             String entry = item.strip().replaceAll("\\s+", " ");
             if (entry.startsWith(BEGINNING)) {
                 Matcher parts = ENTRY.matcher(entry);
@@ -67,10 +67,10 @@ final class OutcomeChangelog {
                     throw new IllegalArgumentException("expected " + ENTRY + ", but found " + entry);
                 }
                 entries.add(new Entry(
-                        Stream.of(parts.group("dates").split(", "))
+                        Stream.of(parts.group("dates").split(", ", -1))
                                 .map(Range::parse)
                                 .toList(),
-                        Set.of(parts.group("rules").split(", "))));
+                        Set.of(parts.group("rules").split(", ", -1))));
             }
         }
     }

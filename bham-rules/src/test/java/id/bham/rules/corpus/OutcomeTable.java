@@ -123,7 +123,7 @@ record OutcomeTable(String version, List<LocalDate> days, Map<String, String> li
     static OutcomeTable parse(String text) {
         List<String> all = text.lines().toList();
         List<LocalDate> days =
-                Stream.of(all.get(1).split(" ")).map(LocalDate::parse).toList();
+                Stream.of(all.get(1).split(" ", -1)).map(LocalDate::parse).toList();
         var lines = new TreeMap<String, String>();
         for (String line : all.subList(2, all.size())) {
             int end = line.lastIndexOf(' ');
@@ -155,7 +155,9 @@ record OutcomeTable(String version, List<LocalDate> days, Map<String, String> li
             for (int day = 0; day < days.size(); day++) {
                 if (was.charAt(day) != is.charAt(day)) {
                     differences.add(new Difference(
-                            key.split(" ", 3)[1], days.get(day), key + " " + was.charAt(day) + " -> " + is.charAt(day)));
+                            key.split(" ", 3)[1],
+                            days.get(day),
+                            key + " " + was.charAt(day) + " -> " + is.charAt(day)));
                 }
             }
         }
