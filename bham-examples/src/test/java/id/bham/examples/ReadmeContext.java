@@ -45,6 +45,7 @@ public class ReadmeContext {
     /** A file with a document on each line, one of them bad. */
     protected static final Path file = written(DocumentWriter.standard().writeLine(banten) + "no document\n");
 
+    /** For the programs of a README, which see what stands here. */
     protected ReadmeContext() {}
 
     private static byte[] read(String name) {

@@ -97,8 +97,7 @@ final class Signatures {
         for (Class<?> owner : withHiddenSupertypes(type)) {
             for (Field field : owner.getDeclaredFields()) {
                 if (isSeen(field)) {
-                    String key =
-                            field.isEnumConstant() ? String.format("0 %03d", valueOf(field)) : "1 " + field.getName();
+                    String key = field.isEnumConstant() ? "0 " + place(field) : "1 " + field.getName();
                     members.putIfAbsent(key, text(field));
                 }
             }
@@ -186,10 +185,15 @@ final class Signatures {
                 + (hasConstant ? " = " + valueOf(field) : "");
     }
 
+    /** Where a constant stands among those of its type, which has fewer than nine hundred. */
+    private static int place(Field constant) {
+        Object[] constants = constant.getDeclaringClass().getEnumConstants();
+        return 100 + Arrays.asList(constants).indexOf(valueOf(constant));
+    }
+
     private static Object valueOf(Field field) {
         try {
-            Object value = field.get(null);
-            return value instanceof Enum<?> constant ? constant.ordinal() : value;
+            return field.get(null);
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(field + " is not public", hidden);
         }

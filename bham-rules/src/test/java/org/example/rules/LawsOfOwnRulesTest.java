@@ -136,6 +136,7 @@ class LawsOfOwnRulesTest {
     // L9
 
     @Test
+    @SuppressWarnings("JavaTimeDefaultTimeZone")
     void aRuleThatReadsTheClockIsFound() {
         breach("L9", 4, ofSignedDecrees((day, at) -> day.notAfter(PartialDate.of(LocalDate.now()))));
         breach(

@@ -16,7 +16,12 @@ import java.io.Writer;
  */
 public record Call(int status, String out, String err) {
 
-    /** Calls it with the words of a command line. */
+    /**
+     * Calls it with the words of a command line.
+     *
+     * @param words the words
+     * @return what came of it
+     */
     public static Call bham(String... words) {
         return of(new StringWriter(), false, words);
     }

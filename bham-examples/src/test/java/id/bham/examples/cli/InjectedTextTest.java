@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,8 +99,10 @@ class InjectedTextTest {
                 DeadlineCalendarTest.takenIn(calendar).entrySet()) {
             told.put(
                     event.getKey(),
-                    event.getValue().getSummary().getValue()
-                            + event.getValue().getDescription().getValue().replace(VISIBLE, PLAIN));
+                    requireNonNull(event.getValue().getSummary()).getValue()
+                            + requireNonNull(event.getValue().getDescription())
+                                    .getValue()
+                                    .replace(VISIBLE, PLAIN));
         }
         return told;
     }
@@ -119,7 +122,7 @@ class InjectedTextTest {
         assertNothingHidden(text);
         assertEquals(1, DeadlineCalendarTest.takenIn(text).size());
         assertTrue(DeadlineCalendarTest.takenIn(text).values().stream()
-                .allMatch(found -> found.getSummary().getValue().startsWith("Summary a")));
+                .allMatch(found -> requireNonNull(found.getSummary()).getValue().startsWith("Summary a")));
     }
 
     @Test

@@ -85,7 +85,7 @@ class InjectedTextTest {
 
     private static String inXml(String text) {
         return text.codePoints()
-                .map(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
+                .map(c -> (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
