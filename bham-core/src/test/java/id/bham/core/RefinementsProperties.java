@@ -33,13 +33,13 @@ class RefinementsProperties {
             .members(Listing.complete())
             .build();
 
-    @Property
+    @Property(tries = 120)
     void whatIsLearntRefinesTheRecord(@ForAll Subject record, @ForAll Random random) {
         assertTrue(record.isRefinedBy(
                 drawn(Refinements.refinementsOf(record), random).value()));
     }
 
-    @Property(tries = 20)
+    @Property(tries = 8)
     void whatIsLearntShrinksToRefinements(@ForAll RegionalTaskForce record, @ForAll Random random) {
         assertTrue(drawn(Refinements.refinementsOf(record), random)
                 .shrink()
@@ -47,7 +47,7 @@ class RefinementsProperties {
                 .allMatch(less -> record.isRefinedBy(less.value())));
     }
 
-    @Property
+    @Property(tries = 120)
     void whatIsLeftIsRefinedByTheRecord(@ForAll Subject record, @ForAll Random random) {
         assertTrue(drawn(Refinements.forgettingsOf(record), random).value().isRefinedBy(record));
     }
