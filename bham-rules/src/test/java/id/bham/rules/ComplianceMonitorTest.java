@@ -1,6 +1,5 @@
 package id.bham.rules;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -32,6 +31,7 @@ import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -143,11 +143,13 @@ class ComplianceMonitorTest {
         assertEquals(List.of("a"), ids(state.subjects(Verdict.NON_COMPLIANT)));
         assertEquals(List.of("b"), ids(state.subjects(Verdict.COMPLIANT)));
         assertEquals(List.of(), ids(state.subjects(Verdict.INCONCLUSIVE)));
-        for (Verdict verdict : Verdict.values()) {
-            assertEquals(
-                    state.subjects(verdict).count(),
-                    requireNonNull(state.verdicts().get(verdict)).longValue());
-        }
+        assertEquals(
+                Map.of(
+                        Verdict.NON_COMPLIANT, 1,
+                        Verdict.INCONCLUSIVE, 0,
+                        Verdict.COMPLIANT, 1,
+                        Verdict.NOTHING_ASSESSED, 0),
+                state.verdicts());
         assertEquals(Optional.of(FIRST.plusDays(10)), state.validUntil("a"));
         assertEquals(Optional.empty(), state.validUntil("b"));
         assertEquals(Optional.empty(), state.validUntil("c"));
