@@ -64,7 +64,7 @@ class InjectedTextTest {
         for (String command : List.of(
                 "check FILE --on 2024-12-31",
                 "check FILE --on 2024-12-31 --format md",
-                "explain FILE BHAM-GTD-003 --on 2024-12-31",
+                "explain FILE --rule BHAM-GTD-003 --on 2024-12-31",
                 "timeline FILE --from 2021-01-01 --to 2027-01-01 --details",
                 "deadlines FILE --from 2023-09-26 --to 2026-12-31",
                 "diff FILE --on 2024-12-31 --on 2026-01-01")) {
