@@ -39,7 +39,7 @@ class RefinementsProperties {
                 drawn(Refinements.refinementsOf(record), random).value()));
     }
 
-    @Property(tries = 8)
+    @Property(tries = 3)
     void whatIsLearntShrinksToRefinements(@ForAll RegionalTaskForce record, @ForAll Random random) {
         assertTrue(drawn(Refinements.refinementsOf(record), random)
                 .shrink()
