@@ -46,6 +46,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.CannotFindArbitraryException;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
@@ -160,7 +161,8 @@ class ModelArbitrariesProperties {
     }
 
     @net.jqwik.api.Property(tries = 100)
-    void muchIsUnknownOfPartialRecords(@ForAll @Partial RegionalTaskForce gtd, @ForAll List<@Partial Decree> decrees) {
+    void muchIsUnknownOfPartialRecords(
+            @ForAll @Partial RegionalTaskForce gtd, @ForAll @Size(max = 3) List<@Partial Decree> decrees) {
         assertTrue(statements(gtd, ModelArbitrariesProperties::isOpen) >= 4, gtd::toString);
         decrees.forEach(decree -> assertEquals(Decree.TYPE, decree.type()));
     }
