@@ -56,7 +56,7 @@ class RefinementsProperties {
         return arbitrary.generator(1).next(random);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50, seed = "20240403")
     void somethingIsLearntOfARecordOfWhichMuchIsUnknown(
             @ForAll @Partial RegionalTaskForce record, @ForAll Random random) {
         var refinements = Refinements.refinementsOf(record).generator(1);
