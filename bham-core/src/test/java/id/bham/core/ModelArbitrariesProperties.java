@@ -160,11 +160,20 @@ class ModelArbitrariesProperties {
                 : content instanceof Listing<?> listing && !listing.isComplete();
     }
 
-    @net.jqwik.api.Property(tries = 100)
-    void muchIsUnknownOfPartialRecords(
+    @net.jqwik.api.Property(tries = 20)
+    void partialRecordsAreAskedForByAnnotation(
             @ForAll @Partial RegionalTaskForce gtd, @ForAll @Size(max = 3) List<@Partial Decree> decrees) {
-        assertTrue(statements(gtd, ModelArbitrariesProperties::isOpen) >= 4, gtd::toString);
+        assertEquals(RegionalTaskForce.TYPE, gtd.type());
         decrees.forEach(decree -> assertEquals(Decree.TYPE, decree.type()));
+    }
+
+    @Example
+    void muchIsUnknownOfPartialRecords() {
+        double open = sample(Generated.partial(RegionalTaskForce.class)).stream()
+                .mapToLong(gtd -> statements(gtd, ModelArbitrariesProperties::isOpen))
+                .average()
+                .orElseThrow();
+        assertTrue(open > RegionalTaskForce.TYPE.names().size() / 2.0, () -> "open: " + open);
     }
 
     @Example
@@ -252,7 +261,7 @@ class ModelArbitrariesProperties {
     @Example
     void otherRecordsAreRefusedWhereThereIsOneKind() throws ReflectiveOperationException {
         Partial partial = ModelArbitrariesProperties.class
-                .getDeclaredMethod("muchIsUnknownOfPartialRecords", RegionalTaskForce.class, List.class)
+                .getDeclaredMethod("partialRecordsAreAskedForByAnnotation", RegionalTaskForce.class, List.class)
                 .getParameters()[0]
                 .getAnnotation(Partial.class);
         TypeUsage waiver = TypeUsage.of(Waiver.class).withAnnotation(partial);
