@@ -11,7 +11,13 @@ import org.junit.jupiter.api.Test;
 
 /** What is promised of a type is told by its signatures, and nothing else is. */
 // The types looked at have one of everything, whether it is wise or not.
-@SuppressWarnings({"ArrayRecordComponent", "ComparableType", "EffectivelyPrivate", "ExposedPrivateType", "UnusedVariable"})
+@SuppressWarnings({
+    "ArrayRecordComponent",
+    "ComparableType",
+    "EffectivelyPrivate",
+    "ExposedPrivateType",
+    "UnusedVariable"
+})
 class SignaturesTest {
 
     private abstract static class Hidden<T> implements Comparable<T> {
