@@ -169,7 +169,7 @@ class ProfilesProperties {
     @Example
     void whatCannotBeViolatedIsRefused() {
         assertThrows(
-                IllegalArgumentException.class, () -> Profiles.unlawful(RegionalTaskForce.class, "BHAM-XXX-001", DAY));
+                IllegalArgumentException.class, () -> Profiles.unlawful(RegionalTaskForce.class, "BHAM-GTD-999", DAY));
         assertThrows(
                 IllegalArgumentException.class, () -> Profiles.unlawful(NationalFocalPoint.class, "BHAM-GTD-006", DAY));
     }
