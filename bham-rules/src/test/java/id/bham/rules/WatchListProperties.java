@@ -2,12 +2,7 @@ package id.bham.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.collect.ImmutableList;
-import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Truth;
-import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.Conclusions;
-import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import java.util.ArrayList;
@@ -23,20 +18,11 @@ import net.jqwik.api.constraints.IntRange;
 class WatchListProperties {
 
     private static final int DAYS = 50;
-    private static final RuleSet RULES = RuleSet.of(
-            "test",
-            "1",
-            List.of(RuleDraft.of(RegionalTaskForce.class, "ACME-A-001")
-                    .require((gtd, at) -> Truth.TRUE)
-                    .build()),
-            LegalCorpus.standard());
 
     private static Watch watch(String id, Random random) {
         var outcome = random.nextBoolean() ? Outcome.SATISFIED : Outcome.VIOLATED;
         int horizon = random.nextInt(10) == 0 ? Conclusions.NEVER : random.nextInt(DAYS);
-        var answer = new Answer(ImmutableList.of(outcome), horizon);
-        var rules = new RulesAbout(RULES, RegionalTaskForce.class);
-        return Watch.of(RegionalTaskForce.builder().id(id).build(), rules, ImmutableList.of(answer));
+        return WatchListTest.watch(id, outcome, horizon);
     }
 
     private static String id(Random random, int ids) {

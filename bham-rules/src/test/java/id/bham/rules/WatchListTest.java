@@ -27,7 +27,8 @@ class WatchListTest {
                     .build()),
             LegalCorpus.standard());
 
-    private static Watch watch(String id, Outcome outcome, int horizon) {
+    /** What is held of a subject of which one outcome is known until a day, counted from the epoch. */
+    static Watch watch(String id, Outcome outcome, int horizon) {
         var answer = new Answer(ImmutableList.of(outcome), horizon);
         return Watch.of(
                 RegionalTaskForce.builder().id(id).build(),

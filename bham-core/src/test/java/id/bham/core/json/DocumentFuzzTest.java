@@ -187,19 +187,8 @@ class DocumentFuzzTest {
                 problem.toString(), problem.message(Locale.ENGLISH), problem.message(Locale.forLanguageTag("id")))) {
             assertFalse(text.isBlank());
             assertTrue(text.length() < 4000, text);
-            assertTrue(text.codePoints().noneMatch(DocumentFuzzTest::isInvisible), text);
+            assertTrue(text.codePoints().noneMatch(VisibleText::isHidden), text);
         }
-    }
-
-    private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     @FuzzTest
