@@ -68,14 +68,12 @@ class SarifDocumentTest {
     @MethodSource("reports")
     void isValid(ComplianceReport report) throws IOException {
         JsonSchema schema = schema();
-        for (String language : List.of("id", "en")) {
-            Locale locale = Locale.forLanguageTag(language);
-            assertEquals(Set.of(), schema.validate(JSON.readTree(SarifDocument.write(report, locale))));
-            assertEquals(
-                    Set.of(),
-                    schema.validate(JSON.readTree(SarifDocument.write(
-                            report, locale, (id, place) -> Optional.of(new FilePlace(FILE, 3, 1))))));
-        }
+        assertEquals(
+                Set.of(), schema.validate(JSON.readTree(SarifDocument.write(report, Locale.forLanguageTag("id")))));
+        assertEquals(
+                Set.of(),
+                schema.validate(JSON.readTree(
+                        SarifDocument.write(report, ENGLISH, (id, place) -> Optional.of(new FilePlace(FILE, 3, 1))))));
     }
 
     @Test
