@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Iterables;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,7 +16,6 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.fixtures.Adversarial;
-import id.bham.core.fixtures.Generated;
 import id.bham.core.fixtures.ModelArbitraries;
 import id.bham.core.fixtures.Partial;
 import id.bham.core.knowledge.Described;
@@ -46,6 +46,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.CannotFindArbitraryException;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -168,8 +169,8 @@ class ModelArbitrariesProperties {
     }
 
     @Example
-    void muchIsUnknownOfPartialRecords() {
-        double open = sample(Generated.partial(RegionalTaskForce.class)).stream()
+    void muchIsUnknownOfPartialRecords() throws NoSuchMethodException {
+        double open = sample("partial").stream()
                 .mapToLong(gtd -> statements(gtd, ModelArbitrariesProperties::isOpen))
                 .average()
                 .orElseThrow();
@@ -177,8 +178,8 @@ class ModelArbitrariesProperties {
     }
 
     @Example
-    void partialRecordsHavePartialListsAndDatesThatAreNotExact() {
-        List<RegionalTaskForce> drawn = sample(Generated.partial(RegionalTaskForce.class));
+    void partialRecordsHavePartialListsAndDatesThatAreNotExact() throws NoSuchMethodException {
+        List<RegionalTaskForce> drawn = sample("partial");
 
         assertSome(drawn, gtd -> !gtd.members().isComplete() && !gtd.members().isUnknown());
         assertSome(
@@ -202,8 +203,8 @@ class ModelArbitrariesProperties {
     }
 
     @Example
-    void adversarialRecordsAreOddInManyWays() {
-        List<RegionalTaskForce> drawn = sample(Generated.adversarial(RegionalTaskForce.class));
+    void adversarialRecordsAreOddInManyWays() throws NoSuchMethodException {
+        List<RegionalTaskForce> drawn = sample("adversarial");
 
         assertSome(drawn, gtd -> names(gtd).anyMatch(text -> text.codePoints().anyMatch(Character::isISOControl)));
         assertSome(drawn, gtd -> names(gtd).anyMatch(text -> text.contains("\u202e")));
@@ -246,10 +247,27 @@ class ModelArbitrariesProperties {
         return names.stream();
     }
 
-    private static <T> List<T> sample(Arbitrary<T> arbitrary) {
-        var generator = arbitrary.generator(TRIES);
+    /** What a parameter may ask for. */
+    private interface Asked {
+
+        @Partial
+        RegionalTaskForce partial();
+
+        @Adversarial
+        RegionalTaskForce adversarial();
+    }
+
+    /** Records as a parameter with an annotation is given them. */
+    private static List<RegionalTaskForce> sample(String asked) throws NoSuchMethodException {
+        var annotated = Asked.class.getDeclaredMethod(asked).getAnnotatedReturnType();
+        TypeUsage parameter =
+                TypeUsage.of(RegionalTaskForce.class).withAnnotation(annotated.getAnnotations()[0]);
+        Arbitrary<?> arbitrary =
+                Iterables.getOnlyElement(new ModelArbitraries().provideFor(parameter, type -> Set.of()));
+        RandomGenerator<?> generator = arbitrary.generator(TRIES);
         var random = new Random(20240403);
-        return Stream.generate(() -> generator.next(random).value())
+        return Stream.generate(() ->
+                        RegionalTaskForce.class.cast(generator.next(random).value()))
                 .limit(TRIES)
                 .toList();
     }

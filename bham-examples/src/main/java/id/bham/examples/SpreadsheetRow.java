@@ -91,10 +91,10 @@ public record SpreadsheetRow(
 
     /** What a cell says: that something is so, that there is no such thing, or nothing. */
     private static <T> Fact<T> fact(String cell, Function<String, T> reading) {
-        return switch (cell) {
+        return switch (cell.strip()) {
             case "", "?" -> Fact.unknown();
             case "-" -> Fact.absent();
-            default -> Fact.known(reading.apply(cell));
+            default -> Fact.known(reading.apply(cell.strip()));
         };
     }
 

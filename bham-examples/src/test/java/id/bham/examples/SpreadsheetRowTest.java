@@ -54,6 +54,13 @@ class SpreadsheetRowTest {
     }
 
     @Test
+    void spaceAroundACellSaysNothing() {
+        assertEquals(
+                taskForce("Contoh 1/2024", "Maret 2024", "-", "?"),
+                taskForce(" Contoh 1/2024", "Maret 2024\n", "- ", " ? "));
+    }
+
+    @Test
     void aListThatGoesOnIsPartial() {
         assertEquals(
                 2,

@@ -41,6 +41,9 @@ class CatalogueCoverageTest {
             "BHAM-HRK-001", "In its period all provinces exist.",
             "BHAM-SRC-003", "A record that states nothing may come to state something.");
 
+    /** So many rounds there are in any case, lest what no rule should say is missed. */
+    private static final int FEWEST = 8;
+
     private final Map<String, Set<Outcome>> seen = new TreeMap<>();
     private final Map<String, Set<Outcome>> decidedForLess = new TreeMap<>();
     private final Random random = new Random(20231106);
@@ -69,7 +72,7 @@ class CatalogueCoverageTest {
                 .filter(rule -> rule.description().keptByModel().isEmpty())
                 .map(Expected::of)
                 .toList();
-        for (int round = 0; round < 20 && !rules.stream().allMatch(this::isSeen); round++) {
+        for (int round = 0; round < 20 && !(round >= FEWEST && rules.stream().allMatch(this::isSeen)); round++) {
             draw(Generated.regionalTaskForce(), 250, Forgetting::less);
             draw(Generated.nationalTaskForce(), 50, Forgetting::less);
             draw(Generated.nationalFocalPoint(), 50, Forgetting::less);

@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -46,6 +47,9 @@ class ProfilesProperties {
 
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
+
+    /** A strategy that no group covers has no group of its own; to the others no record is found that violates them alone. */
+    private static final Set<String> NOT_ALONE = Set.of("BHAM-ACT-004", "BHAM-GTD-013", "BHAM-PKJ-001");
 
     private static ComplianceReport check(Subject record, LocalDate on) {
         return record instanceof Governance nation ? CHECKER.check(nation, on) : CHECKER.check(List.of(record), on);
@@ -93,7 +97,10 @@ class ProfilesProperties {
                         .limit(5)
                         .distinct()
                         .count());
-        generator.next(random).shrink().limit(3).map(Shrinkable::value).forEach(gtd -> mostIsMet(gtd, DAY));
+        List<RegionalTaskForce> smaller =
+                generator.next(random).shrink().limit(3).map(Shrinkable::value).toList();
+        assertEquals(3, smaller.size());
+        smaller.forEach(gtd -> mostIsMet(gtd, DAY));
     }
 
     @Example
@@ -121,27 +128,20 @@ class ProfilesProperties {
                 LocalDate on = LocalDate.parse(example.get("on").asText());
                 Subject record =
                         DocumentReader.standard().read(example.get("record").toString());
-                for (Subject drawn : drawn(record.type(), id, on)) {
-                    List<String> violated = violated(drawn, on);
-                    assertTrue(violated.contains(id), id);
-                    others.put(id, violated);
-                }
+                List<String> violated = violated(drawn(record.type(), id, on), on);
+                assertTrue(violated.contains(id), id);
+                others.put(id, violated);
             }
         }
         assertEquals(43, others.size());
-        long alone = others.values().stream()
-                .filter(violated -> violated.size() == 1)
-                .count();
-        assertTrue(alone >= 30, others::toString);
+        others.values().removeIf(violated -> violated.size() == 1);
+        assertEquals(NOT_ALONE, others.keySet(), others::toString);
     }
 
-    private static List<Subject> drawn(RecordType<?> type, String rule, LocalDate on) {
+    private static Subject drawn(RecordType<?> type, String rule, LocalDate on) {
         Class<? extends Subject> subject = type.recordClass().asSubclass(Subject.class);
         var generator = Profiles.unlawful(subject, rule, on).generator(1);
-        var random = new Random(1);
-        return Stream.<Subject>generate(() -> generator.next(random).value())
-                .limit(1)
-                .toList();
+        return generator.next(new Random(1)).value();
     }
 
     private static List<String> violated(Subject record, LocalDate on) {

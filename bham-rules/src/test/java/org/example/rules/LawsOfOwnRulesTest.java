@@ -11,10 +11,12 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.Compliance;
+import id.bham.rules.RuleSet;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.fixtures.Unlawful;
@@ -28,6 +30,7 @@ import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,12 +43,21 @@ import org.junit.jupiter.api.Test;
 /** Rules that break a law, as somebody may write them in good faith, are found with a small counter-example. */
 class LawsOfOwnRulesTest {
 
+    private static final Question<RegionalTaskForce> NAMED =
+            Question.require((gtd, at) -> gtd.name().exists(), "/name");
+
     private static RuleBuilder<RegionalTaskForce> draft() {
         return RuleDraft.of(RegionalTaskForce.class, "ACME-GTD-001");
     }
 
     private static Rule<RegionalTaskForce> requiring(Condition<RegionalTaskForce> condition, String... places) {
         return draft().require(condition, places).build();
+    }
+
+    private static Rule<RegionalTaskForce> answering(String id) {
+        return RuleDraft.of(RegionalTaskForce.class, id)
+                .require((gtd, at) -> gtd.name().exists(), "/name")
+                .build();
     }
 
     private static Rule<RegionalTaskForce> ofSignedDecrees(Condition<PartialDate> condition) {
@@ -120,17 +132,31 @@ class LawsOfOwnRulesTest {
 
     @Test
     void elementsThatAreThereOnSomeDaysAloneAreFound() {
-        Question<RegionalTaskForce> named =
-                Question.require((gtd, at) -> gtd.name().exists(), "/name");
         Rule<RegionalTaskForce> rule = new Own((gtd, inquiry) -> {
             Inquiry about = today.getYear() > 2024 ? inquiry.about(Pointer.parse("/name"), Map::of) : inquiry;
-            about.ask(gtd, named);
+            about.ask(gtd, NAMED);
         });
 
         breach(
                 "L4",
                 1,
                 () -> RuleLaws.of(rule).settingEachDay(day -> today = day).holdFor(200, 1));
+    }
+
+    @Test
+    void elementsThatAreThereBesideOthersOnSomeDaysAreFound() {
+        Rule<RegionalTaskForce> rule = new Own((gtd, inquiry) -> {
+            inquiry.ask(gtd, NAMED);
+            if (today.getYear() > 2024) {
+                inquiry.about(Pointer.parse("/name"), Map::of).ask(gtd, NAMED);
+            }
+        });
+
+        String message = breach(
+                "L4",
+                1,
+                () -> RuleLaws.of(rule).settingEachDay(day -> today = day).holdFor(200, 1));
+        assertNames(message, "2025-01-01", "for good", "/name");
     }
 
     // L9
@@ -143,7 +169,7 @@ class LawsOfOwnRulesTest {
                 "L9",
                 4,
                 ofSignedDecrees(
-                        (day, at) -> day.isAfter(PartialDate.of(LocalDate.now().minusYears(5)))));
+                        (day, at) -> day.isAfter(PartialDate.of(LocalDate.now().minusDays(1800)))));
     }
 
     @Test
@@ -190,8 +216,27 @@ class LawsOfOwnRulesTest {
     }
 
     @Test
+    void aRuleThatSaysTwoThingsOfOnePlaceIsFound() {
+        String message = breach("L5", 1, new Own((gtd, inquiry) -> {
+            inquiry.ask(gtd, NAMED);
+            inquiry.ask(gtd, NAMED);
+        }));
+
+        assertNames(message, "2025-01-01");
+    }
+
+    @Test
     void aRuleThatCannotExplainItselfIsFound() {
         breach("L5", 2, requiring((gtd, at) -> gtd.name().exists(), "/nama"));
+    }
+
+    // L8
+
+    @Test
+    void aRuleThatNamesAnotherPlaceThanTheOneItAsksIsFound() {
+        String message = breach("L8", 2, requiring((gtd, at) -> gtd.secretary().exists(), "/period"));
+
+        assertNames(message, "UNDETERMINED", "/period", "/secretary");
     }
 
     // Those that hold
@@ -212,6 +257,11 @@ class LawsOfOwnRulesTest {
                         length -> Question.require((gtd, at) -> gtd.name().exists(), "/name"))
                 .build();
         assertThrows(AssertionError.class, () -> RuleLaws.verify(notSet));
+
+        RuleSet both = RuleSet.of("acme", "1", List.of(answering("ACME-GTD-002"), never), LegalCorpus.standard());
+        String message = String.valueOf(
+                assertThrows(AssertionError.class, () -> RuleLaws.verify(both)).getMessage());
+        assertTrue(message.contains("ACME-GTD-001") && !message.contains("ACME-GTD-002"), message);
     }
 
     @Test
