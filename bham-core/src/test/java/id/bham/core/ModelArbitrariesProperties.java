@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.Iterables;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -262,8 +261,10 @@ class ModelArbitrariesProperties {
         var annotated = Asked.class.getDeclaredMethod(asked).getAnnotatedReturnType();
         TypeUsage parameter =
                 TypeUsage.of(RegionalTaskForce.class).withAnnotation(annotated.getAnnotations()[0]);
-        Arbitrary<?> arbitrary =
-                Iterables.getOnlyElement(new ModelArbitraries().provideFor(parameter, type -> Set.of()));
+        Arbitrary<?> arbitrary = new ModelArbitraries()
+                .provideFor(parameter, type -> Set.of())
+                .iterator()
+                .next();
         RandomGenerator<?> generator = arbitrary.generator(TRIES);
         var random = new Random(20240403);
         return Stream.generate(() ->

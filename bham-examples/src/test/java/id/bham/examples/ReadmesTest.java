@@ -25,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmesTest {
 
     /** Where the classes stand that a README may show parts of. Their own tests run them. */
-    private static final List<Path> SHOWN = List.of(Path.of("src"), Path.of("../bham-rules/src/test/java/org/example"));
+    private static final List<Path> SHOWN = List.of(
+            Path.of("src"),
+            Path.of("../bham-rules/src/test/java/org/example"),
+            Path.of("../bham-rules/src/it/consumers"));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
