@@ -247,6 +247,7 @@ class ModelArbitrariesProperties {
     }
 
     /** What a parameter may ask for. */
+    @SuppressWarnings("UnusedMethod") // called by name
     private interface Asked {
 
         @Partial
