@@ -12,6 +12,7 @@ import id.bham.core.json.DocumentReader;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Limits;
 import id.bham.core.json.Problem;
+import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
@@ -207,6 +208,6 @@ public final class CheckService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return text.append('\n').toString();
+        return VisibleText.escape(text.append('\n').toString());
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.Governance;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.VisibleText;
 import id.bham.rules.Compliance;
 import id.bham.rules.json.ReportDocument;
 import java.io.IOException;
@@ -95,6 +96,18 @@ class CheckServiceTest {
         assertEquals("/id", problems.at("/0/path").textValue());
         assertEquals("/provinces", problems.at("/1/path").textValue());
         problems.forEach(problem -> assertTrue(problem.has("code") && problem.has("id") && problem.has("en")));
+    }
+
+    @Test
+    void nothingOfADocumentIsHiddenInTheAnswer() throws IOException {
+        String key = "a\u202E\u009B2J\u2066\uDB40\uDC41\u2028b";
+        HttpResponse<String> answer = posted("/check?on=2024-12-31", BODY.replace("}", ", \"" + key + "\": 1}"));
+        assertEquals(400, answer.statusCode());
+        assertTrue(
+                answer.body().codePoints().noneMatch(c -> c != '\n' && VisibleText.isHidden(c)), answer::body);
+        assertEquals(
+                "/" + key,
+                new ObjectMapper().readTree(answer.body()).at("/problems/0/path").textValue());
     }
 
     @ParameterizedTest
