@@ -27,15 +27,28 @@ public final class DocumentPlaces {
     }
 
     /**
-     * The places of a document.
+     * The places of a document within the {@linkplain Limits#standard() standard limits}.
      *
      * @param document its text
-     * @return the places; none if the text is not JSON, or goes deeper or holds more items than the
-     *     {@linkplain Limits#standard() standard limits} allow
+     * @return the places; none if the text is not JSON, an object in it has a key twice, or it is beyond the limits
      */
     public static DocumentPlaces of(String document) {
+        return of(document, Limits.standard());
+    }
+
+    /**
+     * The places of a document. Whatever a {@link DocumentReader} with the same limits reads has its places.
+     *
+     * @param document its text
+     * @param limits how much is taken on
+     * @return the places; none if the text is not JSON, an object in it has a key twice, or it is beyond the limits
+     */
+    public static DocumentPlaces of(String document, Limits limits) {
+        if (Limits.utf8Length(document) > limits.maxBytes()) {
+            return new DocumentPlaces(Optional.empty(), new int[0]);
+        }
         char[] text = document.toCharArray();
-        Optional<Node> root = NodeParser.parse(text, Limits.standard(), Reading.tellingNothing());
+        Optional<Node> root = NodeParser.parse(text, limits, Reading.tellingNothing());
         int[] lineStarts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length)

@@ -281,7 +281,7 @@ public final class DocumentReader {
     }
 
     <T> T read(String document, DocumentForm<T> form) {
-        checkLength(utf8Length(document));
+        checkLength(Limits.utf8Length(document));
         char[] text = document.toCharArray();
         return Tokens.read(text, limits, form).orElseGet(() -> thoroughly(text, form));
     }
@@ -320,17 +320,5 @@ public final class DocumentReader {
             reading.report(0, ProblemCode.TOO_LARGE, "limit", Integer.toString(limits.maxBytes()));
             throw new InvalidDocumentException(reading.problems(new char[0], Optional.empty()));
         }
-    }
-
-    /** The number of bytes; each half of a surrogate pair counts as two. */
-    private static long utf8Length(String text) {
-        long length = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit >= 0x80) {
-                length += unit < 0x800 || Character.isSurrogate(unit) ? 1 : 2;
-            }
-        }
-        return length;
     }
 }

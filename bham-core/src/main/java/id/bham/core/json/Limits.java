@@ -90,4 +90,16 @@ public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) 
     public Limits withMaxProblems(int problems) {
         return new Limits(maxBytes, maxDepth, maxItems, problems);
     }
+
+    /** The length of a text as {@code maxBytes} counts it; each half of a surrogate pair counts as two. */
+    static long utf8Length(String text) {
+        long length = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= 0x80) {
+                length += unit < 0x800 || Character.isSurrogate(unit) ? 1 : 2;
+            }
+        }
+        return length;
+    }
 }

@@ -101,6 +101,8 @@ class DocumentFuzzTest {
             assertEquals(outcome, Outcome.of(() -> READER.read(text, form)));
             assertEquals(outcome, Outcome.of(() -> READER.thoroughly(text.toCharArray(), form)));
             checkPlaces(outcome, text);
+            checkStatements(outcome, text, Limits.standard());
+            checkStatements(Outcome.of(() -> READER.withLimits(NARROW).read(text, form)), text, NARROW);
         } else {
             assertEquals(Set.of(ProblemCode.NOT_UTF8), outcome.codes());
         }
@@ -138,9 +140,10 @@ class DocumentFuzzTest {
         }
         Optional<Node> tree =
                 NodeParser.parse(text.toCharArray(), Limits.standard(), Reading.telling(Integer.MAX_VALUE));
+        String[] lines = lines(text);
         int before = 0;
         for (Problem problem : outcome.problems()) {
-            int offset = offset(problem, text);
+            int offset = offset(problem.line(), problem.column(), lines);
             assertTrue(offset >= before && offset <= text.length(), problem::toString);
             if (!OUTSIDE_THE_TREE.contains(problem.code())) {
                 assertTrue(offsets(tree.orElseThrow(), problem.pointer()).contains(offset), problem::toString);
@@ -149,16 +152,42 @@ class DocumentFuzzTest {
         }
     }
 
-    /** The number of characters before the line and column of a problem. */
-    private static int offset(Problem problem, String text) {
-        String[] lines = text.split("(?<=\r\n|\r(?!\n)|\n)", -1);
+    /** Each value of a document that is read is found where it begins; of any other text none may be, and nothing fails. */
+    private static void checkStatements(Outcome<?> outcome, String text, Limits limits) {
+        DocumentPlaces places = DocumentPlaces.of(text, limits);
+        Optional<Node> tree = NodeParser.parse(text.toCharArray(), limits, Reading.tellingNothing());
+        assertTrue(tree.isPresent() || outcome.value().isEmpty());
+        assertEquals(tree.isPresent(), places.find(Pointer.WHOLE).isPresent());
+        tree.ifPresent(root -> checkFound(root, Pointer.WHOLE, places, lines(text)));
+    }
+
+    private static void checkFound(Node node, Pointer here, DocumentPlaces places, String[] lines) {
+        DocumentPlaces.Position found = places.find(here).orElseThrow();
+        assertEquals(node.offset, offset(found.line(), found.column(), lines), here::toString);
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                checkFound(array.item(i), here.child(i), places, lines);
+            }
+        } else if (node instanceof ObjectNode object) {
+            for (int i = 0; i < object.size(); i++) {
+                checkFound(object.value(i), here.child(object.key(i)), places, lines);
+            }
+        }
+    }
+
+    private static String[] lines(String text) {
+        return text.split("(?<=\r\n|\r(?!\n)|\n)", -1);
+    }
+
+    /** The number of characters before a line and column. */
+    private static int offset(int line, int column, String[] lines) {
         int offset = 0;
-        for (int i = 0; i + 1 < problem.line(); i++) {
+        for (int i = 0; i + 1 < line; i++) {
             offset += lines[i].length();
         }
-        int last = Math.min(problem.line(), lines.length) - 1;
-        assertTrue(problem.column() >= 1 && problem.column() <= lines[last].length() + 1, problem::toString);
-        return offset + problem.column() - 1;
+        int last = Math.min(line, lines.length) - 1;
+        assertTrue(column >= 1 && column <= lines[last].length() + 1, () -> line + ":" + column);
+        return offset + column - 1;
     }
 
     /** Where the value at a pointer and its key begin. */

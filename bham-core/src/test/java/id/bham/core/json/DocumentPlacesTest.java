@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.bham.core.json.DocumentPlaces.Position;
 import id.bham.core.knowledge.Pointer;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,9 +55,26 @@ class DocumentPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "\uFEFF{}"})
+    @ValueSource(strings = {"", "{", "\uFEFF{}", "{} {}", "{\"a\": 1, \"a\": 2}"})
     void aTextThatIsNoDocumentHasNoPlaces(String text) {
         assertEquals(Optional.empty(), DocumentPlaces.of(text).find(Pointer.WHOLE));
+    }
+
+    @Test
+    void aTextBeyondTheLimitsHasNoPlaces() {
+        String text = "{\"a\": [\"\u20ac\"]}";
+        var exact = new Limits(text.length() + 2, 2, 3, 1);
+        assertEquals(
+                Optional.of(new Position(1, 8)),
+                DocumentPlaces.of(text, exact).find(Pointer.parse("/a/0")));
+        for (Limits less : List.of(
+                exact.withMaxBytes(exact.maxBytes() - 1),
+                exact.withMaxDepth(exact.maxDepth() - 1),
+                exact.withMaxItems(exact.maxItems() - 1))) {
+            assertEquals(Optional.empty(), DocumentPlaces.of(text, less).find(Pointer.WHOLE), less::toString);
+        }
+        String tooLong = " ".repeat(Limits.standard().maxBytes()) + "{}";
+        assertEquals(Optional.empty(), DocumentPlaces.of(tooLong).find(Pointer.WHOLE));
     }
 
     @Test
