@@ -156,7 +156,7 @@ public final class Explanation {
         var text = new StringBuilder();
         text.append(finding.rule().id())
                 .append(' ')
-                .append(finding.rule().title().in(locale))
+                .append(wording.value(finding.rule().title().in(locale)))
                 .append('\n');
         String subject = wording.value(finding.subject().id());
         text.append(subject).append(finding.place().isWhole() ? "" : ", " + wording.place(finding.place()));

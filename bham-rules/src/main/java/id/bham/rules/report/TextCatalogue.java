@@ -46,7 +46,7 @@ public final class TextCatalogue {
         text.append('\n')
                 .append(rule.id())
                 .append(' ')
-                .append(rule.title().in(locale))
+                .append(wording.value(rule.title().in(locale)))
                 .append(" (")
                 .append(wording.value(rule.force()))
                 .append(", ")
@@ -67,7 +67,8 @@ public final class TextCatalogue {
         rule.keptByModel().ifPresent(how -> line(text, how.in(locale)));
     }
 
-    private static void line(StringBuilder text, String line) {
-        text.append("    ").append(line).append('\n');
+    /** What a rule brings along stays on its line. */
+    private void line(StringBuilder text, String line) {
+        text.append("    ").append(wording.value(line)).append('\n');
     }
 }

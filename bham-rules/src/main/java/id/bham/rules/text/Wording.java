@@ -82,10 +82,10 @@ public final class Wording {
      *
      * @param text the text, with {@code {name}} where a value goes
      * @param arguments the values by name; a name without a value is worded as not known
-     * @return the sentence
+     * @return the sentence; of what the text itself hides U+FFFD is shown
      */
     public String sentence(LocalizedText text, Map<String, ?> arguments) {
-        Matcher placeholder = PLACEHOLDER.matcher(text.in(locale));
+        Matcher placeholder = PLACEHOLDER.matcher(visible(text.in(locale)));
         return placeholder.replaceAll(match -> {
             Object value = arguments.get(match.group(1));
             return Matcher.quoteReplacement(value == null ? word("unknown") : value(value));

@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,30 +9,53 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.json.InvalidDocumentException;
+import id.bham.core.json.Problem;
 import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Amendment;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.ComplianceChecker;
+import id.bham.rules.MarkdownCatalogue;
+import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.json.CatalogueDocument;
 import id.bham.rules.json.DeadlinesDocument;
 import id.bham.rules.json.DiffDocument;
+import id.bham.rules.json.FilePlaces;
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
 import id.bham.rules.json.SummaryDocument;
 import id.bham.rules.json.TimelineDocument;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleBuilder;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.LocalizedText;
+import id.bham.rules.text.Markdown;
 import id.bham.rules.text.Wording;
+import id.bham.rules.timeline.Cause;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +71,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -72,7 +97,8 @@ class InjectedTextTest {
 
     /** How the text may look in what was parsed: as it is, on one line, and as formats have it that cannot hold all of it. */
     private static final List<String> FORMS = Stream.of(
-                    EVIL, Wording.in(Locale.ENGLISH).value(EVIL), EVIL.strip())
+                    EVIL, inTemplates(EVIL))
+            .flatMap(text -> Stream.of(text, Wording.in(Locale.ENGLISH).value(text), text.strip()))
             .flatMap(text -> Stream.of(text, inXml(text), inSarif(text)))
             .distinct()
             .toList();
@@ -94,6 +120,11 @@ class InjectedTextTest {
         return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
     }
 
+    /** In the texts of a rule braces stand for values. */
+    private static String inTemplates(String text) {
+        return text.replace('{', '(').replace('}', ')');
+    }
+
     private static String withoutEvil(String text) {
         String without = text;
         for (String form : FORMS) {
@@ -102,8 +133,9 @@ class InjectedTextTest {
         return without;
     }
 
-    /** Reports and all else that rests on records, a waiver and a rule set with the same text everywhere. */
+    /** Reports and all else that rests on records, waivers, and rules of one's own with the same text everywhere. */
     private record World(
+            RuleSet rules,
             List<Subject> subjects,
             ComplianceChecker checker,
             ComplianceReport before,
@@ -128,13 +160,28 @@ class InjectedTextTest {
                     .publisher(text + " n9001")
                     .url(text + " n9002")
                     .build();
-            var checker = ComplianceChecker.of(RuleSets.stranas()
-                            .with(new Amendment<>(
-                                    Parameters.EVALUATION_INTERVAL,
-                                    Fact.known(Period.ofYears(1)),
-                                    ValidityPeriod.always(),
-                                    source))
-                            .without("BHAM-GTD-001", text + " n9003"))
+            Parameter<Period> parameter = Parameter.of("own " + text + " n9007", Period.class);
+            RuleSet rules = RuleSets.stranas()
+                    .changedBy(text + " n9008", text + " n9009")
+                    .with(new Amendment<>(
+                            Parameters.EVALUATION_INTERVAL,
+                            Fact.known(Period.ofYears(1)),
+                            ValidityPeriod.always(),
+                            source))
+                    .without("BHAM-GTD-001", text + " n9003")
+                    .plus(ownRule(text, "TRY-001", source)
+                            .require((gtd, at) ->
+                                    at.reached(PartialDate.parse("2025-06-01")).not())
+                            .build())
+                    .plus(ownRule(text, "TRY-002", source)
+                            .given(parameter, length -> Question.require((gtd, at) -> Truth.UNKNOWN))
+                            .build())
+                    .with(new Amendment<>(
+                            parameter,
+                            Fact.known(Period.ofYears(1)),
+                            ValidityPeriod.from(LocalDate.of(2025, 3, 1)),
+                            source));
+            var checker = ComplianceChecker.of(rules)
                     .waiving(Stream.of("BHAM-GTD-004", "BHAM-GTD-005", "BHAM-GTD-006", "BHAM-GTD-007", "BHAM-GTD-009")
                             .map(rule -> Waiver.builder()
                                     .rule(rule)
@@ -151,7 +198,26 @@ class InjectedTextTest {
                     RegionalTaskForce.class,
                     body -> body.toBuilder().name(text + " n9006").build());
             return new World(
-                    subjects, checker, before, ReportDiff.between(before, checker.check(later, AFTER)), supposed);
+                    rules, subjects, checker, before, ReportDiff.between(before, checker.check(later, AFTER)), supposed);
+        }
+
+        /** A rule with such a text wherever who made it can bring one. */
+        private static RuleBuilder<RegionalTaskForce> ownRule(String text, String id, Source source) {
+            RuleBuilder<RegionalTaskForce> rule = Rule.forEach(RegionalTaskForce.class)
+                    .id(id)
+                    .slug("slug")
+                    .must()
+                    .strength(Strength.INFERRED)
+                    .since(text + " n9100")
+                    .cite(source)
+                    .reasoning(new LocalizedText(inTemplates(text) + " n9101", inTemplates(text) + " n9101"))
+                    .argument("own", (gtd, at) -> text + " n9102");
+            int number = 9110;
+            for (String key : RuleDescription.TEXT_KEYS) {
+                String own = inTemplates(text) + " n" + number++ + " {own} {name}";
+                rule.text(key, own, own);
+            }
+            return rule;
         }
 
         /** The record with a text of its own in each place in which any text can stand. */
@@ -210,23 +276,52 @@ class InjectedTextTest {
         plainJson = json(plain);
     }
 
-    /** What each writer of text writes, by the name of the writer. */
+    /** What each writer of text writes, by its method. */
     private static Map<String, String> texts(World world) {
         var texts = new LinkedHashMap<String, String>();
         for (Locale locale : LOCALES) {
             String in = " " + locale;
-            texts.put("report" + in, TextReport.in(locale).write(world.before()));
-            texts.put("supposed report" + in, TextReport.in(locale).write(world.supposed()));
-            texts.put("summary" + in, TextReport.in(locale).write(summary(world)));
-            texts.put("diff" + in, TextDiff.in(locale).write(world.diff()));
-            var explanations = new StringBuilder();
+            texts.put("TextReport.write(ComplianceReport)" + in, TextReport.in(locale).write(world.before()));
+            texts.put("TextReport.write(ComplianceReport) supposed" + in, TextReport.in(locale).write(world.supposed()));
+            texts.put("TextReport.write(ComplianceSummary)" + in, TextReport.in(locale).write(summary(world)));
+            texts.put("TextDiff.write(ReportDiff)" + in, TextDiff.in(locale).write(world.diff()));
+            texts.put("TextCatalogue.write(Collection)" + in, TextCatalogue.in(locale).write(world.rules().rules()));
+            texts.put("ComplianceReport.render(Locale)" + in, world.before().render(locale));
+            texts.put("ComplianceSummary.render(Locale)" + in, summary(world).render(locale));
+            texts.put("ReportDiff.render(Locale)" + in, world.diff().render(locale));
             for (Finding finding : world.before().findings()) {
-                explanations.append(
-                        Explanation.of(finding, world.before().receipt()).render(locale));
+                Explanation explanation = Explanation.of(finding, world.before().receipt());
+                add(texts, "Explanation.render(Locale)" + in, explanation.render(locale));
+                for (Explanation.Part part : Explanation.Part.values()) {
+                    explanation.lines(part, locale).forEach(line -> add(texts, "Explanation.lines(Part, Locale)" + in, line));
+                }
+                add(texts, "Finding.message(Locale)" + in, finding.message(locale));
+                add(texts, "Finding.remedy(Locale)" + in, finding.remedy(locale));
+                for (FindingField field : FindingField.values()) {
+                    field.words(finding, locale).ifPresent(words -> add(texts, "FindingField.words(Finding, Locale)" + in, words));
+                }
             }
-            texts.put("explanations" + in, explanations.toString());
+            for (Deadline deadline : deadlines(world)) {
+                add(texts, "Deadline.message(Locale)" + in, deadline.message(locale));
+                add(texts, "Deadline.remedy(Locale)" + in, deadline.remedy(locale));
+            }
+            for (List<Cause> causes : timeline(world).boundaries().values()) {
+                causes.forEach(cause -> add(texts, "Cause.message(Locale)" + in, cause.message(locale)));
+            }
         }
         return texts;
+    }
+
+    private static void add(Map<String, String> texts, String writer, String text) {
+        texts.merge(writer, text + "\n", String::concat);
+    }
+
+    private static ComplianceTimeline timeline(World world) {
+        return world.checker().timeline(world.subjects(), BEFORE, AFTER);
+    }
+
+    private static List<Deadline> deadlines(World world) {
+        return world.checker().deadlines(world.subjects(), BEFORE, AFTER);
     }
 
     private static ComplianceSummary summary(World world) {
@@ -257,10 +352,12 @@ class InjectedTextTest {
     private static Map<String, String> markdown(World world) {
         var texts = new LinkedHashMap<String, String>();
         for (Locale locale : LOCALES) {
-            texts.put("report " + locale, MarkdownReport.in(locale).write(world.before()));
-            texts.put("supposed " + locale, MarkdownReport.in(locale).write(world.supposed()));
-            texts.put("diff " + locale, MarkdownDiff.in(locale).write(world.diff()));
+            String in = " " + locale;
+            texts.put("MarkdownReport.write(ComplianceReport)" + in, MarkdownReport.in(locale).write(world.before()));
+            texts.put("MarkdownReport.write(ComplianceReport) supposed" + in, MarkdownReport.in(locale).write(world.supposed()));
+            texts.put("MarkdownDiff.write(ReportDiff)" + in, MarkdownDiff.in(locale).write(world.diff()));
         }
+        texts.put("MarkdownCatalogue.write(RuleSet)", MarkdownCatalogue.write(world.rules()));
         return texts;
     }
 
@@ -325,21 +422,27 @@ class InjectedTextTest {
 
     private static Map<String, String> json(World world) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("report", ReportDocument.write(world.before()));
-        texts.put("supposed", ReportDocument.write(world.supposed()));
-        texts.put("diff", DiffDocument.write(world.diff()));
-        texts.put("summary", SummaryDocument.write(summary(world)));
-        texts.put("timeline", TimelineDocument.write(world.checker().timeline(world.subjects(), BEFORE, AFTER)));
+        texts.put("ReportDocument.write(ComplianceReport)", ReportDocument.write(world.before()));
+        texts.put("ReportDocument.write(ComplianceReport) supposed", ReportDocument.write(world.supposed()));
+        texts.put("DiffDocument.write(ReportDiff)", DiffDocument.write(world.diff()));
+        texts.put("SummaryDocument.write(ComplianceSummary)", SummaryDocument.write(summary(world)));
+        texts.put("TimelineDocument.write(ComplianceTimeline)", TimelineDocument.write(timeline(world)));
         texts.put(
-                "deadlines",
-                DeadlinesDocument.write(BEFORE, AFTER, world.checker().deadlines(world.subjects(), BEFORE, AFTER)));
+                "DeadlinesDocument.write(LocalDate, LocalDate, List)",
+                DeadlinesDocument.write(BEFORE, AFTER, deadlines(world)));
+        texts.put("CatalogueDocument.write(RuleSet)", CatalogueDocument.write(world.rules()));
         for (Locale locale : LOCALES) {
-            texts.put("SARIF " + locale, SarifDocument.write(world.before(), locale));
-            texts.put("supposed SARIF " + locale, SarifDocument.write(world.supposed(), locale));
+            String in = " " + locale;
+            texts.put("SarifDocument.write(ComplianceReport, Locale)" + in, SarifDocument.write(world.before(), locale));
+            texts.put("SarifDocument.write(ComplianceReport, Locale, FilePlaces) supposed" + in, SarifDocument.write(world.supposed(), locale, FilePlaces.none()));
         }
         for (Subject subject : world.subjects()) {
-            texts.put("document " + subject.id(), DocumentWriter.standard().write(subject));
-            texts.put("line " + subject.id(), DocumentWriter.standard().writeLine(subject));
+            String of = " " + subject.id();
+            texts.put("DocumentWriter.write(Subject)" + of, DocumentWriter.standard().write(subject));
+            texts.put("DocumentWriter.writeLine(Subject)" + of, DocumentWriter.standard().writeLine(subject));
+            if (subject instanceof RegionalTaskForce taskForce) {
+                texts.put("DocumentWriter.writeFragment(Fact)" + of, DocumentWriter.standard().writeFragment(taskForce.decree()));
+            }
         }
         return texts;
     }
@@ -361,19 +464,81 @@ class InjectedTextTest {
         return node;
     }
 
-    /** What tells of days, and a record that has ids alone. */
-    private static final Set<String> NO_TEXTS = Set.of("timeline", "deadlines");
-
     /** Else nothing was tried. */
     @Test
     void textsOfManyPlacesAreWritten() {
-        assertTrue(numbers(plainJson.getOrDefault("document gtd-contoh", "")).size() > 30);
-        for (Map<String, String> texts : List.of(texts(plain), plainJson)) {
-            texts.forEach((writer, text) -> {
-                boolean tellsOfTexts = !NO_TEXTS.contains(writer);
-                assertTrue(!tellsOfTexts || numbers(text).size() > 2, writer + " " + numbers(text));
-            });
+        assertTrue(numbers(plainJson.getOrDefault("DocumentWriter.write(Subject) gtd-contoh", ""))
+                        .size()
+                > 30);
+        for (Map<String, String> texts : List.of(texts(plain), markdown(plain), plainJson)) {
+            texts.forEach((writer, text) -> assertTrue(!numbers(text).isEmpty(), writer));
         }
+    }
+
+    /** What makes of one text another, which differs from it by more than the text that was put in. */
+    private static Map<String, String> words(String text) {
+        var words = new LinkedHashMap<String, String>();
+        Problem problem = assertThrows(
+                        InvalidDocumentException.class,
+                        () -> DocumentReader.standard().read("{\"" + text.replaceAll("[\"\\\\\\x00-\\x1f]", "") + "\": 1}"))
+                .problems()
+                .get(0);
+        Pointer place = Pointer.WHOLE.child(text);
+        words.put("VisibleText.escape(String)", VisibleText.escape(text.replaceAll("[\\x00-\\x1f]", "")));
+        words.put("Markdown.escape(String)", Markdown.escape(text));
+        words.put("Markdown.link(String, String)", Markdown.link(text, text) + Markdown.link(text, "https://" + text));
+        for (Locale locale : LOCALES) {
+            Wording wording = Wording.in(locale);
+            String in = " " + locale;
+            words.put("Problem.message(Locale)" + in, problem.message(locale));
+            words.put("Wording.value(Object)" + in, wording.value(List.of(Fact.known(text))));
+            words.put("Wording.gist(Fact)" + in, wording.gist(Fact.known(text)));
+            words.put("Wording.place(Pointer)" + in, wording.place(place));
+            words.put("Wording.sentence(LocalizedText, Map)" + in, wording.sentence(new LocalizedText(text, text), Map.of("name", text)));
+            words.put("Wording.phrase(String, Map)" + in, wording.phrase("report.on", Map.of("on", text)));
+        }
+        return words;
+    }
+
+    @Test
+    void wordsHideNothing() {
+        words(EVIL).forEach((writer, text) -> assertNothingHidden(text));
+    }
+
+    /** Texts as they are: of a rule, and of this library. */
+    private static final Set<String> NO_WRITERS = Set.of("LocalizedText.in(Locale)", "Wording.word(String)");
+
+    /** A new writer has to be tried. */
+    @Test
+    void allWritersAreTried() {
+        var tried = new TreeSet<>(NO_WRITERS);
+        tried.addAll(List.of("JUnitReport.write(ComplianceReport)"));
+        for (Map<String, String> texts : List.of(texts(plain), markdown(plain), plainJson, words(PLAIN))) {
+            texts.keySet().forEach(writer -> tried.add(writer.substring(0, writer.indexOf(')') + 1)));
+        }
+        assertEquals(writers(), tried);
+    }
+
+    /** All public methods that make text for people or programs. */
+    private static Set<String> writers() {
+        var writers = new TreeSet<String>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("id.bham.core", "id.bham.rules")) {
+            for (JavaMethod method : type.getMethods()) {
+                boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && method.getModifiers().contains(JavaModifier.PUBLIC);
+                boolean isText = method.getReturnType().getAllInvolvedRawTypes().stream().anyMatch(involved -> involved.isEquivalentTo(String.class));
+                boolean makesWords = Set.of(Wording.class, Markdown.class, VisibleText.class).stream().anyMatch(type::isEquivalentTo)
+                        || method.getName().matches("(write|render).*")
+                        || method.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isEquivalentTo(Locale.class));
+                if (isPublic && isText && makesWords) {
+                    writers.add(type.getSimpleName() + "." + method.getName()
+                            + method.getRawParameterTypes().stream().map(JavaClass::getSimpleName).collect(Collectors.joining(", ", "(", ")")));
+                }
+            }
+        }
+        return writers;
     }
 
     private static Set<Integer> numbers(String text) {
