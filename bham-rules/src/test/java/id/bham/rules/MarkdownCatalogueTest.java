@@ -11,6 +11,7 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Markdown;
+import id.bham.rules.text.ReadMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,6 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,8 @@ class MarkdownCatalogueTest {
 
     @Test
     void whatARuleBringsAlongStaysText() {
-        String evil = "| [a](b) `c` <d> # e\n- f\n\n    g ](<h> \\ https://i.example";
+        String evil = "| [a](b) `c` <d> # e\n- f\n\n    g ](<h> \\ https://i.example j@k.l @m";
+        assertEquals(List.of(), ReadMarkdown.of(page(evil, "")).linking());
         assertEquals(structure(page("text", "")), structure(page(evil, "?a=|<>\\ \n\"&lt;)](b)")));
         assertEquals(
                 List.of("#try-001", "https://example.org/?a=%7C%3C%3E%5C%20\uFFFD\"&lt;)](b)"),
@@ -134,17 +135,6 @@ class MarkdownCatalogueTest {
     }
 
     private static List<String> structure(String markdown) {
-        var structure = new ArrayList<String>();
-        collect(Parser.builder().build().parse(markdown), 0, structure);
-        return structure;
-    }
-
-    private static void collect(Node node, int depth, List<String> structure) {
-        if (!(node instanceof Text)) {
-            structure.add(depth + node.getClass().getSimpleName());
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            collect(child, depth + 1, structure);
-        }
+        return ReadMarkdown.of(markdown).structure();
     }
 }

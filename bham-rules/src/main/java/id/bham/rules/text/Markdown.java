@@ -14,18 +14,24 @@ public final class Markdown {
     /** What begins a numbered list. */
     private static final Pattern NUMBERED = Pattern.compile("^(\\d+)([.)])(?=\\s|$)");
 
-    /** What would become a link without any brackets. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp|mailto|xmpp)(:)|(www)(\\.)");
+    /**
+     * What makes a link or a mention without any brackets. Escapes do not help: links are also looked for in what is left when
+     * they are gone, but not in code.
+     */
+    private static final Pattern LINKING =
+            Pattern.compile("(?i)(?<=https?|ftp|mailto|xmpp):@*|(?<=www)\\.@*|@+");
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
     private Markdown() {}
 
     /**
-     * A text that stands in Markdown as it is: on one line, without markup, links or HTML.
+     * A text that stands in Markdown as it is: on one line, without HTML and with no address or mention that would become a link.
+     * Each {@code @}, the colon of {@code https:} and its like, and the dot of {@code www.} are set as code. What a code host takes
+     * for a number or a commit of its own, such as {@code #1}, it may still link to itself.
      *
      * @param text the text
-     * @return the text with all that has a meaning in Markdown escaped; control characters are replaced by U+FFFD
+     * @return the text with all else that has a meaning in Markdown escaped; what is hidden is replaced by U+FFFD
      */
     public static String escape(String text) {
         String line = Wording.visible(text)
@@ -34,7 +40,7 @@ public final class Markdown {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
         line = ANYWHERE.matcher(line).replaceAll("\\\\$0");
-        line = ADDRESS.matcher(line).replaceAll("$1$3\\\\$2$4");
+        line = LINKING.matcher(line).replaceAll("`$0`");
         line = NUMBERED.matcher(line).replaceFirst("$1\\\\$2");
         return FIRST.matcher(line).replaceFirst("\\\\$0");
     }

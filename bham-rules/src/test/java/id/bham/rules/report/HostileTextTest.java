@@ -10,16 +10,12 @@ import id.bham.core.json.VisibleText;
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
 import id.bham.rules.text.Markdown;
+import id.bham.rules.text.ReadMarkdown;
 import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +25,7 @@ class HostileTextTest {
 
     static final String EVIL = "\u001b[31m\u0000\r\n# h\n\n- i\n> q\n\n    code\n```\n| a | b |\n---\n"
             + "<script>alert('1')</script> ]]> <!-- &amp; &#60; \"'/> [a](https://evil.example) ![b](c) <https://d.example>"
-            + " https://e.example www.f.example `x` **y** _z_ ~~s~~ {0} {{1}} {name} $m$ \\ \\n \u0085 \u2028 \u202e \u009b2J"
+            + " https://e.example www.f.example g@h.example @i mailto:@@j.k XMPP:l@m.n `x` **y** _z_ ~~s~~ {0} {{1}} {name} $m$ \\ \\n \u0085 \u2028 \u202e \u009b2J"
             + " \u007f \u00ad \u061c \u200b\u200d\u200e \u2029 \u2066\u2069 \ufeff \udb40\udc41 \ud83d\ude00"
             + " \uFFFE \uFFFF {\"a\": 1}, \"b\": [";
 
@@ -56,11 +52,11 @@ class HostileTextTest {
     void markdown(String language) {
         Locale locale = Locale.forLanguageTag(language);
         String hostile = MarkdownReport.in(locale).write(HOSTILE);
-        assertEquals(structure(MarkdownReport.in(locale).write(PLAIN)), structure(hostile));
-        assertFalse(hostile.contains("https:") || hostile.contains("www."), hostile);
+        ReadMarkdown read = ReadMarkdown.of(hostile);
+        assertEquals(ReadMarkdown.of(MarkdownReport.in(locale).write(PLAIN)).structure(), read.structure());
+        assertEquals(List.of(), read.linking());
         assertFalse(hostile.contains("<"), hostile);
-        String rendered = TextContentRenderer.builder().build().render(parsed(hostile));
-        assertTrue(rendered.contains(VISIBLE), rendered);
+        assertTrue(read.seen().contains(VISIBLE), read.seen());
     }
 
     @ParameterizedTest
@@ -92,47 +88,26 @@ class HostileTextTest {
                 "- [ ] t",
                 "$$",
                 "    - i",
-                "<a@b.c>"
+                "<a@b.c>",
+                "a@b.c",
+                "@a",
+                "@",
+                "@@a\\@b",
+                "`@`@",
+                "mailto:a@b.c",
+                "xmpp:@a.b",
+                "https://a.b",
+                "HTTP://a@b.c",
+                "ftp://a.b",
+                "www.a.b",
+                "Www.@a.b"
             })
     void markdownKeepsALine(String text) {
         for (String before : List.of("", "- ", "# ", "| h | h |\n| --- | --- |\n| text | ")) {
-            Node document = parsed("text\n\n" + before + Markdown.escape(text) + "\n");
-            assertEquals(
-                    structure("text\n\n" + before + "text\n"),
-                    structure("text\n\n" + before + Markdown.escape(text) + "\n"),
-                    text);
-            String rendered = TextContentRenderer.builder()
-                    .extensions(List.of(TablesExtension.create()))
-                    .build()
-                    .render(document);
-            assertTrue(rendered.contains(text.strip()), text);
-        }
-    }
-
-    private static Node parsed(String markdown) {
-        return Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .build()
-                .parse(markdown);
-    }
-
-    private static List<String> structure(String markdown) {
-        return structure(parsed(markdown));
-    }
-
-    /** The kinds of what is not text, each with its depth. */
-    static List<String> structure(Node document) {
-        var structure = new ArrayList<String>();
-        collect(document, 0, structure);
-        return structure;
-    }
-
-    private static void collect(Node node, int depth, List<String> structure) {
-        if (!(node instanceof Text)) {
-            structure.add(depth + node.getClass().getSimpleName());
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            collect(child, depth + 1, structure);
+            ReadMarkdown read = ReadMarkdown.of("text\n\n" + before + Markdown.escape(text) + "\n");
+            assertEquals(ReadMarkdown.of("text\n\n" + before + "text\n").structure(), read.structure(), text);
+            assertEquals(List.of(), read.linking());
+            assertTrue(read.seen().contains(text.strip()), text);
         }
     }
 

@@ -52,6 +52,7 @@ import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.LocalizedText;
 import id.bham.rules.text.Markdown;
+import id.bham.rules.text.ReadMarkdown;
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Cause;
 import id.bham.rules.timeline.ComplianceTimeline;
@@ -73,10 +74,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -363,17 +360,9 @@ class InjectedTextTest {
 
     /** The kinds of the parts, and the text that people see. */
     private static String rendered(String markdown) {
-        Node document = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .build()
-                .parse(markdown);
-        var parts = new StringBuilder();
-        HostileTextTest.structure(document).forEach(part -> parts.append(part).append('\n'));
-        return parts
-                + TextContentRenderer.builder()
-                        .extensions(List.of(TablesExtension.create()))
-                        .build()
-                        .render(document);
+        ReadMarkdown read = ReadMarkdown.of(markdown);
+        assertEquals(List.of(), read.linking());
+        return String.join("\n", read.structure()) + "\n" + read.seen();
     }
 
     @Test
