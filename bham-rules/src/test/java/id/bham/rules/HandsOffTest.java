@@ -1,6 +1,7 @@
 package id.bham.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -19,17 +20,26 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Formatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Scanner;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.logging.FileHandler;
+import java.util.prefs.Preferences;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,6 +62,9 @@ class HandsOffTest {
             "java\\.nio\\.(file|channels)\\..*",
             // A URI is the text of an address; nothing is fetched with it.
             "java\\.net\\.(?!URI$).*",
+            // Some of their constructors take the name of a file; who needs only text has no use for them.
+            "java\\.io\\.Print(Writer|Stream)|java\\.util\\.(Formatter|Scanner)",
+            "java\\.util\\.(zip|jar|logging|prefs)\\..*",
             "javax?\\.(script|naming|management|rmi|sql)\\..*",
             "com\\.google\\.common\\.(reflect|io)\\..*",
             "sun\\..*|jdk\\..*"));
@@ -59,7 +72,7 @@ class HandsOffTest {
     /** Members that are not used of types that are. */
     private static final Pattern MEMBERS = Pattern.compile(String.join(
             "|",
-            "java\\.lang\\.Class\\.(forName|newInstance|getClassLoader|getModule|cast\\$|get(Declared)?"
+            "java\\.lang\\.Class\\.(forName|newInstance|getClassLoader|getModule|get(Declared)?"
                     + "(Class|Constructor|Field|Method|RecordComponent)(s|e[sd])?|getResource|getResourceAsStream)",
             "java\\.lang\\.System\\.(exit|load|loadLibrary|setProperty|setProperties|setOut|setErr|setIn|console)",
             "java\\.util\\.ResourceBundle\\.getBundle",
@@ -146,6 +159,38 @@ class HandsOffTest {
             return new FileInputStream("x");
         }
 
+        static Object writer() throws IOException {
+            return new PrintWriter("x", UTF_8);
+        }
+
+        static Object printer() throws IOException {
+            return new PrintStream("x", UTF_8);
+        }
+
+        static Object formatter() throws IOException {
+            return new Formatter("x", UTF_8, Locale.ROOT);
+        }
+
+        static Object scanner(Path path) throws IOException {
+            return new Scanner(path, UTF_8);
+        }
+
+        static Object zip() throws IOException {
+            return new ZipFile("x");
+        }
+
+        static Object jar() throws IOException {
+            return new JarFile("x");
+        }
+
+        static Object log() throws IOException {
+            return new FileHandler("x");
+        }
+
+        static Object preferences() {
+            return Preferences.userRoot();
+        }
+
         static Path path() {
             return Path.of("x");
         }
@@ -191,6 +236,8 @@ class HandsOffTest {
                         "java.io.File",
                         "java.io.FileInputStream",
                         "java.io.ObjectInputStream",
+                        "java.io.PrintStream",
+                        "java.io.PrintWriter",
                         "java.lang.Class.forName",
                         "java.lang.Class.getClassLoader",
                         "java.lang.Class.getMethods",
@@ -204,7 +251,13 @@ class HandsOffTest {
                         "java.net.URL",
                         "java.nio.channels.FileChannel",
                         "java.nio.file.Path",
-                        "java.util.ServiceLoader")),
+                        "java.util.Formatter",
+                        "java.util.Scanner",
+                        "java.util.ServiceLoader",
+                        "java.util.jar.JarFile",
+                        "java.util.logging.FileHandler",
+                        "java.util.prefs.Preferences",
+                        "java.util.zip.ZipFile")),
                 found);
     }
 }
