@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole reports on the data files, compared byte for byte: before the law, on its first day, in 2024, on the last day of the first
- * period of actions, and after the day to which the law is known. {@code -Dgolden.write=true} writes them anew.
+ * period of actions, and after the day to which the law is known. Only the version of the library is left out.
+ * {@code -Dgolden.write=true} writes them anew.
  */
 class GoldenReportTest {
 
@@ -56,7 +58,8 @@ class GoldenReportTest {
                             .getSchema(ReportSchema.text())
                             .validate(new ObjectMapper().readTree(text)));
         }
-        String withoutVersion = text.replace(report.receipt().library(), "VERSION");
+        String withoutVersion = text.replaceFirst(
+                "(\"library\": \"|library |pustaka )" + Pattern.quote(report.receipt().library()), "$1VERSION");
         Path golden = GOLDEN.resolve(file + "-" + day + "." + form);
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN);
