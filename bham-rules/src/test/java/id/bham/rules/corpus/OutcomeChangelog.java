@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The entries of the changelog that announce other outcomes, in the part on what is not released yet:
+ * The entries of the changelog that announce other outcomes than those of a release. They stand above its heading, under
+ * {@code [Unreleased]} or the version that is being released; all of them count if the release has no heading:
  *
  * <pre>
  * - **Type of change:** correction. **Impacted dates:** 2024-10-21 to 2025-12-31. **Impacted rules:** BHAM-GTD-006.
@@ -52,14 +53,13 @@ final class OutcomeChangelog {
     }
 
     /**
-     * Reads the changelog.
+     * Reads the changelog from its beginning to the heading of a release.
      *
      * @throws IllegalArgumentException if an entry about outcomes lacks one of its parts
      */
-    OutcomeChangelog(String markdown) {
-        String unreleased =
-                markdown.replaceFirst("(?s).*?\\n## \\[Unreleased]\\n", "").replaceFirst("(?s)\\n## .*", "");
-        for (String item : unreleased.split("\\n(?=[-#])|\\n\\n", -1)) {
+    OutcomeChangelog(String markdown, String released) {
+        String since = markdown.split("\\n## \\[" + Pattern.quote(released) + "]", 2)[0];
+        for (String item : since.split("\\n(?=[-#])|\\n\\n", -1)) {
             String entry = item.strip().replaceAll("\\s+", " ");
             if (entry.startsWith(BEGINNING)) {
                 Matcher parts = ENTRY.matcher(entry);

@@ -8,6 +8,7 @@ import id.bham.core.json.DocumentReader;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
+import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import java.io.IOException;
@@ -30,10 +31,17 @@ import java.util.stream.Stream;
  * <p>{@code S} satisfied, {@code V} violated, {@code U} undetermined, {@code n} not applicable, {@code -} not in force, {@code W}
  * waived, {@code E} error, {@code .} nothing said. In the line of a verdict {@code N} non-compliant, {@code I} inconclusive, {@code C}
  * compliant, {@code -} nothing assessed.
+ *
+ * @param version the version of the library; {@code 0.0.0} if none was released yet
+ * @param catalogue the version of the catalogue of rules
+ * @param days the days
+ * @param lines the letters, by situation, rule and place
  */
-record OutcomeTable(String version, List<LocalDate> days, Map<String, String> lines) {
+record OutcomeTable(String version, String catalogue, List<LocalDate> days, Map<String, String> lines) {
 
     static final String VERDICT = "verdict";
+
+    private static final String CATALOGUE = " catalogue ";
 
     private static final List<LocalDate> DAYS = Stream.of(
                     "2021-06-30",
@@ -66,7 +74,7 @@ record OutcomeTable(String version, List<LocalDate> days, Map<String, String> li
                 }
             }
         });
-        return new OutcomeTable(version, DAYS, lines);
+        return new OutcomeTable(version, RuleCatalogue.VERSION, DAYS, lines);
     }
 
     static Map<String, Subject> situations() {
@@ -129,14 +137,16 @@ record OutcomeTable(String version, List<LocalDate> days, Map<String, String> li
             int end = line.lastIndexOf(' ');
             lines.put(line.substring(0, end), line.substring(end + 1));
         }
-        return new OutcomeTable(all.get(0), days, lines);
+        String[] versions = all.get(0).split(CATALOGUE, -1);
+        return new OutcomeTable(versions[0], versions[1], days, lines);
     }
 
     @Override
     public String toString() {
         return Stream.concat(
                         Stream.of(
-                                version, days.stream().map(LocalDate::toString).collect(Collectors.joining(" "))),
+                                version + CATALOGUE + catalogue,
+                                days.stream().map(LocalDate::toString).collect(Collectors.joining(" "))),
                         lines.entrySet().stream().map(line -> line.getKey() + " " + line.getValue()))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -9,25 +9,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /**
- * A patch never changes an outcome, and another release says which it changes. {@code -Doutcomes.write=true} records today's outcomes,
- * which is done once a release is out.
+ * A patch never changes an outcome, and another release says which it changes and names its catalogue anew. {@code
+ * -Doutcomes.write=true} records today's outcomes, which is done once a release is out; of a library that was never released they are
+ * recorded under {@code 0.0.0}.
  */
 class OutcomesOfTheLastReleaseTest {
 
     private static final Path RECORDED = Path.of("src/test/resources/id/bham/rules/corpus/outcomes.txt");
+    private static final String SNAPSHOT = "-SNAPSHOT";
 
     private static String version() throws IOException {
         var versions = new Properties();
         try (var stream = OutcomesOfTheLastReleaseTest.class.getResourceAsStream("/id/bham/rules/version.properties")) {
             versions.load(stream);
         }
-        return versions.getProperty("library").replace("-SNAPSHOT", "");
+        return versions.getProperty("library");
     }
 
     private static boolean isPatchOf(String version, String released) {
@@ -36,24 +39,73 @@ class OutcomesOfTheLastReleaseTest {
                         .equals(released.substring(0, released.lastIndexOf('.')));
     }
 
-    private static void record(OutcomeTable table) throws IOException {
-        Files.writeString(RECORDED, table.toString());
+    /** What is to be recorded under a version. */
+    private static String record(OutcomeTable table, String version) {
+        if (version.endsWith(SNAPSHOT)) {
+            throw new IllegalStateException("outcomes are recorded of a release, not of " + version);
+        }
+        return table.toString();
+    }
+
+    /** What forbids that outcomes become those of the table's version. */
+    private static List<String> objections(OutcomeTable released, OutcomeTable today, String changelog) {
+        List<Difference> differences = released.differencesTo(today);
+        var objections = new ArrayList<String>();
+        new OutcomeChangelog(changelog, released.version())
+                .silentOn(differences)
+                .forEach(difference -> objections.add("the changelog is silent on " + difference));
+        if (!differences.isEmpty() && !today.version().equals(released.version())) {
+            if (isPatchOf(today.version(), released.version())) {
+                objections.add("a patch never changes an outcome");
+            }
+            if (today.catalogue().equals(released.catalogue())) {
+                objections.add("RuleCatalogue.VERSION is that of other outcomes");
+            }
+        }
+        return objections;
     }
 
     @Test
     void areTodaysOrTheChangelogSaysWhichDiffer() throws IOException {
-        OutcomeTable today = OutcomeTable.today(version());
+        OutcomeTable today = OutcomeTable.today(version().replace(SNAPSHOT, ""));
         if (Boolean.getBoolean("outcomes.write")) {
-            record(today);
+            Files.writeString(RECORDED, record(today, version()));
         }
         OutcomeTable released = OutcomeTable.parse(Files.readString(RECORDED));
-        List<Difference> differences = released.differencesTo(today);
 
+        assertEquals(List.of(), objections(released, today, Files.readString(Path.of("../CHANGELOG.md"))));
+    }
+
+    @Test
+    void areRecordedOfReleasesAlone() {
+        OutcomeTable table = table("0.1.0", "0.1.0", "S");
+
+        assertEquals(table, OutcomeTable.parse(record(table, "0.1.0")));
+        assertThrows(IllegalStateException.class, () -> record(table, "0.1.0-SNAPSHOT"));
+    }
+
+    @Test
+    void ofAnotherReleaseNeedAnEntryAndAnotherCatalogue() {
+        OutcomeTable released = table("0.1.0", "0.1.0", "S");
+        String silent = "# Changelog\n\n## [0.2.0] - 2024-01-01\n\n- More.\n\n## [0.1.0] - 2023-01-01\n";
+        String entry = "- **Type of change:** correction. **Impacted dates:** all. **Impacted rules:** BHAM-GTD-001."
+                + " **What users must do:** check again.";
+        String told = silent.replace("- More.", entry);
+
+        assertEquals(List.of(), objections(released, table("0.2.0", "0.1.0", "S"), silent));
+        assertEquals(List.of(), objections(released, table("0.2.0", "0.2.0", "V"), told));
+        assertEquals(1, objections(released, table("0.2.0", "0.1.0", "V"), told).size());
+        assertEquals(1, objections(released, table("0.2.0", "0.2.0", "V"), silent).size());
         assertEquals(
-                List.of(), new OutcomeChangelog(Files.readString(Path.of("../CHANGELOG.md"))).silentOn(differences));
-        if (isPatchOf(today.version(), released.version())) {
-            assertEquals(List.of(), differences, "a patch never changes an outcome");
-        }
+                1, objections(released, table("0.2.0", "0.2.0", "V"), silent + entry).size());
+        assertEquals(1, objections(released, table("0.1.1", "0.2.0", "V"), told).size());
+        assertEquals(List.of(), objections(released, table("0.1.0", "0.1.0", "V"), told));
+        assertEquals(List.of(), objections(table("0.0.0", "0.0.0", "S"), table("0.1.0", "0.1.0", "V"), silent + entry));
+    }
+
+    private static OutcomeTable table(String version, String catalogue, String letter) {
+        return new OutcomeTable(
+                version, catalogue, List.of(LocalDate.parse("2024-01-01")), Map.of("a BHAM-GTD-001 x", letter));
     }
 
     @Test
@@ -71,8 +123,8 @@ class OutcomesOfTheLastReleaseTest {
     @Test
     void aDifferenceIsFoundByRuleAndDay() {
         List<LocalDate> days = List.of(LocalDate.parse("2024-01-01"), LocalDate.parse("2025-01-01"));
-        var before = new OutcomeTable("0.1.0", days, Map.of("a BHAM-GTD-001 x", "SS", "a BHAM-GTD-002 x", "VV"));
-        var after = new OutcomeTable("0.2.0", days, Map.of("a BHAM-GTD-001 x", "SV", "a BHAM-GTD-003 x", ".S"));
+        var before = new OutcomeTable("0.1.0", "0.1.0", days, Map.of("a BHAM-GTD-001 x", "SS", "a BHAM-GTD-002 x", "VV"));
+        var after = new OutcomeTable("0.2.0", "0.2.0", days, Map.of("a BHAM-GTD-001 x", "SV", "a BHAM-GTD-003 x", ".S"));
 
         assertEquals(
                 List.of(
@@ -99,7 +151,7 @@ class OutcomesOfTheLastReleaseTest {
 
                 - **Type of change:** correction. **Impacted dates:** all. **Impacted rules:** BHAM-GTD-003.
                   **What users must do:** nothing.
-                """);
+                """, "0.1.0");
 
         assertEquals(
                 List.of(),
@@ -121,7 +173,7 @@ class OutcomesOfTheLastReleaseTest {
                 ## [Unreleased]
 
                 - **Type of change:** correction. **Impacted rules:** BHAM-GTD-001. **What users must do:** check again.
-                """));
+                """, "0.1.0"));
     }
 
     @Test
