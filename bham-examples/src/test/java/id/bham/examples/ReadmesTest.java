@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,12 @@ class ReadmesTest {
             Path.of("src"),
             Path.of("../bham-rules/src/test/java/org/example"),
             Path.of("../bham-rules/src/it/consumers"));
+
+    private static final Path PARENT = Path.of("../pom.xml");
+    private static final Path MAVEN_CONFIG = Path.of("../.mvn/maven.config");
+    private static final String SNAPSHOT = "-SNAPSHOT";
+    private static final Pattern LAST_RELEASE = Pattern.compile("-Dbham\\.lastRelease=(\\S+)");
+    private static final Pattern SCRIPT = Pattern.compile("`(\\.ci/[^ `]+)");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -97,14 +105,14 @@ class ReadmesTest {
 
     /** The dependencies that are not what the build makes or uses. */
     private static List<String> unknownDependencies(String xml) throws IOException {
-        String parent = Files.readString(Path.of("../pom.xml"));
+        String parent = Files.readString(PARENT);
         var unknown = new ArrayList<String>();
         for (MatchResult dependency : Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
                 .matcher(xml)
                 .results()
                 .toList()) {
             String artifact = withoutSpace(dependency.group(1)).replaceAll("<scope>.*</scope>", "");
-            String ours = artifact.replace("<version>" + version(parent) + "<", "<version>${project.version}<");
+            String ours = artifact.replace("<version>" + versionToUse() + "<", "<version>${project.version}<");
             if (!withoutSpace(parent).contains("<dependency>" + ours + "</dependency>")) {
                 unknown.add(artifact);
             }
@@ -112,8 +120,46 @@ class ReadmesTest {
         return unknown;
     }
 
-    private static String version(String parent) {
-        return parent.split("<version>", 2)[1].split("</version>", 2)[0];
+    private static String versionToUse() throws IOException {
+        String config = Files.exists(MAVEN_CONFIG) ? Files.readString(MAVEN_CONFIG) : "";
+        return versionToUse(Files.readString(PARENT), config);
+    }
+
+    /** The version of a release, of the last release while the next one is prepared, and of the build as long as there is none. */
+    private static String versionToUse(String parent, String config) {
+        String version = parent.split("<version>", 2)[1].split("</version>", 2)[0];
+        Matcher lastRelease = LAST_RELEASE.matcher(config);
+        return version.endsWith(SNAPSHOT) && lastRelease.find() ? lastRelease.group(1) : version;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.1.0-SNAPSHOT, '', 0.1.0-SNAPSHOT",
+        "0.1.0, '', 0.1.0",
+        "0.2.0-SNAPSHOT, -Dbham.lastRelease=0.1.0, 0.1.0",
+        "0.2.0, -Dbham.lastRelease=0.1.0, 0.2.0"
+    })
+    void theVersionToUseIsThatOfTheLastRelease(String version, String config, String used) {
+        assertEquals(used, versionToUse("<version>" + version + "</version>", config + "\n"));
+    }
+
+    @Test
+    void thatNothingIsReleasedIsSaidAsLongAsItIsSo() throws IOException {
+        assertEquals(
+                versionToUse().endsWith(SNAPSHOT),
+                Files.readString(Path.of("../README.md")).contains("The first release is not on Maven Central yet."));
+    }
+
+    @Test
+    void everyScriptThatIsNamedIsThere() throws IOException {
+        for (String text : List.of("README.md", ".github/CONTRIBUTING.md", ".github/RELEASING.md", ".github/SECURITY.md")) {
+            for (MatchResult script : SCRIPT.matcher(Files.readString(Path.of("..", text)))
+                    .results()
+                    .toList()) {
+                assertTrue(
+                        Files.isExecutable(Path.of("..", script.group(1))), () -> text + " names " + script.group(1));
+            }
+        }
     }
 
     @ParameterizedTest
