@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RuleCatalogueTest {
@@ -40,8 +41,8 @@ class RuleCatalogueTest {
         return rules.stream().map(rule -> rule.description().id()).toList();
     }
 
-    /** Every id ever given, with the state it has: in use, or retired. */
-    private static List<String> givenIds() {
+    /** Every id ever given, with the names of arguments that the rule's texts show, or retired. */
+    private static List<String> given() {
         try (InputStream stream =
                 Objects.requireNonNull(RuleCatalogueTest.class.getResourceAsStream("/id/bham/rules/given-ids.txt"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
@@ -66,12 +67,31 @@ class RuleCatalogueTest {
 
     @Test
     void everyIdThatWasEverGivenIsInUseOrRetiredForGood() {
-        List<String> given = givenIds();
+        List<String> given =
+                given().stream().map(line -> line.split(" ", 2)[0]).toList();
 
         assertEquals(List.copyOf(new TreeSet<>(given)), given);
         assertEquals(
                 ids(CATALOGUE.rules()),
-                given.stream().filter(line -> !line.endsWith(" retired")).toList());
+                given().stream()
+                        .filter(line -> !line.endsWith(" retired"))
+                        .map(line -> line.split(" ", 2)[0])
+                        .toList());
+    }
+
+    @Test
+    void textsShowTheArgumentsWhoseNamesWereGiven() {
+        assertEquals(
+                given().stream().filter(line -> !line.endsWith(" retired")).toList(),
+                descriptions().stream()
+                        .map(rule -> (rule.id() + " " + String.join(" ", argumentsShown(rule))).strip())
+                        .toList());
+    }
+
+    private static Set<String> argumentsShown(RuleDescription rule) {
+        return rule.texts().values().stream()
+                .flatMap(text -> RuleTextsTest.placeholders(text.english()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -181,7 +181,7 @@ class RuleTextsTest {
         });
     }
 
-    private static Set<String> placeholders(String text) {
+    static Set<String> placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
