@@ -59,7 +59,9 @@ class GoldenReportTest {
                             .validate(new ObjectMapper().readTree(text)));
         }
         String withoutVersion = text.replaceFirst(
-                "(\"library\": \"|library |pustaka )" + Pattern.quote(report.receipt().library()), "$1VERSION");
+                "(\"library\": \"|library |pustaka )"
+                        + Pattern.quote(report.receipt().library()),
+                "$1VERSION");
         Path golden = GOLDEN.resolve(file + "-" + day + "." + form);
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(GOLDEN);

@@ -152,7 +152,8 @@ class ReadmesTest {
 
     @Test
     void everyScriptThatIsNamedIsThere() throws IOException {
-        for (String text : List.of("README.md", ".github/CONTRIBUTING.md", ".github/RELEASING.md", ".github/SECURITY.md")) {
+        for (String text :
+                List.of("README.md", ".github/CONTRIBUTING.md", ".github/RELEASING.md", ".github/SECURITY.md")) {
             for (MatchResult script : SCRIPT.matcher(Files.readString(Path.of("..", text)))
                     .results()
                     .toList()) {

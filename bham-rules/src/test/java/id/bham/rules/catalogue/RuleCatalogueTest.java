@@ -67,8 +67,7 @@ class RuleCatalogueTest {
 
     @Test
     void everyIdThatWasEverGivenIsInUseOrRetiredForGood() {
-        List<String> given =
-                given().stream().map(line -> line.split(" ", 2)[0]).toList();
+        List<String> given = given().stream().map(line -> line.split(" ", 2)[0]).toList();
 
         assertEquals(List.copyOf(new TreeSet<>(given)), given);
         assertEquals(

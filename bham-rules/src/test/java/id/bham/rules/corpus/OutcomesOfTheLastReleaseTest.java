@@ -95,9 +95,12 @@ class OutcomesOfTheLastReleaseTest {
         assertEquals(List.of(), objections(released, table("0.2.0", "0.1.0", "S"), silent));
         assertEquals(List.of(), objections(released, table("0.2.0", "0.2.0", "V"), told));
         assertEquals(1, objections(released, table("0.2.0", "0.1.0", "V"), told).size());
-        assertEquals(1, objections(released, table("0.2.0", "0.2.0", "V"), silent).size());
         assertEquals(
-                1, objections(released, table("0.2.0", "0.2.0", "V"), silent + entry).size());
+                1, objections(released, table("0.2.0", "0.2.0", "V"), silent).size());
+        assertEquals(
+                1,
+                objections(released, table("0.2.0", "0.2.0", "V"), silent + entry)
+                        .size());
         assertEquals(1, objections(released, table("0.1.1", "0.2.0", "V"), told).size());
         assertEquals(List.of(), objections(released, table("0.1.0", "0.1.0", "V"), told));
         assertEquals(List.of(), objections(table("0.0.0", "0.0.0", "S"), table("0.1.0", "0.1.0", "V"), silent + entry));
@@ -123,8 +126,10 @@ class OutcomesOfTheLastReleaseTest {
     @Test
     void aDifferenceIsFoundByRuleAndDay() {
         List<LocalDate> days = List.of(LocalDate.parse("2024-01-01"), LocalDate.parse("2025-01-01"));
-        var before = new OutcomeTable("0.1.0", "0.1.0", days, Map.of("a BHAM-GTD-001 x", "SS", "a BHAM-GTD-002 x", "VV"));
-        var after = new OutcomeTable("0.2.0", "0.2.0", days, Map.of("a BHAM-GTD-001 x", "SV", "a BHAM-GTD-003 x", ".S"));
+        var before =
+                new OutcomeTable("0.1.0", "0.1.0", days, Map.of("a BHAM-GTD-001 x", "SS", "a BHAM-GTD-002 x", "VV"));
+        var after =
+                new OutcomeTable("0.2.0", "0.2.0", days, Map.of("a BHAM-GTD-001 x", "SV", "a BHAM-GTD-003 x", ".S"));
 
         assertEquals(
                 List.of(
