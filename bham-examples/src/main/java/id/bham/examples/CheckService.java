@@ -44,6 +44,12 @@ public final class CheckService implements AutoCloseable {
     /** The longest document that is taken. */
     static final int MAX_BYTES = 1 << 20;
 
+    /** The longest report that is given; that of a whole nation has some millions of characters. */
+    private static final int MAX_CHARACTERS = 1 << 25;
+
+    /** A complete task force has some 300 items. */
+    private static final int MAX_ITEMS = 20_000;
+
     private static final Logger LOG = System.getLogger(CheckService.class.getName());
     private static final JsonFactory JSON = new JsonFactory();
     private static final int GRACE_SECONDS = 1;
@@ -51,7 +57,7 @@ public final class CheckService implements AutoCloseable {
 
     private final ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
     private final DocumentReader reader = DocumentReader.standard()
-            .withLimits(Limits.standard().withMaxBytes(MAX_BYTES).withMaxProblems(100));
+            .withLimits(Limits.standard().withMaxBytes(MAX_BYTES).withMaxItems(MAX_ITEMS).withMaxProblems(100));
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final HttpServer server;
@@ -163,7 +169,10 @@ public final class CheckService implements AutoCloseable {
 
     private Answer report(byte[] document, LocalDate on) {
         try {
-            return Answer.json(200, ReportDocument.write(check(reader.read(document), on)));
+            return ReportDocument.write(check(reader.read(document), on), MAX_CHARACTERS)
+                    .map(report -> Answer.json(200, report))
+                    .orElseGet(() -> Answer.refusal(
+                            413, "the report on this document has more than " + MAX_CHARACTERS + " characters"));
         } catch (InvalidDocumentException e) {
             return Answer.json(400, problems(e.problems()));
         }

@@ -99,6 +99,21 @@ class CheckServiceTest {
     }
 
     @Test
+    void whatWouldTakeTooMuchIsRefused() throws IOException {
+        String items = BODY.replace("}", ", \"duties\": [" + "1,".repeat(20_000) + "1]}");
+        HttpResponse<String> tooMany = posted("/check?on=2024-12-31", items);
+        assertEquals(400, tooMany.statusCode());
+        JsonNode problems = new ObjectMapper().readTree(tooMany.body()).at("/problems");
+        assertEquals(
+                "TOO_MANY_ITEMS", problems.get(problems.size() - 1).get("code").textValue());
+        String groups = "\"workingGroups\": [" + "{\"lead\": {}},".repeat(999) + "{\"lead\": {}}]";
+        String members = "\"members\": [" + "{},".repeat(999) + "{}]";
+        String province = "\"province\": \"ID-BT\", \"inauguration\": {\"on\": \"2024-04-03\"}";
+        String product = BODY.replace("}", ", " + province + ", " + groups + ", " + members + "}");
+        assertEquals(413, posted("/check?on=2024-12-31", product).statusCode());
+    }
+
+    @Test
     void nothingOfADocumentIsHiddenInTheAnswer() throws IOException {
         String key = "a\u202E\u009B2J\u2066\uDB40\uDC41\u2028b";
         HttpResponse<String> answer = posted("/check?on=2024-12-31", BODY.replace("}", ", \"" + key + "\": 1}"));

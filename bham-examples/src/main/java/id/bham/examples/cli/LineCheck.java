@@ -31,8 +31,9 @@ import java.util.stream.Stream;
  */
 record LineCheck(ComplianceChecker checker, LocalDate on, int limit, Optional<PrintWriter> terminal, Locale locale) {
 
-    /** No body needs so long a line; it bounds what a thread holds. */
-    private static final Limits LIMITS = Limits.standard().withMaxBytes(1 << 20).withMaxProblems(20);
+    /** No body needs so long a line, and a complete one has some 300 items; it bounds what a thread holds and how long it takes. */
+    private static final Limits LIMITS =
+            Limits.standard().withMaxBytes(1 << 20).withMaxItems(20_000).withMaxProblems(20);
 
     private static final DocumentReader READER = DocumentReader.standard().withLimits(LIMITS);
 

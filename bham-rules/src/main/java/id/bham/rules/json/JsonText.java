@@ -16,8 +16,8 @@ import id.bham.rules.report.Change;
 import id.bham.rules.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,14 +41,27 @@ final class JsonText {
 
     /** A document of this library: an object that names its version first. */
     static String document(Fields fields) {
-        return object(json -> {
+        return object(withVersion(fields));
+    }
+
+    /** The same, or empty if it is longer than so many characters; no more of it is made than shows that. */
+    static Optional<String> document(Fields fields, int longest) {
+        return object(withVersion(fields), longest);
+    }
+
+    private static Fields withVersion(Fields fields) {
+        return json -> {
             json.writeNumberField("schemaVersion", 1);
             fields.writeTo(json);
-        });
+        };
     }
 
     static String object(Fields fields) {
-        var text = new StringWriter();
+        return object(fields, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    private static Optional<String> object(Fields fields, int longest) {
+        var text = new Text(longest);
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             var lines = new DefaultIndenter("  ", "\n");
             json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -60,10 +73,42 @@ final class JsonText {
             json.writeStartObject();
             fields.writeTo(json);
             json.writeEndObject();
+        } catch (TooLong e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
-        return VisibleText.escape(text.append('\n').toString());
+        String escaped = VisibleText.escape(text.written.append('\n').toString());
+        return Optional.of(escaped).filter(whole -> whole.length() <= longest);
+    }
+
+    /** The text is longer than it may be. */
+    private static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Takes text until it is too long. */
+    private static final class Text extends Writer {
+        private final StringBuilder written = new StringBuilder();
+        private final int longest;
+
+        Text(int longest) {
+            this.longest = longest;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            if (length > longest - written.length()) {
+                throw new TooLong();
+            }
+            written.append(characters, from, length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     static void write(JsonGenerator json, String name, Optional<LocalDate> day) throws IOException {

@@ -12,6 +12,7 @@ import id.bham.rules.report.Receipt;
 import id.bham.rules.rule.Outcome;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A report as a JSON document. Its keys are a contract: {@code schemaVersion} changes when one of them changes its meaning.
@@ -27,7 +28,24 @@ public final class ReportDocument {
      * @return the document; the same report gives the same text
      */
     public static String write(ComplianceReport report) {
-        return JsonText.document(json -> {
+        return JsonText.document(fields(report));
+    }
+
+    /**
+     * Writes a report unless it is too long. A finding tells all facts on which it rests and all that are missing, so a report
+     * can grow with the product of what a body has: a thousand working groups and a thousand members, which a document of 15 kB
+     * can name, come to more than 500 million characters. Who takes records from strangers sets a bound.
+     *
+     * @param report the report
+     * @param longest how many characters the document may have
+     * @return the document, or empty if it is longer; no more of it is made than shows that
+     */
+    public static Optional<String> write(ComplianceReport report, int longest) {
+        return JsonText.document(fields(report), longest);
+    }
+
+    private static JsonText.Fields fields(ComplianceReport report) {
+        return json -> {
             json.writeStringField("on", report.on().toString());
             JsonText.write(json, "validUntil", report.validUntil());
             json.writeStringField("verdict", report.verdict().name());
@@ -50,7 +68,7 @@ public final class ReportDocument {
             }
             json.writeEndArray();
             writeReceipt(json, report.receipt());
-        });
+        };
     }
 
     static void writeCounts(JsonGenerator json, ComplianceReport report) throws IOException {

@@ -413,6 +413,9 @@ class InjectedTextTest {
         var texts = new LinkedHashMap<String, String>();
         texts.put("ReportDocument.write(ComplianceReport)", ReportDocument.write(world.before()));
         texts.put("ReportDocument.write(ComplianceReport) supposed", ReportDocument.write(world.supposed()));
+        texts.put(
+                "ReportDocument.write(ComplianceReport, int)",
+                ReportDocument.write(world.before(), Integer.MAX_VALUE).orElseThrow());
         texts.put("DiffDocument.write(ReportDiff)", DiffDocument.write(world.diff()));
         texts.put("SummaryDocument.write(ComplianceSummary)", SummaryDocument.write(summary(world)));
         texts.put("TimelineDocument.write(ComplianceTimeline)", TimelineDocument.write(timeline(world)));
