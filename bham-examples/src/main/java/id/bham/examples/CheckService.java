@@ -44,7 +44,7 @@ public final class CheckService implements AutoCloseable {
     /** The longest document that is taken. */
     static final int MAX_BYTES = 1 << 20;
 
-    /** The longest report that is given; that of a whole nation has some millions of characters. */
+    /** The longest report that is given; 38 complete task forces come to some 7 million characters. */
     private static final int MAX_CHARACTERS = 1 << 25;
 
     /** A complete task force has some 300 items. */
@@ -57,7 +57,10 @@ public final class CheckService implements AutoCloseable {
 
     private final ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
     private final DocumentReader reader = DocumentReader.standard()
-            .withLimits(Limits.standard().withMaxBytes(MAX_BYTES).withMaxItems(MAX_ITEMS).withMaxProblems(100));
+            .withLimits(Limits.standard()
+                    .withMaxBytes(MAX_BYTES)
+                    .withMaxItems(MAX_ITEMS)
+                    .withMaxProblems(100));
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final HttpServer server;

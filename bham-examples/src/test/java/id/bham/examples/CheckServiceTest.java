@@ -118,11 +118,13 @@ class CheckServiceTest {
         String key = "a\u202E\u009B2J\u2066\uDB40\uDC41\u2028b";
         HttpResponse<String> answer = posted("/check?on=2024-12-31", BODY.replace("}", ", \"" + key + "\": 1}"));
         assertEquals(400, answer.statusCode());
-        assertTrue(
-                answer.body().codePoints().noneMatch(c -> c != '\n' && VisibleText.isHidden(c)), answer::body);
+        assertTrue(answer.body().codePoints().noneMatch(c -> c != '\n' && VisibleText.isHidden(c)), answer::body);
         assertEquals(
                 "/" + key,
-                new ObjectMapper().readTree(answer.body()).at("/problems/0/path").textValue());
+                new ObjectMapper()
+                        .readTree(answer.body())
+                        .at("/problems/0/path")
+                        .textValue());
     }
 
     @ParameterizedTest

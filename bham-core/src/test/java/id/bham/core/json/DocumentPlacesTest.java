@@ -65,8 +65,7 @@ class DocumentPlacesTest {
         String text = "{\"a\": [\"\u20ac\"]}";
         var exact = new Limits(text.length() + 2, 2, 3, 1);
         assertEquals(
-                Optional.of(new Position(1, 8)),
-                DocumentPlaces.of(text, exact).find(Pointer.parse("/a/0")));
+                Optional.of(new Position(1, 8)), DocumentPlaces.of(text, exact).find(Pointer.parse("/a/0")));
         for (Limits less : List.of(
                 exact.withMaxBytes(exact.maxBytes() - 1),
                 exact.withMaxDepth(exact.maxDepth() - 1),

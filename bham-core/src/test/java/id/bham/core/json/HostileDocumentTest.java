@@ -236,6 +236,11 @@ class HostileDocumentTest {
                 refuse(text.getBytes(StandardCharsets.UTF_8));
             }
             refuse(("{\"a\":0" + ",\"a\":0".repeat(length / 6 - 2) + "}").getBytes(StandardCharsets.UTF_8));
+            refuse(("\"" + "\\u00e9".repeat(length / 6 - 1) + "\"").getBytes(StandardCharsets.UTF_8));
+            refuse(("{\"" + "k".repeat(length - 7) + "\":1}").getBytes(StandardCharsets.UTF_8));
+            String seat = "{\"title\":\"" + "t".repeat(40) + "\"},";
+            String seats = "\"members\": [" + seat.repeat((length - 200) / seat.length()) + "{}], \"x\": 1";
+            refuse(regional(seats).getBytes(StandardCharsets.UTF_8));
         }
 
         private static void refuse(byte[] document) {

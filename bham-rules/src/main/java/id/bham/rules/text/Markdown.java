@@ -18,8 +18,7 @@ public final class Markdown {
      * What makes a link or a mention without any brackets. Escapes do not help: links are also looked for in what is left when
      * they are gone, but not in code.
      */
-    private static final Pattern LINKING =
-            Pattern.compile("(?i)(?<=https?|ftp|mailto|xmpp):@*|(?<=www)\\.@*|@+");
+    private static final Pattern LINKING = Pattern.compile("(?i)(?<=https?|ftp|mailto|xmpp):@*|(?<=www)\\.@*|@+");
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://");
 

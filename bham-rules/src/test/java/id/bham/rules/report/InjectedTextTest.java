@@ -93,8 +93,7 @@ class InjectedTextTest {
     private static final String EVIL = HostileTextTest.EVIL;
 
     /** How the text may look in what was parsed: as it is, on one line, and as formats have it that cannot hold all of it. */
-    private static final List<String> FORMS = Stream.of(
-                    EVIL, inTemplates(EVIL))
+    private static final List<String> FORMS = Stream.of(EVIL, inTemplates(EVIL))
             .flatMap(text -> Stream.of(text, Wording.in(Locale.ENGLISH).value(text), text.strip()))
             .flatMap(text -> Stream.of(text, inXml(text), inSarif(text)))
             .distinct()
@@ -195,7 +194,12 @@ class InjectedTextTest {
                     RegionalTaskForce.class,
                     body -> body.toBuilder().name(text + " n9006").build());
             return new World(
-                    rules, subjects, checker, before, ReportDiff.between(before, checker.check(later, AFTER)), supposed);
+                    rules,
+                    subjects,
+                    checker,
+                    before,
+                    ReportDiff.between(before, checker.check(later, AFTER)),
+                    supposed);
         }
 
         /** A rule with such a text wherever who made it can bring one. */
@@ -278,11 +282,19 @@ class InjectedTextTest {
         var texts = new LinkedHashMap<String, String>();
         for (Locale locale : LOCALES) {
             String in = " " + locale;
-            texts.put("TextReport.write(ComplianceReport)" + in, TextReport.in(locale).write(world.before()));
-            texts.put("TextReport.write(ComplianceReport) supposed" + in, TextReport.in(locale).write(world.supposed()));
-            texts.put("TextReport.write(ComplianceSummary)" + in, TextReport.in(locale).write(summary(world)));
+            texts.put(
+                    "TextReport.write(ComplianceReport)" + in,
+                    TextReport.in(locale).write(world.before()));
+            texts.put(
+                    "TextReport.write(ComplianceReport) supposed" + in,
+                    TextReport.in(locale).write(world.supposed()));
+            texts.put(
+                    "TextReport.write(ComplianceSummary)" + in,
+                    TextReport.in(locale).write(summary(world)));
             texts.put("TextDiff.write(ReportDiff)" + in, TextDiff.in(locale).write(world.diff()));
-            texts.put("TextCatalogue.write(Collection)" + in, TextCatalogue.in(locale).write(world.rules().rules()));
+            texts.put(
+                    "TextCatalogue.write(Collection)" + in,
+                    TextCatalogue.in(locale).write(world.rules().rules()));
             texts.put("ComplianceReport.render(Locale)" + in, world.before().render(locale));
             texts.put("ComplianceSummary.render(Locale)" + in, summary(world).render(locale));
             texts.put("ReportDiff.render(Locale)" + in, world.diff().render(locale));
@@ -290,12 +302,15 @@ class InjectedTextTest {
                 Explanation explanation = Explanation.of(finding, world.before().receipt());
                 add(texts, "Explanation.render(Locale)" + in, explanation.render(locale));
                 for (Explanation.Part part : Explanation.Part.values()) {
-                    explanation.lines(part, locale).forEach(line -> add(texts, "Explanation.lines(Part, Locale)" + in, line));
+                    explanation
+                            .lines(part, locale)
+                            .forEach(line -> add(texts, "Explanation.lines(Part, Locale)" + in, line));
                 }
                 add(texts, "Finding.message(Locale)" + in, finding.message(locale));
                 add(texts, "Finding.remedy(Locale)" + in, finding.remedy(locale));
                 for (FindingField field : FindingField.values()) {
-                    field.words(finding, locale).ifPresent(words -> add(texts, "FindingField.words(Finding, Locale)" + in, words));
+                    field.words(finding, locale)
+                            .ifPresent(words -> add(texts, "FindingField.words(Finding, Locale)" + in, words));
                 }
             }
             for (Deadline deadline : deadlines(world)) {
@@ -350,9 +365,15 @@ class InjectedTextTest {
         var texts = new LinkedHashMap<String, String>();
         for (Locale locale : LOCALES) {
             String in = " " + locale;
-            texts.put("MarkdownReport.write(ComplianceReport)" + in, MarkdownReport.in(locale).write(world.before()));
-            texts.put("MarkdownReport.write(ComplianceReport) supposed" + in, MarkdownReport.in(locale).write(world.supposed()));
-            texts.put("MarkdownDiff.write(ReportDiff)" + in, MarkdownDiff.in(locale).write(world.diff()));
+            texts.put(
+                    "MarkdownReport.write(ComplianceReport)" + in,
+                    MarkdownReport.in(locale).write(world.before()));
+            texts.put(
+                    "MarkdownReport.write(ComplianceReport) supposed" + in,
+                    MarkdownReport.in(locale).write(world.supposed()));
+            texts.put(
+                    "MarkdownDiff.write(ReportDiff)" + in,
+                    MarkdownDiff.in(locale).write(world.diff()));
         }
         texts.put("MarkdownCatalogue.write(RuleSet)", MarkdownCatalogue.write(world.rules()));
         return texts;
@@ -425,15 +446,24 @@ class InjectedTextTest {
         texts.put("CatalogueDocument.write(RuleSet)", CatalogueDocument.write(world.rules()));
         for (Locale locale : LOCALES) {
             String in = " " + locale;
-            texts.put("SarifDocument.write(ComplianceReport, Locale)" + in, SarifDocument.write(world.before(), locale));
-            texts.put("SarifDocument.write(ComplianceReport, Locale, FilePlaces) supposed" + in, SarifDocument.write(world.supposed(), locale, FilePlaces.none()));
+            texts.put(
+                    "SarifDocument.write(ComplianceReport, Locale)" + in, SarifDocument.write(world.before(), locale));
+            texts.put(
+                    "SarifDocument.write(ComplianceReport, Locale, FilePlaces) supposed" + in,
+                    SarifDocument.write(world.supposed(), locale, FilePlaces.none()));
         }
         for (Subject subject : world.subjects()) {
             String of = " " + subject.id();
-            texts.put("DocumentWriter.write(Subject)" + of, DocumentWriter.standard().write(subject));
-            texts.put("DocumentWriter.writeLine(Subject)" + of, DocumentWriter.standard().writeLine(subject));
+            texts.put(
+                    "DocumentWriter.write(Subject)" + of,
+                    DocumentWriter.standard().write(subject));
+            texts.put(
+                    "DocumentWriter.writeLine(Subject)" + of,
+                    DocumentWriter.standard().writeLine(subject));
             if (subject instanceof RegionalTaskForce taskForce) {
-                texts.put("DocumentWriter.writeFragment(Fact)" + of, DocumentWriter.standard().writeFragment(taskForce.decree()));
+                texts.put(
+                        "DocumentWriter.writeFragment(Fact)" + of,
+                        DocumentWriter.standard().writeFragment(taskForce.decree()));
             }
         }
         return texts;
@@ -472,7 +502,8 @@ class InjectedTextTest {
         var words = new LinkedHashMap<String, String>();
         Problem problem = assertThrows(
                         InvalidDocumentException.class,
-                        () -> DocumentReader.standard().read("{\"" + text.replaceAll("[\"\\\\\\x00-\\x1f]", "") + "\": 1}"))
+                        () -> DocumentReader.standard()
+                                .read("{\"" + text.replaceAll("[\"\\\\\\x00-\\x1f]", "") + "\": 1}"))
                 .problems()
                 .get(0);
         Pointer place = Pointer.WHOLE.child(text);
@@ -486,7 +517,9 @@ class InjectedTextTest {
             words.put("Wording.value(Object)" + in, wording.value(List.of(Fact.known(text))));
             words.put("Wording.gist(Fact)" + in, wording.gist(Fact.known(text)));
             words.put("Wording.place(Pointer)" + in, wording.place(place));
-            words.put("Wording.sentence(LocalizedText, Map)" + in, wording.sentence(new LocalizedText(text, text), Map.of("name", text)));
+            words.put(
+                    "Wording.sentence(LocalizedText, Map)" + in,
+                    wording.sentence(new LocalizedText(text, text), Map.of("name", text)));
             words.put("Wording.phrase(String, Map)" + in, wording.phrase("report.on", Map.of("on", text)));
         }
         return words;
@@ -520,13 +553,18 @@ class InjectedTextTest {
             for (JavaMethod method : type.getMethods()) {
                 boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC)
                         && method.getModifiers().contains(JavaModifier.PUBLIC);
-                boolean isText = method.getReturnType().getAllInvolvedRawTypes().stream().anyMatch(involved -> involved.isEquivalentTo(String.class));
-                boolean makesWords = Set.of(Wording.class, Markdown.class, VisibleText.class).stream().anyMatch(type::isEquivalentTo)
+                boolean isText = method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(involved -> involved.isEquivalentTo(String.class));
+                boolean makesWords = Set.of(Wording.class, Markdown.class, VisibleText.class).stream()
+                                .anyMatch(type::isEquivalentTo)
                         || method.getName().matches("(write|render).*")
-                        || method.getRawParameterTypes().stream().anyMatch(parameter -> parameter.isEquivalentTo(Locale.class));
+                        || method.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Locale.class));
                 if (isPublic && isText && makesWords) {
                     writers.add(type.getSimpleName() + "." + method.getName()
-                            + method.getRawParameterTypes().stream().map(JavaClass::getSimpleName).collect(Collectors.joining(", ", "(", ")")));
+                            + method.getRawParameterTypes().stream()
+                                    .map(JavaClass::getSimpleName)
+                                    .collect(Collectors.joining(", ", "(", ")")));
                 }
             }
         }
