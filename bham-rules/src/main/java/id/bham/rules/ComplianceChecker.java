@@ -259,7 +259,7 @@ public final class ComplianceChecker {
         var timelines = new ArrayList<RuleTimeline>();
         for (Subject subject : sorted) {
             for (Rule<?> rule : rulesAbout(subject)) {
-                walk.walk(rule, subject, from, to)
+                walk.days(rule, subject, from, to)
                         .byPlace()
                         .forEach(moments -> timelines.add(walk.timeline(rule, moments, to)));
             }
@@ -295,6 +295,10 @@ public final class ComplianceChecker {
 
     /**
      * What is due for subjects, each by itself.
+     *
+     * <p>Where something is open at an end of the period, the days outside are looked at as well, as many as 400 days on which a rule may
+     * answer otherwise. What does not turn on them is taken to stay open; where it cannot be told on them since when something is
+     * open that turns to violated, the last good day is taken to be the eve of the violation.
      *
      * @param subjects bodies, nations, or both; a nation does not bring its bodies along
      * @param from the first day

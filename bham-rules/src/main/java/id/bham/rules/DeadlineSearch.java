@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import com.google.common.base.Suppliers;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,11 +38,8 @@ final class DeadlineSearch {
     private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
 
-    /** On how many days outside the period a rule is asked at first to find where an open stretch begins or ends. */
-    private static final int DAYS_OUTSIDE = 100;
-
-    /** How often a rule may fail outside the period until it is no longer asked; one that always fails does so on each day. */
-    private static final int MOST_FAILURES_OUTSIDE = 100;
+    /** On how many days before the period, and on how many after it, a rule is asked at most. */
+    private static final int MOST_DAYS_OUTSIDE = 400;
 
     private static final Set<Outcome> WELL =
             Set.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE, Outcome.NOT_IN_FORCE, Outcome.WAIVED);
@@ -61,6 +60,10 @@ final class DeadlineSearch {
 
     /** How things stand from a day on. */
     private record State(LocalDate firstDay, Finding finding) {
+
+        static State of(TimelineWalk.Moment moment) {
+            return new State(moment.day(), moment.finding());
+        }
 
         boolean isViolated() {
             return finding.outcome() == Outcome.VIOLATED;
@@ -147,7 +150,7 @@ final class DeadlineSearch {
         var deadlines = new ArrayList<Deadline>();
         var around = new Around(rule, subject, end);
         for (List<TimelineWalk.Moment> moments :
-                walk.walk(rule, subject, from, end).byPlace()) {
+                walk.days(rule, subject, from, end).byPlace()) {
             List<State> states = states(moments);
             around.addAfterward(states);
             around.addBeforehand(states);
@@ -189,7 +192,7 @@ final class DeadlineSearch {
     private static List<State> states(List<TimelineWalk.Moment> moments) {
         var states = new ArrayList<State>();
         for (TimelineWalk.Moment moment : moments) {
-            var state = new State(moment.day(), moment.finding());
+            State state = State.of(moment);
             if (states.isEmpty() || !states.get(states.size() - 1).isLike(state)) {
                 states.add(state);
             }
@@ -201,23 +204,24 @@ final class DeadlineSearch {
     private final class Around {
         private final Rule<?> rule;
         private final Subject subject;
-        private final LocalDate end;
-        private Optional<Optional<Map<Pointer, List<State>>>> before = Optional.empty();
-        private Optional<Map<Pointer, List<State>>> after = Optional.empty();
+        private final Supplier<Optional<Map<Pointer, List<State>>>> before = Suppliers.memoize(this::before);
+        private final TimelineWalk.Days after;
 
         private Around(Rule<?> rule, Subject subject, LocalDate end) {
             this.rule = rule;
             this.subject = subject;
-            this.end = end;
+            this.after = walk.days(rule, subject, end, LAST_OF_ALL, MOST_DAYS_OUTSIDE);
         }
 
         /** What follows on the period, if it ends with something open. */
         private void addAfterward(List<State> states) {
             State last = states.get(states.size() - 1);
             if (last.isOpen()) {
-                after = after.or(() -> Optional.of(byPlace(outside(end, LAST_OF_ALL))));
-                List<State> following = after.get().getOrDefault(last.finding().place(), List.of());
-                following.stream().skip(1).findFirst().ifPresent(states::add);
+                after.at(last.finding().place())
+                        .map(State::of)
+                        .filter(state -> !state.isLike(last))
+                        .findFirst()
+                        .ifPresent(states::add);
             }
         }
 
@@ -225,9 +229,6 @@ final class DeadlineSearch {
         private void addBeforehand(List<State> states) {
             State first = states.get(0);
             if (first.isOpen() && from.isAfter(FIRST_OF_ALL)) {
-                before = before.or(() -> Optional.of(Optional.of(outside(FIRST_OF_ALL, from))
-                        .filter(TimelineWalk.Path::isWhole)
-                        .map(Around::byPlace)));
                 states.remove(0);
                 states.addAll(
                         0,
@@ -249,32 +250,17 @@ final class DeadlineSearch {
             return following.isEmpty() ? first : new State(following.get(0).firstDay(), first.finding());
         }
 
-        /** The days outside the period, all of them unless the rule fails too often. */
-        private TimelineWalk.Path outside(LocalDate firstDay, LocalDate lastDay) {
-            int mostDays = DAYS_OUTSIDE;
-            TimelineWalk.Path path = walk.walk(rule, subject, firstDay, lastDay, mostDays);
-            while (!path.isWhole() && failures(path) < MOST_FAILURES_OUTSIDE) {
-                mostDays *= 2;
-                path = walk.walk(rule, subject, firstDay, lastDay, mostDays);
+        /** How things stand before the period, unless it takes too long to find out. */
+        private Optional<Map<Pointer, List<State>>> before() {
+            TimelineWalk.Days days = walk.days(rule, subject, FIRST_OF_ALL, from, MOST_DAYS_OUTSIDE);
+            if (!days.isWhole()) {
+                return Optional.empty();
             }
-            return path;
-        }
-
-        private static long failures(TimelineWalk.Path path) {
-            return path.byPlace().stream()
-                    .mapToLong(moments -> moments.stream()
-                            .filter(moment -> moment.finding().outcome() == Outcome.ERROR)
-                            .count())
-                    .max()
-                    .orElse(0);
-        }
-
-        private static Map<Pointer, List<State>> byPlace(TimelineWalk.Path path) {
             var byPlace = new HashMap<Pointer, List<State>>();
-            path.byPlace()
+            days.byPlace()
                     .forEach(moments ->
                             byPlace.putIfAbsent(moments.get(0).finding().place(), states(moments)));
-            return byPlace;
+            return Optional.of(byPlace);
         }
     }
 

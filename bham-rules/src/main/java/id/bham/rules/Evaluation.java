@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,23 +56,23 @@ final class Evaluation implements Inquiry {
         }
     }
 
-    /** Asks the only rule of the law of the day about the subject whose turn it is. */
-    void askOnly() {
+    /** Asks the only rule of the law of the day about the subject whose turn it is, by an inquiry that leads to this one. */
+    void askOnly(UnaryOperator<Inquiry> by) {
         rule = 0;
         ledger.beginRule(rule, Ledger.kindOfDuty(law.rules().get(rule).description()));
-        ask(law.rules().get(rule));
+        ask(law.rules().get(rule), by.apply(this));
     }
 
     /** Asks one of the rules about the subject whose turn it is. */
     void ask(RulesAbout rules, int which) {
         rule = rules.index(which);
         ledger.beginRule(rule, rules.kindOfDuty(which));
-        ask(law.rules().get(rule));
+        ask(law.rules().get(rule), this);
     }
 
-    private <S extends Subject> void ask(Rule<S> asked) {
+    private <S extends Subject> void ask(Rule<S> asked, Inquiry inquiry) {
         try {
-            asked.assess(asked.subjectType().cast(ledger.subject()), this);
+            asked.assess(asked.subjectType().cast(ledger.subject()), inquiry);
             if (ledger.isEmpty()) {
                 ledger.add(Outcome.UNDETERMINED, Conclusions.NEVER);
             }

@@ -245,10 +245,15 @@ final class Ledger implements Results {
 
     private Finding same(List<Finding> found, int matter, int entry) {
         if (nth(entry) >= found.size() || found.get(nth(entry)).outcome() != outcome(entry)) {
-            throw new IllegalStateException(
-                    "the rule " + rule(matter) + " answered otherwise when it was asked again about '"
-                            + subject(matter).id() + "'; a rule answers the same for the same record and day");
+            throw answeredOtherwise(rule(matter), subject(matter));
         }
         return found.get(nth(entry));
+    }
+
+    /** What to throw if a rule does not say again what it said before. */
+    static IllegalStateException answeredOtherwise(Rule<?> rule, Subject subject) {
+        return new IllegalStateException(
+                "the rule " + rule.description().id() + " answered otherwise when it was asked again about '"
+                        + subject.id() + "'; a rule answers the same for the same record and day");
     }
 }

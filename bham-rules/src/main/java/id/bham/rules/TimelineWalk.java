@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -62,14 +63,6 @@ final class TimelineWalk {
      */
     record Moment(LocalDate day, Finding finding) {}
 
-    /**
-     * What is found on the days that were asked about.
-     *
-     * @param byPlace for each place what is found on each of the days, in their order
-     * @param isWhole whether all days of the period were seen
-     */
-    record Path(Collection<List<Moment>> byPlace, boolean isWhole) {}
-
     /** A place, and which one it is of several findings about that place. */
     private record Key(Pointer place, int number) {}
 
@@ -78,39 +71,101 @@ final class TimelineWalk {
         boolean hasFailed() {
             return findings.get(0).outcome() == Outcome.ERROR;
         }
+
+        /** What is found about a place, of which the findings say this, if anything. */
+        Moment moment(Pointer place, Optional<Finding> said) {
+            return new Moment(
+                    day, said.filter(finding -> !hasFailed()).orElseGet(() -> instead(findings.get(0), place)));
+        }
     }
 
     /** What a rule says of a subject from a day to a day, inclusive. */
-    Path walk(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
-        return walk(rule, subject, firstDay, lastDay, Integer.MAX_VALUE);
+    Days days(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
+        return days(rule, subject, firstDay, lastDay, Integer.MAX_VALUE);
     }
 
     /** The same, asking on no more days than given. */
-    Path walk(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay, int mostDays) {
-        var days = new ArrayList<Asked>();
-        var single = new SingleRule(checker, rule, subject);
-        Optional<Answer> before = Optional.empty();
-        int asked = 0;
-        Optional<LocalDate> next = Optional.of(firstDay);
-        while (next.isPresent() && !next.get().isAfter(lastDay) && asked < mostDays) {
-            SingleRule.Said said = single.on(next.get());
-            if (days.isEmpty()) {
-                days.add(new Asked(said.day(), single.findings(said)));
-            } else if (!isSame(before, said.answer())) {
-                days.add(new Asked(said.day(), single.findings(said, days.get(0).findings())));
-            }
-            asked++;
-            before = Optional.of(said.answer());
-            next = Answer.day(said.answer().horizon());
-        }
-        return new Path(byPlace(days), next.isEmpty() || next.get().isAfter(lastDay));
+    Days days(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay, int mostDays) {
+        return new Days(new SingleRule(checker, rule, subject), firstDay, lastDay, mostDays);
     }
 
-    /** Whether an answer says no more than the one before, so that its reasons need not be looked into. */
-    private boolean isSame(Optional<Answer> before, Answer answer) {
-        return before.isPresent()
-                && before.get().outcomes().equals(answer.outcomes())
-                && answer.outcomes().stream().noneMatch(lookedInto::contains);
+    /** The days on which a rule is asked, one after the other, no further than somebody wants to see. */
+    final class Days {
+        private final SingleRule rule;
+        private final LocalDate lastDay;
+        private final List<Asked> telling = new ArrayList<>();
+        private Optional<LocalDate> next;
+        private int mayAsk;
+        private Optional<SingleRule.Said> before = Optional.empty();
+
+        private Days(SingleRule rule, LocalDate firstDay, LocalDate lastDay, int mostDays) {
+            this.rule = rule;
+            this.lastDay = lastDay;
+            this.next = Optional.of(firstDay);
+            this.mayAsk = mostDays;
+        }
+
+        /** Whether all days of the period can be seen by asking on no more than may be asked on. */
+        boolean isWhole() {
+            askAll();
+            return hasEnded();
+        }
+
+        /** For each place what is found on each of the days, in their order. */
+        Collection<List<Moment>> byPlace() {
+            askAll();
+            return TimelineWalk.byPlace(telling);
+        }
+
+        /** What is found about a place on each of the days, in their order; asks as far as the stream is used. */
+        Stream<Moment> at(Pointer place) {
+            return IntStream.iterate(0, this::reaches, i -> i + 1)
+                    .mapToObj(telling::get)
+                    .map(asked -> asked.moment(
+                            place,
+                            asked.findings().stream()
+                                    .filter(finding -> finding.place().equals(place))
+                                    .findFirst()));
+        }
+
+        private void askAll() {
+            while (canGoOn()) {
+                goOn();
+            }
+        }
+
+        private boolean reaches(int index) {
+            while (index >= telling.size() && canGoOn()) {
+                goOn();
+            }
+            return index < telling.size();
+        }
+
+        private boolean hasEnded() {
+            return next.isEmpty() || next.get().isAfter(lastDay);
+        }
+
+        private boolean canGoOn() {
+            return !hasEnded() && mayAsk > 0;
+        }
+
+        private void goOn() {
+            SingleRule.Said said = rule.on(next.orElseThrow());
+            if (before.isEmpty() || !isSame(before.get(), said)) {
+                telling.add(new Asked(said.day(), rule.findings(said)));
+            }
+            before = Optional.of(said);
+            next = Answer.day(said.answer().horizon());
+            mayAsk--;
+        }
+    }
+
+    /** Whether a rule says no more than before, so that its reasons need not be looked into. */
+    private boolean isSame(SingleRule.Said before, SingleRule.Said now) {
+        List<Outcome> outcomes = now.answer().outcomes();
+        return before.answer().outcomes().equals(outcomes)
+                && before.places().equals(now.places())
+                && outcomes.stream().noneMatch(lookedInto::contains);
     }
 
     /** Sorts findings by their places. A rule that fails says so once, whatever the places of which it speaks on other days. */
@@ -126,14 +181,8 @@ final class TimelineWalk {
         }
         for (Asked asked : days) {
             Map<Key, Finding> keyed = keyed(asked);
-            byPlace.forEach((key, moments) -> {
-                Finding found = keyed.get(key);
-                moments.add(new Moment(
-                        asked.day(),
-                        found != null && !asked.hasFailed()
-                                ? found
-                                : instead(asked.findings().get(0), key.place())));
-            });
+            byPlace.forEach(
+                    (key, moments) -> moments.add(asked.moment(key.place(), Optional.ofNullable(keyed.get(key)))));
         }
         return byPlace.values();
     }

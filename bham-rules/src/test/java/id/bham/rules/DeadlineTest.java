@@ -375,7 +375,7 @@ class DeadlineTest {
     }
 
     @Test
-    void theBeginningOfAnOpenStretchIsFoundHoweverManyDaysAreToBeAskedAbout() {
+    void theBeginningOfAnOpenStretchIsFoundIfItTakesHundredsOfDays() {
         List<String> lastDays = Stream.concat(
                         IntStream.range(0, 300)
                                 .mapToObj(i ->

@@ -133,7 +133,8 @@ public final class Finding {
     }
 
     /**
-     * What came of a rule, of which the grounds are looked for when they are wanted.
+     * What came of a rule, of which the grounds are looked for when they are wanted. If they cannot be given, the failure of
+     * {@code whole} is thrown by {@link #steps()} and all that needs them, and told by {@link #unexplained()}.
      *
      * @param rule the rule
      * @param subject the subject

@@ -85,7 +85,8 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     /**
-     * The last good day, as far as the dates of the record tell.
+     * The last good day, as far as the dates of the record tell; the last of the possible ones alone, if it takes too long to find out
+     * which is the first.
      *
      * @return the day, or the days between which it lies
      */
