@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Body;
 import id.bham.core.body.Capacity;
@@ -25,6 +26,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.report.Finding;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Question;
@@ -42,9 +44,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TimelineTest {
 
@@ -368,6 +375,127 @@ class TimelineTest {
                         .toList());
     }
 
+    /** A rule of which the tests say how it asks. */
+    private record Asking(BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
+
+        @Override
+        public RuleDescription description() {
+            return RuleDraft.description("X-005").build();
+        }
+
+        @Override
+        public Class<RegionalTaskForce> subjectType() {
+            return RegionalTaskForce.class;
+        }
+
+        @Override
+        public void assess(RegionalTaskForce subject, Inquiry inquiry) {
+            questions.accept(subject, inquiry);
+        }
+    }
+
+    private static List<String> byPlace(ComplianceTimeline timeline) {
+        return timeline.timelines().stream()
+                .flatMap(each -> each.ranges().stream()
+                        .map(range -> each.place() + " " + range.firstDay() + " " + range.outcome()))
+                .toList();
+    }
+
+    /** Asks about the whole; says whether the day was reached. */
+    private static boolean askWhether(LocalDate day, RegionalTaskForce subject, Inquiry inquiry) {
+        var reached = new AtomicBoolean();
+        inquiry.ask(subject, Question.require((body, at) -> {
+            reached.set(at.reached(PartialDate.of(day)).isTrue());
+            return Truth.TRUE;
+        }));
+        return reached.get();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Truth.class,
+            names = {"TRUE", "FALSE"})
+    void whatIsSaidOfAnotherPlaceFromADayOnIsNotSaidOfTheFirst(Truth before) {
+        var turning = new Asking((subject, inquiry) -> {
+            boolean isReached = askWhether(LocalDate.of(2024, 6, 1), subject, inquiry);
+            inquiry.about(Pointer.parse(isReached ? "/chair" : "/secretary"), Map::of)
+                    .ask(subject, Question.require((body, at) -> isReached ? Truth.FALSE : before));
+        });
+
+        assertEquals(
+                List.of(
+                        " 2021-01-01 SATISFIED",
+                        "/chair 2021-01-01 UNDETERMINED",
+                        "/chair 2024-06-01 VIOLATED",
+                        "/secretary 2021-01-01 " + (before.isTrue() ? "SATISFIED" : "VIOLATED"),
+                        "/secretary 2024-06-01 UNDETERMINED"),
+                byPlace(checking(turning).timeline(InOrder.regionalTaskForce(), FROM, TO)));
+    }
+
+    @Test
+    void elementsOfAnotherListFromADayOnAreToldAtTheirPlaces() {
+        Rule<RegionalTaskForce> reports = RuleDraft.of(RegionalTaskForce.class, "X-006")
+                .ofEach(ProgressReport.class, "/reports/*")
+                .require((body, report, at) -> Truth.FALSE)
+                .build();
+        Rule<RegionalTaskForce> plans = RuleDraft.of(RegionalTaskForce.class, "X-007")
+                .ofEach(WorkPlan.class, "/workPlans/*")
+                .require((body, plan, at) -> Truth.FALSE)
+                .build();
+        var turning = new Asking((subject, inquiry) ->
+                (askWhether(LocalDate.of(2024, 6, 1), subject, inquiry) ? plans : reports).assess(subject, inquiry));
+        RegionalTaskForce body = InOrder.regionalTaskForce();
+        assertEquals(
+                List.of(
+                        " 2021-01-01 SATISFIED",
+                        "/reports/0 2021-01-01 VIOLATED",
+                        "/reports/0 2024-06-01 UNDETERMINED",
+                        "/reports/1 2021-01-01 VIOLATED",
+                        "/reports/1 2024-06-01 UNDETERMINED",
+                        "/workPlans/0 2021-01-01 UNDETERMINED",
+                        "/workPlans/0 2024-06-01 VIOLATED",
+                        "/workPlans/1 2021-01-01 UNDETERMINED",
+                        "/workPlans/1 2024-06-01 VIOLATED"),
+                byPlace(checking(turning).timeline(body, FROM, TO)));
+    }
+
+    static Stream<BiConsumer<RegionalTaskForce, Inquiry>> otherAnswers() {
+        Question<RegionalTaskForce> met = Question.require((body, at) -> Truth.TRUE);
+        Question<RegionalTaskForce> missed = Question.require((body, at) -> Truth.FALSE);
+        return Stream.of(
+                (body, inquiry) ->
+                        inquiry.about(Pointer.parse("/chair"), Map::of).ask(body, met),
+                (body, inquiry) ->
+                        inquiry.about(Pointer.parse("/secretary"), Map::of).ask(body, missed),
+                (body, inquiry) -> {});
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherAnswers")
+    void whatIsAnsweredOtherwiseLaterIsNoReasonForWhatWasFound(BiConsumer<RegionalTaskForce, Inquiry> later) {
+        var isLater = new AtomicBoolean();
+        LocalDate turn = LocalDate.of(2024, 6, 1);
+        var fickle = new Asking((subject, inquiry) -> {
+            if (isLater.get()) {
+                later.accept(subject, inquiry);
+            } else {
+                inquiry.about(Pointer.parse("/chair"), Map::of)
+                        .ask(
+                                subject,
+                                Question.require((body, at) ->
+                                        at.reached(PartialDate.of(turn)).not()));
+            }
+        });
+        Finding finding = only(checking(fickle), "X-005", InOrder.regionalTaskForce())
+                .on(turn)
+                .finding();
+        isLater.set(true);
+
+        assertEquals(VIOLATED, finding.outcome());
+        assertThrows(IllegalStateException.class, finding::steps);
+        assertTrue(finding.unexplained().orElseThrow().contains("X-005"), finding::toString);
+    }
+
     @Test
     void theWholeCanBeAskedWhatHoldsAndWhatChanges() {
         RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
@@ -491,6 +619,23 @@ class TimelineTest {
                         .contains("{"));
             }
         }
+    }
+
+    @Test
+    void aRangeKeepsTheCausesThatItWasGiven() {
+        OutcomeRange range = only(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce())
+                .ranges()
+                .get(1);
+        var causes = new ArrayList<>(range.causes());
+        var copy = new OutcomeRange(range.firstDay(), range.lastDay(), range.finding(), causes);
+        causes.clear();
+
+        assertEquals(range.causes(), copy.causes());
+        assertFalse(copy.causes().isEmpty());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OutcomeRange(
+                        range.lastDay(), range.lastDay().minusDays(1), range.finding(), () -> range.causes()));
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class OutcomeRange {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public OutcomeRange(LocalDate firstDay, LocalDate lastDay, Finding finding, List<Cause> causes) {
-        this(firstDay, lastDay, finding, () -> causes);
+        this(firstDay, lastDay, finding, given(causes));
     }
 
     /**
@@ -46,7 +46,8 @@ public final class OutcomeRange {
      * @param firstDay the first day
      * @param lastDay the last day, inclusive
      * @param finding what a check on the first day finds
-     * @param causes gives why it is not as before
+     * @param causes gives why it begins; asked once, when it is wanted
+     * @throws IllegalArgumentException if the last day is before the first
      */
     public OutcomeRange(LocalDate firstDay, LocalDate lastDay, Finding finding, Supplier<List<Cause>> causes) {
         Ranges.check(firstDay, lastDay);
@@ -54,6 +55,11 @@ public final class OutcomeRange {
         this.lastDay = lastDay;
         this.finding = finding;
         this.causes = Suppliers.memoize(() -> ImmutableList.copyOf(causes.get()));
+    }
+
+    private static Supplier<List<Cause>> given(List<Cause> causes) {
+        List<Cause> copy = ImmutableList.copyOf(causes);
+        return () -> copy;
     }
 
     /**
