@@ -1,7 +1,6 @@
 package id.bham.rules;
 
-import id.bham.core.Governance;
-import id.bham.core.body.Body;
+import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
 import java.time.LocalDate;
 
@@ -13,24 +12,15 @@ public final class Compliance {
     private Compliance() {}
 
     /**
-     * Checks one body by itself.
+     * Checks a subject: a body by itself, or the nation with its bodies.
      *
-     * @param body the body
+     * @param subject the body or the nation
      * @param on the check date
      * @return the report
+     * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
+     * @see ComplianceChecker#check(Subject, LocalDate)
      */
-    public static ComplianceReport check(Body body, LocalDate on) {
-        return CHECKER.check(body, on);
-    }
-
-    /**
-     * Checks the nation: each body by itself, and the whole.
-     *
-     * @param nation the nation
-     * @param on the check date
-     * @return the report
-     */
-    public static ComplianceReport check(Governance nation, LocalDate on) {
-        return CHECKER.check(nation, on);
+    public static ComplianceReport check(Subject subject, LocalDate on) {
+        return CHECKER.check(subject, on);
     }
 }

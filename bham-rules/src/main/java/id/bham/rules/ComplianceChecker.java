@@ -98,25 +98,16 @@ public final class ComplianceChecker {
     }
 
     /**
-     * Checks one body by itself. Rules over the nation are not asked.
+     * Checks a subject: a body by itself, of which the rules over the nation are not asked; or the nation with its bodies, each by itself,
+     * and the whole.
      *
-     * @param body the body
+     * @param subject the body or the nation
      * @param on the check date
      * @return the report
+     * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
      */
-    public ComplianceReport check(Body body, LocalDate on) {
-        return check(List.of(body), on);
-    }
-
-    /**
-     * Checks the nation: each body by itself, and the whole.
-     *
-     * @param nation the nation
-     * @param on the check date
-     * @return the report
-     */
-    public ComplianceReport check(Governance nation, LocalDate on) {
-        return check(nation.walk().toList(), on);
+    public ComplianceReport check(Subject subject, LocalDate on) {
+        return check(subject instanceof Governance nation ? nation.walk().toList() : List.of(subject), on);
     }
 
     /**

@@ -3,7 +3,6 @@ package id.bham.rules.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.bham.core.Governance;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.ComplianceChecker;
@@ -65,9 +64,7 @@ record OutcomeTable(String version, String catalogue, List<LocalDate> days, Map<
         ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
         situations().forEach((name, subject) -> {
             for (int day = 0; day < DAYS.size(); day++) {
-                ComplianceReport report = subject instanceof Governance nation
-                        ? checker.check(nation, DAYS.get(day))
-                        : checker.check(List.of(subject), DAYS.get(day));
+                ComplianceReport report = checker.check(subject, DAYS.get(day));
                 note(lines, name + " " + VERDICT, day, letter(report));
                 for (Finding finding : report.findings()) {
                     note(lines, name + " " + place(finding), day, letter(finding));
