@@ -11,7 +11,9 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
@@ -22,13 +24,18 @@ import id.bham.rules.catalogue.Sources;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.fixtures.Trial;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +187,69 @@ class AssessmentTest {
                 .is(VIOLATED)
                 .reliesOn("/status", "/province", "/duties")
                 .lacks();
+    }
+
+    /** A rule that says nothing of itself but its id. */
+    private record Terse(BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
+
+        @Override
+        public RuleDescription description() {
+            return RuleDraft.description(ID).build();
+        }
+
+        @Override
+        public Class<RegionalTaskForce> subjectType() {
+            return RegionalTaskForce.class;
+        }
+
+        @Override
+        public void assess(RegionalTaskForce subject, Inquiry inquiry) {
+            questions.accept(subject, inquiry);
+        }
+    }
+
+    @Test
+    void aRuleThatAsksNothingLeavesItsSubjectOpenForGood() {
+        Trial.of(rules(new Terse((subject, inquiry) -> {})), ID)
+                .on(DAY, SUBJECT)
+                .is(UNDETERMINED)
+                .reliesOn()
+                .lacks()
+                .forGood();
+    }
+
+    @Test
+    void whatTheLawSetsIsAskedForEvenIfTheRuleDoesNotSayThatItDependsOnIt() {
+        var rule = new Terse((subject, inquiry) -> inquiry.ask(
+                subject, Question.always(), LIMIT, limit -> Question.require((gtd, at) -> Truth.of(limit > 1))));
+        RuleSet rules = rules(rule).with(LIMIT, 1).with(LIMIT, 2, LocalDate.of(2024, 7, 1));
+
+        Trial.of(rules, ID).on(DAY, SUBJECT).is(VIOLATED).until("2024-07-01");
+        Trial.of(rules, ID).on("2024-07-01", SUBJECT).is(SATISFIED).forGood();
+    }
+
+    @Test
+    void ofElementsTheHorizonIsAlsoThatOfTheSubjectAndOfTheLaw() {
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
+                .when((gtd, at) -> at.passed(PartialDate.parse("2024-08-31")).not())
+                .ofEach(ProgressReport.class, "/reports/*")
+                .given(LIMIT, limit -> (gtd, report, at) -> Truth.of(limit > 1))
+                .build();
+        RuleSet rules = rules(rule).with(LIMIT, 1, LocalDate.of(2024, 6, 1)).with(LIMIT, 2, LocalDate.of(2024, 7, 1));
+
+        assertEquals("NOT_IN_FORCE until 2024-06-01", ofFirstReport(rules, "2024-05-31"));
+        assertEquals("VIOLATED until 2024-07-01", ofFirstReport(rules, "2024-06-01"));
+        assertEquals("SATISFIED until 2024-09-01", ofFirstReport(rules, "2024-07-01"));
+        assertEquals("NOT_APPLICABLE for good", ofFirstReport(rules, "2024-09-01"));
+    }
+
+    private static String ofFirstReport(RuleSet rules, String day) {
+        ComplianceReport report = ComplianceChecker.of(rules).check(SUBJECT, LocalDate.parse(day));
+        Finding first = report.findings().get(0);
+        assertEquals(Pointer.parse("/reports/0"), first.place());
+        assertEquals(first.validUntil(), report.validUntil());
+        return first.outcome()
+                + first.validUntil().map(until -> " until " + until).orElse(" for good");
     }
 
     private static Rule<RegionalTaskForce> asking(Truth applies, Truth holds) {

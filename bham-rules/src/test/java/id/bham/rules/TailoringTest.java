@@ -217,4 +217,61 @@ class TailoringTest {
                 .orElseThrow()
                 .outcome();
     }
+
+    @Test
+    void eachValueThatIsSetOverTimeIsNoted() {
+        Parameter<Integer> limit = Parameter.of("limit", Integer.class);
+        ValidityPeriod first = ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
+        ValidityPeriod second = ValidityPeriod.from(LocalDate.of(2024, 7, 1));
+
+        assertEquals(
+                List.of("1 " + first, "2 " + second),
+                STRANAS
+                        .with(
+                                limit,
+                                DatedValues.<Integer>none().with(1, first, LAW).with(2, second, LAW))
+                        .changes()
+                        .stream()
+                        .map(change -> change.value().orElseThrow() + " " + change.period())
+                        .toList());
+    }
+
+    @Test
+    void parametersOfOneNameAndDifferentTypesAreNotTheSame() {
+        Parameter<Integer> number = Parameter.of("limit", Integer.class);
+        Parameter<String> words = Parameter.of("limit", String.class);
+        RuleSet rules = STRANAS.with(number, 1).with(words, "one");
+
+        assertEquals(Fact.known(1), rules.values(number).values().get(0).value());
+        assertEquals(Fact.known("one"), rules.values(words).values().get(0).value());
+    }
+
+    @Test
+    void whoSetsAValueIsItsSource() {
+        assertEquals(
+                "Kantor Gubernur Banten",
+                STRANAS.changedBy("Kantor Gubernur Banten", "Uji coba")
+                        .with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1))
+                        .values(Parameters.EVALUATION_INTERVAL)
+                        .values()
+                        .get(0)
+                        .source()
+                        .title());
+    }
+
+    @Test
+    void anAmendmentIsMadeBecauseOfTheLawThatMakesItUnlessAnotherReasonIsGiven() {
+        var amendment = new Amendment<>(
+                Parameters.EVALUATION_INTERVAL, Fact.known(Period.ofMonths(6)), ValidityPeriod.always(), LAW);
+
+        assertEquals(
+                Optional.of("A law"), STRANAS.with(amendment).changes().get(0).because());
+        assertEquals(
+                Optional.of("Uji coba"),
+                STRANAS.changedBy("Kantor Gubernur Banten", "Uji coba")
+                        .with(amendment)
+                        .changes()
+                        .get(0)
+                        .because());
+    }
 }

@@ -315,6 +315,9 @@ class TimelineTest {
                         "2024-06-03 VIOLATED FAILURE 2024-06-03"),
                 told(timeline.timelines().get(1)));
         assertEquals(Verdict.INCONCLUSIVE, timeline.verdictOn(LocalDate.of(2024, 6, 2)));
+        assertTrue(timeline.timelines().stream()
+                .allMatch(each ->
+                        each.on(LocalDate.of(2024, 6, 2)).finding().arguments().containsKey("failure")));
         assertFalse(timeline.first(ERROR)
                 .orElseThrow()
                 .finding()
@@ -368,6 +371,7 @@ class TimelineTest {
         ComplianceTimeline timeline = checking(odd).timeline(InOrder.regionalTaskForce(), FROM, TO);
 
         assertEquals(List.of("2021-01-01 SATISFIED"), told(timeline.timelines().get(0)));
+        assertFalse(timeline.timelines().get(1).on(FROM).finding().arguments().containsKey("failure"));
         assertEquals(
                 List.of("2021-01-01 UNDETERMINED", "2024-06-01 VIOLATED"),
                 timeline.timelines().get(1).ranges().stream()
@@ -457,6 +461,28 @@ class TimelineTest {
                         "/workPlans/1 2021-01-01 UNDETERMINED",
                         "/workPlans/1 2024-06-01 VIOLATED"),
                 byPlace(checking(turning).timeline(body, FROM, TO)));
+    }
+
+    @Test
+    void eachAnswerAboutOnePlaceHasItsTimeline() {
+        LocalDate turn = LocalDate.of(2024, 6, 1);
+        var thrice = new Asking((subject, inquiry) -> {
+            inquiry.ask(subject, Question.require((body, at) -> Truth.TRUE));
+            inquiry.ask(
+                    subject,
+                    Question.require(
+                            (body, at) -> at.reached(PartialDate.of(turn)).not()));
+            inquiry.ask(subject, Question.require((body, at) -> Truth.FALSE));
+        });
+
+        assertEquals(
+                List.of(
+                        List.of("2021-01-01 SATISFIED"),
+                        List.of("2021-01-01 SATISFIED", "2024-06-01 VIOLATED TERM 2024-06-01"),
+                        List.of("2021-01-01 VIOLATED")),
+                checking(thrice).timeline(InOrder.regionalTaskForce(), FROM, TO).timelines().stream()
+                        .map(TimelineTest::told)
+                        .toList());
     }
 
     static Stream<BiConsumer<RegionalTaskForce, Inquiry>> otherAnswers() {

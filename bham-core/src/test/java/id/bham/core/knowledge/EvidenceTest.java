@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.fixtures.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
 
@@ -117,5 +120,18 @@ class EvidenceTest {
     void theTextTellsWhatIsSupported() {
         String text = Evidence.of(List.of(S4), Map.of(DECREE, List.of("S4"))).toString();
         assertTrue(text.contains("/decree") && text.contains("S4"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-12-31", "+10000-01-01"})
+    void aSourceIsPublishedInAYearThatADateCanHave(String day) {
+        Source.Builder builder = S0.toBuilder().publishedOn(LocalDate.parse(day));
+
+        Refusal.of(builder::build);
+        assertTrue(S0.toBuilder()
+                .publishedOn(LocalDate.of(9999, 12, 31))
+                .build()
+                .publishedOn()
+                .isKnown());
     }
 }

@@ -284,4 +284,72 @@ class RecordTypeTest {
         Note note = new Note("t", Fact.absent(), Listing.complete());
         Refusal.of(() -> Note.newType().with(note, Evidence.none()));
     }
+
+    /** A record of one's own, which states something in each of the ways there are. */
+    private record Visit(
+            Fact<String> purpose, Fact<Seat> host, Listing<String> notes, Listing<Seat> guests, Evidence evidence)
+            implements Described {
+
+        static final Visit UNTOLD =
+                new Visit(Fact.unknown(), Fact.unknown(), Listing.unknown(), Listing.unknown(), Evidence.none());
+
+        static RecordType<Visit> described() {
+            return RecordType.of(Visit.class, () -> UNTOLD, visit -> visit, visit -> visit)
+                    .fact("purpose", String.class, Visit::purpose, Visit::withPurpose)
+                    .fact("host", Seat.TYPE, Visit::host, Visit::withHost)
+                    .listing("notes", String.class, Visit::notes, Visit::withNotes)
+                    .listing("guests", Seat.TYPE, Visit::guests, Visit::withGuests)
+                    .evidence(Visit::withEvidence)
+                    .type();
+        }
+
+        Visit withPurpose(Fact<String> other) {
+            return new Visit(other, host, notes, guests, evidence);
+        }
+
+        Visit withHost(Fact<Seat> other) {
+            return new Visit(purpose, other, notes, guests, evidence);
+        }
+
+        Visit withNotes(Listing<String> other) {
+            return new Visit(purpose, host, other, guests, evidence);
+        }
+
+        Visit withGuests(Listing<Seat> other) {
+            return new Visit(purpose, host, notes, other, evidence);
+        }
+
+        Visit withEvidence(Evidence other) {
+            return new Visit(purpose, host, notes, guests, other);
+        }
+
+        @Override
+        public RecordType<Visit> type() {
+            return described();
+        }
+    }
+
+    @Test
+    void aTypeOfOnesOwnHasEachStatementThatItsDescriptionNames() {
+        Seat seat = Seat.builder().element(MemberElement.NON_GOVERNMENT).build();
+        RecordType<Visit> type = Visit.described();
+
+        assertEquals(List.of("purpose", "host", "notes", "guests"), List.copyOf(type.names()));
+        assertEquals(
+                Visit.UNTOLD.withPurpose(Fact.known("Telaah")),
+                type.with(Visit.UNTOLD, Pointer.parse("/purpose"), "Telaah"));
+        assertEquals(
+                Visit.UNTOLD.withHost(Fact.known(seat)),
+                type.with(Visit.UNTOLD, Pointer.parse("/host/element"), MemberElement.NON_GOVERNMENT));
+        assertEquals(
+                Visit.UNTOLD.withNotes(Listing.partial("Kunjungan")),
+                type.with(Visit.UNTOLD, Pointer.parse("/notes/0"), "Kunjungan"));
+        assertEquals(
+                Visit.UNTOLD.withGuests(Listing.partial(seat)),
+                type.with(Visit.UNTOLD, Pointer.parse("/guests/0/element"), MemberElement.NON_GOVERNMENT));
+        Evidence evidence = Evidence.of(
+                List.of(Source.builder().id("S0").title("S0").build()),
+                Map.of(Pointer.parse("/purpose"), List.of("S0")));
+        assertEquals(Visit.UNTOLD.withEvidence(evidence), type.with(Visit.UNTOLD, evidence));
+    }
 }

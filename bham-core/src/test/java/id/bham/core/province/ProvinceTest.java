@@ -156,4 +156,9 @@ class ProvinceTest {
         String message = Refusal.of(() -> Province.of("id-bt"));
         assertTrue(message.contains("'id-bt'"), message);
     }
+
+    @Test
+    void aCodeIsToldWithItsScheme() {
+        assertEquals("KEMENDAGRI 36", new ProvinceCode(CodeScheme.KEMENDAGRI, "36").toString());
+    }
 }
