@@ -6,18 +6,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import id.bham.core.Governance;
-import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Limits;
 import id.bham.core.json.Problem;
 import id.bham.core.json.VisibleText;
-import id.bham.core.knowledge.Subject;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.json.ReportDocument;
-import id.bham.rules.report.ComplianceReport;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -172,17 +168,13 @@ public final class CheckService implements AutoCloseable {
 
     private Answer report(byte[] document, LocalDate on) {
         try {
-            return ReportDocument.write(check(reader.read(document), on), MAX_CHARACTERS)
+            return ReportDocument.write(checker.check(reader.read(document), on), MAX_CHARACTERS)
                     .map(report -> Answer.json(200, report))
                     .orElseGet(() -> Answer.refusal(
                             413, "the report on this document has more than " + MAX_CHARACTERS + " characters"));
         } catch (InvalidDocumentException e) {
             return Answer.json(400, problems(e.problems()));
         }
-    }
-
-    private ComplianceReport check(Subject subject, LocalDate on) {
-        return subject instanceof Governance nation ? checker.check(nation, on) : checker.check((Body) subject, on);
     }
 
     private static boolean isJson(HttpExchange exchange) {

@@ -52,7 +52,7 @@ class ProfilesProperties {
     private static final Set<String> NOT_ALONE = Set.of("BHAM-ACT-004", "BHAM-GTD-013", "BHAM-PKJ-001");
 
     private static ComplianceReport check(Subject record, LocalDate on) {
-        return record instanceof Governance nation ? CHECKER.check(nation, on) : CHECKER.check(List.of(record), on);
+        return CHECKER.check(record, on);
     }
 
     // Lawful
