@@ -607,6 +607,23 @@ class DeadlineTest {
     }
 
     @Test
+    void aTermThatIsWellAfterItsLastDayIsStillDueIfItIsOpenAfterItsFirst() {
+        PartialDate due = PartialDate.parse("2024-03/2024-05");
+        Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "X-001")
+                .terms((body, prospect) ->
+                        List.of(Term.until(due, (record, at) -> Truth.UNKNOWN, (record, at) -> Truth.FALSE)))
+                .require((body, at) -> at.passed(PartialDate.of(due.earliest()))
+                        .and(at.passed(PartialDate.of(due.latest())).not())
+                        .and(Truth.UNKNOWN)
+                        .not())
+                .build();
+        List<Deadline> deadlines = of(checking(rule), "X-001", InOrder.regionalTaskForce());
+
+        assertEquals(List.of("2024-03/2024-05 {} PERHAPS_VIOLATED"), told(deadlines));
+        assertEquals(Outcome.UNDETERMINED, deadlines.get(0).finding().outcome());
+    }
+
+    @Test
     void aRuleThatFailsToNameItsTermsStillHasWhatItsOutcomesTell() {
         assertEquals(
                 List.of("2024-03-01 {} VIOLATED"),
