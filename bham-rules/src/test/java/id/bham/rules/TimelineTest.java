@@ -371,7 +371,6 @@ class TimelineTest {
         ComplianceTimeline timeline = checking(odd).timeline(InOrder.regionalTaskForce(), FROM, TO);
 
         assertEquals(List.of("2021-01-01 SATISFIED"), told(timeline.timelines().get(0)));
-        assertFalse(timeline.timelines().get(1).on(FROM).finding().arguments().containsKey("failure"));
         assertEquals(
                 List.of("2021-01-01 UNDETERMINED", "2024-06-01 VIOLATED"),
                 timeline.timelines().get(1).ranges().stream()
