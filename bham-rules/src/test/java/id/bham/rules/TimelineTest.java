@@ -501,6 +501,7 @@ class TimelineTest {
         var isLater = new AtomicBoolean();
         LocalDate turn = LocalDate.of(2024, 6, 1);
         var fickle = new Asking((subject, inquiry) -> {
+            inquiry.ask(subject, Question.require((body, at) -> Truth.TRUE));
             if (isLater.get()) {
                 later.accept(subject, inquiry);
             } else {
@@ -511,7 +512,10 @@ class TimelineTest {
                                         at.reached(PartialDate.of(turn)).not()));
             }
         });
-        Finding finding = only(checking(fickle), "X-005", InOrder.regionalTaskForce())
+        Finding finding = checking(fickle)
+                .timeline(InOrder.regionalTaskForce(), FROM, TO)
+                .timelines()
+                .get(1)
                 .on(turn)
                 .finding();
         isLater.set(true);
