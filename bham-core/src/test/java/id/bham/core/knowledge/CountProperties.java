@@ -3,8 +3,8 @@ package id.bham.core.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.bham.core.check.Possibilities;
 import id.bham.core.fixtures.Generated;
-import id.bham.core.fixtures.Possibilities;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

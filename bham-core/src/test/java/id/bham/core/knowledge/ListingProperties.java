@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.check.Possibilities;
 import id.bham.core.fixtures.Generated;
-import id.bham.core.fixtures.Possibilities;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

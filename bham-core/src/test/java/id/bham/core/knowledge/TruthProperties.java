@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import id.bham.core.fixtures.Possibilities;
+import id.bham.core.check.Possibilities;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;

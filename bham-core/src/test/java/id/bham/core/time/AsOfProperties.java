@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.check.Possibilities;
 import id.bham.core.fixtures.Generated;
-import id.bham.core.fixtures.Possibilities;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;

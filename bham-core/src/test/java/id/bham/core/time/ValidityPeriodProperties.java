@@ -3,9 +3,9 @@ package id.bham.core.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.check.Possibilities;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
-import id.bham.core.fixtures.Possibilities;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package id.bham.core.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.bham.core.check.Possibilities;
 import id.bham.core.fixtures.Generated;
-import id.bham.core.fixtures.Possibilities;
 import id.bham.core.knowledge.Truth;
 import java.time.DayOfWeek;
 import java.util.Random;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.province.Province;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
-import id.bham.rules.fixtures.Sample;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.OpenBecause;
