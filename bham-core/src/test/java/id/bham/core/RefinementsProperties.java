@@ -39,14 +39,14 @@ class RefinementsProperties {
                 drawn(Refinements.refinementsOf(record), random).value()));
     }
 
-    @Property(tries = 3, seed = "20240403")
-    void whatIsLearntShrinksToRefinements(@ForAll RegionalTaskForce record, @ForAll Random random) {
-        List<Shrinkable<RegionalTaskForce>> smaller = drawn(Refinements.refinementsOf(record), random)
+    @Example
+    void whatIsLearntShrinksToRefinements() {
+        List<Shrinkable<RegionalTaskForce>> smaller = drawn(Refinements.refinementsOf(LITTLE), new Random(20240403))
                 .shrink()
                 .limit(3)
                 .toList();
         assertEquals(3, smaller.size());
-        assertTrue(smaller.stream().allMatch(less -> record.isRefinedBy(less.value())));
+        assertTrue(smaller.stream().allMatch(less -> LITTLE.isRefinedBy(less.value())));
     }
 
     @Property(tries = 120)
