@@ -96,7 +96,7 @@ public abstract non-sealed class NationalFocalPoint implements Body {
      * @return the answer in three values
      */
     public Truth hasBegun(AsOf at) {
-        return period().is(when -> when.firstDay().isAbsent() ? Truth.TRUE : at.reached(when.firstDay()));
+        return period().is(at::begun);
     }
 
     @Override

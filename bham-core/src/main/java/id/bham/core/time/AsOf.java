@@ -96,6 +96,18 @@ public final class AsOf {
     }
 
     /**
+     * Whether the period has begun by the check date, whatever became of it since. One that is over has begun, although its first day may
+     * not be known.
+     *
+     * @param period the period; one without a first day has always begun
+     * @return the answer in three values
+     */
+    public Truth begun(ValidityPeriod period) {
+        noteChange(period.nextChangeOfBegunAfter(day));
+        return period.begun(day);
+    }
+
+    /**
      * Whether the check date lies in the period.
      *
      * @param period the period

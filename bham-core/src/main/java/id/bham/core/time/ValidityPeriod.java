@@ -264,6 +264,20 @@ public final class ValidityPeriod implements Described {
         return certain ? Truth.TRUE : Truth.UNKNOWN;
     }
 
+    /** Whether the first day is the given one or lies before it. */
+    Truth begun(int day) {
+        if (day < firstEarliest) {
+            return Truth.FALSE;
+        }
+        return firstLatest <= day ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** The first day after the given one on which {@link #begun(int)} answers otherwise. */
+    int nextChangeOfBegunAfter(int day) {
+        long next = day < firstEarliest ? firstEarliest : firstLatest;
+        return next <= day || next == AFTER_ALL ? AsOf.NEVER : Math.toIntExact(next);
+    }
+
     /** The first day after the given one on which {@link #contains(LocalDate)} answers otherwise. */
     int nextChangeAfter(int day) {
         Truth now = contains(day);

@@ -76,7 +76,8 @@ class AsOfProperties {
                 dates().map(date -> new Question("passed " + date, at -> at.passed(date))),
                 ends().map(date -> new Question("reached, perhaps, " + date, at -> at.reached(date))),
                 ends().map(date -> new Question("passed, perhaps, " + date, at -> at.passed(date))),
-                periods().map(period -> new Question("within " + period, at -> at.within(period))));
+                periods().map(period -> new Question("within " + period, at -> at.within(period))),
+                periods().map(period -> new Question("begun " + period, at -> at.begun(period))));
     }
 
     @Property

@@ -113,6 +113,16 @@ class ValidityPeriodProperties {
     }
 
     @Property(tries = 1500)
+    void aPeriodHasBegunAsFarAsTheEndsSettleIt(@ForAll("periods") ValidityPeriod period) {
+        List<Exact> cases = cases(period);
+        Days.from(BEGIN, END)
+                .forEach(day -> assertEquals(
+                        Possibilities.answer(
+                                cases.stream().map(exact -> !exact.first().isAfter(day))),
+                        AsOf.on(day).begun(period)));
+    }
+
+    @Property(tries = 1500)
     void aDateIsContainedAsFarAsTheEndsSettleIt(
             @ForAll("periods") ValidityPeriod period, @ForAll("dates") PartialDate date) {
         List<Exact> cases = cases(period);

@@ -36,7 +36,7 @@ final class EvaluationRules {
                     TaskForce.class, "BHAM-EVL-002", "evaluation-in-its-place")
             .when(TaskForce::isFormed, TaskForceRules.FORMATION)
             .ofEach(Evaluation.class, "/evaluations/*")
-            .when((body, evaluation, at) -> evaluation.period().is(period -> hasBegun(period, at)), "./period")
+            .when((body, evaluation, at) -> evaluation.period().is(at::begun), "./period")
             .require(
                     (body, evaluation, at) -> evaluation
                             .period()
@@ -55,10 +55,6 @@ final class EvaluationRules {
     static final List<Rule<?>> ALL = List.of(EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE);
 
     private EvaluationRules() {}
-
-    private static Truth hasBegun(ValidityPeriod period, AsOf at) {
-        return period.firstDay().isAbsent() ? Truth.TRUE : at.reached(period.firstDay());
-    }
 
     private static Truth overlapsNoOther(TaskForce body, Evaluation evaluation, ValidityPeriod period) {
         return body.evaluations().noneBut(evaluation, other -> other.period().is(period::overlaps));

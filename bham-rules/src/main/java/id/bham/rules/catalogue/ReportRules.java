@@ -75,7 +75,7 @@ final class ReportRules {
             chainKept(Shipped.ofPerpres(TaskForce.class, "BHAM-RPT-003", "reporting-chain-kept")
                     .when(TaskForce::isFormed, TaskForceRules.FORMATION)),
             chainKept(Shipped.ofPerpres(NationalFocalPoint.class, "BHAM-RPT-003", "reporting-chain-kept")
-                    .when(NationalFocalPoint::hasBegun, "/period/firstDay")));
+                    .when(NationalFocalPoint::hasBegun, "/period")));
 
     static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.ofPerpres(
                     NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
@@ -120,7 +120,7 @@ final class ReportRules {
             notUnderACodeOfRanham(Shipped.rule(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
                     .when(TaskForce::isFormed, TaskForceRules.FORMATION)),
             notUnderACodeOfRanham(Shipped.rule(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
-                    .when(NationalFocalPoint::hasBegun, "/period/firstDay")));
+                    .when(NationalFocalPoint::hasBegun, "/period")));
 
     static final List<Rule<?>> ALL = List.of(
             REPORT_FOR_EACH_YEAR,
