@@ -302,9 +302,11 @@ final class DeadlineSearch {
         if (owed.isFalse() || term.done().test(subject, AsOf.on(due.earliest())).isTrue()) {
             return Optional.empty();
         }
-        Optional<Finding> after = after(rule, subject, due.latest())
-                .or(() -> due.isDay() ? Optional.empty() : after(rule, subject, due.earliest()));
-        boolean isLacking = owed.isTrue()
+        Optional<Finding> afterLast = after(rule, subject, due.latest());
+        Optional<Finding> after =
+                afterLast.or(() -> due.isDay() ? Optional.empty() : after(rule, subject, due.earliest()));
+        boolean isLacking = afterLast.isPresent()
+                && owed.isTrue()
                 && term.done().test(subject, AsOf.on(due.latest())).isFalse();
         return after.map(
                 finding -> new Deadline(due, term.firstDay(), term.arguments(), missed(finding, isLacking), finding));

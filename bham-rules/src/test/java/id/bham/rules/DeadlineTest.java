@@ -301,6 +301,30 @@ class DeadlineTest {
                 List.of("2025-03-31 {} VIOLATED"), told(of(CHECKER.waiving(List.of(waiver)), "BHAM-RPT-001", body)));
     }
 
+    @Test
+    void aTermAfterWhoseLastDayItIsWaivedIsPerhapsMissedOnOneOfTheDaysBefore() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .evaluationStart(PartialDate.parse("2024-01"))
+                .evaluations(Listing.complete())
+                .build();
+        Waiver waiver = Waiver.builder()
+                .rule("BHAM-EVL-001")
+                .subject(body.id())
+                .authority("Menteri HAM")
+                .because("Masa peralihan")
+                .period(ValidityPeriod.of(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 12, 31)))
+                .build();
+        ComplianceChecker twiceAYear =
+                ComplianceChecker.of(RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofMonths(6)));
+
+        assertEquals(
+                List.of(
+                        "2024-06-30/2024-07-30 {stretch=1} VIOLATED",
+                        "2024-12-31/2025-01-30 {stretch=2} PERHAPS_VIOLATED"),
+                told(of(twiceAYear.waiving(List.of(waiver)), "BHAM-EVL-001", body))
+                        .subList(0, 2));
+    }
+
     // Whatever the period asked for
 
     @Test

@@ -41,7 +41,10 @@ public final class Deadline implements Comparable<Deadline> {
     public enum Miss {
         /** The duty is violated from the day after on. */
         VIOLATED,
-        /** The record does not say enough: the duty may be violated from the day after on. */
+        /**
+         * The duty may be violated from the day after on: the record does not say enough or, where the deadline lies between two days, the
+         * duty is waived after the last of them.
+         */
         PERHAPS_VIOLATED,
         /** It is not known whether the duty is in force on the day after. */
         LAW_UNKNOWN
@@ -131,7 +134,8 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     /**
-     * What is found if nothing happens: on the day after the last possible one or, where that stays open, on the day after the first.
+     * What is found if nothing happens: on the day after the last possible one or, where that stays open or is well, on the day after the
+     * first.
      *
      * @return the finding
      */
