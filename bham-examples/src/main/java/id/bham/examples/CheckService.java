@@ -114,7 +114,7 @@ public final class CheckService implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Takes no more requests, lets those that are under way end, and stops. */
+    /** Takes no more requests, lets those that are under way end, for a second at most, and stops. */
     @Override
     public void close() {
         server.stop(GRACE_SECONDS);

@@ -14,8 +14,8 @@ public final class VisibleText {
     private VisibleText() {}
 
     /**
-     * Whether a character is a control character, is invisible or gives a direction, separates lines or paragraphs, or is half of a
-     * surrogate pair.
+     * Whether a character is one of control or format (such as those that give a direction or join), separates lines or paragraphs, or
+     * is half of a surrogate pair.
      *
      * @param character its code point
      * @return true if it should not be printed as it is
