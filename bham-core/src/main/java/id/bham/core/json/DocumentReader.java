@@ -130,8 +130,8 @@ public final class DocumentReader {
      * Reads a file that has the document of a body on each line (JSON lines), while the stream is used and no further.
      *
      * <p>What is wrong with a line is told with that line, and the others are read all the same. Blank lines are passed over, and
-     * so is a byte order mark before the first line. The limits hold for each line; a line that is too long is never held as a
-     * whole.
+     * so is a byte order mark before the first line. The limits hold for each line, a blank one too; a line that is too long is never
+     * held as a whole.
      *
      * <p>The stream gives the lines in their order. Made parallel, it gives them as they come, for its threads take the next ones
      * whenever they are ready: so it keeps no more than some lines for each thread, and who needs the order goes by the number of

@@ -145,7 +145,7 @@ final class LineSource {
         }
     }
 
-    /** Whether there is nothing on a line; of one that is too long nobody knows. */
+    /** Whether there is nothing on a line; one that is too long is never blank, for its end is not held. */
     private boolean isBlank(byte[] text) {
         for (byte unit : text) {
             if (unit != ' ' && unit != '\t') {
