@@ -230,6 +230,16 @@ class LawsOfOwnRulesTest {
         breach("L5", 2, requiring((gtd, at) -> gtd.name().exists(), "/nama"));
     }
 
+    @Test
+    void aTextThatNamesWhatIsNotAskedIsFound() {
+        Rule<RegionalTaskForce> rule = draft().text(
+                        "violated", "Bernomor {decree.nomor}.", "Its number is {decree.nomor}.")
+                .require((gtd, at) -> gtd.name().exists(), "/name")
+                .build();
+
+        assertNames(breach("L5", 2, rule), "{decree.nomor}");
+    }
+
     // L8
 
     @Test

@@ -81,14 +81,14 @@ public final class Wording {
      * A text with values put in for its placeholders.
      *
      * @param text the text, with {@code {name}} where a value goes
-     * @param arguments the values by name; a name without a value is worded as not known
+     * @param arguments the values by name; a placeholder without a value stays as it is
      * @return the sentence; of what the text itself hides U+FFFD is shown
      */
     public String sentence(LocalizedText text, Map<String, ?> arguments) {
         Matcher placeholder = PLACEHOLDER.matcher(visible(text.in(locale)));
         return placeholder.replaceAll(match -> {
             Object value = arguments.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? word("unknown") : value(value));
+            return Matcher.quoteReplacement(value == null ? match.group() : value(value));
         });
     }
 
