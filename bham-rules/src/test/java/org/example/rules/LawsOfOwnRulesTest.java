@@ -233,7 +233,7 @@ class LawsOfOwnRulesTest {
     @Test
     void aTextThatNamesWhatIsNotAskedIsFound() {
         Rule<RegionalTaskForce> rule = draft().text(
-                        "violated", "Bernomor {decree.nomor}.", "Its number is {decree.nomor}.")
+                        "undetermined", "Bernomor {decree.nomor}.", "Its number is {decree.nomor}.")
                 .require((gtd, at) -> gtd.name().exists(), "/name")
                 .build();
 
