@@ -14,6 +14,7 @@ import id.bham.rules.json.DeadlinesDocument;
 import id.bham.rules.json.SummaryDocument;
 import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.Verdict;
+import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Deadline;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,8 +25,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,8 @@ import java.util.stream.Stream;
  */
 public final class NightlyBatch {
 
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+    private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int WRONG_USE = 64;
     private static final int BAD_DATA = 65;
     private static final int FAILURE = 70;
@@ -65,19 +70,42 @@ public final class NightlyBatch {
             err.println("usage: NightlyBatch FILE.jsonl YYYY-MM-DD FOLDER");
             return WRONG_USE;
         }
+        var batch = new NightlyBatch(err);
         try {
-            LocalDate day = LocalDate.parse(arguments[1]);
-            return new NightlyBatch(err).run(Path.of(arguments[0]), day, Path.of(arguments[2]));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            err.println(e.getMessage());
+            return batch.run(Path.of(arguments[0]), day(arguments[1]), Path.of(arguments[2]));
+        } catch (IllegalArgumentException e) {
+            batch.tell(String.valueOf(e.getMessage()));
             return WRONG_USE;
         } catch (IOException | UncheckedIOException e) {
-            err.println(e);
+            batch.tell("a file could not be read or written: " + (e.getCause() == null ? e : e.getCause()));
             return FAILURE;
         }
     }
 
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not of the form of a day; expected the form 2024-12-31");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "there is no day '" + text + "'; expected one that exists, such as 2024-12-31", e);
+        }
+    }
+
+    /** One line, in which a text from outside cannot control a terminal. */
+    private void tell(String text) {
+        err.println(ENGLISH.value(text));
+    }
+
     private int run(Path file, LocalDate today, Path folder) throws IOException {
+        Optional<String> fault = fault(file, folder);
+        if (fault.isPresent()) {
+            tell(fault.get());
+            return FAILURE;
+        }
         LocalDate tomorrow = today.plusDays(1);
         Night night = check(file, today, tomorrow);
         write(folder.resolve("due-" + today + ".json"), DeadlinesDocument.write(today, tomorrow, night.due()));
@@ -88,11 +116,27 @@ public final class NightlyBatch {
         return night.summary().verdict() == Verdict.NON_COMPLIANT ? 1 : 0;
     }
 
+    /** What can be seen to be wrong with the file or the folder before anything is checked. */
+    private static Optional<String> fault(Path file, Path folder) {
+        if (Files.notExists(file)) {
+            return Optional.of(file + ": there is no such file");
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of(file + ": this is a folder; expected a file");
+        }
+        if (Files.notExists(folder)) {
+            return Optional.of(folder + ": there is no such folder");
+        }
+        return Files.isDirectory(folder)
+                ? Optional.empty()
+                : Optional.of(folder + ": this is a file; expected a folder");
+    }
+
     /** Goes through the file once; no body is kept but those of which something is due. */
     private Night check(Path file, LocalDate today, LocalDate tomorrow) throws IOException {
         var refused = new AtomicLong();
         try (Stream<DocumentLine> lines = DocumentReader.standard().readBodyLines(Files.newInputStream(file))) {
-            Stream<Body> bodies = lines.flatMap(line -> body(line, refused).stream());
+            Stream<Body> bodies = lines.flatMap(line -> body(file, line, refused).stream());
             Night night = checker.checkAll(bodies, today)
                     .collect(teeing(
                             ComplianceSummary.collector(20),
@@ -106,10 +150,10 @@ public final class NightlyBatch {
     }
 
     /** The body on a line; what is wrong with a line is told and does not stop the others. */
-    private Optional<Body> body(DocumentLine line, AtomicLong refused) {
+    private Optional<Body> body(Path file, DocumentLine line, AtomicLong refused) {
         if (line.body().isEmpty()) {
             refused.incrementAndGet();
-            line.problems().forEach(err::println);
+            line.problems().forEach(problem -> tell(file + ": " + problem.message(Locale.ENGLISH)));
         }
         return line.body();
     }

@@ -2,6 +2,7 @@ package id.bham.examples;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,7 +90,7 @@ class NightlyBatchTest {
         assertEquals(65, run(file("nonsense").toString(), DAY, folder.toString()));
         assertEquals(bodies.size(), summary().at("/checked").intValue());
         assertEquals(1, summary().at("/refused").intValue());
-        assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count());
+        assertTold(folder.resolve("bodies.jsonl").toString(), "line " + (bodies.size() + 1), "column 1");
     }
 
     @Test
@@ -109,8 +110,39 @@ class NightlyBatchTest {
 
     @Test
     void aFileOrFolderThatIsNotThereIsAFailure() throws IOException {
-        assertEquals(70, run(folder.resolve("none.jsonl").toString(), DAY, folder.toString()));
-        assertEquals(70, run(file().toString(), DAY, folder.resolve("none").toString()));
+        String file = file().toString();
+        String noFile = folder.resolve("none.jsonl").toString();
+        String noFolder = folder.resolve("none").toString();
+        assertEquals(70, run(noFile, DAY, folder.toString()));
+        assertTold(noFile + ": ");
+        assertEquals(70, run(folder.toString(), DAY, folder.toString()));
+        assertTold(folder + ": ");
+        assertEquals(70, run(file, DAY, noFolder));
+        assertTold(noFolder + ": ");
+        assertEquals(70, run(file, DAY, file));
+        assertTold(file + ": ");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNamed() throws IOException {
+        String file = file().toString();
+        for (String day : List.of("2024-02-30", "31/12/2024", "0000-01-01")) {
+            assertEquals(64, run(file, day, folder.toString()));
+            assertTold("'" + day + "'", "2024-12-31");
+        }
+        assertEquals(64, run(file, "2024-\u001b[31m", folder.toString()));
+        assertFalse(err.toString(StandardCharsets.UTF_8).contains("\u001b"));
+    }
+
+    /** One line with these parts, and no class of an exception. */
+    private void assertTold(String... parts) {
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertEquals(1, told.lines().count(), told);
+        for (String part : parts) {
+            assertTrue(told.contains(part), told);
+        }
+        assertFalse(told.contains("Exception"), told);
+        err.reset();
     }
 
     @Test
