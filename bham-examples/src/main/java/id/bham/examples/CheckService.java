@@ -14,7 +14,9 @@ import id.bham.core.json.VisibleText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.json.ReportDocument;
+import id.bham.rules.text.Wording;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -48,6 +50,11 @@ public final class CheckService implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(CheckService.class.getName());
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
+    private static final int WRONG_USE = 64;
+    private static final int FAILURE = 70;
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
     private static final int GRACE_SECONDS = 1;
     private static final Pattern DAY = Pattern.compile("on=(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -78,15 +85,34 @@ public final class CheckService implements AutoCloseable {
     }
 
     /**
-     * Starts the service on the loopback address; it ends with the process.
+     * Starts the service on the loopback address; it ends with the process. The exit status is 64 if the argument is no port, 70 if
+     * the service cannot listen there.
      *
      * @param arguments the port; 8080 if none is given
-     * @throws IOException if it cannot listen there
      */
-    public static void main(String[] arguments) throws IOException {
-        CheckService service = start(arguments.length == 0 ? 8080 : Integer.parseInt(arguments[0]));
-        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
-        System.out.println("http://127.0.0.1:" + service.port() + "/check");
+    public static void main(String[] arguments) {
+        int status = run(System.out, System.err, arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Starts the service and leaves it running, or tells why it cannot. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        String port = arguments.length == 0 ? "8080" : arguments[0];
+        if (!PORT.matcher(port).matches() || Integer.parseInt(port) > LAST_PORT) {
+            err.println(ENGLISH.value("there is no port '" + port + "'; expected a number from 0 to " + LAST_PORT));
+            return WRONG_USE;
+        }
+        try {
+            CheckService service = start(Integer.parseInt(port));
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+            out.println("http://127.0.0.1:" + service.port() + "/check");
+            return 0;
+        } catch (IOException e) {
+            err.println("cannot listen on port " + port + " (" + e.getMessage() + "); expected a port that is free");
+            return FAILURE;
+        }
     }
 
     /**
@@ -161,7 +187,7 @@ public final class CheckService implements AutoCloseable {
         }
         Optional<LocalDate> on = day(exchange.getRequestURI().getQuery());
         if (on.isEmpty()) {
-            return Answer.refusal(400, "expected the day of the check, such as ?on=2024-12-31");
+            return Answer.refusal(400, "expected one day that exists, such as ?on=2024-12-31");
         }
         return report(document, on.get());
     }

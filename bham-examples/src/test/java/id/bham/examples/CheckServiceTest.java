@@ -11,7 +11,9 @@ import id.bham.core.json.DocumentReader;
 import id.bham.core.json.VisibleText;
 import id.bham.rules.Compliance;
 import id.bham.rules.json.ReportDocument;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,9 +131,41 @@ class CheckServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?on=", "?on=2024-02-30", "?on=0000-01-01", "?on=31-12-2024", "?day=2024-12-31"})
-    void aDayIsNeeded(String query) {
-        assertEquals(400, posted("/check" + query, BODY).statusCode());
+    @ValueSource(
+            strings = {
+                "",
+                "?on=",
+                "?on=2024-02-30",
+                "?on=0000-01-01",
+                "?on=31-12-2024",
+                "?day=2024-12-31",
+                "?on=2024-12-30&on=2024-12-31"
+            })
+    void oneDayThatExistsIsNeeded(String query) {
+        HttpResponse<String> answer = posted("/check" + query, BODY);
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("one day that exists"), answer::body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "-1", "65536", "99999999999"})
+    void whatIsNoPortIsWrongUse(String port) {
+        assertRefused(64, port);
+    }
+
+    @Test
+    void aPortInUseIsAFailure() {
+        assertRefused(70, String.valueOf(service.port()));
+    }
+
+    private static void assertRefused(int status, String port) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        assertEquals(status, CheckService.run(new PrintStream(out), new PrintStream(err), port));
+        assertEquals(0, out.size());
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertEquals(1, told.lines().count(), told);
+        assertTrue(told.contains(port), told);
     }
 
     @ParameterizedTest
