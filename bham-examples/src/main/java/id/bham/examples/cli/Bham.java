@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,8 @@ final class Bham implements Runnable {
             Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("schema", SchemaCommand.class),
             Map.entry("generate", GenerateCommand.class));
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -117,16 +120,20 @@ final class Bham implements Runnable {
     }
 
     private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new TypeConversionException(
+                    "'" + text + "' is not of the form of a day; expected the form YYYY-MM-DD, such as 2024-12-31");
+        }
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+            if (day.getYear() > 0) {
                 return day;
             }
         } catch (DateTimeParseException e) {
-            // Told below, as a year out of range is.
+            // Told below, as the year 0000 is.
         }
         throw new TypeConversionException(
-                "'" + text + "' is no day that exists, of the form YYYY-MM-DD, in the years 0001 to 9999");
+                "there is no day '" + text + "'; expected one that exists, in the years 0001 to 9999");
     }
 
     /** Makes the commands; picocli makes everything else. */

@@ -11,13 +11,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
         ComplianceChecker checker = tailored.checker().orElseThrow();
         RuleDescription description = checker.rules()
                 .rule(rule)
-                .orElseThrow(() -> wrongUse("there is no rule " + rule + " among those that are applied"))
+                .orElseThrow(() -> rules.noRules(Set.of(rule), checker.rules()))
                 .description();
         ComplianceReport report = checker.check(documents.subjects(), on);
         List<Finding> findings = report.findings().stream()
@@ -90,9 +90,5 @@ final class ExplainCommand implements Callable<Integer> {
             gap = "\n";
         }
         return 0;
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

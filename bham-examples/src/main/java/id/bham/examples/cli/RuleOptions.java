@@ -87,12 +87,17 @@ final class RuleOptions {
         Set<String> unknown = new TreeSet<>(ids);
         unknown.removeAll(ids(from));
         if (!unknown.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "expected the ids of rules, but these are none: '" + String.join("', '", unknown)
-                            + "'; the rules are " + String.join(", ", new TreeSet<>(ids(from))));
+            throw noRules(unknown, from);
         }
         return from.only(ids);
+    }
+
+    /** That these are no ids of rules, and what ids there are. */
+    ParameterException noRules(Set<String> unknown, RuleSet from) {
+        return new ParameterException(
+                spec.commandLine(),
+                "expected the ids of rules, but these are none: '" + String.join("', '", unknown)
+                        + "'; the rules are " + String.join(", ", new TreeSet<>(ids(from))));
     }
 
     private static Set<String> ids(RuleSet from) {

@@ -599,6 +599,33 @@ class BhamTest {
     }
 
     @Test
+    void aTextThatIsNoDayIsToldFromADayThatDoesNotExist() {
+        for (String day : List.of("2024-02-30", "0000-01-01", "2024-13-01")) {
+            assertTrue(told("check", BANTEN, "--on", day).contains("there is no day '" + day + "'"));
+        }
+        for (String text : List.of("31/12/2024", "2024-1-1", "+10000-01-01", "")) {
+            String told = told("check", BANTEN, "--on", text);
+            assertTrue(told.contains("'" + text + "'") && told.contains("YYYY-MM-DD"), told);
+            assertFalse(told.contains("there is no day"), told);
+        }
+    }
+
+    @Test
+    void whereARuleIsNoneTheRulesAreNamed() {
+        String[] asked = {"explain", BANTEN, "--on", "2024-12-31", "--rule", "BHAM-GTD-999"};
+        assertEquals(told("check", BANTEN, "--on", "2024-12-31", "--rules", "BHAM-GTD-999"), told(asked));
+        String among = told(with(asked, "--rules", "BHAM-GTD-001"));
+        assertTrue(among.contains("BHAM-GTD-001") && !among.contains("BHAM-GTD-002"), among);
+    }
+
+    /** The first line on standard error. */
+    private static String told(String... wrong) {
+        Call result = bham(wrong);
+        assertEquals(64, result.status());
+        return result.err().lines().findFirst().orElseThrow();
+    }
+
+    @Test
     void namesOfFilesCannotControlATerminal() {
         Call result = bham("check", "no\u001b[31msuch\u0085file\u202e.json", "--on", "2024-12-31");
         assertEquals(65, result.status());
