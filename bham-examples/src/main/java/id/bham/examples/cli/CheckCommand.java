@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,6 +102,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
         ComplianceReport report = tailored.checker().orElseThrow().check(documents.subjects(), on);
         out.print(
                 switch (format) {
@@ -125,10 +128,13 @@ final class CheckCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        Set<String> unmet = ConcurrentHashMap.newKeySet();
+        tailored.waivers().forEach(waiver -> unmet.add(waiver.subject()));
         var check = new LineCheck(
                 tailored.checker().get(),
                 on,
                 named,
+                unmet,
                 terminals.err() ? Optional.of(err) : Optional.empty(),
                 language.locale());
         LineCheck.Result result = check.of(files);
@@ -136,6 +142,7 @@ final class CheckCommand implements Callable<Integer> {
             return refuse(result.problems());
         }
         err.print(FileProblem.text(result.problems(), language.locale()));
+        err.print(tailored.notesUnless(id -> !unmet.contains(id), language.locale()));
         ComplianceSummary summary = result.summary().get();
         out.print(format == Format.json ? SummaryDocument.write(summary) : text().write(summary));
         return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;

@@ -81,6 +81,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             }
             return ExitStatus.BAD_DATA;
         }
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
         List<Deadline> deadlines =
                 tailored.checker().orElseThrow().deadlines(documents.subjects(), period.from(), period.to());
         out.print(

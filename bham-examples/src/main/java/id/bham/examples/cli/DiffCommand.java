@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +83,12 @@ final class DiffCommand implements Callable<Integer> {
                             : FileProblem.text(problems, language.locale()));
             return ExitStatus.BAD_DATA;
         }
+        err.print(tailored.notes(
+                Stream.of(before, after)
+                        .map(DocumentFiles::subjects)
+                        .flatMap(List::stream)
+                        .toList(),
+                language.locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
         ReportDiff diff = checker.check(before.subjects(), on.get(0))
                 .diff(checker.check(after.subjects(), on.get(on.size() - 1)));

@@ -69,6 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .rule(rule)
                 .orElseThrow(() -> rules.noRules(Set.of(rule), checker.rules()))
                 .description();
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
         ComplianceReport report = checker.check(documents.subjects(), on);
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> finding.rule().id().equals(description.id()))

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +27,17 @@ import java.util.stream.Stream;
  * @param checker what checks
  * @param on the check date
  * @param limit how many bodies that are not compliant are named
+ * @param unmet ids to look for, which several threads can change; those that bodies have are taken out
  * @param terminal where progress is shown
  * @param locale the language of what is shown
  */
-record LineCheck(ComplianceChecker checker, LocalDate on, int limit, Optional<PrintWriter> terminal, Locale locale) {
+record LineCheck(
+        ComplianceChecker checker,
+        LocalDate on,
+        int limit,
+        Set<String> unmet,
+        Optional<PrintWriter> terminal,
+        Locale locale) {
 
     /** No body needs so long a line, and a complete one has some 300 items; it bounds what a thread holds and how long it takes. */
     private static final Limits LIMITS =
@@ -71,7 +79,10 @@ record LineCheck(ComplianceChecker checker, LocalDate on, int limit, Optional<Pr
 
     private ComplianceSummary summary(InputStream bytes, RefusedLines refused, FileProgress progress) {
         try (Stream<DocumentLine> lines = READER.readBodyLines(progress.over(bytes))) {
-            return checker.checkAll(lines.parallel().flatMap(refused::bodyOf), on, progress)
+            return checker.checkAll(
+                            lines.parallel().flatMap(refused::bodyOf).peek(body -> unmet.remove(body.id())),
+                            on,
+                            progress)
                     .collect(ComplianceSummary.collector(limit));
         }
     }

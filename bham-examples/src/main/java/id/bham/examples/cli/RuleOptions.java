@@ -1,6 +1,7 @@
 package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentReader;
+import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
@@ -8,12 +9,15 @@ import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,8 +54,30 @@ final class RuleOptions {
      *
      * @param checker the checker, if nothing is wrong with the files
      * @param problems what is wrong with the files of waivers and parameters
+     * @param waivers the waivers that are considered
      */
-    record Tailored(Optional<ComplianceChecker> checker, List<FileProblem> problems) {}
+    record Tailored(Optional<ComplianceChecker> checker, List<FileProblem> problems, List<Waiver> waivers) {
+
+        /** A note for each waiver for an id of which this does not say that a checked body has it. */
+        String notesUnless(Predicate<String> isChecked, Locale locale) {
+            return waivers.stream()
+                    .filter(waiver -> !isChecked.test(waiver.subject()))
+                    .map(waiver -> new LocalizedText(
+                                    "bham: dispensasi dari " + waiver.rule() + " untuk '" + waiver.subject()
+                                            + "': tidak ada badan yang diperiksa dengan id ini",
+                                    "bham: the waiver of " + waiver.rule() + " for '" + waiver.subject()
+                                            + "': no checked body has this id")
+                            .in(locale))
+                    .map(note -> note + "\n")
+                    .collect(Collectors.joining());
+        }
+
+        /** A note for each waiver for an id that none of these has. */
+        String notes(List<Subject> subjects, Locale locale) {
+            Set<String> ids = subjects.stream().map(Subject::id).collect(Collectors.toSet());
+            return notesUnless(ids::contains, locale);
+        }
+    }
 
     /** Tailors the rules; the files are read in any case, so that all that is wrong with them is told at once. */
     Tailored tailor() {
@@ -68,7 +94,7 @@ final class RuleOptions {
                         file, document -> DocumentReader.standard().readWaivers(document, ids(all)), problems))
                 .orElse(Optional.of(List.of()));
         if (amendments.isEmpty() || granted.isEmpty()) {
-            return new Tailored(Optional.empty(), problems);
+            return new Tailored(Optional.empty(), problems, List.of());
         }
         RuleSet tailored = all;
         for (Amendment<?> amendment : amendments.get()) {
@@ -80,7 +106,8 @@ final class RuleOptions {
         if (rules.isPresent()) {
             tailored = chosen(tailored, new TreeSet<>(List.of(rules.get().split(" *, *", -1))));
         }
-        return new Tailored(Optional.of(ComplianceChecker.of(tailored).waiving(granted.get())), List.of());
+        return new Tailored(
+                Optional.of(ComplianceChecker.of(tailored).waiving(granted.get())), List.of(), granted.get());
     }
 
     private RuleSet chosen(RuleSet from, Set<String> ids) {
@@ -96,8 +123,8 @@ final class RuleOptions {
     ParameterException noRules(Set<String> unknown, RuleSet from) {
         return new ParameterException(
                 spec.commandLine(),
-                "expected the ids of rules, but these are none: '" + String.join("', '", unknown)
-                        + "'; the rules are " + String.join(", ", new TreeSet<>(ids(from))));
+                "expected the ids of rules, but these are none: '" + String.join("', '", unknown) + "'; the rules are "
+                        + String.join(", ", new TreeSet<>(ids(from))));
     }
 
     private static Set<String> ids(RuleSet from) {

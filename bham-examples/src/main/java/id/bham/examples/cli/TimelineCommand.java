@@ -69,6 +69,7 @@ final class TimelineCommand implements Callable<Integer> {
                             : FileProblem.text(problems, language.locale()));
             return ExitStatus.BAD_DATA;
         }
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
         ComplianceTimeline timeline =
                 tailored.checker().orElseThrow().timeline(documents.subjects(), period.from(), period.to());
         out.print(

@@ -255,6 +255,32 @@ class BhamTest {
                 "accepted", sarif.at("/runs/0/results/0/suppressions/0/status").textValue());
     }
 
+    @Test
+    void aWaiverForAnIdThatNoCheckedBodyHasIsNoted() throws IOException {
+        Path waivers = file("waivers.json", """
+                {"schemaVersion": 1, "kind": "waivers", "waivers": [
+                  {"rule": "BHAM-GTD-006", "subject": "gtd-bantem", "authority": "Menteri HAM", "because": "Masa peralihan",
+                   "firstDay": "2024-05-01", "lastDay": null},
+                  {"rule": "BHAM-GTD-006", "subject": "gtd-banten", "authority": "Menteri HAM", "because": "Masa peralihan",
+                   "firstDay": "2024-05-01", "lastDay": null}]}
+                """);
+        Path banten = file("banten.jsonl", Files.readString(Path.of(BANTEN)).replaceAll("\\R", " ") + "\n");
+        for (String command : List.of(
+                "check " + BANTEN + " --on 2024-12-31",
+                "check " + banten + " --on 2024-12-31",
+                "explain " + BANTEN + " --on 2024-12-31 --rule BHAM-GTD-006",
+                "diff " + BANTEN + " --on 2024-12-30 --on 2024-12-31",
+                "timeline " + BANTEN + " --from 2024-12-30 --to 2024-12-31",
+                "deadlines " + BANTEN + " --from 2024-12-30 --to 2024-12-31")) {
+            String[] words = command.split(" ", -1);
+            Call noted = bham(with(words, "--waivers", waivers.toString()));
+            List<String> notes = noted.err().lines().toList();
+            assertEquals(1, notes.size(), command + notes);
+            assertTrue(notes.get(0).contains("BHAM-GTD-006") && notes.get(0).contains("'gtd-bantem'"), notes.get(0));
+            assertEquals(bham(words).status(), noted.status(), command);
+        }
+    }
+
     private static String[] with(String[] arguments, String... more) {
         return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
     }
