@@ -213,6 +213,6 @@ class SarifDocumentTest {
         assertEquals("en", sarif(report).at("/runs/0/language").asText());
         assertEquals(
                 report.findings().get(0).message(Locale.forLanguageTag("id")),
-                run.at("/results/0/message/text").asText());
+                run.at("/results/0/message/text").asText().replace("{{", "{").replace("}}", "}"));
     }
 }
