@@ -107,6 +107,9 @@ final class CauseSearch {
         if (!isHeld && !before.on().equals(after.on())) {
             causes.add(new DifferenceCause.TimePassed(before.on(), after.on()));
         }
+        if (causes.isEmpty()) {
+            causes.addAll(comparison.get().around(earlier, later));
+        }
         return new Difference(earlier, later, causes);
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,9 +80,7 @@ final class RecordComparison {
         if (isSame) {
             return List.of();
         }
-        var names = new TreeSet<Pointer>(RecordComparison::inOrder);
-        earlier.ifPresent(finding -> finding.facts().forEach(fact -> names.add(before.name(fact.place()))));
-        later.ifPresent(finding -> finding.facts().forEach(fact -> names.add(after.name(fact.place()))));
+        NavigableSet<Pointer> names = names(earlier, later);
         var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
         if (earlier.isEmpty() || later.isEmpty()) {
             listings(elements).forEach(place -> compareRoughly(place, differing));
@@ -98,6 +97,30 @@ final class RecordComparison {
         }
         return Stream.concat(differing.values().stream(), sources(earlier, later))
                 .toList();
+    }
+
+    /**
+     * What differs around the facts on which two findings rely, where these are alike: a decree that is not signed and no decree at all
+     * both have no day of signing.
+     */
+    List<DifferenceCause.FactDiffers> around(Optional<Finding> earlier, Optional<Finding> later) {
+        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+        if (!isSame) {
+            for (Pointer name : names(earlier, later)) {
+                for (int length = 1; length < name.segments().size(); length++) {
+                    compareRoughly(new Pointer(name.segments().subList(0, length)), differing);
+                }
+            }
+        }
+        return List.copyOf(differing.values());
+    }
+
+    /** The names of the places on which two findings rely, in order. */
+    private NavigableSet<Pointer> names(Optional<Finding> earlier, Optional<Finding> later) {
+        var names = new TreeSet<Pointer>(RecordComparison::inOrder);
+        earlier.ifPresent(finding -> finding.facts().forEach(fact -> names.add(before.name(fact.place()))));
+        later.ifPresent(finding -> finding.facts().forEach(fact -> names.add(after.name(fact.place()))));
+        return names;
     }
 
     /** Whether there is as much at a place, whatever the parts of it say, of which other places tell. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.Governance;
+import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.fixtures.Refusal;
@@ -122,6 +123,28 @@ class ReportDiffTest {
         assertEquals(List.of(expected), diff.facts());
         assertEquals(
                 Optional.of(new Step(Step.Question.MET, Truth.TRUE)), only(diff).turn());
+    }
+
+    @Test
+    void whereFactsAreAlikeWhatIsAroundThemTells() {
+        RegionalTaskForce unsigned = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(Decree.builder().signedOn(Fact.absent()).build())
+                .inauguration(Fact.absent())
+                .lastDay(Fact.absent())
+                .build();
+        RegionalTaskForce withoutDecree =
+                unsigned.toBuilder().decree(Fact.absent()).build();
+        ReportDiff diff = STANDARD.check(unsigned, DAY).diff(STANDARD.check(withoutDecree, DAY));
+
+        Difference number = diff.changed().stream()
+                .filter(difference -> difference.ruleId().equals("BHAM-GTD-004"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(new DifferenceCause.FactDiffers(
+                        "gtd", Pointer.parse("/decree"), unsigned.at(Pointer.parse("/decree")), Fact.absent())),
+                number.causes());
     }
 
     @Test
