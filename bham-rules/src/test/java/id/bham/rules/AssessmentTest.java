@@ -26,16 +26,13 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
-import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
-import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,28 +186,9 @@ class AssessmentTest {
                 .lacks();
     }
 
-    /** A rule that says nothing of itself but its id. */
-    private record Terse(BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
-
-        @Override
-        public RuleDescription description() {
-            return RuleDraft.description(ID).build();
-        }
-
-        @Override
-        public Class<RegionalTaskForce> subjectType() {
-            return RegionalTaskForce.class;
-        }
-
-        @Override
-        public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            questions.accept(subject, inquiry);
-        }
-    }
-
     @Test
     void aRuleThatAsksNothingLeavesItsSubjectOpenForGood() {
-        Trial.of(rules(new Terse((subject, inquiry) -> {})), ID)
+        Trial.of(rules(new Asking(ID, (subject, inquiry) -> {})), ID)
                 .on(DAY, SUBJECT)
                 .is(UNDETERMINED)
                 .reliesOn()
@@ -220,8 +198,13 @@ class AssessmentTest {
 
     @Test
     void whatTheLawSetsIsAskedForEvenIfTheRuleDoesNotSayThatItDependsOnIt() {
-        var rule = new Terse((subject, inquiry) -> inquiry.ask(
-                subject, Question.always(), LIMIT, limit -> Question.require((gtd, at) -> Truth.of(limit > 1))));
+        var rule = new Asking(
+                ID,
+                (subject, inquiry) -> inquiry.ask(
+                        subject,
+                        Question.always(),
+                        LIMIT,
+                        limit -> Question.require((gtd, at) -> Truth.of(limit > 1))));
         RuleSet rules = rules(rule).with(LIMIT, 1).with(LIMIT, 2, LocalDate.of(2024, 7, 1));
 
         Trial.of(rules, ID).on(DAY, SUBJECT).is(VIOLATED).until("2024-07-01");

@@ -378,25 +378,6 @@ class TimelineTest {
                         .toList());
     }
 
-    /** A rule of which the tests say how it asks. */
-    private record Asking(BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
-
-        @Override
-        public RuleDescription description() {
-            return RuleDraft.description("X-005").build();
-        }
-
-        @Override
-        public Class<RegionalTaskForce> subjectType() {
-            return RegionalTaskForce.class;
-        }
-
-        @Override
-        public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            questions.accept(subject, inquiry);
-        }
-    }
-
     private static List<String> byPlace(ComplianceTimeline timeline) {
         return timeline.timelines().stream()
                 .flatMap(each -> each.ranges().stream()
@@ -419,7 +400,7 @@ class TimelineTest {
             value = Truth.class,
             names = {"TRUE", "FALSE"})
     void whatIsSaidOfAnotherPlaceFromADayOnIsNotSaidOfTheFirst(Truth before) {
-        var turning = new Asking((subject, inquiry) -> {
+        var turning = new Asking("X-005", (subject, inquiry) -> {
             boolean isReached = askWhether(LocalDate.of(2024, 6, 1), subject, inquiry);
             inquiry.about(Pointer.parse(isReached ? "/chair" : "/secretary"), Map::of)
                     .ask(subject, Question.require((body, at) -> isReached ? Truth.FALSE : before));
@@ -445,8 +426,10 @@ class TimelineTest {
                 .ofEach(WorkPlan.class, "/workPlans/*")
                 .require((body, plan, at) -> Truth.FALSE)
                 .build();
-        var turning = new Asking((subject, inquiry) ->
-                (askWhether(LocalDate.of(2024, 6, 1), subject, inquiry) ? plans : reports).assess(subject, inquiry));
+        var turning = new Asking(
+                "X-005",
+                (subject, inquiry) -> (askWhether(LocalDate.of(2024, 6, 1), subject, inquiry) ? plans : reports)
+                        .assess(subject, inquiry));
         RegionalTaskForce body = InOrder.regionalTaskForce();
         assertEquals(
                 List.of(
@@ -465,7 +448,7 @@ class TimelineTest {
     @Test
     void eachAnswerAboutOnePlaceHasItsTimeline() {
         LocalDate turn = LocalDate.of(2024, 6, 1);
-        var thrice = new Asking((subject, inquiry) -> {
+        var thrice = new Asking("X-005", (subject, inquiry) -> {
             inquiry.ask(subject, Question.require((body, at) -> Truth.TRUE));
             inquiry.ask(
                     subject,
@@ -500,7 +483,7 @@ class TimelineTest {
     void whatIsAnsweredOtherwiseLaterIsNoReasonForWhatWasFound(BiConsumer<RegionalTaskForce, Inquiry> later) {
         var isLater = new AtomicBoolean();
         LocalDate turn = LocalDate.of(2024, 6, 1);
-        var fickle = new Asking((subject, inquiry) -> {
+        var fickle = new Asking("X-005", (subject, inquiry) -> {
             inquiry.ask(subject, Question.require((body, at) -> Truth.TRUE));
             if (isLater.get()) {
                 later.accept(subject, inquiry);
