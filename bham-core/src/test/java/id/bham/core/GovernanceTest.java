@@ -89,7 +89,7 @@ class GovernanceTest {
             .build();
 
     private static Decree signed(String on) {
-        return Decree.builder().signedOn(PartialDate.parse(on)).build();
+        return Decree.builder().issuedOn(PartialDate.parse(on)).build();
     }
 
     private static List<String> ids(Stream<? extends Subject> subjects) {
@@ -362,7 +362,7 @@ class GovernanceTest {
         RegionalTaskForce young = RegionalTaskForce.builder()
                 .id("young")
                 .decree(Decree.builder()
-                        .signedOn(PartialDate.parse("2024-01-10"))
+                        .issuedOn(PartialDate.parse("2024-01-10"))
                         .build())
                 .inauguration(Fact.absent())
                 .lastDay(Fact.absent())

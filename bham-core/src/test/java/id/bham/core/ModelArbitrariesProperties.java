@@ -184,7 +184,7 @@ class ModelArbitrariesProperties {
         assertSome(
                 drawn,
                 gtd -> gtd.decree()
-                        .flatMap(Decree::signedOn)
+                        .flatMap(Decree::issuedOn)
                         .value()
                         .filter(date -> !date.isDay())
                         .isPresent());
@@ -234,7 +234,7 @@ class ModelArbitrariesProperties {
         assertSome(
                 drawn,
                 gtd -> gtd.decree()
-                        .flatMap(Decree::signedOn)
+                        .flatMap(Decree::issuedOn)
                         .is(signed -> gtd.lastDay().is(last -> last.isBefore(signed)))
                         .isTrue());
     }

@@ -110,9 +110,9 @@ public record SpreadsheetRow(
     /** There is a decree if the row tells its number or its date, and none if it says that there is no number. */
     private Fact<Decree> decree() {
         Fact<String> number = fact(decreeNumber, text -> text);
-        Fact<PartialDate> signedOn = fact(decreeDate, SpreadsheetRow::date);
-        if (signedOn.isKnown() || number.isKnown()) {
-            return Fact.known(Decree.builder().number(number).signedOn(signedOn).build());
+        Fact<PartialDate> issuedOn = fact(decreeDate, SpreadsheetRow::date);
+        if (issuedOn.isKnown() || number.isKnown()) {
+            return Fact.known(Decree.builder().number(number).issuedOn(issuedOn).build());
         }
         return number.isAbsent() ? Fact.absent() : Fact.unknown();
     }

@@ -25,7 +25,7 @@ class SpreadsheetRowTest {
     void aDateIsAsExactAsItsCell(String cell, String date) {
         assertEquals(
                 Fact.known(PartialDate.parse(date)),
-                taskForce("?", cell, "?", "?").decree().flatMap(Decree::signedOn));
+                taskForce("?", cell, "?", "?").decree().flatMap(Decree::issuedOn));
         assertEquals(
                 Fact.known(PartialDate.parse(date)),
                 taskForce("?", "?", cell, "?").inauguratedOn());

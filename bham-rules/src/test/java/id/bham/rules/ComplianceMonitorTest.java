@@ -49,15 +49,15 @@ class ComplianceMonitorTest {
     /** What was asked since the list was last cleared: a rule and a body. */
     private final List<String> asked = new ArrayList<>();
 
-    /** A rule that is met from the day on which a decree is signed. */
+    /** A rule that is met from the day on which a decree is issued. */
     private Rule<RegionalTaskForce> signed(String id) {
         return RuleDraft.of(RegionalTaskForce.class, id)
                 .require(
                         (gtd, at) -> {
                             asked.add(id + " " + gtd.id());
-                            return gtd.decree().is(decree -> at.reached(decree.signedOn()));
+                            return gtd.decree().is(decree -> at.reached(decree.issuedOn()));
                         },
-                        "/decree/signedOn")
+                        "/decree/issuedOn")
                 .build();
     }
 
@@ -84,12 +84,12 @@ class ComplianceMonitorTest {
         return ComplianceChecker.of(RuleSet.of("test", "1", List.of(rules), LegalCorpus.standard()));
     }
 
-    private static RegionalTaskForce signedOn(String id, LocalDate day) {
+    private static RegionalTaskForce issuedOn(String id, LocalDate day) {
         RegionalTaskForce gtd = InOrder.regionalTaskForce();
         return gtd.toBuilder()
                 .id(id)
                 .decree(gtd.decree().value().orElseThrow().toBuilder()
-                        .signedOn(PartialDate.of(day))
+                        .issuedOn(PartialDate.of(day))
                         .build())
                 .build();
     }
@@ -107,7 +107,7 @@ class ComplianceMonitorTest {
     @Test
     void asksOnlyTheRulesOfWhichTheHorizonIsReached() {
         var monitor = checker(signed("ACME-A-001"), met("ACME-A-002"))
-                .monitor(List.of(signedOn("a", FIRST.plusDays(10)), signedOn("b", FIRST.plusDays(20))), FIRST);
+                .monitor(List.of(issuedOn("a", FIRST.plusDays(10)), issuedOn("b", FIRST.plusDays(20))), FIRST);
         assertEquals(4, askedNow().size());
         assertEquals(Optional.of(FIRST.plusDays(10)), monitor.state().validUntil());
 
@@ -137,7 +137,7 @@ class ComplianceMonitorTest {
     @Test
     void theStateTellsOfEachSubject() {
         var monitor = checker(signed("ACME-A-001"))
-                .monitor(List.of(signedOn("a", FIRST.plusDays(10)), signedOn("b", FIRST)), FIRST);
+                .monitor(List.of(issuedOn("a", FIRST.plusDays(10)), issuedOn("b", FIRST)), FIRST);
         ComplianceState state = monitor.state();
 
         assertEquals(List.of("a"), ids(state.subjects(Verdict.NON_COMPLIANT)));
@@ -174,7 +174,7 @@ class ComplianceMonitorTest {
                     return at.reached(report.submittedOn());
                 })
                 .build();
-        RegionalTaskForce gtd = signedOn("a", FIRST).toBuilder()
+        RegionalTaskForce gtd = issuedOn("a", FIRST).toBuilder()
                 .reports(Listing.complete(InOrder.report(2023, "2024-01-11"), InOrder.report(2022, "2023-01-05")))
                 .build();
         var monitor = checker(met("ACME-A-000"), submitted).monitor(List.of(gtd), FIRST);
@@ -207,7 +207,7 @@ class ComplianceMonitorTest {
     @Test
     void goesBackByAskingEverything() {
         var monitor = checker(signed("ACME-A-001"), met("ACME-A-002"))
-                .monitor(List.of(signedOn("a", FIRST.plusDays(10))), FIRST.plusDays(10));
+                .monitor(List.of(issuedOn("a", FIRST.plusDays(10))), FIRST.plusDays(10));
         askedNow();
 
         ComplianceChange back = monitor.advanceTo(FIRST);
@@ -269,12 +269,12 @@ class ComplianceMonitorTest {
     void withoutANationASubjectIsAddedOrPutInPlaceOfTheOneWithItsId() {
         var monitor = checker(signed("ACME-A-001")).monitor(List.of(), FIRST);
 
-        ComplianceChange added = monitor.update(signedOn("a", FIRST.plusDays(10)));
+        ComplianceChange added = monitor.update(issuedOn("a", FIRST.plusDays(10)));
         assertEquals(
                 List.of("a"), added.subjects().stream().map(SubjectChange::id).toList());
         assertEquals(1, monitor.state().subjects().count());
 
-        ComplianceChange replaced = monitor.update(signedOn("a", FIRST));
+        ComplianceChange replaced = monitor.update(issuedOn("a", FIRST));
         assertEquals(
                 List.of(change("ACME-A-001", Outcome.VIOLATED, Outcome.SATISFIED)),
                 replaced.subjects().get(0).findings());
@@ -285,7 +285,7 @@ class ComplianceMonitorTest {
 
     @Test
     void otherRulesAreAskedAboutAll() {
-        var monitor = checker(met("ACME-A-001")).monitor(List.of(signedOn("a", FIRST.plusDays(10))), FIRST);
+        var monitor = checker(met("ACME-A-001")).monitor(List.of(issuedOn("a", FIRST.plusDays(10))), FIRST);
         askedNow();
 
         ComplianceChange change = monitor.setRules(checker(signed("ACME-A-002")));
@@ -338,7 +338,7 @@ class ComplianceMonitorTest {
                 })
                 .build();
         var monitor = checker(breaking)
-                .monitor(List.of(signedOn("a", FIRST), signedOn("b", FIRST), signedOn("c", FIRST)), FIRST);
+                .monitor(List.of(issuedOn("a", FIRST), issuedOn("b", FIRST), issuedOn("c", FIRST)), FIRST);
         ComplianceState before = monitor.state();
 
         failing.set(1);
@@ -348,9 +348,9 @@ class ComplianceMonitorTest {
         assertSame(before, monitor.state());
 
         failing.set(Integer.MAX_VALUE);
-        monitor.update(signedOn("d", FIRST));
+        monitor.update(issuedOn("d", FIRST));
         assertEquals(
-                checker(breaking).check(signedOn("d", FIRST), FIRST).counts(),
+                checker(breaking).check(issuedOn("d", FIRST), FIRST).counts(),
                 monitor.state().report("d").orElseThrow().counts());
         assertEquals(Optional.of(FIRST.plusDays(5)), monitor.state().validUntil());
         assertEquals(4, monitor.advanceTo(FIRST.plusDays(5)).subjects().size());
@@ -358,7 +358,7 @@ class ComplianceMonitorTest {
 
     @Test
     void subjectsThatShareAnIdAreRefused() {
-        List<Subject> twice = List.of(signedOn("a", FIRST), signedOn("a", FIRST));
+        List<Subject> twice = List.of(issuedOn("a", FIRST), issuedOn("a", FIRST));
         String refusal = Refusal.of(() -> checker(met("ACME-A-001")).monitor(twice, FIRST));
         assertTrue(refusal.contains("[a]"), refusal);
         assertTrue(Refusal.of(() -> checker().monitor(List.of(), LocalDate.of(0, 1, 1)))

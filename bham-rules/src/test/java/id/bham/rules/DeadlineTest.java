@@ -192,7 +192,7 @@ class DeadlineTest {
     void aTermIsDueOnTheDaysOnWhichItMayTurnOut() {
         RegionalTaskForce body = formed(LocalDate.of(2024, 1, 1)).toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2024, 1, 1)).toBuilder()
-                        .signedOn(PartialDate.between("2024-01-01", "2024-01-10"))
+                        .issuedOn(PartialDate.between("2024-01-01", "2024-01-10"))
                         .build())
                 .build();
         String first = "2023-12-31/2024-01-09 {year=2024} VIOLATED";
@@ -220,7 +220,7 @@ class DeadlineTest {
     void anOutcomeThatMayTurnOnSeveralDaysGivesAnInterval() {
         RegionalTaskForce body = formed(LocalDate.of(2024, 3, 1)).toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-JT"), LocalDate.of(2024, 3, 1)).toBuilder()
-                        .signedOn(PartialDate.between("2024-02-21", "2024-04-03"))
+                        .issuedOn(PartialDate.between("2024-02-21", "2024-04-03"))
                         .build())
                 .build();
 
@@ -331,7 +331,7 @@ class DeadlineTest {
     void aYearsTermIsTheSameInEveryPeriod() {
         RegionalTaskForce body = formed(LocalDate.of(2024, 9, 1)).toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2024, 9, 1)).toBuilder()
-                        .signedOn(PartialDate.parse("2024-09"))
+                        .issuedOn(PartialDate.parse("2024-09"))
                         .build())
                 .inauguration(Fact.unknown())
                 .period(ValidityPeriod.ofYears(2023, 2025))

@@ -47,7 +47,7 @@ final class MonitorFigures {
                     return gtd.toBuilder()
                             .id("gtd-" + n)
                             .decree(gtd.decree().value().orElseThrow().toBuilder()
-                                    .signedOn(PartialDate.of(signed))
+                                    .issuedOn(PartialDate.of(signed))
                                     .build())
                             .evaluationStart(PartialDate.of(signed))
                             .build();

@@ -98,7 +98,7 @@ class TimelineTest {
                 List.of(
                         "2021-01-01 NOT_IN_FORCE",
                         "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
-                        "2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/signedOn]",
+                        "2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/issuedOn]",
                         "2026-02-05 UNDETERMINED LAW_KNOWN_TO 2026-02-04"),
                 told(only(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce())));
     }
@@ -145,7 +145,7 @@ class TimelineTest {
                 List.of(
                         "2021-01-01 NOT_IN_FORCE",
                         "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
-                        "2024-03-01 VIOLATED RECORDED_DATE 2024-03-01 [/decree/signedOn]",
+                        "2024-03-01 VIOLATED RECORDED_DATE 2024-03-01 [/decree/issuedOn]",
                         "2024-07-01 WAIVED WAIVER_BEGINS 2024-07-01",
                         "2025-01-01 VIOLATED WAIVER_ENDS 2024-12-31",
                         "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
@@ -219,7 +219,7 @@ class TimelineTest {
                 .build();
 
         assertTrue(told(only(CHECKER, "BHAM-GTD-012", named))
-                .contains("2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/signedOn]"));
+                .contains("2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/issuedOn]"));
     }
 
     @Test
@@ -239,7 +239,7 @@ class TimelineTest {
         assertEquals(
                 List.of(
                         "2021-01-01 NOT_APPLICABLE",
-                        "2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/signedOn]",
+                        "2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/issuedOn]",
                         "2024-07-01 VIOLATED RECORDED_DATE 2024-07-01 [/members/0/appointments/1/period]",
                         "2024-10-01 SATISFIED RECORDED_DATE 2024-09-30 [/members/0/appointments/0/period]"),
                 told(only(CHECKER, "BHAM-GTD-011", body)));
@@ -622,7 +622,7 @@ class TimelineTest {
     @Test
     void everyKindOfCauseHasItsTexts() {
         for (Kind kind : Kind.values()) {
-            var cause = new Cause(kind, TO, Optional.of("reportWindow"), List.of(Pointer.parse("/decree/signedOn")));
+            var cause = new Cause(kind, TO, Optional.of("reportWindow"), List.of(Pointer.parse("/decree/issuedOn")));
             for (String language : List.of("id", "en")) {
                 String message = cause.message(Locale.forLanguageTag(language));
                 assertTrue(message.contains("31 "), message);

@@ -61,13 +61,13 @@ class LawsOfOwnRulesTest {
     }
 
     private static Rule<RegionalTaskForce> ofSignedDecrees(Condition<PartialDate> condition) {
-        return draft().when((gtd, at) -> gtd.decree().is(decree -> decree.isSigned(at)), "/decree/signedOn")
-                .require((gtd, at) -> signedOn(gtd).is(day -> condition.test(day, at)), "/decree/signedOn")
+        return draft().when((gtd, at) -> gtd.decree().is(decree -> decree.isIssued(at)), "/decree/issuedOn")
+                .require((gtd, at) -> issuedOn(gtd).is(day -> condition.test(day, at)), "/decree/issuedOn")
                 .build();
     }
 
-    private static Fact<PartialDate> signedOn(RegionalTaskForce gtd) {
-        return gtd.decree().flatMap(Decree::signedOn);
+    private static Fact<PartialDate> issuedOn(RegionalTaskForce gtd) {
+        return gtd.decree().flatMap(Decree::issuedOn);
     }
 
     /** The message tells the law and the rule, and of the record no more than so many lines. */
@@ -111,7 +111,7 @@ class LawsOfOwnRulesTest {
         String message = breach(
                 "L3", 2, ofSignedDecrees((day, at) -> Truth.of(day.earliest().getMonthValue() == 1)));
 
-        assertNames(message, "/decree/signedOn");
+        assertNames(message, "/decree/issuedOn");
     }
 
     // L4
@@ -121,13 +121,13 @@ class LawsOfOwnRulesTest {
     @Test
     void aDayThatTheApplicationKeepsIsFoundWhenTheLawsAreToldOfIt() {
         Rule<RegionalTaskForce> rule = requiring(
-                (gtd, at) -> signedOn(gtd).is(day -> day.notAfter(PartialDate.of(today))), "/decree/signedOn");
+                (gtd, at) -> issuedOn(gtd).is(day -> day.notAfter(PartialDate.of(today))), "/decree/issuedOn");
 
         String message = breach(
                 "L4",
                 2,
                 () -> RuleLaws.of(rule).settingEachDay(day -> today = day).holdFor(200, 1));
-        assertNames(message, "for good", "/decree/signedOn");
+        assertNames(message, "for good", "/decree/issuedOn");
     }
 
     @Test
@@ -180,8 +180,8 @@ class LawsOfOwnRulesTest {
                 "L9",
                 3,
                 requiring(
-                        (gtd, at) -> answers.computeIfAbsent(gtd.id(), id -> at.reached(signedOn(gtd))),
-                        "/decree/signedOn"));
+                        (gtd, at) -> answers.computeIfAbsent(gtd.id(), id -> at.reached(issuedOn(gtd))),
+                        "/decree/issuedOn"));
     }
 
     @Test
@@ -192,8 +192,8 @@ class LawsOfOwnRulesTest {
                 "L9",
                 3,
                 requiring(
-                        (gtd, at) -> kept.computeIfAbsent(gtd.id(), id -> at).reached(signedOn(gtd)),
-                        "/decree/signedOn"));
+                        (gtd, at) -> kept.computeIfAbsent(gtd.id(), id -> at).reached(issuedOn(gtd)),
+                        "/decree/issuedOn"));
     }
 
     @Test
@@ -276,7 +276,7 @@ class LawsOfOwnRulesTest {
 
     @Test
     void rulesOfAnyKindOfSubjectThatKeepTheLawsPass() {
-        RuleLaws.verify(requiring((gtd, at) -> at.reached(signedOn(gtd)), "/decree/signedOn"), 50, 1);
+        RuleLaws.verify(requiring((gtd, at) -> at.reached(issuedOn(gtd)), "/decree/issuedOn"), 50, 1);
         RuleLaws.verify(new OfAll<>(Subject.class), 20, 1);
         RuleLaws.verify(new OfAll<>(Body.class), 20, 1);
     }

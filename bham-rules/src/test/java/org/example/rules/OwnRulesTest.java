@@ -64,7 +64,7 @@ class OwnRulesTest {
             .text("violated", "Tanpa nomor.", "No number.")
             .text("notApplicable", "Belum ada keputusan.", "No decree yet.")
             .text("remedy", "Beri nomor.", "Give it a number.")
-            .when((gtd, at) -> gtd.decree().is(decree -> decree.isSigned(at)), "/decree/signedOn")
+            .when((gtd, at) -> gtd.decree().is(decree -> decree.isIssued(at)), "/decree/issuedOn")
             .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
             .build();
 
@@ -125,7 +125,7 @@ class OwnRulesTest {
         }
 
         private static Question<TaskForce> enough(Strategy strategy, int fewest) {
-            return Question.<TaskForce>when(TaskForce::isFormed, "/status", "/decree/signedOn", "/inauguration/on")
+            return Question.<TaskForce>when(TaskForce::isFormed, "/status", "/decree/issuedOn", "/inauguration/on")
                     .require(
                             (body, at) -> body.workingGroups()
                                     .count(group -> group.covers(strategy))

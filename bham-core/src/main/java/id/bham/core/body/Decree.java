@@ -25,8 +25,8 @@ public abstract class Decree implements Described {
             .fact("number", String.class, Decree::number, Decree.Builder::number)
             .fact("title", String.class, Decree::title, Decree.Builder::title)
             .fact("issuer", Office.TYPE, Decree::issuer, Decree.Builder::issuer)
-            .fact("signedOn", PartialDate.class, Decree::signedOn, Decree.Builder::signedOn)
-            .fact("signedBy", OfficeHolder.TYPE, Decree::signedBy, Decree.Builder::signedBy)
+            .fact("issuedOn", PartialDate.class, Decree::issuedOn, Decree.Builder::issuedOn)
+            .fact("issuedBy", OfficeHolder.TYPE, Decree::issuedBy, Decree.Builder::issuedBy)
             .type();
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
@@ -59,25 +59,25 @@ public abstract class Decree implements Described {
     public abstract Fact<String> title();
 
     /**
-     * The office that issued it.
+     * The office that issued it (pejabat yang menetapkan).
      *
      * @return the office
      */
     public abstract Fact<Office> issuer();
 
     /**
-     * The day on which it was signed.
+     * The day on which it was issued (tanggal penetapan).
      *
-     * @return the day of signing; absent if it bears no date
+     * @return the day of issue; absent if it bears no date
      */
-    public abstract Fact<PartialDate> signedOn();
+    public abstract Fact<PartialDate> issuedOn();
 
     /**
-     * Who signed it.
+     * Who issued it, by name or by office.
      *
-     * @return who signed, perhaps acting for the holder of the office
+     * @return who issued it, perhaps acting for the holder of the office
      */
-    public abstract Fact<OfficeHolder> signedBy();
+    public abstract Fact<OfficeHolder> issuedBy();
 
     @Override
     public RecordType<Decree> type() {
@@ -85,13 +85,13 @@ public abstract class Decree implements Described {
     }
 
     /**
-     * Whether it has been signed on the check date. One that bears no date was signed on some day that nobody can tell.
+     * Whether it has been issued on the check date (ditetapkan). One that bears no date was issued on some day that nobody can tell.
      *
      * @param at the check date
      * @return the answer in three values
      */
-    public Truth isSigned(AsOf at) {
-        return signedOn().isAbsent() ? Truth.UNKNOWN : at.reached(signedOn());
+    public Truth isIssued(AsOf at) {
+        return issuedOn().isAbsent() ? Truth.UNKNOWN : at.reached(issuedOn());
     }
 
     /**
@@ -135,8 +135,8 @@ public abstract class Decree implements Described {
             number(Fact.unknown());
             title(Fact.unknown());
             issuer(Fact.unknown());
-            signedOn(Fact.unknown());
-            signedBy(Fact.unknown());
+            issuedOn(Fact.unknown());
+            issuedBy(Fact.unknown());
         }
 
         /**
@@ -170,23 +170,23 @@ public abstract class Decree implements Described {
         }
 
         /**
-         * Sets {@link Decree#signedOn()} to a known value.
+         * Sets {@link Decree#issuedOn()} to a known value.
          *
-         * @param signedOn the day of signing; absent if it bears no date
+         * @param issuedOn the day of issue; absent if it bears no date
          * @return this builder
          */
-        public Builder signedOn(PartialDate signedOn) {
-            return signedOn(Fact.known(signedOn));
+        public Builder issuedOn(PartialDate issuedOn) {
+            return issuedOn(Fact.known(issuedOn));
         }
 
         /**
-         * Sets {@link Decree#signedBy()} to a known value.
+         * Sets {@link Decree#issuedBy()} to a known value.
          *
-         * @param signedBy who signed, perhaps acting for the holder of the office
+         * @param issuedBy who issued it, perhaps acting for the holder of the office
          * @return this builder
          */
-        public Builder signedBy(OfficeHolder signedBy) {
-            return signedBy(Fact.known(signedBy));
+        public Builder issuedBy(OfficeHolder issuedBy) {
+            return issuedBy(Fact.known(issuedBy));
         }
     }
 }

@@ -134,12 +134,12 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Listing<ProgressReport> reports();
 
     /**
-     * The day on which its decree was signed.
+     * The day on which its decree was issued.
      *
      * @return the day; absent if there is no decree or it bears no date
      */
     default Fact<PartialDate> decreeDate() {
-        return decree().flatMap(Decree::signedOn);
+        return decree().flatMap(Decree::issuedOn);
     }
 
     /**
@@ -223,7 +223,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
             return Fact.unknown();
         }
         return earlier(
-                decree().flatMap(decree -> undatedIsUnknown(decree.signedOn())),
+                decree().flatMap(decree -> undatedIsUnknown(decree.issuedOn())),
                 inauguration().flatMap(inauguration -> undatedIsUnknown(inauguration.on())));
     }
 

@@ -145,8 +145,8 @@ final class Forms {
                     .fact("number", TEXT, Decree.Builder::number)
                     .fact("title", TEXT, Decree.Builder::title)
                     .fact("issuer", OFFICE, Decree.Builder::issuer)
-                    .fact("signedOn", DATE, Decree.Builder::signedOn)
-                    .fact("signedBy", OFFICE_HOLDER, Decree.Builder::signedBy));
+                    .fact("issuedOn", DATE, Decree.Builder::issuedOn)
+                    .fact("issuedBy", OFFICE_HOLDER, Decree.Builder::issuedBy));
 
     private static final Form<Inauguration> INAUGURATION = RecordForm.named(
             "inauguration",

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a statement in a record: a JSON Pointer (RFC 6901), such as {@code /decree/signedOn} or
+ * The place of a statement in a record: a JSON Pointer (RFC 6901), such as {@code /decree/issuedOn} or
  * {@code /members/0/office}. The items of a partial listing stand one step deeper, as they do in the document:
  * {@code /members/partial/0}.
  */

@@ -198,7 +198,7 @@ class RefusedRecordsTest {
                 .id("gtd-x")
                 .decree(Decree.builder()
                         .issuer(Office.of(OfficeTitle.PRESIDENT))
-                        .signedOn(PartialDate.parse("2024-05-01"))
+                        .issuedOn(PartialDate.parse("2024-05-01"))
                         .build())
                 .inauguration(Inauguration.on("2024-04-03"))
                 .lastDay(PartialDate.parse("2020"))

@@ -32,15 +32,15 @@ class TaskForceTest {
     private static final Fact<Decree> DECREE_UNDATED =
             Fact.known(Decree.builder().build());
     private static final Fact<Decree> DECREE_UNSIGNED =
-            Fact.known(Decree.builder().signedOn(Fact.absent()).build());
+            Fact.known(Decree.builder().issuedOn(Fact.absent()).build());
 
     private static final Fact<Inauguration> NO_CEREMONY = Fact.absent();
     private static final Fact<Inauguration> CEREMONY_UNKNOWN = Fact.unknown();
     private static final Fact<Inauguration> CEREMONY_UNDATED =
             Fact.known(Inauguration.builder().build());
 
-    private static Fact<Decree> decree(String signedOn) {
-        return Fact.known(Decree.builder().signedOn(PartialDate.parse(signedOn)).build());
+    private static Fact<Decree> decree(String issuedOn) {
+        return Fact.known(Decree.builder().issuedOn(PartialDate.parse(issuedOn)).build());
     }
 
     private static Fact<Inauguration> ceremony(String on) {

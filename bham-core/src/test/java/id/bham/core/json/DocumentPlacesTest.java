@@ -79,7 +79,7 @@ class DocumentPlacesTest {
     @Test
     void positionsAreThoseOfProblems() {
         String document =
-                "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"a\",\n \"decree\": {\"signedOn\": 3}}";
+                "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"a\",\n \"decree\": {\"issuedOn\": 3}}";
         Problem problem = assertThrows(
                         InvalidDocumentException.class,
                         () -> DocumentReader.standard().read(document))

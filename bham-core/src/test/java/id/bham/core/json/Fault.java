@@ -182,7 +182,7 @@ enum Fault {
             "weekday",
             "stage");
     private static final Set<String> DATES = Set.of(
-            "signedOn",
+            "issuedOn",
             "on",
             "firstDay",
             "lastDay",

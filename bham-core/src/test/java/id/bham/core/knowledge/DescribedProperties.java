@@ -182,7 +182,7 @@ class DescribedProperties {
     @Property
     void whatIsSaidInTwoPlacesIsRefinedInEach(@ForAll("taskForces") RegionalTaskForce record, @ForAll Random random) {
         RegionalTaskForce less = Forgetting.less(record, random);
-        for (String place : List.of("/decree", "/decree/signedOn", "/chair/office/province", "/members", "/period")) {
+        for (String place : List.of("/decree", "/decree/issuedOn", "/chair/office/province", "/members", "/period")) {
             Pointer pointer = Pointer.parse(place);
             assertTrue(less.at(pointer).isRefinedBy(record.at(pointer)), place);
         }

@@ -30,10 +30,10 @@ class EvidenceTest {
                         List.of("S0"),
                         DECREE,
                         List.of("S9", "S4", "S9"),
-                        Pointer.parse("/decree/signedOn"),
+                        Pointer.parse("/decree/issuedOn"),
                         List.of("S4")));
 
-        assertEquals(List.of(S4), evidence.sourcesOf(Pointer.parse("/decree/signedOn")));
+        assertEquals(List.of(S4), evidence.sourcesOf(Pointer.parse("/decree/issuedOn")));
         assertEquals(List.of(S4, S9), evidence.sourcesOf(Pointer.parse("/decree/issuer/province")));
         assertEquals(List.of(S4, S9), evidence.sourcesOf(DECREE));
         assertEquals(List.of(S0), evidence.sourcesOf(Pointer.parse("/decrees")));
@@ -55,7 +55,7 @@ class EvidenceTest {
         Evidence evidence = Evidence.of(List.of(S0), Map.of(Pointer.WHOLE, List.of("S0"), DECREE, List.of()));
 
         assertEquals(List.of(), evidence.sourcesOf(DECREE));
-        assertEquals(List.of(), evidence.sourcesOf(Pointer.parse("/decree/signedOn")));
+        assertEquals(List.of(), evidence.sourcesOf(Pointer.parse("/decree/issuedOn")));
         assertEquals(List.of(S0), evidence.sourcesOf(Pointer.parse("/members")));
         assertEquals(Map.of("", List.of("S0"), "/decree", List.of()), evidence.support());
         assertNotEquals(Evidence.of(List.of(S0), Map.of(Pointer.WHOLE, List.of("S0"))), evidence);
@@ -67,7 +67,7 @@ class EvidenceTest {
                 Evidence.of(List.of(S4), Map.of(DECREE, List.of("S4"), Pointer.parse("/decree/number"), List.of()));
 
         assertEquals(Truth.TRUE, evidence.hasSource(DECREE));
-        assertEquals(Truth.TRUE, evidence.hasSource(Pointer.parse("/decree/signedOn")));
+        assertEquals(Truth.TRUE, evidence.hasSource(Pointer.parse("/decree/issuedOn")));
         assertEquals(Truth.FALSE, evidence.hasSource(Pointer.parse("/decree/number")));
         assertEquals(Truth.UNKNOWN, evidence.hasSource(Pointer.parse("/members")));
         assertEquals(Truth.UNKNOWN, Evidence.none().hasSource(DECREE));

@@ -22,7 +22,7 @@ class PlacesTest {
 
     private static final RegionalTaskForce BANTEN = RegionalTaskForce.builder()
             .id("gtd-banten")
-            .decree(Decree.builder().signedOn(SIGNED).number(Fact.absent()).build())
+            .decree(Decree.builder().issuedOn(SIGNED).number(Fact.absent()).build())
             .inauguration(Fact.absent())
             .chair(GOVERNOR)
             .viceChairs(Listing.complete(GOVERNOR, PARTNER))
@@ -51,7 +51,7 @@ class PlacesTest {
     @Test
     void aPlaceIsFollowedThroughFactsAndListings() {
         assertEquals(Fact.known("gtd-banten"), at("/id"));
-        assertEquals(Fact.known(SIGNED), at("/decree/signedOn"));
+        assertEquals(Fact.known(SIGNED), at("/decree/issuedOn"));
         assertEquals(Fact.known(GOVERNOR), at("/viceChairs/0"));
         assertEquals(Fact.known("mitra"), at("/viceChairs/1/title"));
         assertEquals(Fact.known("mitra"), at("/members/partial/0/title"));
@@ -86,9 +86,9 @@ class PlacesTest {
         for (String place : List.of(
                 "/",
                 "/decrees",
-                "/decree/signedBy2",
+                "/decree/issuedBy2",
                 "/id/0",
-                "/decree/signedOn/year",
+                "/decree/issuedOn/year",
                 "/members/title",
                 "/members/-1",
                 "/members/partial/00",

@@ -81,7 +81,7 @@ class PointerProperties {
 
     @Example
     void textsThatAreNoPointersAreRefused() {
-        for (String text : List.of("decree", "decree/signedOn", " /decree", "/a~", "/a~2", "/~~0", "/a~/b")) {
+        for (String text : List.of("decree", "decree/issuedOn", " /decree", "/a~", "/a~2", "/~~0", "/a~/b")) {
             assertThrows(IllegalArgumentException.class, () -> Pointer.parse(text), text);
         }
     }

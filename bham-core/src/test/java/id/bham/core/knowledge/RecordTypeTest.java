@@ -46,11 +46,11 @@ class RecordTypeTest {
 
     @Test
     void whatEnclosesAStatementBecomesKnownWithJustThat() {
-        Decree signed = Decree.builder().signedOn(DAY).build();
-        assertEquals(EMPTY.toBuilder().decree(signed).build(), with(EMPTY, "/decree/signedOn", DAY));
+        Decree signed = Decree.builder().issuedOn(DAY).build();
+        assertEquals(EMPTY.toBuilder().decree(signed).build(), with(EMPTY, "/decree/issuedOn", DAY));
         assertEquals(
                 EMPTY.toBuilder().decree(signed).build(),
-                with(EMPTY.toBuilder().decree(Fact.absent()).build(), "/decree/signedOn", DAY));
+                with(EMPTY.toBuilder().decree(Fact.absent()).build(), "/decree/issuedOn", DAY));
         assertEquals(
                 Seat.of(Office.builder().title(OfficeTitle.GOVERNOR).build()),
                 with(EMPTY, "/chair/office/title", OfficeTitle.GOVERNOR)
@@ -155,7 +155,7 @@ class RecordTypeTest {
     @Test
     void aRecordThatIsRefusedSaysWhy() {
         RegionalTaskForce plan = EMPTY.toBuilder().status(BodyStatus.PLANNED).build();
-        String message = Refusal.of(() -> with(plan, "/decree/signedOn", DAY));
+        String message = Refusal.of(() -> with(plan, "/decree/issuedOn", DAY));
         assertTrue(message.contains("PLANNED"), message);
     }
 
@@ -190,7 +190,7 @@ class RecordTypeTest {
     void aRecordSaysNothingOrOneThing() {
         assertEquals(Optional.of(Decree.builder().build()), Decree.TYPE.silent());
         assertEquals(Optional.empty(), Office.TYPE.silent());
-        assertEquals(Decree.builder().signedOn(DAY).build(), Decree.TYPE.only("signedOn", DAY));
+        assertEquals(Decree.builder().issuedOn(DAY).build(), Decree.TYPE.only("issuedOn", DAY));
         Refusal.of(() -> Office.TYPE.only("name", "x"));
     }
 

@@ -102,16 +102,16 @@ final class MadeUpBodies {
     }
 
     private static NationalTaskForce nationalTaskForce(long number, Draw draw) {
-        LocalDate signedOn = LocalDate.of(2023, 9, 26).plusDays(draw.below(60));
+        LocalDate issuedOn = LocalDate.of(2023, 9, 26).plusDays(draw.below(60));
         NationalTaskForce.Builder taskForce = NationalTaskForce.builder()
                 .id("gtn-" + number)
                 .status(BodyStatus.FORMED)
                 .decree(Decree.builder()
                         .number("M.HH-" + draw.between(1, 99) + ".HA.01 Tahun 2023")
                         .issuer(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS))
-                        .signedOn(PartialDate.of(signedOn))
+                        .issuedOn(PartialDate.of(issuedOn))
                         .build())
-                .inauguration(Inauguration.on(signedOn.plusDays(draw.below(40))))
+                .inauguration(Inauguration.on(issuedOn.plusDays(draw.below(40))))
                 .lastDay(Fact.absent());
         if (!draw.isOneIn(3)) {
             taskForce
@@ -146,9 +146,9 @@ final class MadeUpBodies {
     }
 
     private static RegionalTaskForce.Builder lawful(long number, Province province, Draw draw) {
-        LocalDate signedOn = LocalDate.of(2023, 12, 28).plusDays(draw.below(180));
-        LocalDate inauguratedOn = signedOn.plusDays(draw.below(60));
-        String decree = "188.44/Kep." + draw.between(1, 999) + "-Huk/" + signedOn.getYear();
+        LocalDate issuedOn = LocalDate.of(2023, 12, 28).plusDays(draw.below(180));
+        LocalDate inauguratedOn = issuedOn.plusDays(draw.below(60));
+        String decree = "188.44/Kep." + draw.between(1, 999) + "-Huk/" + issuedOn.getYear();
         Institution regionalOffice = Institution.builder()
                 .kind(InstitutionKind.REGIONAL_OFFICE)
                 .name("Kantor Wilayah " + province.name())
@@ -167,7 +167,7 @@ final class MadeUpBodies {
                 .decree(Decree.builder()
                         .number(decree)
                         .issuer(Office.governorOf(province))
-                        .signedOn(PartialDate.of(signedOn))
+                        .issuedOn(PartialDate.of(issuedOn))
                         .build())
                 .inauguration(Inauguration.builder()
                         .on(PartialDate.of(inauguratedOn))
@@ -179,7 +179,7 @@ final class MadeUpBodies {
                 .period(ValidityPeriod.ofYears(FIRST_YEAR, LAST_YEAR))
                 .lastDay(Fact.absent())
                 .replaces(Fact.absent())
-                .chair(chair(province, signedOn, draw))
+                .chair(chair(province, issuedOn, draw))
                 .viceChairs(Listing.complete(leader(Office.secretaryOf(province))))
                 .secretary(leader(Office.headOf(regionalOffice)))
                 .deputySecretaries(Listing.complete())
@@ -290,7 +290,7 @@ final class MadeUpBodies {
     private static void forget(RegionalTaskForce.Builder taskForce, Draw draw) {
         if (draw.isOneIn(3)) {
             taskForce.decree(Decree.builder()
-                    .signedOn(draw.oneOf(List.of(PartialDate.parse("2024"), PartialDate.parse("2024-03"))))
+                    .issuedOn(draw.oneOf(List.of(PartialDate.parse("2024"), PartialDate.parse("2024-03"))))
                     .build());
         }
         if (draw.isOneIn(3)) {
@@ -326,7 +326,7 @@ final class MadeUpBodies {
                 taskForce.decree(Decree.builder()
                         .number(Fact.absent())
                         .issuer(Office.secretaryOf(province))
-                        .signedOn(PartialDate.parse("2024-02-01"))
+                        .issuedOn(PartialDate.parse("2024-02-01"))
                         .build());
             case 1 -> taskForce.inauguration(Inauguration.on("2023-11-06"));
             case 2 -> taskForce.inauguration(Fact.absent());

@@ -51,11 +51,11 @@ class BhamTest {
     @Test
     void theVerdictComesFirstAndGivesTheStatus() throws IOException {
         Path violated = file("violated.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "late", "decree": {"signedOn": "2024-05-01"},
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "late", "decree": {"issuedOn": "2024-05-01"},
                  "inauguration": {"on": "2024-04-03"}}
                 """);
         Path compliant = file("compliant.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "fine", "decree": {"signedOn": "2021-05-01"},
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "fine", "decree": {"issuedOn": "2021-05-01"},
                  "inauguration": {"on": "2021-06-03"}, "reports": []}
                 """);
         assertAll(
@@ -147,7 +147,7 @@ class BhamTest {
                   "kind": "regionalTaskForce",
                   "id": "gtd-broken",
                   "provinsi": "ID-BT",
-                  "decree": {"signedOn": "2023-02-30"},
+                  "decree": {"issuedOn": "2023-02-30"},
                   "duties": "report",
                   "members": null,
                   "status": "forming"
@@ -170,7 +170,7 @@ class BhamTest {
         assertEquals(
                 List.of(
                         "UNKNOWN_KEY /provinsi 5:3",
-                        "IMPOSSIBLE_DATE /decree/signedOn 6:26",
+                        "IMPOSSIBLE_DATE /decree/issuedOn 6:26",
                         "WRONG_TYPE /duties 7:13",
                         "NULL_LISTING /members 8:14",
                         "UNKNOWN_CONSTANT /status 9:13"),
@@ -234,7 +234,7 @@ class BhamTest {
     @Test
     void aWaiverIsConsidered() throws IOException {
         Path late = file("late.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "late", "decree": {"signedOn": "2024-05-01"},
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "late", "decree": {"issuedOn": "2024-05-01"},
                  "inauguration": {"on": "2024-04-03"}}
                 """);
         Path waivers = file("waivers.json", """
@@ -288,7 +288,7 @@ class BhamTest {
     @Test
     void aParameterIsSetFromADayOn() throws IOException {
         Path gtd = file("gtd.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"signedOn": "2024-01-10"},
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"issuedOn": "2024-01-10"},
                  "evaluationStart": "2024-01-10", "evaluations": []}
                 """);
         Path parameters = file("parameters.json", """
@@ -419,7 +419,7 @@ class BhamTest {
                         .lines()
                         .filter(line -> line.matches("[1-5]\\. .*"))
                         .count());
-        assertTrue(explained.out().contains("/decree/signedOn"));
+        assertTrue(explained.out().contains("/decree/issuedOn"));
         assertFalse(explained.equals(bham("explain", BANTEN, "--rule", "BHAM-GTD-006", "--on", "2024-12-31")));
         assertEquals(
                 3,
@@ -469,10 +469,10 @@ class BhamTest {
     @Test
     void twoDocumentsAreCompared() throws IOException {
         Path before = file("before.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"signedOn": "2024-01-10"}}
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"issuedOn": "2024-01-10"}}
                 """);
         Path after = file("after.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"signedOn": "2024-01-10"},
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"issuedOn": "2024-01-10"},
                  "inauguration": {"on": "2024-01-09"}}
                 """);
         String[] compared = {"diff", before.toString(), after.toString(), "--on", "2024-12-31", "--format"};
@@ -673,7 +673,7 @@ class BhamTest {
     void aNationBringsItsBodiesAlong() throws IOException {
         Path nation = file("nation.json", """
                 {"schemaVersion": 1, "kind": "governance", "id": "indonesia",
-                 "regionalTaskForces": [{"id": "gtd-bali", "province": "ID-BA", "decree": {"signedOn": "2024-01-02"}}]}
+                 "regionalTaskForces": [{"id": "gtd-bali", "province": "ID-BA", "decree": {"issuedOn": "2024-01-02"}}]}
                 """);
         JsonNode report = bham("check", nation.toString(), "--on", "2024-12-31", "--format", "json")
                 .json();

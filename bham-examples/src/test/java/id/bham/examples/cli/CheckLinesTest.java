@@ -152,7 +152,7 @@ class CheckLinesTest {
     void theStatusIsThatOfTheVerdict() throws IOException {
         assertEquals(2, check(file("empty.jsonl", "")).status());
         String compliant = """
-                {"schemaVersion":1,"kind":"regionalTaskForce","id":"fine","decree":{"signedOn":"2021-05-01"},\
+                {"schemaVersion":1,"kind":"regionalTaskForce","id":"fine","decree":{"issuedOn":"2021-05-01"},\
                 "inauguration":{"on":"2021-06-03"},"reports":[]}
                 """;
         assertEquals(

@@ -46,7 +46,7 @@ final class EvaluationRules {
                     "/evaluations",
                     "/evaluations/*/period",
                     "/status",
-                    "/decree/signedOn",
+                    "/decree/issuedOn",
                     "/inauguration/on",
                     "/period",
                     "/lastDay")

@@ -45,7 +45,7 @@ final class NationRules {
             .when(
                     Governance::isInOffice,
                     "./status",
-                    "./decree/signedOn",
+                    "./decree/issuedOn",
                     "./inauguration/on",
                     "./lastDay",
                     "/regionalTaskForces",
@@ -59,7 +59,7 @@ final class NationRules {
                     "/focalPoints/*/period",
                     "/nationalTaskForces",
                     "/nationalTaskForces/*/status",
-                    "/nationalTaskForces/*/decree/signedOn",
+                    "/nationalTaskForces/*/decree/issuedOn",
                     "/nationalTaskForces/*/inauguration/on",
                     "/nationalTaskForces/*/lastDay",
                     "/nationalTaskForces/*/replaces")

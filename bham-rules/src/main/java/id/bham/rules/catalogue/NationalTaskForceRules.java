@@ -29,7 +29,7 @@ final class NationalTaskForceRules {
             .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
             .require(
                     (gtn, at) -> TaskForceRules.restsOnDecree(gtn, Office::isMinister, at),
-                    "/decree/signedOn",
+                    "/decree/issuedOn",
                     "/decree/issuer")
             .build();
 

@@ -33,7 +33,7 @@ final class RecordRules {
                                             .exists()
                                             .and(() -> ceremony.on().exists()))),
                     "/status",
-                    "/decree/signedOn",
+                    "/decree/issuedOn",
                     "/inauguration/weekday",
                     "/inauguration/on")
             .require(

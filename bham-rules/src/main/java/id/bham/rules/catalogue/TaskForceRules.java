@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class TaskForceRules {
 
     /** The places that tell whether a task force has been formed. */
-    static final String[] FORMATION = {"/status", "/decree/signedOn", "/inauguration/on"};
+    static final String[] FORMATION = {"/status", "/decree/issuedOn", "/inauguration/on"};
 
     /** The places that tell whether a task force has been formed and lived to see Perpres 60/2023. */
     static final String[] UNDER_PERPRES = and(FORMATION, "/lastDay");
@@ -52,14 +52,14 @@ final class TaskForceRules {
             .require(
                     (gtd, at) -> gtd.province().is(province -> gtd.decreeDate().is(province.existence()::contains)),
                     "/province",
-                    "/decree/signedOn")
+                    "/decree/issuedOn")
             .build();
 
     static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree")
             .cite(Sources.PALPOS, Sources.BLORA)
             .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
-            .require((gtd, at) -> restsOnDecree(gtd, Office::isGovernor, at), "/decree/signedOn", "/decree/issuer")
+            .require((gtd, at) -> restsOnDecree(gtd, Office::isGovernor, at), "/decree/issuedOn", "/decree/issuer")
             .build();
 
     static final Rule<RegionalTaskForce> OWN_GOVERNORS_DECREE = Shipped.inferred(
@@ -81,7 +81,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
             .cite(Sources.PALPOS, Sources.BLORA)
             .when(
-                    (gtd, at) -> isUnderPerpres(gtd, at).and(() -> gtd.decree().is(decree -> decree.isSigned(at))),
+                    (gtd, at) -> isUnderPerpres(gtd, at).and(() -> gtd.decree().is(decree -> decree.isIssued(at))),
                     UNDER_PERPRES)
             .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
             .build();
@@ -97,10 +97,10 @@ final class TaskForceRules {
                     and(FORMATION, "/decree/number"))
             .require(
                     (gtd, at) -> gtd.decreeDate()
-                            .is(signed -> gtd.decree()
-                                    .is(decree -> decree.yearsInNumber().any(signed::isIn))),
+                            .is(issued -> gtd.decree()
+                                    .is(decree -> decree.yearsInNumber().any(issued::isIn))),
                     "/decree/number",
-                    "/decree/signedOn")
+                    "/decree/issuedOn")
             .build();
 
     static final Rule<RegionalTaskForce> DECREE_BEFORE_INAUGURATION = Shipped.rule(
@@ -115,8 +115,8 @@ final class TaskForceRules {
                     FORMATION)
             .require(
                     (gtd, at) ->
-                            gtd.decreeDate().is(signed -> gtd.inauguratedOn().is(signed::notAfter)),
-                    "/decree/signedOn",
+                            gtd.decreeDate().is(issued -> gtd.inauguratedOn().is(issued::notAfter)),
+                    "/decree/issuedOn",
                     "/inauguration/on")
             .build();
 
@@ -251,11 +251,11 @@ final class TaskForceRules {
         return taskForce.isFormed(at).and(() -> taskForce.livesToSee(Eras.PERPRES));
     }
 
-    /** Whether there is a decree, signed by the check date, of an office of which something holds. */
+    /** Whether there is a decree, issued by the check date, of an office of which something holds. */
     static Truth restsOnDecree(TaskForce taskForce, Function<Office, Truth> issuer, AsOf at) {
         return taskForce
                 .decree()
-                .is(decree -> decree.isSigned(at).and(() -> decree.issuer().is(issuer)));
+                .is(decree -> decree.isIssued(at).and(() -> decree.issuer().is(issuer)));
     }
 
     private static Question<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Set<Ministry> ministries) {

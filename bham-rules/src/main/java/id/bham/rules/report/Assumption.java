@@ -133,7 +133,7 @@ public sealed interface Assumption {
      * That something happened on a day.
      *
      * @param subjectId the id of the subject
-     * @param place the pointer to its date, such as {@code /decree/signedOn}
+     * @param place the pointer to its date, such as {@code /decree/issuedOn}
      * @param day the day
      * @return the assumption
      * @throws IllegalArgumentException if the place is no pointer

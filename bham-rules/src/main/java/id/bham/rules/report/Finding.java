@@ -268,7 +268,7 @@ public final class Finding {
 
     /**
      * The named values of the message: what the record says at the places of the rule's question (named by their segments with
-     * dots between, such as {@code decree.signedOn}), and the rule's own.
+     * dots between, such as {@code decree.issuedOn}), and the rule's own.
      *
      * @return the values by name, in a fixed order
      */

@@ -101,7 +101,7 @@ final class RecordComparison {
 
     /**
      * What differs around the facts on which two findings rely, where these are alike: a decree that is not signed and no decree at all
-     * both have no day of signing.
+     * both have no day of issue.
      */
     List<DifferenceCause.FactDiffers> around(Optional<Finding> earlier, Optional<Finding> later) {
         var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();

@@ -136,7 +136,7 @@ public abstract class RuleDescription {
     public abstract Optional<String> replacedBy();
 
     /**
-     * Its texts by key; placeholders such as {@code {decree.signedOn}} name the places of its question or its arguments.
+     * Its texts by key; placeholders such as {@code {decree.issuedOn}} name the places of its question or its arguments.
      *
      * @return the texts, at least those of {@link #TEXT_KEYS}
      */

@@ -45,7 +45,7 @@ record PlainDocument(
         return (members == null ? 0 : members.items().size()) == number;
     }
 
-    record Decree(String number, String title, Office issuer, String signedOn, OfficeHolder signedBy) {}
+    record Decree(String number, String title, Office issuer, String issuedOn, OfficeHolder issuedBy) {}
 
     record Inauguration(String on, String weekday, OfficeHolder by, String place) {}
 

@@ -191,7 +191,7 @@ final class Population {
         return Decree.builder()
                 .number(fact(() -> "180/" + (100 + number % 800) + "/Kep-Huk/" + year))
                 .issuer(fact(() -> odd() ? Office.secretaryOf(province) : Office.governorOf(province)))
-                .signedOn(fact(() -> date(signed)))
+                .issuedOn(fact(() -> date(signed)))
                 .build();
     }
 
@@ -376,7 +376,7 @@ final class Population {
                 "/name",
                 "/province",
                 "/decree",
-                "/decree/signedOn",
+                "/decree/issuedOn",
                 "/inauguration",
                 "/inauguration/on",
                 "/period",

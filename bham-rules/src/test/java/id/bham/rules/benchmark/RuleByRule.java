@@ -179,8 +179,8 @@ final class RuleByRule {
         if (!decree.isKnown()) {
             return decree.exists();
         }
-        Fact<PartialDate> signedOn = decree.value().orElseThrow().signedOn();
-        return signedOn.isAbsent() ? UNKNOWN : LawOfDay.reached(signedOn, on);
+        Fact<PartialDate> issuedOn = decree.value().orElseThrow().issuedOn();
+        return issuedOn.isAbsent() ? UNKNOWN : LawOfDay.reached(issuedOn, on);
     }
 
     private static Truth held(Fact<Inauguration> inauguration, LocalDate on) {

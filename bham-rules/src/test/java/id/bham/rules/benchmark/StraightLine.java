@@ -84,7 +84,7 @@ final class StraightLine {
     // What several rules ask of the body at hand.
 
     private Fact<Decree> decree = Fact.unknown();
-    private Fact<PartialDate> signedOn = Fact.unknown();
+    private Fact<PartialDate> issuedOn = Fact.unknown();
     private Fact<Inauguration> inauguration = Fact.unknown();
     private Fact<PartialDate> inauguratedOn = Fact.unknown();
     private Fact<ValidityPeriod> period = Fact.unknown();
@@ -143,14 +143,14 @@ final class StraightLine {
         period = gtd.period();
         Decree itsDecree = decree.value().orElse(null);
         Inauguration ceremony = inauguration.value().orElse(null);
-        signedOn = itsDecree != null ? itsDecree.signedOn() : same(decree);
+        issuedOn = itsDecree != null ? itsDecree.issuedOn() : same(decree);
         inauguratedOn = ceremony != null ? ceremony.on() : same(inauguration);
         planned = is(gtd.status(), BodyStatus.PLANNED);
         formed = formedOn(day);
         underPerpres = formed == FALSE ? FALSE : formed.and(livesToSeePerpres(gtd.lastDay()));
 
-        Truth signed = law.reached(signedOn);
-        Truth signedByNow = happened(decree, signedOn, day);
+        Truth signed = law.reached(issuedOn);
+        Truth issuedByNow = happened(decree, issuedOn, day);
         Truth formedAndDated = formed.and(signed);
         Fact<Province> province = gtd.province();
 
@@ -160,7 +160,7 @@ final class StraightLine {
                     ? province.value()
                             .orElseThrow()
                             .existence()
-                            .contains(signedOn.value().orElseThrow())
+                            .contains(issuedOn.value().orElseThrow())
                     : province.exists();
         }
         outcomes.add(AskedRule.GTD_001, Outcomes.WHOLE, law.sincePerpres, formedAndDated, met);
@@ -170,13 +170,13 @@ final class StraightLine {
         if (itsDecree != null) {
             Fact<Office> issuer = itsDecree.issuer();
             Truth isGovernor = issuer.isKnown() ? issuer.value().orElseThrow().isGovernor() : issuer.exists();
-            ofGovernor = signedByNow.and(isGovernor);
+            ofGovernor = issuedByNow.and(isGovernor);
             ofThisGovernor = isOfficeOf(issuer, OfficeTitle.GOVERNOR, province);
         }
         whole(AskedRule.GTD_002, underPerpres, ofGovernor);
         whole(AskedRule.GTD_003, underPerpres.and(ofGovernor), ofThisGovernor);
         Truth numbered = itsDecree != null ? itsDecree.number().exists() : decree.exists();
-        whole(AskedRule.GTD_004, underPerpres.and(signedByNow), numbered);
+        whole(AskedRule.GTD_004, underPerpres.and(issuedByNow), numbered);
 
         yearOfNumber(itsDecree, formedAndDated);
 
@@ -184,7 +184,7 @@ final class StraightLine {
                 ? FALSE
                 : formed.and(law.reached(inauguratedOn)).and(signed);
         met = bothDated == TRUE
-                ? signedOn.value().orElseThrow().notAfter(inauguratedOn.value().orElseThrow())
+                ? issuedOn.value().orElseThrow().notAfter(inauguratedOn.value().orElseThrow())
                 : UNKNOWN;
         outcomes.add(AskedRule.GTD_006, Outcomes.WHOLE, TRUE, bothDated, met);
 
@@ -215,7 +215,7 @@ final class StraightLine {
             if (!number.isKnown()) {
                 applies = applies.and(number.exists());
             } else {
-                PartialDate signed = applies == TRUE ? signedOn.value().orElseThrow() : null;
+                PartialDate signed = applies == TRUE ? issuedOn.value().orElseThrow() : null;
                 Truth anyYear = yearIn(number.value().orElseThrow(), signed);
                 applies = applies.and(anyYear == null ? FALSE : TRUE);
                 met = anyYear == null ? UNKNOWN : anyYear;
@@ -244,7 +244,7 @@ final class StraightLine {
         if (decree.isAbsent() && inauguration.isAbsent()) {
             return UNKNOWN;
         }
-        Truth signed = happened(decree, signedOn, on);
+        Truth signed = happened(decree, issuedOn, on);
         return signed == TRUE ? TRUE : signed.or(happened(inauguration, inauguratedOn, on));
     }
 
@@ -257,7 +257,7 @@ final class StraightLine {
     }
 
     private Truth livesToSeePerpres(Fact<PartialDate> lastDay) {
-        Truth signed = LawOfDay.notBeforePerpres(signedOn);
+        Truth signed = LawOfDay.notBeforePerpres(issuedOn);
         if (signed == TRUE) {
             return TRUE;
         }
@@ -1006,7 +1006,7 @@ final class StraightLine {
         } else if (decree.isAbsent() && inauguration.isAbsent()) {
             begun = UNKNOWN;
         } else {
-            begun = beginsNotBefore(decree, signedOn, days);
+            begun = beginsNotBefore(decree, issuedOn, days);
             begun = begun == TRUE ? TRUE : begun.or(beginsNotBefore(inauguration, inauguratedOn, days));
         }
         if (begun != TRUE) {

@@ -29,12 +29,12 @@ class DecreeBeforeInaugurationTest {
         "2024-02-21/2024-04-03, 2024-04-03, SATISFIED",
         "2024, 2023-12-31, VIOLATED"
     })
-    void theDecreeIsNotDatedAfterTheInauguration(String signedOn, String inauguratedOn, Outcome outcome) {
-        RULE.on("2024-12-31", dated(signedOn, inauguratedOn))
+    void theDecreeIsNotDatedAfterTheInauguration(String issuedOn, String inauguratedOn, Outcome outcome) {
+        RULE.on("2024-12-31", dated(issuedOn, inauguratedOn))
                 .is(outcome)
                 .forGood()
-                .reliesOn("/status", "/decree/signedOn", "/inauguration/on")
-                .says("decree.signedOn", PartialDate.parse(signedOn))
+                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on")
+                .says("decree.issuedOn", PartialDate.parse(issuedOn))
                 .says("inauguration.on", PartialDate.parse(inauguratedOn));
     }
 
@@ -43,10 +43,10 @@ class DecreeBeforeInaugurationTest {
         RULE.on("2024-12-31", dated("2024-02-21/2024-04-04", "2024-04-03"))
                 .is(UNDETERMINED)
                 .forGood()
-                .lacks("/decree/signedOn EXACT_DATE");
+                .lacks("/decree/issuedOn EXACT_DATE");
         RULE.on("2024-12-31", dated("2024-04", "2024-04"))
                 .is(UNDETERMINED)
-                .lacks("/decree/signedOn EXACT_DATE", "/inauguration/on EXACT_DATE");
+                .lacks("/decree/issuedOn EXACT_DATE", "/inauguration/on EXACT_DATE");
     }
 
     @Test
@@ -94,12 +94,12 @@ class DecreeBeforeInaugurationTest {
         RULE.on("2024-12-31", RegionalTaskForce.builder().id("empty").build())
                 .is(UNDETERMINED)
                 .forGood()
-                .lacks("/status VALUE", "/decree/signedOn VALUE", "/inauguration/on VALUE");
+                .lacks("/status VALUE", "/decree/issuedOn VALUE", "/inauguration/on VALUE");
     }
 
-    private static RegionalTaskForce dated(String signedOn, String inauguratedOn) {
+    private static RegionalTaskForce dated(String issuedOn, String inauguratedOn) {
         return InOrder.regionalTaskForce().toBuilder()
-                .decree(Decree.builder().signedOn(PartialDate.parse(signedOn)).build())
+                .decree(Decree.builder().issuedOn(PartialDate.parse(issuedOn)).build())
                 .inauguration(Inauguration.on(inauguratedOn))
                 .build();
     }

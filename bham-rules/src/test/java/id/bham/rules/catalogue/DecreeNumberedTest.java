@@ -52,7 +52,7 @@ class DecreeNumberedTest {
         RegionalTaskForce inauguratedFirst = InOrder.regionalTaskForce().toBuilder()
                 .decree(Decree.builder()
                         .number(Fact.absent())
-                        .signedOn(PartialDate.parse("2024-06-01"))
+                        .issuedOn(PartialDate.parse("2024-06-01"))
                         .build())
                 .build();
 
@@ -64,7 +64,7 @@ class DecreeNumberedTest {
         return InOrder.regionalTaskForce().toBuilder()
                 .decree(Decree.builder()
                         .number(number)
-                        .signedOn(PartialDate.of(InOrder.SIGNED))
+                        .issuedOn(PartialDate.of(InOrder.SIGNED))
                         .build())
                 .build();
     }

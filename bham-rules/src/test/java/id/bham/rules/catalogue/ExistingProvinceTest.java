@@ -33,13 +33,13 @@ class ExistingProvinceTest {
         "ID-PD, 2022-11, VIOLATED",
         "ID-PD, 2023, SATISFIED"
     })
-    void theProvinceExistsOnTheDayOfTheDecree(String province, String signedOn, Outcome outcome) {
-        RULE.on(DAY, signed(province, signedOn))
+    void theProvinceExistsOnTheDayOfTheDecree(String province, String issuedOn, Outcome outcome) {
+        RULE.on(DAY, signed(province, issuedOn))
                 .is(outcome)
                 .until("2026-02-05")
-                .reliesOn("/status", "/decree/signedOn", "/inauguration/on", "/province")
+                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/province")
                 .says("province", Province.of(province))
-                .says("decree.signedOn", PartialDate.parse(signedOn));
+                .says("decree.issuedOn", PartialDate.parse(issuedOn));
     }
 
     @Test
@@ -47,7 +47,7 @@ class ExistingProvinceTest {
         RULE.on(DAY, signed("ID-PE", "2022-11"))
                 .is(UNDETERMINED)
                 .until("2026-02-05")
-                .lacks("/decree/signedOn EXACT_DATE");
+                .lacks("/decree/issuedOn EXACT_DATE");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ExistingProvinceTest {
         RULE.on(
                         DAY,
                         inOrder.toBuilder()
-                                .decree(Decree.builder().signedOn(Fact.absent()).build())
+                                .decree(Decree.builder().issuedOn(Fact.absent()).build())
                                 .build())
                 .is(NOT_APPLICABLE);
     }
@@ -93,15 +93,15 @@ class ExistingProvinceTest {
                                 .decree(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
-                .lacks("/decree/signedOn VALUE");
+                .lacks("/decree/issuedOn VALUE");
     }
 
-    private static RegionalTaskForce signed(String iso, String signedOn) {
+    private static RegionalTaskForce signed(String iso, String issuedOn) {
         Province province = Province.of(iso);
         return InOrder.regionalTaskForce(province).toBuilder()
                 .decree(Decree.builder()
                         .issuer(Office.governorOf(province))
-                        .signedOn(PartialDate.parse(signedOn))
+                        .issuedOn(PartialDate.parse(issuedOn))
                         .build())
                 .build();
     }

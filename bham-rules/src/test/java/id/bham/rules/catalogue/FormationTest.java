@@ -124,7 +124,7 @@ class FormationTest {
         Trial.of(rule)
                 .on("2025-06-30", hearsay)
                 .is(UNDETERMINED)
-                .lacks("/status VALUE", "/decree/signedOn VALUE", "/inauguration/on VALUE");
+                .lacks("/status VALUE", "/decree/issuedOn VALUE", "/inauguration/on VALUE");
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class FormationTest {
             })
     void theDayOfTheDecreeMayBeKnownRoughly(String rule) {
         Decree decree = IN_ORDER.decree().value().orElseThrow().toBuilder()
-                .signedOn(PartialDate.between("2024-02-21", "2024-04-03"))
+                .issuedOn(PartialDate.between("2024-02-21", "2024-04-03"))
                 .build();
         RegionalTaskForce rough = IN_ORDER.toBuilder().decree(decree).build();
 
@@ -152,7 +152,7 @@ class FormationTest {
                 .on("2024-02-21", rough)
                 .is(UNDETERMINED)
                 .until("2024-04-03")
-                .lacks("/decree/signedOn EXACT_DATE");
+                .lacks("/decree/issuedOn EXACT_DATE");
         Trial.of(rule).on("2024-04-03", rough).is(SATISFIED).until("2026-01-01");
     }
 

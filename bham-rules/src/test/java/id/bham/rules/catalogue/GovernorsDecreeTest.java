@@ -25,8 +25,8 @@ class GovernorsDecreeTest {
         RULE.on(DAY, InOrder.regionalTaskForce())
                 .is(SATISFIED)
                 .until("2026-01-01")
-                .reliesOn("/status", "/decree/signedOn", "/inauguration/on", "/lastDay", "/decree/issuer")
-                .says("decree.signedOn", PartialDate.of(InOrder.SIGNED));
+                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/lastDay", "/decree/issuer")
+                .says("decree.issuedOn", PartialDate.of(InOrder.SIGNED));
     }
 
     @Test
@@ -48,7 +48,7 @@ class GovernorsDecreeTest {
                 InOrder.regionalTaskForce().toBuilder().decree(Fact.absent()).build();
 
         RULE.on("2024-04-02", withoutDecree).is(NOT_APPLICABLE).until("2024-04-03");
-        RULE.on("2024-04-03", withoutDecree).is(VIOLATED).until("2026-01-01").saysNothingFor("decree.signedOn");
+        RULE.on("2024-04-03", withoutDecree).is(VIOLATED).until("2026-01-01").saysNothingFor("decree.issuedOn");
     }
 
     @Test
@@ -77,14 +77,14 @@ class GovernorsDecreeTest {
                                 .decree(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
-                .lacks("/decree/signedOn VALUE", "/decree/issuer VALUE");
+                .lacks("/decree/issuedOn VALUE", "/decree/issuer VALUE");
     }
 
     @Test
     void onlyAPersonCanTellOfADecreeThatBearsNoDate() {
         Decree decree = InOrder.decree(Office.governorOf("ID-BT"), InOrder.SIGNED);
 
-        RULE.on(DAY, with(decree.toBuilder().signedOn(Fact.absent()).build()))
+        RULE.on(DAY, with(decree.toBuilder().issuedOn(Fact.absent()).build()))
                 .is(UNDETERMINED)
                 .lacks();
     }

@@ -83,7 +83,7 @@ class MinistersDecreeTest {
                         DAY,
                         InOrder.nationalTaskForce().toBuilder()
                                 .decree(Decree.builder()
-                                        .signedOn(PartialDate.parse("2021-04-05"))
+                                        .issuedOn(PartialDate.parse("2021-04-05"))
                                         .build())
                                 .build())
                 .is(UNDETERMINED)
@@ -94,7 +94,7 @@ class MinistersDecreeTest {
                                 .decree(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
-                .lacks("/decree/signedOn VALUE", "/decree/issuer VALUE");
+                .lacks("/decree/issuedOn VALUE", "/decree/issuer VALUE");
         // Only a person can tell whether an office that its name alone tells is a minister's.
         RULE.on(DAY, decidedBy(Office.of(OfficeTitle.OTHER))).is(UNDETERMINED).lacks();
     }

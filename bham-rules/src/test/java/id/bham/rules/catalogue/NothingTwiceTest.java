@@ -200,13 +200,13 @@ class NothingTwiceTest {
         Decree known = NOBODY.decree().value().orElseThrow();
         RegionalTaskForce rough = NOBODY.toBuilder()
                 .decree(known.toBuilder()
-                        .signedOn(PartialDate.parse("2024-02-21/2024-04-03"))
+                        .issuedOn(PartialDate.parse("2024-02-21/2024-04-03"))
                         .build())
                 .members(Listing.unknown())
                 .build();
 
         RULE.on("2024-04-03", rough).is(UNDETERMINED).lacks("/members WHOLE_LIST");
-        RULE.on("2024-04-02", rough).is(UNDETERMINED).lacks("/decree/signedOn EXACT_DATE", "/members WHOLE_LIST");
+        RULE.on("2024-04-02", rough).is(UNDETERMINED).lacks("/decree/issuedOn EXACT_DATE", "/members WHOLE_LIST");
     }
 
     @Test

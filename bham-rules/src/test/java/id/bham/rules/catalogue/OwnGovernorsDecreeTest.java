@@ -66,7 +66,7 @@ class OwnGovernorsDecreeTest {
                         InOrder.regionalTaskForce().toBuilder()
                                 .decree(Decree.builder()
                                         .issuer(Fact.absent())
-                                        .signedOn(PartialDate.of(InOrder.SIGNED))
+                                        .issuedOn(PartialDate.of(InOrder.SIGNED))
                                         .build())
                                 .build())
                 .is(NOT_APPLICABLE);
@@ -98,7 +98,7 @@ class OwnGovernorsDecreeTest {
                         DAY,
                         InOrder.regionalTaskForce().toBuilder()
                                 .decree(Decree.builder()
-                                        .signedOn(PartialDate.of(InOrder.SIGNED))
+                                        .issuedOn(PartialDate.of(InOrder.SIGNED))
                                         .build())
                                 .build())
                 .is(UNDETERMINED)

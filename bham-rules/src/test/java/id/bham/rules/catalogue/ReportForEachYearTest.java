@@ -141,11 +141,11 @@ class ReportForEachYearTest {
         RegionalTaskForce inOrder = during(InOrder.regionalTaskForce(), "2023-09-26", "2025-12-31");
         RegionalTaskForce around = inOrder.toBuilder()
                 .decree(Decree.builder()
-                        .signedOn(PartialDate.between("2023-12-15", "2024-01-15"))
+                        .issuedOn(PartialDate.between("2023-12-15", "2024-01-15"))
                         .build())
                 .build();
 
-        RULE.on("2025-06-30", around).is(UNDETERMINED).until("2026-01-01").lacks("/decree/signedOn EXACT_DATE");
+        RULE.on("2025-06-30", around).is(UNDETERMINED).until("2026-01-01").lacks("/decree/issuedOn EXACT_DATE");
     }
 
     private static RegionalTaskForce with(Listing<ProgressReport> reports) {

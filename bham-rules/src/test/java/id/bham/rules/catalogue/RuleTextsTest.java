@@ -114,7 +114,7 @@ class RuleTextsTest {
                 .filter(segment -> !segment.matches("[0-9]+|partial") && !codes.contains(segment))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertTrue(segments.contains("signedOn"));
+        assertTrue(segments.contains("issuedOn"));
         assertEquals(
                 List.of(),
                 segments.stream()

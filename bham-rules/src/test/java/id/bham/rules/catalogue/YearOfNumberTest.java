@@ -32,8 +32,8 @@ class YearOfNumberTest {
 
     @ParameterizedTest
     @CsvSource({"2024-12-31, VIOLATED", "2025-01-01, SATISFIED", "2025-12-31, SATISFIED", "2026-01-01, VIOLATED"})
-    void theYearRunsFromJanuaryToDecember(String signedOn, Outcome outcome) {
-        RULE.on("2026-12-31", of("188.44/0/KPTS/2025", signedOn)).is(outcome).forGood();
+    void theYearRunsFromJanuaryToDecember(String issuedOn, Outcome outcome) {
+        RULE.on("2026-12-31", of("188.44/0/KPTS/2025", issuedOn)).is(outcome).forGood();
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class YearOfNumberTest {
                         InOrder.regionalTaskForce().toBuilder()
                                 .decree(Decree.builder()
                                         .number("1/2024")
-                                        .signedOn(Fact.absent())
+                                        .issuedOn(Fact.absent())
                                         .build())
                                 .build())
                 .is(NOT_APPLICABLE);
@@ -73,7 +73,7 @@ class YearOfNumberTest {
         RULE.on(DAY, of("1/2024", "2023-12-28/2024-01-02"))
                 .is(UNDETERMINED)
                 .forGood()
-                .lacks("/decree/signedOn EXACT_DATE");
+                .lacks("/decree/issuedOn EXACT_DATE");
         RULE.on(DAY, of("1/2022", "2023-12-28/2024-01-02")).is(VIOLATED);
     }
 
@@ -94,19 +94,19 @@ class YearOfNumberTest {
                 .lacks();
     }
 
-    private static RegionalTaskForce of(String number, String signedOn) {
+    private static RegionalTaskForce of(String number, String issuedOn) {
         return InOrder.regionalTaskForce().toBuilder()
                 .inauguration(Fact.absent())
                 .decree(Decree.builder()
                         .number(number)
-                        .signedOn(PartialDate.parse(signedOn))
+                        .issuedOn(PartialDate.parse(issuedOn))
                         .build())
                 .build();
     }
 
     private static RegionalTaskForce decreed(Decree.Builder decree) {
         return InOrder.regionalTaskForce().toBuilder()
-                .decree(decree.signedOn(PartialDate.of(InOrder.SIGNED)).build())
+                .decree(decree.issuedOn(PartialDate.of(InOrder.SIGNED)).build())
                 .build();
     }
 }

@@ -53,7 +53,7 @@ public final class AllOutcomes {
                 .name("Name " + text)
                 .decree(InOrder.regionalTaskForce().decree().value().orElseThrow().toBuilder()
                         .number("Number " + text)
-                        .signedOn(PartialDate.parse("2024"))
+                        .issuedOn(PartialDate.parse("2024"))
                         .build())
                 .members(Listing.partial(Seat.builder().title("Title " + text).build()))
                 .evidence(Evidence.of(List.of(page), Map.of(Pointer.parse("/decree"), List.of("page"))))
@@ -134,7 +134,7 @@ public final class AllOutcomes {
         List<Pointer> places = List.of(
                 Pointer.parse("/name"),
                 Pointer.parse("/decree/number"),
-                Pointer.parse("/decree/signedOn"),
+                Pointer.parse("/decree/issuedOn"),
                 Pointer.parse("/members"));
         var finding = new Finding(
                 rule,

@@ -125,7 +125,7 @@ class ExplanationTest {
     private static int openFindings(ComplianceReport report) {
         return report.missingFacts().stream()
                 .filter(open -> open.fact().subjectId().equals("gtd-banten")
-                        && open.fact().place().toString().equals("/decree/signedOn"))
+                        && open.fact().place().toString().equals("/decree/issuedOn"))
                 .mapToInt(OpenFact::openFindings)
                 .sum();
     }

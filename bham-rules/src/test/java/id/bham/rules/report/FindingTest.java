@@ -57,7 +57,7 @@ class FindingTest {
                 List.of(
                         new FactUsed(Pointer.parse("/decree/number"), known("1 Tahun 2024"), List.of(decree, page)),
                         new FactUsed(
-                                Pointer.parse("/decree/signedOn"),
+                                Pointer.parse("/decree/issuedOn"),
                                 known(PartialDate.of(InOrder.SIGNED)),
                                 List.of(decree)),
                         new FactUsed(
@@ -65,7 +65,7 @@ class FindingTest {
                                 known(PartialDate.of(InOrder.INAUGURATED)),
                                 List.of(page)),
                         new FactUsed(Pointer.parse("/lastDay"), Fact.absent(), List.of(page))),
-                finding(record, Outcome.SATISFIED, "/decree/number", "/decree/signedOn", "/inauguration/on", "/lastDay")
+                finding(record, Outcome.SATISFIED, "/decree/number", "/decree/issuedOn", "/inauguration/on", "/lastDay")
                         .facts());
     }
 
@@ -123,7 +123,7 @@ class FindingTest {
                                 "/name",
                                 "/lastDay",
                                 "/evaluationStart",
-                                "/decree/signedOn",
+                                "/decree/issuedOn",
                                 "/inauguration/on",
                                 "/members",
                                 "/members/*/element",
@@ -167,7 +167,7 @@ class FindingTest {
     void argumentsAreWhatTheRecordSaysAndTheRulesOwn() {
         var grounds = new Finding.Grounds(
                 List.of(
-                        Pointer.parse("/decree/signedOn"),
+                        Pointer.parse("/decree/issuedOn"),
                         Pointer.parse("/members/*/element"),
                         Pointer.parse("/duties")),
                 List.of(),
@@ -176,7 +176,7 @@ class FindingTest {
 
         assertEquals(
                 Map.of(
-                        "decree.signedOn",
+                        "decree.issuedOn",
                         Fact.known(PartialDate.of(InOrder.SIGNED)),
                         "duties",
                         "the rule's own",

@@ -53,7 +53,7 @@ class PossibilitiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "9999-12-31"})
     void thereAreNoDaysBeyondTheFirstAndTheLast(LocalDate edge) {
-        for (String place : List.of("/period", "/decree/signedOn")) {
+        for (String place : List.of("/period", "/decree/issuedOn")) {
             ComplianceReport report =
                     CHECKER.check(RegionalTaskForce.TYPE.with(IN_ORDER, Pointer.parse(place), Fact.unknown()), edge);
             assertFalse(report.possibilities(new MissingFact(IN_ORDER.id(), Pointer.parse(place), Need.VALUE))
@@ -78,7 +78,7 @@ class PossibilitiesTest {
 
     @Test
     void daysAreToldInRangesThatDecideTheSame() {
-        List<Possibility> possibilities = possibilities("/decree/signedOn", Fact.unknown(), Need.VALUE);
+        List<Possibility> possibilities = possibilities("/decree/issuedOn", Fact.unknown(), Need.VALUE);
         List<String> told = possibilities.stream()
                 .filter(possibility -> outcome(possibility, "BHAM-GTD-006").isPresent())
                 .flatMap(possibility -> possibility.days().stream()
@@ -97,7 +97,7 @@ class PossibilitiesTest {
 
     @Test
     void rangesHaveNoGapAndNoOverlap() {
-        List<ValidityPeriod> ranges = possibilities("/decree/signedOn", Fact.unknown(), Need.VALUE).stream()
+        List<ValidityPeriod> ranges = possibilities("/decree/issuedOn", Fact.unknown(), Need.VALUE).stream()
                 .flatMap(possibility -> possibility.days().stream())
                 .toList();
         assertTrue(ranges.get(0).firstDay().isAbsent());
@@ -110,7 +110,7 @@ class PossibilitiesTest {
     @Test
     void daysOfAPartialDateLieInIt() {
         PartialDate march = PartialDate.between("2024-03-01", "2024-04-30");
-        List<ValidityPeriod> ranges = possibilities("/decree/signedOn", march, Need.EXACT_DATE).stream()
+        List<ValidityPeriod> ranges = possibilities("/decree/issuedOn", march, Need.EXACT_DATE).stream()
                 .flatMap(possibility -> possibility.days().stream())
                 .toList();
         assertEquals(Fact.known(PartialDate.of(march.earliest())), ranges.get(0).firstDay());

@@ -27,7 +27,7 @@ class ProvinceTableTest {
     private static final RegionalTaskForce BALI = RegionalTaskForce.builder()
             .id("gtd-bali")
             .province(Province.of("ID-BA"))
-            .decree(Decree.builder().signedOn(PartialDate.parse("2024-01-02")).build())
+            .decree(Decree.builder().issuedOn(PartialDate.parse("2024-01-02")).build())
             .lastDay(Fact.absent())
             .replaces(Fact.absent())
             .build();

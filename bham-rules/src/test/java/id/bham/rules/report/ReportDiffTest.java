@@ -107,7 +107,7 @@ class ReportDiffTest {
     void aFactIsNamedAtTheInnermostPlaceThatTells() {
         RegionalTaskForce unsigned = BANTEN.toBuilder()
                 .decree(BANTEN.decree().value().orElseThrow().toBuilder()
-                        .signedOn(Fact.unknown())
+                        .issuedOn(Fact.unknown())
                         .build())
                 .build();
         ReportDiff diff = of(named(Truth.UNKNOWN, "/decree"))
@@ -116,7 +116,7 @@ class ReportDiffTest {
 
         var expected = new DifferenceCause.FactDiffers(
                 BANTEN.id(),
-                Pointer.parse("/decree/signedOn"),
+                Pointer.parse("/decree/issuedOn"),
                 Fact.unknown(),
                 Fact.known(PartialDate.of(InOrder.SIGNED)));
         assertEquals(List.of(expected), only(diff).causes());
@@ -129,7 +129,7 @@ class ReportDiffTest {
     void whereFactsAreAlikeWhatIsAroundThemTells() {
         RegionalTaskForce unsigned = RegionalTaskForce.builder()
                 .id("gtd")
-                .decree(Decree.builder().signedOn(Fact.absent()).build())
+                .decree(Decree.builder().issuedOn(Fact.absent()).build())
                 .inauguration(Fact.absent())
                 .lastDay(Fact.absent())
                 .build();

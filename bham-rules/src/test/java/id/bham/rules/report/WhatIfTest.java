@@ -36,7 +36,7 @@ class WhatIfTest {
 
     /** In order, but for the day of the decree, which is not known. */
     private static final RegionalTaskForce UNDATED =
-            RegionalTaskForce.TYPE.with(IN_ORDER, Pointer.parse("/decree/signedOn"), Fact.unknown());
+            RegionalTaskForce.TYPE.with(IN_ORDER, Pointer.parse("/decree/issuedOn"), Fact.unknown());
 
     private static Outcome outcome(ComplianceReport report, String rule) {
         return report.finding(rule).orElseThrow().outcome();
@@ -48,12 +48,12 @@ class WhatIfTest {
         assertEquals(Outcome.UNDETERMINED, outcome(open, DECREE_FIRST));
         assertEquals(
                 Outcome.SATISFIED,
-                outcome(open.whatIf(Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED)), DECREE_FIRST));
+                outcome(open.whatIf(Assumption.event(UNDATED.id(), "/decree/issuedOn", InOrder.SIGNED)), DECREE_FIRST));
         assertEquals(
                 Outcome.VIOLATED,
                 outcome(
                         open.whatIf(
-                                Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.INAUGURATED.plusDays(1))),
+                                Assumption.event(UNDATED.id(), "/decree/issuedOn", InOrder.INAUGURATED.plusDays(1))),
                         DECREE_FIRST));
         assertEquals(Outcome.UNDETERMINED, outcome(open, DECREE_FIRST));
     }
@@ -62,7 +62,7 @@ class WhatIfTest {
     void theReportIsThatOfARecordThatSaysSo() {
         ComplianceReport recorded = CHECKER.check(IN_ORDER, DAY);
         ComplianceReport assumed =
-                CHECKER.check(UNDATED, DAY).whatIf(Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED));
+                CHECKER.check(UNDATED, DAY).whatIf(Assumption.event(UNDATED.id(), "/decree/issuedOn", InOrder.SIGNED));
         assertEquals(recorded.findings(), assumed.findings());
         assertEquals(recorded.verdict(), assumed.verdict());
         assertEquals(List.<Subject>of(IN_ORDER), assumed.subjects());
@@ -70,7 +70,7 @@ class WhatIfTest {
 
     @Test
     void theReceiptSaysThatAndWhatWasAssumed() {
-        Assumption assumption = Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED);
+        Assumption assumption = Assumption.event(UNDATED.id(), "/decree/issuedOn", InOrder.SIGNED);
         ComplianceReport recorded = CHECKER.check(IN_ORDER, DAY);
         ComplianceReport assumed = CHECKER.check(UNDATED, DAY).whatIf(assumption);
         assertFalse(recorded.receipt().isHypothetical());
@@ -81,8 +81,8 @@ class WhatIfTest {
         for (String language : List.of("id", "en")) {
             Locale locale = Locale.forLanguageTag(language);
             assertNotEquals(recorded.render(locale), assumed.render(locale));
-            assertTrue(assumed.render(locale).contains("/decree/signedOn"));
-            assertTrue(MarkdownReport.in(locale).write(assumed).contains("/decree/signedOn"));
+            assertTrue(assumed.render(locale).contains("/decree/issuedOn"));
+            assertTrue(MarkdownReport.in(locale).write(assumed).contains("/decree/issuedOn"));
             assertNotEquals(
                     JUnitReport.in(locale).write(recorded),
                     JUnitReport.in(locale).write(assumed));
@@ -92,7 +92,7 @@ class WhatIfTest {
 
     @Test
     void whatIsAssumedFirstIsStillAssumed() {
-        Assumption one = Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.SIGNED);
+        Assumption one = Assumption.event(UNDATED.id(), "/decree/issuedOn", InOrder.SIGNED);
         Assumption two = Assumption.that(UNDATED.id(), "/decree/number", Fact.absent());
         ComplianceReport report = CHECKER.check(UNDATED, DAY);
         assertEquals(report.whatIf(one, two), report.whatIf(one).whatIf(two));
@@ -181,7 +181,7 @@ class WhatIfTest {
                 Outcome.WAIVED,
                 outcome(
                         report.whatIf(
-                                Assumption.event(UNDATED.id(), "/decree/signedOn", InOrder.INAUGURATED.plusDays(1))),
+                                Assumption.event(UNDATED.id(), "/decree/issuedOn", InOrder.INAUGURATED.plusDays(1))),
                         DECREE_FIRST));
     }
 

@@ -43,7 +43,7 @@ public final class Tailoring {
             .text("violated", "Tidak ada sekretaris.", "There is no secretary.")
             .text("notApplicable", "Belum dibentuk.", "Not formed yet.")
             .text("remedy", "Sebut sekretaris.", "Name a secretary.")
-            .when(RegionalTaskForce::isFormed, "/decree/signedOn", "/inauguration/on")
+            .when(RegionalTaskForce::isFormed, "/decree/issuedOn", "/inauguration/on")
             .require((gtd, at) -> gtd.secretary().exists(), "/secretary")
             .build();
 
@@ -60,7 +60,7 @@ public final class Tailoring {
                 .province(Province.of("ID-BT"))
                 .decree(Decree.builder()
                         .issuer(Office.governorOf("ID-BT"))
-                        .signedOn(PartialDate.parse("2024-02"))
+                        .issuedOn(PartialDate.parse("2024-02"))
                         .build())
                 .chair(Seat.of(Office.governorOf("ID-BT")))
                 .members(Listing.unknown())

@@ -31,7 +31,7 @@ class OwnRuleTest {
             .text("violated", "Tidak ada sekretaris.", "There is no secretary.")
             .text("notApplicable", "Belum dibentuk.", "Not formed yet.")
             .text("remedy", "Sebut sekretaris.", "Name a secretary.")
-            .when(RegionalTaskForce::isFormed, "/status", "/decree/signedOn", "/inauguration/on")
+            .when(RegionalTaskForce::isFormed, "/status", "/decree/issuedOn", "/inauguration/on")
             .require((gtd, at) -> gtd.secretary().exists(), "/secretary")
             .build();
 
