@@ -14,7 +14,9 @@ import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Source;
@@ -45,23 +47,26 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Governance implements Subject {
 
+    private static final RecordType.Declaration<Governance, Builder> RECORD = RecordType.declare(
+            "governance", Governance.class, Governance::builder, Governance::toBuilder, Builder::build);
+
+    /** Where {@link #id()} stands. */
+    public static final Place<Governance, String> ID = RECORD.id(Governance::id, Builder::id);
+
+    /** Where {@link #focalPoints()} stand. */
+    public static final Items<Governance, NationalFocalPoint> FOCAL_POINTS =
+            RECORD.listing("focalPoints", NationalFocalPoint.TYPE, Governance::focalPoints, Builder::focalPoints);
+
+    /** Where {@link #nationalTaskForces()} stand. */
+    public static final Items<Governance, NationalTaskForce> NATIONAL_TASK_FORCES = RECORD.listing(
+            "nationalTaskForces", NationalTaskForce.TYPE, Governance::nationalTaskForces, Builder::nationalTaskForces);
+
+    /** Where {@link #regionalTaskForces()} stand. */
+    public static final Items<Governance, RegionalTaskForce> REGIONAL_TASK_FORCES = RECORD.listing(
+            "regionalTaskForces", RegionalTaskForce.TYPE, Governance::regionalTaskForces, Builder::regionalTaskForces);
+
     /** What a governance can state. */
-    public static final RecordType<Governance> TYPE = RecordType.of(
-                    Governance.class, Governance::builder, Governance::toBuilder, Governance.Builder::build)
-            .value("id", String.class, Governance::id, Governance.Builder::id)
-            .listing("focalPoints", NationalFocalPoint.TYPE, Governance::focalPoints, Governance.Builder::focalPoints)
-            .listing(
-                    "nationalTaskForces",
-                    NationalTaskForce.TYPE,
-                    Governance::nationalTaskForces,
-                    Governance.Builder::nationalTaskForces)
-            .listing(
-                    "regionalTaskForces",
-                    RegionalTaskForce.TYPE,
-                    Governance::regionalTaskForces,
-                    Governance.Builder::regionalTaskForces)
-            .evidence(Governance.Builder::evidence)
-            .type();
+    public static final RecordType<Governance> TYPE = RECORD.type(Builder::evidence);
 
     Governance() {}
 

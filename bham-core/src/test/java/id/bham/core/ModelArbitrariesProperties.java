@@ -58,7 +58,14 @@ class ModelArbitrariesProperties {
     /** Public types of which no rule or document holds a value, and what they are instead. */
     private static final Map<String, Set<String>> NOT_VALUES = Map.of(
             "gives what a record can state",
-                    Set.of("RecordType", "RecordType$Description", "RecordType$PlaceType", "Property"),
+                    Set.of(
+                            "RecordType",
+                            "RecordType$Declaration",
+                            "RecordType$Draft",
+                            "RecordType$PlaceType",
+                            "Place",
+                            "Items",
+                            "Property"),
             "goes through records", Set.of("Elements", "Described", "Refinable"),
             "the day of a question, which notes its answers", Set.of("AsOf", "Conclusions"),
             "the law as a whole", Set.of("LegalCorpus"),

@@ -3,7 +3,9 @@ package id.bham.core.action;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.mandate.HumanRightsObligation;
 import id.bham.core.mandate.Pillar;
@@ -17,25 +19,43 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class PriorityAction implements Described {
 
+    private static final RecordType.Declaration<PriorityAction, Builder> RECORD = RecordType.declare(
+            "priorityAction", PriorityAction.class, PriorityAction::builder, PriorityAction::toBuilder, Builder::build);
+
+    /** Where {@link #title()} stands. */
+    public static final Place<PriorityAction, String> TITLE =
+            RECORD.fact("title", String.class, PriorityAction::title, Builder::title);
+
+    /** Where {@link #strategy()} stands. */
+    public static final Place<PriorityAction, Strategy> STRATEGY =
+            RECORD.fact("strategy", Strategy.class, PriorityAction::strategy, Builder::strategy);
+
+    /** Where {@link #responsible()} stands. */
+    public static final Place<PriorityAction, String> RESPONSIBLE =
+            RECORD.fact("responsible", String.class, PriorityAction::responsible, Builder::responsible);
+
+    /** Where {@link #period()} stands. */
+    public static final Place<PriorityAction, ValidityPeriod> PERIOD =
+            RECORD.fact("period", ValidityPeriod.TYPE, PriorityAction::period, Builder::period);
+
+    /** Where {@link #closedOn()} stands. */
+    public static final Place<PriorityAction, PartialDate> CLOSED_ON =
+            RECORD.fact("closedOn", PartialDate.class, PriorityAction::closedOn, Builder::closedOn);
+
+    /** Where {@link #explanation()} stands. */
+    public static final Place<PriorityAction, String> EXPLANATION =
+            RECORD.fact("explanation", String.class, PriorityAction::explanation, Builder::explanation);
+
+    /** Where {@link #pillars()} stand. */
+    public static final Items<PriorityAction, Pillar> PILLARS =
+            RECORD.listing("pillars", Pillar.class, PriorityAction::pillars, Builder::pillars);
+
+    /** Where {@link #obligations()} stand. */
+    public static final Items<PriorityAction, HumanRightsObligation> OBLIGATIONS = RECORD.listing(
+            "obligations", HumanRightsObligation.class, PriorityAction::obligations, Builder::obligations);
+
     /** What a priority action can state. */
-    public static final RecordType<PriorityAction> TYPE = RecordType.of(
-                    PriorityAction.class,
-                    PriorityAction::builder,
-                    PriorityAction::toBuilder,
-                    PriorityAction.Builder::build)
-            .fact("title", String.class, PriorityAction::title, PriorityAction.Builder::title)
-            .fact("strategy", Strategy.class, PriorityAction::strategy, PriorityAction.Builder::strategy)
-            .fact("responsible", String.class, PriorityAction::responsible, PriorityAction.Builder::responsible)
-            .fact("period", ValidityPeriod.TYPE, PriorityAction::period, PriorityAction.Builder::period)
-            .fact("closedOn", PartialDate.class, PriorityAction::closedOn, PriorityAction.Builder::closedOn)
-            .fact("explanation", String.class, PriorityAction::explanation, PriorityAction.Builder::explanation)
-            .listing("pillars", Pillar.class, PriorityAction::pillars, PriorityAction.Builder::pillars)
-            .listing(
-                    "obligations",
-                    HumanRightsObligation.class,
-                    PriorityAction::obligations,
-                    PriorityAction.Builder::obligations)
-            .type();
+    public static final RecordType<PriorityAction> TYPE = RECORD.type();
 
     PriorityAction() {}
 

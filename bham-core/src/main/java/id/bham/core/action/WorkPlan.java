@@ -4,7 +4,9 @@ import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
@@ -15,14 +17,27 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class WorkPlan implements Described {
 
+    private static final RecordType.Declaration<WorkPlan, Builder> RECORD =
+            RecordType.declare("workPlan", WorkPlan.class, WorkPlan::builder, WorkPlan::toBuilder, Builder::build);
+
+    /** Where {@link #title()} stands. */
+    public static final Place<WorkPlan, String> TITLE =
+            RECORD.fact("title", String.class, WorkPlan::title, Builder::title);
+
+    /** Where {@link #year()} stands. */
+    public static final Place<WorkPlan, Integer> YEAR =
+            RECORD.fact("year", Integer.class, WorkPlan::year, Builder::year);
+
+    /** Where {@link #adoptedOn()} stands. */
+    public static final Place<WorkPlan, PartialDate> ADOPTED_ON =
+            RECORD.fact("adoptedOn", PartialDate.class, WorkPlan::adoptedOn, Builder::adoptedOn);
+
+    /** Where {@link #actions()} stand. */
+    public static final Items<WorkPlan, PriorityAction> ACTIONS =
+            RECORD.listing("actions", PriorityAction.TYPE, WorkPlan::actions, Builder::actions);
+
     /** What a work plan can state. */
-    public static final RecordType<WorkPlan> TYPE = RecordType.of(
-                    WorkPlan.class, WorkPlan::builder, WorkPlan::toBuilder, WorkPlan.Builder::build)
-            .fact("title", String.class, WorkPlan::title, WorkPlan.Builder::title)
-            .fact("year", Integer.class, WorkPlan::year, WorkPlan.Builder::year)
-            .fact("adoptedOn", PartialDate.class, WorkPlan::adoptedOn, WorkPlan.Builder::adoptedOn)
-            .listing("actions", PriorityAction.TYPE, WorkPlan::actions, WorkPlan.Builder::actions)
-            .type();
+    public static final RecordType<WorkPlan> TYPE = RECORD.type();
 
     WorkPlan() {}
 

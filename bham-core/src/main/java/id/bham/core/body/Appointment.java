@@ -3,6 +3,7 @@ package id.bham.core.body;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -14,13 +15,23 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Appointment implements Described {
 
+    private static final RecordType.Declaration<Appointment, Builder> RECORD = RecordType.declare(
+            "appointment", Appointment.class, Appointment::builder, Appointment::toBuilder, Builder::build);
+
+    /** Where {@link #person()} stands. */
+    public static final Place<Appointment, String> PERSON =
+            RECORD.fact("person", String.class, Appointment::person, Builder::person);
+
+    /** Where {@link #capacity()} stands. */
+    public static final Place<Appointment, Capacity> CAPACITY =
+            RECORD.fact("capacity", Capacity.class, Appointment::capacity, Builder::capacity);
+
+    /** Where {@link #period()} stands. */
+    public static final Place<Appointment, ValidityPeriod> PERIOD =
+            RECORD.fact("period", ValidityPeriod.TYPE, Appointment::period, Builder::period);
+
     /** What an appointment can state. */
-    public static final RecordType<Appointment> TYPE = RecordType.of(
-                    Appointment.class, Appointment::builder, Appointment::toBuilder, Appointment.Builder::build)
-            .fact("person", String.class, Appointment::person, Appointment.Builder::person)
-            .fact("capacity", Capacity.class, Appointment::capacity, Appointment.Builder::capacity)
-            .fact("period", ValidityPeriod.TYPE, Appointment::period, Appointment.Builder::period)
-            .type();
+    public static final RecordType<Appointment> TYPE = RECORD.type();
 
     Appointment() {}
 

@@ -2,12 +2,19 @@ package id.bham.core.body;
 
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 
 /** A body of business-and-human-rights governance (lembaga), as far as it is known. */
 public sealed interface Body extends Subject permits NationalFocalPoint, TaskForce {
+
+    /** Where {@link #name()} stands. */
+    Place<Body, String> NAME = Place.fact("name", String.class, Body::name);
+
+    /** Where {@link #answersTo()} stands. */
+    Place<Body, String> ANSWERS_TO = Place.reference("answersTo", Body::answersTo);
 
     /**
      * The id by which other records refer to it; opaque, unique in a {@code Governance}.

@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -19,15 +20,30 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Decree implements Described {
 
+    private static final RecordType.Declaration<Decree, Builder> RECORD =
+            RecordType.declare("decree", Decree.class, Decree::builder, Decree::toBuilder, Builder::build);
+
+    /** Where {@link #number()} stands. */
+    public static final Place<Decree, String> NUMBER =
+            RECORD.fact("number", String.class, Decree::number, Builder::number);
+
+    /** Where {@link #title()} stands. */
+    public static final Place<Decree, String> TITLE = RECORD.fact("title", String.class, Decree::title, Builder::title);
+
+    /** Where {@link #issuer()} stands. */
+    public static final Place<Decree, Office> ISSUER =
+            RECORD.fact("issuer", Office.TYPE, Decree::issuer, Builder::issuer);
+
+    /** Where {@link #issuedOn()} stands. */
+    public static final Place<Decree, PartialDate> ISSUED_ON =
+            RECORD.fact("issuedOn", PartialDate.class, Decree::issuedOn, Builder::issuedOn);
+
+    /** Where {@link #issuedBy()} stands. */
+    public static final Place<Decree, OfficeHolder> ISSUED_BY =
+            RECORD.fact("issuedBy", OfficeHolder.TYPE, Decree::issuedBy, Builder::issuedBy);
+
     /** What a decree can state. */
-    public static final RecordType<Decree> TYPE = RecordType.of(
-                    Decree.class, Decree::builder, Decree::toBuilder, Decree.Builder::build)
-            .fact("number", String.class, Decree::number, Decree.Builder::number)
-            .fact("title", String.class, Decree::title, Decree.Builder::title)
-            .fact("issuer", Office.TYPE, Decree::issuer, Decree.Builder::issuer)
-            .fact("issuedOn", PartialDate.class, Decree::issuedOn, Decree.Builder::issuedOn)
-            .fact("issuedBy", OfficeHolder.TYPE, Decree::issuedBy, Decree.Builder::issuedBy)
-            .type();
+    public static final RecordType<Decree> TYPE = RECORD.type();
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
     private static final Year EARLIEST_YEAR = Year.of(1945);

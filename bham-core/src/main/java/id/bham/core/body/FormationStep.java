@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.time.PartialDate;
 import org.immutables.value.Value;
@@ -11,12 +12,19 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class FormationStep implements Described {
 
+    private static final RecordType.Declaration<FormationStep, Builder> RECORD = RecordType.declare(
+            "formationStep", FormationStep.class, FormationStep::builder, FormationStep::toBuilder, Builder::build);
+
+    /** Where {@link #stage()} stands. */
+    public static final Place<FormationStep, FormationStage> STAGE =
+            RECORD.value("stage", FormationStage.class, FormationStep::stage, Builder::stage);
+
+    /** Where {@link #on()} stands. */
+    public static final Place<FormationStep, PartialDate> ON =
+            RECORD.fact("on", PartialDate.class, FormationStep::on, Builder::on);
+
     /** What a step of formation can state. */
-    public static final RecordType<FormationStep> TYPE = RecordType.of(
-                    FormationStep.class, FormationStep::builder, FormationStep::toBuilder, FormationStep.Builder::build)
-            .value("stage", FormationStage.class, FormationStep::stage, FormationStep.Builder::stage)
-            .fact("on", PartialDate.class, FormationStep::on, FormationStep.Builder::on)
-            .type();
+    public static final RecordType<FormationStep> TYPE = RECORD.type();
 
     FormationStep() {}
 

@@ -3,6 +3,7 @@ package id.bham.core.body;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -18,14 +19,27 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Inauguration implements Described {
 
+    private static final RecordType.Declaration<Inauguration, Builder> RECORD = RecordType.declare(
+            "inauguration", Inauguration.class, Inauguration::builder, Inauguration::toBuilder, Builder::build);
+
+    /** Where {@link #on()} stands. */
+    public static final Place<Inauguration, PartialDate> ON =
+            RECORD.fact("on", PartialDate.class, Inauguration::on, Builder::on);
+
+    /** Where {@link #weekday()} stands. */
+    public static final Place<Inauguration, DayOfWeek> WEEKDAY =
+            RECORD.fact("weekday", DayOfWeek.class, Inauguration::weekday, Builder::weekday);
+
+    /** Where {@link #by()} stands. */
+    public static final Place<Inauguration, OfficeHolder> BY =
+            RECORD.fact("by", OfficeHolder.TYPE, Inauguration::by, Builder::by);
+
+    /** Where {@link #place()} stands. */
+    public static final Place<Inauguration, String> PLACE =
+            RECORD.fact("place", String.class, Inauguration::place, Builder::place);
+
     /** What an inauguration can state. */
-    public static final RecordType<Inauguration> TYPE = RecordType.of(
-                    Inauguration.class, Inauguration::builder, Inauguration::toBuilder, Inauguration.Builder::build)
-            .fact("on", PartialDate.class, Inauguration::on, Inauguration.Builder::on)
-            .fact("weekday", DayOfWeek.class, Inauguration::weekday, Inauguration.Builder::weekday)
-            .fact("by", OfficeHolder.TYPE, Inauguration::by, Inauguration.Builder::by)
-            .fact("place", String.class, Inauguration::place, Inauguration.Builder::place)
-            .type();
+    public static final RecordType<Inauguration> TYPE = RECORD.type();
 
     Inauguration() {}
 

@@ -3,7 +3,9 @@ package id.bham.core.body;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
@@ -15,14 +17,27 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Institution implements Described {
 
+    private static final RecordType.Declaration<Institution, Builder> RECORD = RecordType.declare(
+            "institution", Institution.class, Institution::builder, Institution::toBuilder, Builder::build);
+
+    /** Where {@link #kind()} stands. */
+    public static final Place<Institution, InstitutionKind> KIND =
+            RECORD.fact("kind", InstitutionKind.class, Institution::kind, Builder::kind);
+
+    /** Where {@link #name()} stands. */
+    public static final Place<Institution, String> NAME =
+            RECORD.fact("name", String.class, Institution::name, Builder::name);
+
+    /** Where {@link #ministry()} stands. */
+    public static final Place<Institution, Ministry> MINISTRY =
+            RECORD.fact("ministry", Ministry.class, Institution::ministry, Builder::ministry);
+
+    /** Where {@link #provinces()} stand. */
+    public static final Items<Institution, Province> PROVINCES =
+            RECORD.listing("provinces", Province.class, Institution::provinces, Builder::provinces);
+
     /** What an institution can state. */
-    public static final RecordType<Institution> TYPE = RecordType.of(
-                    Institution.class, Institution::builder, Institution::toBuilder, Institution.Builder::build)
-            .fact("kind", InstitutionKind.class, Institution::kind, Institution.Builder::kind)
-            .fact("name", String.class, Institution::name, Institution.Builder::name)
-            .fact("ministry", Ministry.class, Institution::ministry, Institution.Builder::ministry)
-            .listing("provinces", Province.class, Institution::provinces, Institution.Builder::provinces)
-            .type();
+    public static final RecordType<Institution> TYPE = RECORD.type();
 
     Institution() {}
 

@@ -4,7 +4,9 @@ import id.bham.core.check.Names;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
@@ -21,24 +23,38 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class NationalFocalPoint implements Body {
 
+    private static final RecordType.Declaration<NationalFocalPoint, Builder> RECORD = RecordType.declare(
+            "nationalFocalPoint",
+            NationalFocalPoint.class,
+            NationalFocalPoint::builder,
+            NationalFocalPoint::toBuilder,
+            Builder::build);
+
+    /** Where {@link #id()} stands. */
+    public static final Place<NationalFocalPoint, String> ID = RECORD.id(NationalFocalPoint::id, Builder::id);
+
+    static {
+        RECORD.state(NAME, Builder::name);
+    }
+
+    /** Where {@link #institution()} stands. */
+    public static final Place<NationalFocalPoint, Institution> INSTITUTION =
+            RECORD.fact("institution", Institution.TYPE, NationalFocalPoint::institution, Builder::institution);
+
+    /** Where {@link #period()} stands. */
+    public static final Place<NationalFocalPoint, ValidityPeriod> PERIOD =
+            RECORD.fact("period", ValidityPeriod.TYPE, NationalFocalPoint::period, Builder::period);
+
+    /** Where {@link #reports()} stand. */
+    public static final Items<NationalFocalPoint, ProgressReport> REPORTS =
+            RECORD.listing("reports", ProgressReport.TYPE, NationalFocalPoint::reports, Builder::reports);
+
+    static {
+        RECORD.state(ANSWERS_TO, Builder::answersTo);
+    }
+
     /** What a focal point can state. */
-    public static final RecordType<NationalFocalPoint> TYPE = RecordType.of(
-                    NationalFocalPoint.class,
-                    NationalFocalPoint::builder,
-                    NationalFocalPoint::toBuilder,
-                    NationalFocalPoint.Builder::build)
-            .value("id", String.class, NationalFocalPoint::id, NationalFocalPoint.Builder::id)
-            .fact("name", String.class, NationalFocalPoint::name, NationalFocalPoint.Builder::name)
-            .fact(
-                    "institution",
-                    Institution.TYPE,
-                    NationalFocalPoint::institution,
-                    NationalFocalPoint.Builder::institution)
-            .fact("period", ValidityPeriod.TYPE, NationalFocalPoint::period, NationalFocalPoint.Builder::period)
-            .listing("reports", ProgressReport.TYPE, NationalFocalPoint::reports, NationalFocalPoint.Builder::reports)
-            .reference("answersTo", NationalFocalPoint::answersTo, NationalFocalPoint.Builder::answersTo)
-            .evidence(NationalFocalPoint.Builder::evidence)
-            .type();
+    public static final RecordType<NationalFocalPoint> TYPE = RECORD.type(Builder::evidence);
 
     NationalFocalPoint() {}
 

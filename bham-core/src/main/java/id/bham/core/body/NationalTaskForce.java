@@ -1,12 +1,11 @@
 package id.bham.core.body;
 
-import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
-import id.bham.core.evaluation.Evaluation;
-import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.mandate.NationalDuty;
@@ -20,59 +19,36 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class NationalTaskForce implements TaskForce {
 
+    private static final RecordType.Declaration<NationalTaskForce, Builder> RECORD = RecordType.declare(
+            "nationalTaskForce",
+            NationalTaskForce.class,
+            NationalTaskForce::builder,
+            NationalTaskForce::toBuilder,
+            Builder::build);
+
+    static {
+        TaskForceStatements.identity(RECORD);
+        TaskForceStatements.foundation(RECORD);
+    }
+
+    /** Where {@link #executiveChair()} stands. */
+    public static final Place<NationalTaskForce, Seat> EXECUTIVE_CHAIR =
+            RECORD.fact("executiveChair", Seat.TYPE, NationalTaskForce::executiveChair, Builder::executiveChair);
+
+    static {
+        TaskForceStatements.seats(RECORD);
+    }
+
+    /** Where {@link #duties()} stand. */
+    public static final Items<NationalTaskForce, NationalDuty> DUTIES =
+            RECORD.listing("duties", NationalDuty.class, NationalTaskForce::duties, Builder::duties);
+
+    static {
+        TaskForceStatements.work(RECORD);
+    }
+
     /** What a national task force can state. */
-    public static final RecordType<NationalTaskForce> TYPE = RecordType.of(
-                    NationalTaskForce.class,
-                    NationalTaskForce::builder,
-                    NationalTaskForce::toBuilder,
-                    NationalTaskForce.Builder::build)
-            .value("id", String.class, NationalTaskForce::id, NationalTaskForce.Builder::id)
-            .fact("name", String.class, NationalTaskForce::name, NationalTaskForce.Builder::name)
-            .fact("status", BodyStatus.class, NationalTaskForce::status, NationalTaskForce.Builder::status)
-            .fact("decree", Decree.TYPE, NationalTaskForce::decree, NationalTaskForce.Builder::decree)
-            .fact(
-                    "inauguration",
-                    Inauguration.TYPE,
-                    NationalTaskForce::inauguration,
-                    NationalTaskForce.Builder::inauguration)
-            .fact("period", ValidityPeriod.TYPE, NationalTaskForce::period, NationalTaskForce.Builder::period)
-            .fact("lastDay", PartialDate.class, NationalTaskForce::lastDay, NationalTaskForce.Builder::lastDay)
-            .reference("replaces", NationalTaskForce::replaces, NationalTaskForce.Builder::replaces)
-            .fact("chair", Seat.TYPE, NationalTaskForce::chair, NationalTaskForce.Builder::chair)
-            .fact(
-                    "executiveChair",
-                    Seat.TYPE,
-                    NationalTaskForce::executiveChair,
-                    NationalTaskForce.Builder::executiveChair)
-            .listing("viceChairs", Seat.TYPE, NationalTaskForce::viceChairs, NationalTaskForce.Builder::viceChairs)
-            .fact("secretary", Seat.TYPE, NationalTaskForce::secretary, NationalTaskForce.Builder::secretary)
-            .listing(
-                    "deputySecretaries",
-                    Seat.TYPE,
-                    NationalTaskForce::deputySecretaries,
-                    NationalTaskForce.Builder::deputySecretaries)
-            .listing("members", Seat.TYPE, NationalTaskForce::members, NationalTaskForce.Builder::members)
-            .listing(
-                    "workingGroups",
-                    WorkingGroup.TYPE,
-                    NationalTaskForce::workingGroups,
-                    NationalTaskForce.Builder::workingGroups)
-            .listing("duties", NationalDuty.class, NationalTaskForce::duties, NationalTaskForce.Builder::duties)
-            .listing("workPlans", WorkPlan.TYPE, NationalTaskForce::workPlans, NationalTaskForce.Builder::workPlans)
-            .fact(
-                    "evaluationStart",
-                    PartialDate.class,
-                    NationalTaskForce::evaluationStart,
-                    NationalTaskForce.Builder::evaluationStart)
-            .listing(
-                    "evaluations",
-                    Evaluation.TYPE,
-                    NationalTaskForce::evaluations,
-                    NationalTaskForce.Builder::evaluations)
-            .listing("reports", ProgressReport.TYPE, NationalTaskForce::reports, NationalTaskForce.Builder::reports)
-            .reference("answersTo", NationalTaskForce::answersTo, NationalTaskForce.Builder::answersTo)
-            .evidence(NationalTaskForce.Builder::evidence)
-            .type();
+    public static final RecordType<NationalTaskForce> TYPE = RECORD.type(Builder::evidence);
 
     NationalTaskForce() {}
 
@@ -141,7 +117,8 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     }
 
     /** Builds a {@link NationalTaskForce}; what is not set is unknown. */
-    public static final class Builder extends ImmutableNationalTaskForce.Builder {
+    public static final class Builder extends ImmutableNationalTaskForce.Builder
+            implements TaskForceStatements<Builder> {
         Builder() {
             name(Fact.unknown());
             answersTo(Fact.unknown());

@@ -3,6 +3,7 @@ package id.bham.core.body;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
@@ -14,14 +15,26 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Office implements Described {
 
+    private static final RecordType.Declaration<Office, Builder> RECORD =
+            RecordType.declare("office", Office.class, Office::builder, Office::toBuilder, Builder::build);
+
+    /** Where {@link #title()} stands. */
+    public static final Place<Office, OfficeTitle> TITLE =
+            RECORD.value("title", OfficeTitle.class, Office::title, Builder::title);
+
+    /** Where {@link #province()} stands. */
+    public static final Place<Office, Province> PROVINCE =
+            RECORD.fact("province", Province.class, Office::province, Builder::province);
+
+    /** Where {@link #institution()} stands. */
+    public static final Place<Office, Institution> INSTITUTION =
+            RECORD.fact("institution", Institution.TYPE, Office::institution, Builder::institution);
+
+    /** Where {@link #name()} stands. */
+    public static final Place<Office, String> NAME = RECORD.fact("name", String.class, Office::name, Builder::name);
+
     /** What an office can state. */
-    public static final RecordType<Office> TYPE = RecordType.of(
-                    Office.class, Office::builder, Office::toBuilder, Office.Builder::build)
-            .value("title", OfficeTitle.class, Office::title, Office.Builder::title)
-            .fact("province", Province.class, Office::province, Office.Builder::province)
-            .fact("institution", Institution.TYPE, Office::institution, Office.Builder::institution)
-            .fact("name", String.class, Office::name, Office.Builder::name)
-            .type();
+    public static final RecordType<Office> TYPE = RECORD.type();
 
     Office() {}
 

@@ -3,6 +3,7 @@ package id.bham.core.body;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import org.immutables.value.Value;
 
@@ -11,13 +12,23 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class OfficeHolder implements Described {
 
+    private static final RecordType.Declaration<OfficeHolder, Builder> RECORD = RecordType.declare(
+            "officeHolder", OfficeHolder.class, OfficeHolder::builder, OfficeHolder::toBuilder, Builder::build);
+
+    /** Where {@link #office()} stands. */
+    public static final Place<OfficeHolder, Office> OFFICE =
+            RECORD.fact("office", Office.TYPE, OfficeHolder::office, Builder::office);
+
+    /** Where {@link #person()} stands. */
+    public static final Place<OfficeHolder, String> PERSON =
+            RECORD.fact("person", String.class, OfficeHolder::person, Builder::person);
+
+    /** Where {@link #capacity()} stands. */
+    public static final Place<OfficeHolder, Capacity> CAPACITY =
+            RECORD.fact("capacity", Capacity.class, OfficeHolder::capacity, Builder::capacity);
+
     /** What who holds an office can state. */
-    public static final RecordType<OfficeHolder> TYPE = RecordType.of(
-                    OfficeHolder.class, OfficeHolder::builder, OfficeHolder::toBuilder, OfficeHolder.Builder::build)
-            .fact("office", Office.TYPE, OfficeHolder::office, OfficeHolder.Builder::office)
-            .fact("person", String.class, OfficeHolder::person, OfficeHolder.Builder::person)
-            .fact("capacity", Capacity.class, OfficeHolder::capacity, OfficeHolder.Builder::capacity)
-            .type();
+    public static final RecordType<OfficeHolder> TYPE = RECORD.type();
 
     OfficeHolder() {}
 

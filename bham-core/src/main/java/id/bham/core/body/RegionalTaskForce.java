@@ -1,12 +1,11 @@
 package id.bham.core.body;
 
-import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
-import id.bham.core.evaluation.Evaluation;
-import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
@@ -26,58 +25,44 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
+    private static final RecordType.Declaration<RegionalTaskForce, Builder> RECORD = RecordType.declare(
+            "regionalTaskForce",
+            RegionalTaskForce.class,
+            RegionalTaskForce::builder,
+            RegionalTaskForce::toBuilder,
+            Builder::build);
+
+    static {
+        TaskForceStatements.identity(RECORD);
+    }
+
+    /** Where {@link #province()} stands. */
+    public static final Place<RegionalTaskForce, Province> PROVINCE =
+            RECORD.fact("province", Province.class, RegionalTaskForce::province, Builder::province);
+
+    static {
+        TaskForceStatements.foundation(RECORD);
+        TaskForceStatements.seats(RECORD);
+    }
+
+    /** Where {@link #duties()} stand. */
+    public static final Items<RegionalTaskForce, Duty> DUTIES =
+            RECORD.listing("duties", Duty.class, RegionalTaskForce::duties, Builder::duties);
+
+    /** Where {@link #purposes()} stand. */
+    public static final Items<RegionalTaskForce, Purpose> PURPOSES =
+            RECORD.listing("purposes", Purpose.class, RegionalTaskForce::purposes, Builder::purposes);
+
+    /** Where {@link #formation()} stand. */
+    public static final Items<RegionalTaskForce, FormationStep> FORMATION =
+            RECORD.listing("formation", FormationStep.TYPE, RegionalTaskForce::formation, Builder::formation);
+
+    static {
+        TaskForceStatements.work(RECORD);
+    }
+
     /** What a regional task force can state. */
-    public static final RecordType<RegionalTaskForce> TYPE = RecordType.of(
-                    RegionalTaskForce.class,
-                    RegionalTaskForce::builder,
-                    RegionalTaskForce::toBuilder,
-                    RegionalTaskForce.Builder::build)
-            .value("id", String.class, RegionalTaskForce::id, RegionalTaskForce.Builder::id)
-            .fact("name", String.class, RegionalTaskForce::name, RegionalTaskForce.Builder::name)
-            .fact("province", Province.class, RegionalTaskForce::province, RegionalTaskForce.Builder::province)
-            .fact("status", BodyStatus.class, RegionalTaskForce::status, RegionalTaskForce.Builder::status)
-            .fact("decree", Decree.TYPE, RegionalTaskForce::decree, RegionalTaskForce.Builder::decree)
-            .fact(
-                    "inauguration",
-                    Inauguration.TYPE,
-                    RegionalTaskForce::inauguration,
-                    RegionalTaskForce.Builder::inauguration)
-            .fact("period", ValidityPeriod.TYPE, RegionalTaskForce::period, RegionalTaskForce.Builder::period)
-            .fact("lastDay", PartialDate.class, RegionalTaskForce::lastDay, RegionalTaskForce.Builder::lastDay)
-            .reference("replaces", RegionalTaskForce::replaces, RegionalTaskForce.Builder::replaces)
-            .fact("chair", Seat.TYPE, RegionalTaskForce::chair, RegionalTaskForce.Builder::chair)
-            .listing("viceChairs", Seat.TYPE, RegionalTaskForce::viceChairs, RegionalTaskForce.Builder::viceChairs)
-            .fact("secretary", Seat.TYPE, RegionalTaskForce::secretary, RegionalTaskForce.Builder::secretary)
-            .listing(
-                    "deputySecretaries",
-                    Seat.TYPE,
-                    RegionalTaskForce::deputySecretaries,
-                    RegionalTaskForce.Builder::deputySecretaries)
-            .listing("members", Seat.TYPE, RegionalTaskForce::members, RegionalTaskForce.Builder::members)
-            .listing(
-                    "workingGroups",
-                    WorkingGroup.TYPE,
-                    RegionalTaskForce::workingGroups,
-                    RegionalTaskForce.Builder::workingGroups)
-            .listing("duties", Duty.class, RegionalTaskForce::duties, RegionalTaskForce.Builder::duties)
-            .listing("purposes", Purpose.class, RegionalTaskForce::purposes, RegionalTaskForce.Builder::purposes)
-            .listing(
-                    "formation", FormationStep.TYPE, RegionalTaskForce::formation, RegionalTaskForce.Builder::formation)
-            .listing("workPlans", WorkPlan.TYPE, RegionalTaskForce::workPlans, RegionalTaskForce.Builder::workPlans)
-            .fact(
-                    "evaluationStart",
-                    PartialDate.class,
-                    RegionalTaskForce::evaluationStart,
-                    RegionalTaskForce.Builder::evaluationStart)
-            .listing(
-                    "evaluations",
-                    Evaluation.TYPE,
-                    RegionalTaskForce::evaluations,
-                    RegionalTaskForce.Builder::evaluations)
-            .listing("reports", ProgressReport.TYPE, RegionalTaskForce::reports, RegionalTaskForce.Builder::reports)
-            .reference("answersTo", RegionalTaskForce::answersTo, RegionalTaskForce.Builder::answersTo)
-            .evidence(RegionalTaskForce.Builder::evidence)
-            .type();
+    public static final RecordType<RegionalTaskForce> TYPE = RECORD.type(Builder::evidence);
 
     RegionalTaskForce() {}
 
@@ -164,7 +149,8 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     }
 
     /** Builds a {@link RegionalTaskForce}; what is not set is unknown. */
-    public static final class Builder extends ImmutableRegionalTaskForce.Builder {
+    public static final class Builder extends ImmutableRegionalTaskForce.Builder
+            implements TaskForceStatements<Builder> {
         Builder() {
             name(Fact.unknown());
             answersTo(Fact.unknown());

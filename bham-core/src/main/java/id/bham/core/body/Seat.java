@@ -3,7 +3,9 @@ package id.bham.core.body;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -19,15 +21,29 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Seat implements Described {
 
+    private static final RecordType.Declaration<Seat, Builder> RECORD =
+            RecordType.declare("seat", Seat.class, Seat::builder, Seat::toBuilder, Builder::build);
+
+    /** Where {@link #title()} stands. */
+    public static final Place<Seat, String> TITLE = RECORD.fact("title", String.class, Seat::title, Builder::title);
+
+    /** Where {@link #office()} stands. */
+    public static final Place<Seat, Office> OFFICE = RECORD.fact("office", Office.TYPE, Seat::office, Builder::office);
+
+    /** Where {@link #institution()} stands. */
+    public static final Place<Seat, Institution> INSTITUTION =
+            RECORD.fact("institution", Institution.TYPE, Seat::institution, Builder::institution);
+
+    /** Where {@link #element()} stands. */
+    public static final Place<Seat, MemberElement> ELEMENT =
+            RECORD.fact("element", MemberElement.class, Seat::element, Builder::element);
+
+    /** Where {@link #appointments()} stand. */
+    public static final Items<Seat, Appointment> APPOINTMENTS =
+            RECORD.listing("appointments", Appointment.TYPE, Seat::appointments, Builder::appointments);
+
     /** What a seat can state. */
-    public static final RecordType<Seat> TYPE = RecordType.of(
-                    Seat.class, Seat::builder, Seat::toBuilder, Seat.Builder::build)
-            .fact("title", String.class, Seat::title, Seat.Builder::title)
-            .fact("office", Office.TYPE, Seat::office, Seat.Builder::office)
-            .fact("institution", Institution.TYPE, Seat::institution, Seat.Builder::institution)
-            .fact("element", MemberElement.class, Seat::element, Seat.Builder::element)
-            .listing("appointments", Appointment.TYPE, Seat::appointments, Seat.Builder::appointments)
-            .type();
+    public static final RecordType<Seat> TYPE = RECORD.type();
 
     Seat() {}
 

@@ -6,7 +6,9 @@ import id.bham.core.check.Names;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -19,6 +21,57 @@ import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
 public sealed interface TaskForce extends Body permits NationalTaskForce, RegionalTaskForce {
+
+    /** Where {@link #status()} stands. */
+    Place<TaskForce, BodyStatus> STATUS = Place.fact("status", BodyStatus.class, TaskForce::status);
+
+    /** Where {@link #decree()} stands. */
+    Place<TaskForce, Decree> DECREE = Place.fact("decree", Decree.TYPE, TaskForce::decree);
+
+    /** Where {@link #inauguration()} stands. */
+    Place<TaskForce, Inauguration> INAUGURATION =
+            Place.fact("inauguration", Inauguration.TYPE, TaskForce::inauguration);
+
+    /** Where {@link #period()} stands. */
+    Place<TaskForce, ValidityPeriod> PERIOD = Place.fact("period", ValidityPeriod.TYPE, TaskForce::period);
+
+    /** Where {@link #lastDay()} stands. */
+    Place<TaskForce, PartialDate> LAST_DAY = Place.fact("lastDay", PartialDate.class, TaskForce::lastDay);
+
+    /** Where {@link #replaces()} stands. */
+    Place<TaskForce, String> REPLACES = Place.reference("replaces", TaskForce::replaces);
+
+    /** Where {@link #chair()} stands. */
+    Place<TaskForce, Seat> CHAIR = Place.fact("chair", Seat.TYPE, TaskForce::chair);
+
+    /** Where {@link #viceChairs()} stand. */
+    Items<TaskForce, Seat> VICE_CHAIRS = Items.of("viceChairs", Seat.TYPE, TaskForce::viceChairs);
+
+    /** Where {@link #secretary()} stands. */
+    Place<TaskForce, Seat> SECRETARY = Place.fact("secretary", Seat.TYPE, TaskForce::secretary);
+
+    /** Where {@link #deputySecretaries()} stand. */
+    Items<TaskForce, Seat> DEPUTY_SECRETARIES = Items.of("deputySecretaries", Seat.TYPE, TaskForce::deputySecretaries);
+
+    /** Where {@link #members()} stand. */
+    Items<TaskForce, Seat> MEMBERS = Items.of("members", Seat.TYPE, TaskForce::members);
+
+    /** Where {@link #workingGroups()} stand. */
+    Items<TaskForce, WorkingGroup> WORKING_GROUPS =
+            Items.of("workingGroups", WorkingGroup.TYPE, TaskForce::workingGroups);
+
+    /** Where {@link #workPlans()} stand. */
+    Items<TaskForce, WorkPlan> WORK_PLANS = Items.of("workPlans", WorkPlan.TYPE, TaskForce::workPlans);
+
+    /** Where {@link #evaluationStart()} stands. */
+    Place<TaskForce, PartialDate> EVALUATION_START =
+            Place.fact("evaluationStart", PartialDate.class, TaskForce::evaluationStart);
+
+    /** Where {@link #evaluations()} stand. */
+    Items<TaskForce, Evaluation> EVALUATIONS = Items.of("evaluations", Evaluation.TYPE, TaskForce::evaluations);
+
+    /** Where {@link #reports()} stand. */
+    Items<TaskForce, ProgressReport> REPORTS = Items.of("reports", ProgressReport.TYPE, TaskForce::reports);
 
     /**
      * Whether the record tells of a task force or of the plan for one. A plan has neither decree nor inauguration; a record

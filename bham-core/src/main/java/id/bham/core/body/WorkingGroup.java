@@ -3,7 +3,9 @@ package id.bham.core.body;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Strategy;
@@ -15,15 +17,31 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class WorkingGroup implements Described {
 
+    private static final RecordType.Declaration<WorkingGroup, Builder> RECORD = RecordType.declare(
+            "workingGroup", WorkingGroup.class, WorkingGroup::builder, WorkingGroup::toBuilder, Builder::build);
+
+    /** Where {@link #name()} stands. */
+    public static final Place<WorkingGroup, String> NAME =
+            RECORD.fact("name", String.class, WorkingGroup::name, Builder::name);
+
+    /** Where {@link #strategies()} stand. */
+    public static final Items<WorkingGroup, Strategy> STRATEGIES =
+            RECORD.listing("strategies", Strategy.class, WorkingGroup::strategies, Builder::strategies);
+
+    /** Where {@link #lead()} stands. */
+    public static final Place<WorkingGroup, Seat> LEAD =
+            RECORD.fact("lead", Seat.TYPE, WorkingGroup::lead, Builder::lead);
+
+    /** Where {@link #members()} stand. */
+    public static final Items<WorkingGroup, Seat> MEMBERS =
+            RECORD.listing("members", Seat.TYPE, WorkingGroup::members, Builder::members);
+
+    /** Where {@link #tasks()} stand. */
+    public static final Items<WorkingGroup, Task> TASKS =
+            RECORD.listing("tasks", Task.TYPE, WorkingGroup::tasks, Builder::tasks);
+
     /** What a working group can state. */
-    public static final RecordType<WorkingGroup> TYPE = RecordType.of(
-                    WorkingGroup.class, WorkingGroup::builder, WorkingGroup::toBuilder, WorkingGroup.Builder::build)
-            .fact("name", String.class, WorkingGroup::name, WorkingGroup.Builder::name)
-            .listing("strategies", Strategy.class, WorkingGroup::strategies, WorkingGroup.Builder::strategies)
-            .fact("lead", Seat.TYPE, WorkingGroup::lead, WorkingGroup.Builder::lead)
-            .listing("members", Seat.TYPE, WorkingGroup::members, WorkingGroup.Builder::members)
-            .listing("tasks", Task.TYPE, WorkingGroup::tasks, WorkingGroup.Builder::tasks)
-            .type();
+    public static final RecordType<WorkingGroup> TYPE = RECORD.type();
 
     WorkingGroup() {}
 

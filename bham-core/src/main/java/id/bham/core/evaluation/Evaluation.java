@@ -3,6 +3,7 @@ package id.bham.core.evaluation;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -16,13 +17,23 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Evaluation implements Described {
 
+    private static final RecordType.Declaration<Evaluation, Builder> RECORD = RecordType.declare(
+            "evaluation", Evaluation.class, Evaluation::builder, Evaluation::toBuilder, Builder::build);
+
+    /** Where {@link #title()} stands. */
+    public static final Place<Evaluation, String> TITLE =
+            RECORD.fact("title", String.class, Evaluation::title, Builder::title);
+
+    /** Where {@link #period()} stands. */
+    public static final Place<Evaluation, ValidityPeriod> PERIOD =
+            RECORD.fact("period", ValidityPeriod.TYPE, Evaluation::period, Builder::period);
+
+    /** Where {@link #completedOn()} stands. */
+    public static final Place<Evaluation, PartialDate> COMPLETED_ON =
+            RECORD.fact("completedOn", PartialDate.class, Evaluation::completedOn, Builder::completedOn);
+
     /** What an evaluation can state. */
-    public static final RecordType<Evaluation> TYPE = RecordType.of(
-                    Evaluation.class, Evaluation::builder, Evaluation::toBuilder, Evaluation.Builder::build)
-            .fact("title", String.class, Evaluation::title, Evaluation.Builder::title)
-            .fact("period", ValidityPeriod.TYPE, Evaluation::period, Evaluation.Builder::period)
-            .fact("completedOn", PartialDate.class, Evaluation::completedOn, Evaluation.Builder::completedOn)
-            .type();
+    public static final RecordType<Evaluation> TYPE = RECORD.type();
 
     Evaluation() {}
 

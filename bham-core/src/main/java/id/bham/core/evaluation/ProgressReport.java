@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
@@ -14,17 +15,27 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ProgressReport implements Described {
 
+    private static final RecordType.Declaration<ProgressReport, Builder> RECORD = RecordType.declare(
+            "progressReport", ProgressReport.class, ProgressReport::builder, ProgressReport::toBuilder, Builder::build);
+
+    /** Where {@link #year()} stands. */
+    public static final Place<ProgressReport, Integer> YEAR =
+            RECORD.fact("year", Integer.class, ProgressReport::year, Builder::year);
+
+    /** Where {@link #submittedOn()} stands. */
+    public static final Place<ProgressReport, PartialDate> SUBMITTED_ON =
+            RECORD.fact("submittedOn", PartialDate.class, ProgressReport::submittedOn, Builder::submittedOn);
+
+    /** Where {@link #recipient()} stands. */
+    public static final Place<ProgressReport, ReportRecipient> RECIPIENT =
+            RECORD.fact("recipient", ReportRecipient.class, ProgressReport::recipient, Builder::recipient);
+
+    /** Where {@link #code()} stands. */
+    public static final Place<ProgressReport, String> CODE =
+            RECORD.fact("code", String.class, ProgressReport::code, Builder::code);
+
     /** What a report can state. */
-    public static final RecordType<ProgressReport> TYPE = RecordType.of(
-                    ProgressReport.class,
-                    ProgressReport::builder,
-                    ProgressReport::toBuilder,
-                    ProgressReport.Builder::build)
-            .fact("year", Integer.class, ProgressReport::year, ProgressReport.Builder::year)
-            .fact("submittedOn", PartialDate.class, ProgressReport::submittedOn, ProgressReport.Builder::submittedOn)
-            .fact("recipient", ReportRecipient.class, ProgressReport::recipient, ProgressReport.Builder::recipient)
-            .fact("code", String.class, ProgressReport::code, ProgressReport.Builder::code)
-            .type();
+    public static final RecordType<ProgressReport> TYPE = RECORD.type();
 
     ProgressReport() {}
 

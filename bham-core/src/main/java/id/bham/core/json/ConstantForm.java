@@ -23,6 +23,12 @@ record ConstantForm<T>(String name, Map<String, T> constants) implements Form<T>
         return of(name, List.of(type.getEnumConstants()), ConstantForm::text);
     }
 
+    /** The constants of an enum, from which the form has its name. */
+    static ConstantForm<?> ofEnum(Class<?> type) {
+        String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName());
+        return of(name, List.of(type.getEnumConstants()), constant -> text((Enum<?>) constant));
+    }
+
     /** The provinces, by their ISO 3166-2 codes. */
     static ConstantForm<Province> ofProvinces(String name) {
         return of(name, Province.all(), Province::iso);

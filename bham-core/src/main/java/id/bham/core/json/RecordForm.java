@@ -112,11 +112,11 @@ final class RecordForm<T, B> implements Form<T> {
         private final ImmutableList<Part<B>> inOrder;
         private final String[] keys;
 
-        /** Of the parts in their order, those that are required, a bit for each. */
-        private final long requiredBits;
+        /** Of the parts in their order, whether one is required. */
+        private final boolean[] isRequired;
 
-        /** Those that are read when all other parts of an object are. */
-        private final long lastBits;
+        /** Whether one is read when all other parts of an object are. */
+        private final boolean[] isLast;
 
         Members(RecordForm<T, B> form, Description<T, B> description) {
             this.description = description;
@@ -127,8 +127,8 @@ final class RecordForm<T, B> implements Form<T> {
             });
             inOrder = ImmutableList.copyOf(parts.values());
             keys = parts.keySet().toArray(new String[0]);
-            requiredBits = bits(Part::isRequired);
-            lastBits = bits(part -> part.isReadLast() || description.isWholeNeeded);
+            isRequired = ofParts(Part::isRequired);
+            isLast = ofParts(part -> part.isReadLast() || description.isWholeNeeded);
         }
 
         boolean hasPlace(List<String> steps, int from) {
@@ -150,9 +150,9 @@ final class RecordForm<T, B> implements Form<T> {
         T readRest(Tokens tokens, ObjectNode beginning) throws IOException {
             B builder = description.start.get();
             var last = new ArrayList<Object>(0);
-            long read = 0;
+            var read = new boolean[keys.length];
             for (int i = 0; i < beginning.size(); i++) {
-                read = including(partWith(beginning.key(i), 0), read, tokens);
+                include(partWith(beginning.key(i), 0), read, tokens);
                 last.add(beginning.key(i));
                 last.add(beginning.value(i));
             }
@@ -160,8 +160,8 @@ final class RecordForm<T, B> implements Form<T> {
             while (tokens.nextMember()) {
                 String key = tokens.key();
                 int index = partWith(key, expected);
-                read = including(index, read, tokens);
-                if ((lastBits & bit(index)) == 0) {
+                include(index, read, tokens);
+                if (!isLast[index]) {
                     inOrder.get(index).read(tokens, builder);
                 } else {
                     last.add(key);
@@ -169,8 +169,10 @@ final class RecordForm<T, B> implements Form<T> {
                 }
                 expected = index + 1;
             }
-            if ((read & requiredBits) != requiredBits) {
-                throw tokens.giveUp();
+            for (int i = 0; i < read.length; i++) {
+                if (isRequired[i] && !read[i]) {
+                    throw tokens.giveUp();
+                }
             }
             if (!last.isEmpty()) {
                 var members = new ObjectNode(0, last.toArray(), ObjectNode.NO_PLACES);
@@ -201,26 +203,20 @@ final class RecordForm<T, B> implements Form<T> {
             return -1;
         }
 
-        /** The parts that were read with one more, unless there is no such part or it was read before. */
-        private static long including(int index, long read, Tokens tokens) {
-            if (index < 0 || (read & bit(index)) != 0) {
+        /** Notes that a part is read, unless there is no such part or it was read before. */
+        private static void include(int index, boolean[] read, Tokens tokens) {
+            if (index < 0 || read[index]) {
                 throw tokens.giveUp();
             }
-            return read | bit(index);
+            read[index] = true;
         }
 
-        private long bits(Predicate<Part<B>> condition) {
-            long bits = 0;
+        private boolean[] ofParts(Predicate<Part<B>> condition) {
+            var answers = new boolean[keys.length];
             for (int i = 0; i < keys.length; i++) {
-                if (condition.test(inOrder.get(i))) {
-                    bits |= bit(i);
-                }
+                answers[i] = condition.test(inOrder.get(i));
             }
-            return bits;
-        }
-
-        private static long bit(int index) {
-            return 1L << index;
+            return answers;
         }
 
         private boolean readParts(ObjectNode object, Reading reading, B builder) {

@@ -20,21 +20,22 @@ import java.util.function.Supplier;
  */
 public final class RecordType<T extends Described> {
 
+    private final String name;
     private final Class<T> recordClass;
     private final ImmutableMap<String, Statement<T>> statements;
     private final ImmutableMap<String, Function<Described, Object>> readers;
-    private final Optional<BiFunction<T, Evidence, T>> supported;
-    private final Supplier<Optional<T>> nothing;
+    private final Building<T, Object> building;
 
-    private RecordType(Description<T, ?> description) {
-        recordClass = description.recordClass;
-        statements = description.statements.buildOrThrow();
+    @SuppressWarnings("unchecked") // what it is built with stays within the building
+    private <B> RecordType(Declaration<T, B> declaration) {
+        name = declaration.name;
+        recordClass = declaration.building.recordClass;
+        statements = declaration.statements.buildOrThrow();
         readers = ImmutableMap.copyOf(Maps.transformValues(statements, statement -> {
-            Function<T, ?> content = statement.content();
+            Function<? super T, ?> content = statement.content();
             return record -> content.apply(recordClass.cast(record));
         }));
-        supported = description.supported;
-        nothing = description::built;
+        building = (Building<T, Object>) declaration.building;
     }
 
     /** What can stand at a place. */
@@ -49,158 +50,249 @@ public final class RecordType<T extends Described> {
         ITEM
     }
 
+    /** What a statement is to the record. */
+    public enum Role {
+        /** It says what the record is about. */
+        CONTENT,
+        /** It is the id by which others refer to the record. */
+        ID,
+        /** It refers to another record by its id. */
+        REFERENCE
+    }
+
     /**
      * What can stand at a place.
      *
      * @param form how it stands there
      * @param valueClass the class of the value, or of an item
      * @param record what the value, or an item, can state in turn; empty if it is no record
-     * @param isReference whether the value is the id of another record
+     * @param role what it is to the record
      */
-    public record PlaceType(Form form, Class<?> valueClass, Optional<RecordType<?>> record, boolean isReference) {
+    public record PlaceType(Form form, Class<?> valueClass, Optional<RecordType<?>> record, Role role) {
+
+        /**
+         * Whether the value is the id of another record.
+         *
+         * @return true for a reference
+         */
+        public boolean isReference() {
+            return role == Role.REFERENCE;
+        }
 
         private PlaceType ofItem() {
-            return new PlaceType(Form.ITEM, valueClass, record, isReference);
+            return new PlaceType(Form.ITEM, valueClass, record, role);
         }
     }
 
     /** A statement that records of the type can make. */
-    private record Statement<T>(PlaceType type, Function<T, ?> content, BiFunction<Optional<T>, Object, T> saying) {}
+    private record Statement<T>(PlaceType type, Function<? super T, ?> content, BiFunction<Object, Object, ?> setter) {}
 
-    /**
-     * Begins to describe a type of record, statement by statement in the order of documents.
-     *
-     * @param recordClass the class of the record
-     * @param start gives what a record that says nothing is built with
-     * @param from gives what a record that says the same is built with
-     * @param build builds the record, or refuses to
-     * @param <T> the type of the record
-     * @param <B> what it is built with
-     * @return the description
-     */
-    public static <T extends Described, B> Description<T, B> of(
-            Class<T> recordClass, Supplier<B> start, Function<T, B> from, Function<B, T> build) {
-        return new Description<>(recordClass, start, from, build);
-    }
-
-    /**
-     * A description of a type of record.
-     *
-     * @param <T> the type of the record
-     * @param <B> what it is built with
-     */
-    public static final class Description<T extends Described, B> {
+    /** How records of the type are built. */
+    private static final class Building<T, B> {
         private final Class<T> recordClass;
         private final Supplier<B> start;
         private final Function<T, B> from;
         private final Function<B, T> build;
-        private final ImmutableMap.Builder<String, Statement<T>> statements = ImmutableMap.builder();
-        private Optional<BiFunction<T, Evidence, T>> supported = Optional.empty();
+        private Optional<BiFunction<B, Evidence, B>> evidence = Optional.empty();
 
-        private Description(Class<T> recordClass, Supplier<B> start, Function<T, B> from, Function<B, T> build) {
+        Building(Class<T> recordClass, Supplier<B> start, Function<T, B> from, Function<B, T> build) {
             this.recordClass = recordClass;
             this.start = start;
             this.from = from;
             this.build = build;
         }
 
+        B resting(B builder, Evidence on) {
+            return evidence.orElseThrow(() -> new IllegalArgumentException(
+                            "a " + recordClass.getSimpleName() + " does not say on which sources it rests"))
+                    .apply(builder, on);
+        }
+    }
+
+    /**
+     * Begins to declare a type of record, statement by statement in the order of documents.
+     *
+     * @param name what documents call such a record, in camelCase
+     * @param recordClass the class of the record
+     * @param start gives what a record that says nothing is built with
+     * @param from gives what a record that says the same is built with
+     * @param build builds the record, or refuses to
+     * @param <T> the type of the record
+     * @param <B> what it is built with
+     * @return the declaration, in which nothing is stated yet
+     */
+    public static <T extends Described, B> Declaration<T, B> declare(
+            String name, Class<T> recordClass, Supplier<B> start, Function<T, B> from, Function<B, T> build) {
+        return new Declaration<>(name, new Building<>(recordClass, start, from, build));
+    }
+
+    /**
+     * The declaration of a type of record. Builder, documents, places, what-if and comparison all follow from it.
+     *
+     * @param <T> the type of the record
+     * @param <B> what it is built with
+     */
+    public static final class Declaration<T extends Described, B> {
+        private final String name;
+        private final Building<T, B> building;
+        private final ImmutableMap.Builder<String, Statement<T>> statements = ImmutableMap.builder();
+
+        private Declaration(String name, Building<T, B> building) {
+            this.name = name;
+            this.building = building;
+        }
+
+        /**
+         * The id of the record.
+         *
+         * @param reading the id of a record
+         * @param setter sets it
+         * @return its place
+         */
+        public Place<T, String> id(Function<? super T, String> reading, BiFunction<B, String, B> setter) {
+            return required(Place.id(reading), reading, setter);
+        }
+
         /**
          * A value without which there is no such record.
          *
-         * @param name the name of the statement
+         * @param statement the name of the statement
          * @param valueClass the class of the value
-         * @param content what a record says
+         * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of the value
-         * @return this description
+         * @return its place
          */
-        public <V> Description<T, B> value(
-                String name, Class<V> valueClass, Function<T, V> content, BiFunction<B, V, B> setter) {
-            return add(name, new PlaceType(Form.VALUE, valueClass, Optional.empty(), false), content, setter);
+        public <V> Place<T, V> value(
+                String statement, Class<V> valueClass, Function<? super T, V> reading, BiFunction<B, V, B> setter) {
+            return required(Place.value(statement, valueClass, reading), reading, setter);
         }
 
         /**
          * A value that may be known, or known to be absent.
          *
-         * @param name the name of the statement
+         * @param statement the name of the statement
          * @param valueClass the class of the value
-         * @param content what a record says
+         * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of the value
-         * @return this description
+         * @return its place
          */
-        public <V> Description<T, B> fact(
-                String name, Class<V> valueClass, Function<T, Fact<V>> content, BiFunction<B, Fact<V>, B> setter) {
-            return add(name, new PlaceType(Form.FACT, valueClass, Optional.empty(), false), content, setter);
+        public <V> Place<T, V> fact(
+                String statement,
+                Class<V> valueClass,
+                Function<? super T, Fact<V>> reading,
+                BiFunction<B, Fact<V>, B> setter) {
+            return stated(Place.fact(statement, valueClass, reading), setter);
         }
 
         /**
          * A record that may be known, or known to be absent.
          *
-         * @param name the name of the statement
+         * @param statement the name of the statement
          * @param type the type of that record
-         * @param content what a record says
+         * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of the value
-         * @return this description
+         * @return its place
          */
-        public <V extends Described> Description<T, B> fact(
-                String name, RecordType<V> type, Function<T, Fact<V>> content, BiFunction<B, Fact<V>, B> setter) {
-            return add(name, new PlaceType(Form.FACT, type.recordClass, Optional.of(type), false), content, setter);
+        public <V extends Described> Place<T, V> fact(
+                String statement,
+                RecordType<V> type,
+                Function<? super T, Fact<V>> reading,
+                BiFunction<B, Fact<V>, B> setter) {
+            return stated(Place.fact(statement, type, reading), setter);
         }
 
         /**
          * The id of another record, which may be known, or known to be absent.
          *
-         * @param name the name of the statement
-         * @param content what a record says
+         * @param statement the name of the statement
+         * @param reading what a record says
          * @param setter sets it
-         * @return this description
+         * @return its place
          */
-        public Description<T, B> reference(
-                String name, Function<T, Fact<String>> content, BiFunction<B, Fact<String>, B> setter) {
-            return add(name, new PlaceType(Form.FACT, String.class, Optional.empty(), true), content, setter);
+        public Place<T, String> reference(
+                String statement, Function<? super T, Fact<String>> reading, BiFunction<B, Fact<String>, B> setter) {
+            return stated(Place.reference(statement, reading), setter);
         }
 
         /**
          * Several values, of which all are known or only some.
          *
-         * @param name the name of the statement
+         * @param statement the name of the statement
          * @param itemClass the class of an item
-         * @param content what a record says
+         * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of an item
-         * @return this description
+         * @return their places
          */
-        public <V> Description<T, B> listing(
-                String name, Class<V> itemClass, Function<T, Listing<V>> content, BiFunction<B, Listing<V>, B> setter) {
-            return add(name, new PlaceType(Form.LISTING, itemClass, Optional.empty(), false), content, setter);
+        public <V> Items<T, V> listing(
+                String statement,
+                Class<V> itemClass,
+                Function<? super T, Listing<V>> reading,
+                BiFunction<B, Listing<V>, B> setter) {
+            return stated(Items.of(statement, itemClass, reading), setter);
         }
 
         /**
          * Several records, of which all are known or only some.
          *
-         * @param name the name of the statement
+         * @param statement the name of the statement
          * @param type the type of those records
-         * @param content what a record says
+         * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of an item
-         * @return this description
+         * @return their places
          */
-        public <V extends Described> Description<T, B> listing(
-                String name, RecordType<V> type, Function<T, Listing<V>> content, BiFunction<B, Listing<V>, B> setter) {
-            return add(name, new PlaceType(Form.LISTING, type.recordClass, Optional.of(type), false), content, setter);
+        public <V extends Described> Items<T, V> listing(
+                String statement,
+                RecordType<V> type,
+                Function<? super T, Listing<V>> reading,
+                BiFunction<B, Listing<V>, B> setter) {
+            return stated(Items.of(statement, type, reading), setter);
         }
 
         /**
-         * The record says on which sources it rests.
+         * What stands at a place that several types of record have.
          *
-         * @param setter sets that
-         * @return this description
+         * @param place the place of a fact
+         * @param setter sets what stands there
+         * @param <V> the type of the value
          */
-        public Description<T, B> evidence(BiFunction<B, Evidence, B> setter) {
-            supported = Optional.of((record, evidence) -> build.apply(setter.apply(from.apply(record), evidence)));
-            return this;
+        public <V> void state(Place<? super T, V> place, BiFunction<B, Fact<V>, B> setter) {
+            add(nameOf(place.pointer()), place.type(), place::in, setter);
+        }
+
+        /**
+         * Items that several types of record have.
+         *
+         * @param items the items of a listing
+         * @param setter sets the listing
+         * @param <V> the type of an item
+         */
+        public <V> void state(Items<? super T, V> items, BiFunction<B, Listing<V>, B> setter) {
+            add(nameOf(items.each()), items.type(), items::in, setter);
+        }
+
+        private <V> Place<T, V> required(
+                Place<T, V> place, Function<? super T, V> reading, BiFunction<B, V, B> setter) {
+            add(nameOf(place.pointer()), place.type(), reading, setter);
+            return place;
+        }
+
+        private <V> Place<T, V> stated(Place<T, V> place, BiFunction<B, Fact<V>, B> setter) {
+            state(place, setter);
+            return place;
+        }
+
+        private <V> Items<T, V> stated(Items<T, V> items, BiFunction<B, Listing<V>, B> setter) {
+            state(items, setter);
+            return items;
+        }
+
+        private static String nameOf(Pointer pointer) {
+            return pointer.segments().get(0);
         }
 
         /**
@@ -212,22 +304,22 @@ public final class RecordType<T extends Described> {
             return new RecordType<>(this);
         }
 
-        /** What is built when nothing is said; a record that cannot be without some value is not. */
-        private Optional<T> built() {
-            try {
-                return Optional.of(build.apply(start.get()));
-            } catch (IllegalStateException incomplete) {
-                return Optional.empty();
-            }
+        /**
+         * All has been said, and a record says besides on which sources it rests.
+         *
+         * @param setter sets that
+         * @return the type
+         */
+        public RecordType<T> type(BiFunction<B, Evidence, B> setter) {
+            building.evidence = Optional.of(setter);
+            return type();
         }
 
-        private <C> Description<T, B> add(
-                String name, PlaceType type, Function<T, C> content, BiFunction<B, C, B> setter) {
-            statements.put(name, new Statement<>(type, content, (record, said) -> {
-                B builder = record.map(from).orElseGet(start);
-                return build.apply(setter.apply(builder, asSaid(said)));
-            }));
-            return this;
+        private <C> void add(
+                String statement, PlaceType type, Function<? super T, ?> content, BiFunction<B, C, B> setter) {
+            statements.put(
+                    statement,
+                    new Statement<>(type, content, (builder, said) -> setter.apply(asSaid(builder), asSaid(said))));
         }
 
         /** What was found to be of the class that can stand there. */
@@ -238,12 +330,92 @@ public final class RecordType<T extends Described> {
     }
 
     /**
+     * A record while it is being put together (rancangan catatan), statement by statement.
+     *
+     * @param <T> the type of the record
+     */
+    public static final class Draft<T extends Described> {
+        private final RecordType<T> type;
+        private Object builder;
+
+        private Draft(RecordType<T> type, Object builder) {
+            this.type = type;
+            this.builder = builder;
+        }
+
+        /**
+         * States something.
+         *
+         * @param name the name of the statement
+         * @param content a {@link Fact}, a {@link Listing}, or the value itself where there is no such record without it
+         * @throws IllegalArgumentException if such records have no such statement, or something else stands there
+         */
+        public void state(String name, Object content) {
+            Pointer place = Pointer.WHOLE.child(name);
+            Statement<T> statement = type.statement(name, place);
+            set(statement, fitting(statement.type(), content, place));
+        }
+
+        private void set(Statement<T> statement, Object content) {
+            builder = statement.setter().apply(builder, content);
+        }
+
+        /**
+         * Says on which sources the record rests.
+         *
+         * @param evidence the sources and what they support
+         * @throws IllegalArgumentException if such records do not say that
+         */
+        public void rest(Evidence evidence) {
+            builder = type.building.resting(builder, evidence);
+        }
+
+        /**
+         * Puts the record together.
+         *
+         * @return the record
+         * @throws IllegalArgumentException if the record is refused
+         * @throws IllegalStateException if something is not stated without which there is no such record
+         */
+        public T record() {
+            return type.building.build.apply(builder);
+        }
+    }
+
+    /**
+     * Begins a record that says nothing yet.
+     *
+     * @return the draft
+     */
+    public Draft<T> draft() {
+        return new Draft<>(this, building.start.get());
+    }
+
+    /**
+     * What documents call such a record.
+     *
+     * @return the name in camelCase, such as {@code workPlan}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
      * The class of such a record.
      *
      * @return the class
      */
     public Class<T> recordClass() {
         return recordClass;
+    }
+
+    /**
+     * Whether a record says on which sources it rests.
+     *
+     * @return true if it does
+     */
+    public boolean restsOnSources() {
+        return building.evidence.isPresent();
     }
 
     /**
@@ -321,7 +493,7 @@ public final class RecordType<T extends Described> {
         }
         if (place.isWhole()) {
             return recordClass.cast(
-                    fitting(new PlaceType(Form.VALUE, recordClass, Optional.empty(), false), said, place));
+                    fitting(new PlaceType(Form.VALUE, recordClass, Optional.empty(), Role.CONTENT), said, place));
         }
         return saying(Optional.of(record), place, 0, said);
     }
@@ -332,7 +504,11 @@ public final class RecordType<T extends Described> {
      * @return the record; empty if there is none without some value
      */
     public Optional<T> silent() {
-        return nothing.get();
+        try {
+            return Optional.of(draft().record());
+        } catch (IllegalStateException incomplete) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -357,10 +533,7 @@ public final class RecordType<T extends Described> {
      * @throws IllegalArgumentException if such records do not say on which sources they rest
      */
     public T with(T record, Evidence evidence) {
-        return supported
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a " + recordClass.getSimpleName() + " does not say on which sources it rests"))
-                .apply(record, evidence);
+        return building.build.apply(building.resting(building.from.apply(record), evidence));
     }
 
     T withOf(Described record, Pointer place, Object said) {
@@ -389,7 +562,9 @@ public final class RecordType<T extends Described> {
             then = type.form() == Form.FACT ? Fact.known(part) : part;
         }
         try {
-            return statement.saying().apply(record, then);
+            var draft = new Draft<>(this, record.map(building.from).orElseGet(building.start));
+            draft.set(statement, then);
+            return draft.record();
         } catch (IllegalArgumentException | IllegalStateException refused) {
             throw new IllegalArgumentException(
                     "it cannot be said that at '" + place + "' there is " + said + ": " + refused.getMessage(),

@@ -10,15 +10,29 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Source implements Described {
 
+    private static final RecordType.Declaration<Source, Builder> RECORD =
+            RecordType.declare("source", Source.class, Source::builder, Source::toBuilder, Builder::build);
+
+    /** Where {@link #id()} stands. */
+    public static final Place<Source, String> ID = RECORD.id(Source::id, Builder::id);
+
+    /** Where {@link #title()} stands. */
+    public static final Place<Source, String> TITLE =
+            RECORD.value("title", String.class, Source::title, Builder::title);
+
+    /** Where {@link #publisher()} stands. */
+    public static final Place<Source, String> PUBLISHER =
+            RECORD.fact("publisher", String.class, Source::publisher, Builder::publisher);
+
+    /** Where {@link #url()} stands. */
+    public static final Place<Source, String> URL = RECORD.fact("url", String.class, Source::url, Builder::url);
+
+    /** Where {@link #publishedOn()} stands. */
+    public static final Place<Source, LocalDate> PUBLISHED_ON =
+            RECORD.fact("publishedOn", LocalDate.class, Source::publishedOn, Builder::publishedOn);
+
     /** What a source can state. */
-    public static final RecordType<Source> TYPE = RecordType.of(
-                    Source.class, Source::builder, Source::toBuilder, Source.Builder::build)
-            .value("id", String.class, Source::id, Source.Builder::id)
-            .value("title", String.class, Source::title, Source.Builder::title)
-            .fact("publisher", String.class, Source::publisher, Source.Builder::publisher)
-            .fact("url", String.class, Source::url, Source.Builder::url)
-            .fact("publishedOn", LocalDate.class, Source::publishedOn, Source.Builder::publishedOn)
-            .type();
+    public static final RecordType<Source> TYPE = RECORD.type();
 
     Source() {}
 

@@ -3,6 +3,7 @@ package id.bham.core.mandate;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import org.immutables.value.Value;
 
@@ -11,12 +12,19 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Task implements Described {
 
+    private static final RecordType.Declaration<Task, Builder> RECORD =
+            RecordType.declare("task", Task.class, Task::builder, Task::toBuilder, Builder::build);
+
+    /** Where {@link #description()} stands. */
+    public static final Place<Task, String> DESCRIPTION =
+            RECORD.fact("description", String.class, Task::description, Builder::description);
+
+    /** Where {@link #strategy()} stands. */
+    public static final Place<Task, Strategy> STRATEGY =
+            RECORD.fact("strategy", Strategy.class, Task::strategy, Builder::strategy);
+
     /** What a task can state. */
-    public static final RecordType<Task> TYPE = RecordType.of(
-                    Task.class, Task::builder, Task::toBuilder, Task.Builder::build)
-            .fact("description", String.class, Task::description, Task.Builder::description)
-            .fact("strategy", Strategy.class, Task::strategy, Task.Builder::strategy)
-            .type();
+    public static final RecordType<Task> TYPE = RECORD.type();
 
     Task() {}
 

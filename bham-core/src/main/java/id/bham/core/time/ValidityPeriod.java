@@ -2,12 +2,12 @@ package id.bham.core.time;
 
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * The days from a first to a last one (masa berlaku), both inclusive.
@@ -19,15 +19,19 @@ import java.util.function.Function;
  */
 public final class ValidityPeriod implements Described {
 
+    private static final RecordType.Declaration<ValidityPeriod, Ends> RECORD =
+            RecordType.declare("period", ValidityPeriod.class, Ends::new, Ends::new, Ends::period);
+
+    /** Where {@link #firstDay()} stands. */
+    public static final Place<ValidityPeriod, PartialDate> FIRST_DAY =
+            RECORD.fact("firstDay", PartialDate.class, ValidityPeriod::firstDay, Ends::firstDay);
+
+    /** Where {@link #lastDay()} stands. */
+    public static final Place<ValidityPeriod, PartialDate> LAST_DAY =
+            RECORD.fact("lastDay", PartialDate.class, ValidityPeriod::lastDay, Ends::lastDay);
+
     /** What a period can state. */
-    public static final RecordType<ValidityPeriod> TYPE = RecordType.of(
-                    ValidityPeriod.class,
-                    () -> of(Fact.unknown(), Fact.unknown()),
-                    Function.identity(),
-                    Function.identity())
-            .fact("firstDay", PartialDate.class, ValidityPeriod::firstDay, (period, day) -> of(day, period.lastDay))
-            .fact("lastDay", PartialDate.class, ValidityPeriod::lastDay, (period, day) -> of(period.firstDay, day))
-            .type();
+    public static final RecordType<ValidityPeriod> TYPE = RECORD.type();
 
     private static final ValidityPeriod ALWAYS = new ValidityPeriod(Fact.absent(), Fact.absent());
 
@@ -320,5 +324,32 @@ public final class ValidityPeriod implements Described {
 
     private static String text(Fact<PartialDate> end) {
         return end.isUnknown() ? "?" : end.value().map(PartialDate::toString).orElse("");
+    }
+
+    /** The ends of a period, until both have been said. */
+    private static final class Ends {
+        private Fact<PartialDate> firstDay = Fact.unknown();
+        private Fact<PartialDate> lastDay = Fact.unknown();
+
+        Ends() {}
+
+        Ends(ValidityPeriod period) {
+            firstDay = period.firstDay;
+            lastDay = period.lastDay;
+        }
+
+        Ends firstDay(Fact<PartialDate> day) {
+            firstDay = day;
+            return this;
+        }
+
+        Ends lastDay(Fact<PartialDate> day) {
+            lastDay = day;
+            return this;
+        }
+
+        ValidityPeriod period() {
+            return of(firstDay, lastDay);
+        }
     }
 }

@@ -97,7 +97,7 @@ class DocumentWriterTest {
 
             @Override
             public RecordType<?> type() {
-                return RecordType.of(Subject.class, () -> this, Function.identity(), Function.identity())
+                return RecordType.declare("other", Subject.class, () -> this, Function.identity(), Function.identity())
                         .type();
             }
         };

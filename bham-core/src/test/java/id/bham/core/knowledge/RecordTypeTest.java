@@ -245,15 +245,16 @@ class RecordTypeTest {
     private record Note(String title, Fact<String> of, Listing<String> words) implements Described {
 
         static RecordType<Note> newType() {
-            return RecordType.of(
-                            Note.class,
-                            () -> new Note("", Fact.unknown(), Listing.unknown()),
-                            Function.<Note>identity(),
-                            Function.<Note>identity())
-                    .value("title", String.class, Note::title, (note, title) -> new Note(title, note.of, note.words))
-                    .reference("of", Note::of, (note, of) -> new Note(note.title, of, note.words))
-                    .listing("words", String.class, Note::words, (note, words) -> new Note(note.title, note.of, words))
-                    .type();
+            RecordType.Declaration<Note, Note> note = RecordType.declare(
+                    "note",
+                    Note.class,
+                    () -> new Note("", Fact.unknown(), Listing.unknown()),
+                    Function.identity(),
+                    Function.identity());
+            note.value("title", String.class, Note::title, (of, title) -> new Note(title, of.of, of.words));
+            note.reference("of", Note::of, (of, id) -> new Note(of.title, id, of.words));
+            note.listing("words", String.class, Note::words, (of, words) -> new Note(of.title, of.of, words));
+            return note.type();
         }
 
         @Override
@@ -294,13 +295,13 @@ class RecordTypeTest {
                 new Visit(Fact.unknown(), Fact.unknown(), Listing.unknown(), Listing.unknown(), Evidence.none());
 
         static RecordType<Visit> described() {
-            return RecordType.of(Visit.class, () -> UNTOLD, visit -> visit, visit -> visit)
-                    .fact("purpose", String.class, Visit::purpose, Visit::withPurpose)
-                    .fact("host", Seat.TYPE, Visit::host, Visit::withHost)
-                    .listing("notes", String.class, Visit::notes, Visit::withNotes)
-                    .listing("guests", Seat.TYPE, Visit::guests, Visit::withGuests)
-                    .evidence(Visit::withEvidence)
-                    .type();
+            RecordType.Declaration<Visit, Visit> visit =
+                    RecordType.declare("visit", Visit.class, () -> UNTOLD, Function.identity(), Function.identity());
+            visit.fact("purpose", String.class, Visit::purpose, Visit::withPurpose);
+            visit.fact("host", Seat.TYPE, Visit::host, Visit::withHost);
+            visit.listing("notes", String.class, Visit::notes, Visit::withNotes);
+            visit.listing("guests", Seat.TYPE, Visit::guests, Visit::withGuests);
+            return visit.type(Visit::withEvidence);
         }
 
         Visit withPurpose(Fact<String> other) {

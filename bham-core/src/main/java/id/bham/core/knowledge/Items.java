@@ -1,0 +1,141 @@
+package id.bham.core.knowledge;
+
+import id.bham.core.knowledge.RecordType.Form;
+import id.bham.core.knowledge.RecordType.PlaceType;
+import id.bham.core.knowledge.RecordType.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Where records of a type say several things of one kind (daftar isian), such as the members of a task force, or the actions in all its
+ * work plans.
+ *
+ * @param <S> the type of the record
+ * @param <V> the type of an item
+ */
+public final class Items<S, V> {
+
+    private static final String EVERY = "*";
+
+    private final Pointer each;
+    private final PlaceType type;
+    private final Function<? super S, Listing<V>> reading;
+
+    Items(Pointer each, PlaceType type, Function<? super S, Listing<V>> reading) {
+        this.each = each;
+        this.type = type;
+        this.reading = reading;
+    }
+
+    /**
+     * The items of a listing.
+     *
+     * @param name the name of the statement
+     * @param itemClass the class of an item
+     * @param reading what a record says there
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the items
+     */
+    public static <S, V> Items<S, V> of(String name, Class<V> itemClass, Function<? super S, Listing<V>> reading) {
+        return of(name, new PlaceType(Form.LISTING, itemClass, Optional.empty(), Role.CONTENT), reading);
+    }
+
+    /**
+     * The records in a listing.
+     *
+     * @param name the name of the statement
+     * @param type the type of those records
+     * @param reading what a record says there
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the items
+     */
+    public static <S, V extends Described> Items<S, V> of(
+            String name, RecordType<V> type, Function<? super S, Listing<V>> reading) {
+        return of(name, new PlaceType(Form.LISTING, type.recordClass(), Optional.of(type), Role.CONTENT), reading);
+    }
+
+    private static <S, V> Items<S, V> of(String name, PlaceType type, Function<? super S, Listing<V>> reading) {
+        return new Items<>(Pointer.WHOLE.child(name).child(EVERY), type, reading);
+    }
+
+    /**
+     * What stands at a place, as the only item there can be.
+     *
+     * @param place the place
+     * @param <S> the type of the record
+     * @param <V> the type of what stands there
+     * @return one item if something stands there, none if nothing does
+     */
+    public static <S, V> Items<S, V> at(Place<S, V> place) {
+        return new Items<>(place.pointer(), place.type(), record -> Listing.of(place.in(record)));
+    }
+
+    /**
+     * What a record says there.
+     *
+     * @param record the record
+     * @return the known items; complete if the record says of every listing and fact on the way what there is
+     */
+    public Listing<V> in(S record) {
+        return reading.apply(record);
+    }
+
+    /**
+     * The items of a listing in each of these.
+     *
+     * @param further the items, seen from each
+     * @param <W> the type of an item
+     * @return all of them, seen from the record
+     */
+    public <W> Items<S, W> each(Items<? super V, W> further) {
+        return new Items<>(each.append(further.each), further.type, record -> {
+            Listing<V> outer = in(record);
+            Listing<W> all = outer.isComplete() ? Listing.complete() : Listing.unknown();
+            for (V item : outer.items()) {
+                all = all.and(further.in(item));
+            }
+            return all;
+        });
+    }
+
+    /**
+     * The name of an item, as a pattern.
+     *
+     * @return a pointer from the record, in which {@code *} stands for every item of a listing
+     */
+    public Pointer each() {
+        return each;
+    }
+
+    /**
+     * The name of the listing that holds the items, as a pattern.
+     *
+     * @return the pattern without its last step; that of an item where the items stand in no listing
+     */
+    public Pointer listing() {
+        List<String> steps = each.segments();
+        return steps.get(steps.size() - 1).equals(EVERY) ? each.parent() : each;
+    }
+
+    /**
+     * What can stand there.
+     *
+     * @return the type of the listing, or of the place that holds the only item
+     */
+    public PlaceType type() {
+        return type;
+    }
+
+    /**
+     * For people who read a log or a failed test.
+     *
+     * @return the text of the pattern
+     */
+    @Override
+    public String toString() {
+        return each.toString();
+    }
+}
