@@ -117,8 +117,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     }
 
     /** Builds a {@link NationalTaskForce}; what is not set is unknown. */
-    public static final class Builder extends ImmutableNationalTaskForce.Builder
-            implements TaskForceStatements<Builder> {
+    public static final class Builder extends ImmutableNationalTaskForce.Builder implements TaskForceBuilder<Builder> {
         Builder() {
             name(Fact.unknown());
             answersTo(Fact.unknown());

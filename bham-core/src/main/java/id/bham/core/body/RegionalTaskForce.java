@@ -149,8 +149,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     }
 
     /** Builds a {@link RegionalTaskForce}; what is not set is unknown. */
-    public static final class Builder extends ImmutableRegionalTaskForce.Builder
-            implements TaskForceStatements<Builder> {
+    public static final class Builder extends ImmutableRegionalTaskForce.Builder implements TaskForceBuilder<Builder> {
         Builder() {
             name(Fact.unknown());
             answersTo(Fact.unknown());
