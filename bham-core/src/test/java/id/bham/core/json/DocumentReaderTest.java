@@ -181,7 +181,6 @@ class DocumentReaderTest {
                 "/decree/number",
                 "/members",
                 "/members/7/office",
-                "/members/partial/0/office/province",
                 "/duties/2")) {
             read(start + place + "\": [\"S0\"]}");
         }
