@@ -151,10 +151,9 @@ public abstract class Governance implements Subject {
      */
     public Optional<Located> locate(Pointer place) {
         List<String> segments = place.segments();
-        int item = segments.size() > 1 && segments.get(1).equals("partial") ? 3 : 2;
-        if (segments.size() >= item
-                && at(new Pointer(segments.subList(0, item))).value().orElse("") instanceof Body body) {
-            return Optional.of(new Located(body, new Pointer(segments.subList(item, segments.size()))));
+        if (segments.size() >= 2
+                && at(new Pointer(segments.subList(0, 2))).value().orElse("") instanceof Body body) {
+            return Optional.of(new Located(body, new Pointer(segments.subList(2, segments.size()))));
         }
         return Optional.empty();
     }

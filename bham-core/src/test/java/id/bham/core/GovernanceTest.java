@@ -348,7 +348,7 @@ class GovernanceTest {
         assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.WHOLE));
 
         Governance partial = nation.regionalTaskForces(Listing.partial(known)).build();
-        assertEquals(List.of(ofBody), partial.sourcesOf(Pointer.parse("/regionalTaskForces/partial/0/province")));
+        assertEquals(List.of(ofBody), partial.sourcesOf(Pointer.parse("/regionalTaskForces/0/province")));
     }
 
     @Test

@@ -308,7 +308,7 @@ class OwnRulesTest {
 
         RegionalTaskForce some =
                 all.toBuilder().workingGroups(Listing.partial(named)).build();
-        trial.on("2024-12-31", some, "/workingGroups/partial/0").is(Outcome.SATISFIED);
+        trial.on("2024-12-31", some, "/workingGroups/0").is(Outcome.SATISFIED);
         trial.on("2024-12-31", some).is(Outcome.UNDETERMINED).lacks("/workingGroups WHOLE_LIST");
 
         RegionalTaskForce none =

@@ -60,9 +60,10 @@ public final class DocumentPlaces {
     }
 
     /**
-     * Where the value of a statement begins. An item is found by its index whether its list is complete or partial.
+     * Where the value of a statement begins. An item is found by its index, whether its list is written as complete or as partial.
      *
-     * @param place the place of the statement in the document
+     * @param place the place of the statement in the record; the pointer of a {@link Problem}, which leads through the document as it
+     *     is written, is followed as well
      * @return the position of its value or, if the document does not have it, of the nearest value that encloses it; empty if
      *     the document could not be read
      */
@@ -82,7 +83,8 @@ public final class DocumentPlaces {
 
     private static Optional<Node> step(Node from, String segment) {
         if (from instanceof ObjectNode object) {
-            return object.get(segment).or(() -> object.get("partial").flatMap(items -> item(items, segment)));
+            return object.get(segment)
+                    .or(() -> object.get(Part.ListingPart.PARTIAL).flatMap(items -> item(items, segment)));
         }
         return item(from, segment);
     }

@@ -49,7 +49,7 @@ public final class DocumentWriter {
      * @param subject a {@link id.bham.core.body.Body} or a {@link id.bham.core.Governance}
      * @return the text of the document; its last line ends as all do
      * @throws IllegalArgumentException if there are no documents of that kind, the evidence names a place that no such
-     *     document has, or a text has half of a surrogate pair, which UTF-8 cannot hold
+     *     record has, or a text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public String write(Subject subject) {
         return write(subject, json -> json.setPrettyPrinter(layout()));
@@ -61,7 +61,7 @@ public final class DocumentWriter {
      * @param subject a {@link id.bham.core.body.Body} or a {@link id.bham.core.Governance}
      * @return the text of the document, without spaces between its parts; one line feed, at the end
      * @throws IllegalArgumentException if there are no documents of that kind, the evidence names a place that no such
-     *     document has, or a text has half of a surrogate pair, which UTF-8 cannot hold
+     *     record has, or a text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public String writeLine(Subject subject) {
         return write(subject, json -> {});

@@ -28,6 +28,9 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
     static final String SOURCES = "sources";
     static final String EVIDENCE = "evidence";
 
+    /** A place as the keys of evidence name it. */
+    private static final String EXAMPLE = "/decree/issuedOn";
+
     @Override
     public boolean isRequired() {
         return false;
@@ -110,11 +113,25 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
             if (record.hasPlace(place.segments(), 0)) {
                 return Optional.of(place);
             }
-            reading.report(offset, ProblemCode.UNKNOWN_PLACE, "found", Quotation.of(text));
+            reading.report(
+                    offset,
+                    ProblemCode.UNKNOWN_PLACE,
+                    "found",
+                    Quotation.of(text),
+                    "expected",
+                    Quotation.of(expected(place.segments())));
         } catch (IllegalArgumentException e) {
             reading.report(offset, ProblemCode.MALFORMED_POINTER, "found", Quotation.of(text));
         }
         return Optional.empty();
+    }
+
+    /** The place that a pointer into the document means, where the items of a partial list stand a step deeper; else an example. */
+    private String expected(List<String> found) {
+        List<String> steps = found.stream()
+                .filter(step -> !step.equals(Part.ListingPart.PARTIAL))
+                .toList();
+        return !steps.isEmpty() && record.hasPlace(steps, 0) ? new Pointer(steps).toString() : EXAMPLE;
     }
 
     private static List<String> readIds(Node node, Reading reading, Optional<Set<String>> sources) {

@@ -38,7 +38,7 @@ sealed interface Part<B>
     /** Reads the value of the key, at which tokens stand; gives up if anything may be wrong with it. */
     void read(Tokens tokens, B builder) throws IOException;
 
-    /** Whether there are documents in which the steps from an index on lead from the value of the key to a statement. */
+    /** Whether there are records in which the steps from an index on lead from what the key tells to a statement. */
     boolean hasPlace(List<String> steps, int from);
 
     /** A value without which there is no such record. */
@@ -224,14 +224,12 @@ sealed interface Part<B>
             }
         }
 
-        /** As {@link id.bham.core.knowledge.Described#at} has it: an index, perhaps after the step into a partial listing. */
         @Override
         public boolean hasPlace(List<String> steps, int from) {
             if (from == steps.size()) {
                 return true;
             }
-            int index = from + 1 < steps.size() && steps.get(from).equals(PARTIAL) ? from + 1 : from;
-            return isIndex(steps.get(index)) && form.hasPlace(steps, index + 1);
+            return isIndex(steps.get(from)) && form.hasPlace(steps, from + 1);
         }
 
         private static boolean isIndex(String step) {

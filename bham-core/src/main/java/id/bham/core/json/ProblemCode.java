@@ -95,7 +95,10 @@ public enum ProblemCode {
     UNKNOWN_SOURCE,
     /** A key of the evidence is no JSON pointer ({@code found}). */
     MALFORMED_POINTER,
-    /** A key of the evidence is a pointer to a place that no document of this kind has ({@code found}). */
+    /**
+     * A key of the evidence is a pointer to a place that no record of this kind has ({@code found}, {@code expected}: the place that
+     * it means if it leads through the {@code partial} of the document, or an example).
+     */
     UNKNOWN_PLACE,
     /** The record cannot be built for another reason ({@code reason}, in English). */
     REFUSED

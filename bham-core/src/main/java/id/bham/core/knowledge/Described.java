@@ -48,7 +48,7 @@ public interface Described extends Refinable<Described> {
     }
 
     /**
-     * What the record says at a place. An item is found by its index whether its listing is complete or partial.
+     * What the record says at a place.
      *
      * @param place where to look
      * @return the value there, which is a {@link Listing} for the place of a listing; absent if it, or something that

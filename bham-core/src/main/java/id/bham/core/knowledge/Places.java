@@ -14,8 +14,7 @@ final class Places {
 
     static Fact<Object> find(Described record, Pointer place) {
         Object here = record;
-        List<String> segments = place.segments();
-        for (int i = 0; i < segments.size(); i++) {
+        for (String segment : place.segments()) {
             if (here instanceof Fact<?> fact) {
                 if (!fact.isKnown()) {
                     return fact.isAbsent() ? Fact.absent() : Fact.unknown();
@@ -23,16 +22,13 @@ final class Places {
                 here = fact.value().orElseThrow();
             }
             if (here instanceof Listing<?> listing) {
-                if (stepsIntoPartial(segments.subList(i, segments.size()))) {
-                    continue;
-                }
-                int index = index(segments.get(i), place);
+                int index = index(segment, place);
                 if (index >= listing.items().size()) {
                     return listing.isComplete() ? Fact.absent() : Fact.unknown();
                 }
                 here = listing.items().get(index);
             } else {
-                here = property(here, segments.get(i), place);
+                here = property(here, segment, place);
             }
         }
         return here instanceof Fact<?> fact ? fact.map(value -> value) : Fact.known(here);
@@ -53,7 +49,7 @@ final class Places {
                 found.accept(beyond(place, rest));
             }
         } else if (here instanceof Listing<?> listing) {
-            expandItems(listing, place, stepsIntoPartial(rest) ? rest.subList(1, rest.size()) : rest, pattern, found);
+            expandItems(listing, place, rest, pattern, found);
         } else {
             expand(
                     property(here, rest.get(0), pattern),
@@ -66,16 +62,15 @@ final class Places {
 
     private static void expandItems(
             Listing<?> listing, Pointer place, List<String> rest, Pointer pattern, Consumer<Pointer> found) {
-        Pointer items = listing.isComplete() ? place : place.child(Pointer.PARTIAL);
         boolean every = rest.get(0).equals(EVERY);
         int first = every ? 0 : index(rest.get(0), pattern);
         int end = every ? listing.items().size() : first + 1;
         List<String> within = rest.subList(1, rest.size());
         for (int i = first; i < end; i++) {
             if (i < listing.items().size()) {
-                expand(listing.items().get(i), items.child(i), within, pattern, found);
+                expand(listing.items().get(i), place.child(i), within, pattern, found);
             } else {
-                found.accept(beyond(items.child(i), within));
+                found.accept(beyond(place.child(i), within));
             }
         }
     }
@@ -96,10 +91,9 @@ final class Places {
         }
         List<String> within = rest.subList(1, rest.size());
         if (here instanceof Listing<?> listing && rest.get(0).equals(EVERY)) {
-            Pointer items = listing.isComplete() ? place : place.child(Pointer.PARTIAL);
             Listing<Pointer> found = listing.isComplete() ? Listing.complete() : Listing.unknown();
             for (int i = 0; i < listing.items().size(); i++) {
-                found = found.and(elements(listing.items().get(i), items.child(i), within, pattern));
+                found = found.and(elements(listing.items().get(i), place.child(i), within, pattern));
             }
             return found;
         }
@@ -115,11 +109,6 @@ final class Places {
             further = further.child(segment);
         }
         return further;
-    }
-
-    /** Whether these lead to an item of a partial listing; that listing may have been completed since. */
-    static boolean stepsIntoPartial(List<String> rest) {
-        return rest.size() > 1 && rest.get(0).equals(Pointer.PARTIAL);
     }
 
     static int index(String segment, Pointer place) {

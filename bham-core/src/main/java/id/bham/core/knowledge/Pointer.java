@@ -6,16 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a statement in a record: a JSON Pointer (RFC 6901), such as {@code /decree/issuedOn} or
- * {@code /members/0/office}. The items of a partial listing stand one step deeper, as they do in the document:
- * {@code /members/partial/0}.
+ * {@code /members/0/office}. A place has one name, whether its listing is complete or partial.
  */
 public final class Pointer {
 
     /** The whole record; its text is empty. */
     public static final Pointer WHOLE = new Pointer(List.of());
-
-    /** The segment between a partial listing and the index of one of its items. */
-    static final String PARTIAL = "partial";
 
     private final ImmutableList<String> segments;
 

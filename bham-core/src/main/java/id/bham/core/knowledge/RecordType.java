@@ -451,7 +451,7 @@ public final class RecordType<T extends Described> {
     /**
      * What can stand at a place of such records.
      *
-     * @param place a place; whether it leads into a partial or a complete listing does not matter
+     * @param place a place
      * @return what can stand there
      * @throws IllegalArgumentException if such records have no such place, or it is the whole record
      */
@@ -461,7 +461,7 @@ public final class RecordType<T extends Described> {
         for (int step = 0; step < steps.size(); step++) {
             PlaceType here = type.statement(steps.get(step), place).type();
             if (here.form() == Form.LISTING && step + 1 < steps.size()) {
-                step = Places.stepsIntoPartial(steps.subList(step + 1, steps.size())) ? step + 2 : step + 1;
+                step++;
                 Places.index(steps.get(step), place);
                 here = here.ofItem();
             }
@@ -553,9 +553,8 @@ public final class RecordType<T extends Described> {
         if (step + 1 == steps.size()) {
             then = fitting(type, said, place);
         } else if (type.form() == Form.LISTING) {
-            boolean isPartial = Places.stepsIntoPartial(steps.subList(step + 1, steps.size()));
             Listing<?> items = now.<Listing<?>>map(Listing.class::cast).orElseGet(Listing::unknown);
-            then = withItem(items, type.ofItem(), place, isPartial ? step + 2 : step + 1, said);
+            then = withItem(items, type.ofItem(), place, step + 1, said);
         } else {
             Optional<?> inner = type.form() == Form.FACT ? now.flatMap(fact -> ((Fact<?>) fact).value()) : now;
             Object part = within(type, inner, place, step + 1, said);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.bham.core.json.DocumentPlaces.Position;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,29 @@ class DocumentPlacesTest {
         }
         String tooLong = " ".repeat(Limits.standard().maxBytes()) + "{}";
         assertEquals(Optional.empty(), DocumentPlaces.of(tooLong).find(Pointer.WHOLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[, ]", "{\"partial\": [, ]}"})
+    void everyItemOfARecordIsFoundWhateverTheFormOfItsList(String open, String close) {
+        String document = String.join(
+                "\n",
+                "{\"schemaVersion\": 1, \"kind\": \"governance\", \"id\": \"nation\",",
+                "\"regionalTaskForces\": " + open,
+                "  {\"id\": \"a\"},",
+                "  {\"id\": \"b\", \"duties\": " + open,
+                "    \"report\",",
+                "      \"prepareWorkPlan\"" + close + "}",
+                close + "}");
+        DocumentPlaces text = DocumentPlaces.of(document);
+        List<Pointer> places = new ArrayList<>();
+        Subject nation = DocumentReader.standard().read(document);
+        for (String pattern : List.of("/regionalTaskForces/*", "/regionalTaskForces/*/duties/*")) {
+            places.addAll(nation.places(Pointer.parse(pattern)));
+        }
+        assertEquals(
+                List.of(new Position(3, 3), new Position(4, 3), new Position(5, 5), new Position(6, 7)),
+                places.stream().map(place -> text.find(place).orElseThrow()).toList());
     }
 
     @Test

@@ -14,6 +14,8 @@ import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
 import id.bham.core.mandate.Duty;
 import id.bham.core.time.PartialDate;
 import java.io.ByteArrayInputStream;
@@ -21,7 +23,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReaderTest {
 
@@ -176,13 +182,7 @@ class DocumentReaderTest {
     @Test
     void evidenceMayNameWhatTheDocumentDoesNotHold() {
         String start = "\"sources\": [{\"id\": \"S0\", \"title\": \"t\"}], \"evidence\": {\"";
-        for (String place : List.of(
-                "",
-                "/decree/number",
-                "/members",
-                "/members/7/office",
-                "/members/partial/0/office/province",
-                "/duties/2")) {
+        for (String place : List.of("", "/decree/number", "/members", "/members/7/office", "/duties/2")) {
             read(start + place + "\": [\"S0\"]}");
         }
         for (String place : List.of(
@@ -200,6 +200,37 @@ class DocumentReaderTest {
                             .map(Problem::code)
                             .toList(),
                     place);
+        }
+    }
+
+    @Test
+    void evidenceNamesAnItemAlikeInBothFormsOfItsList() {
+        String evidence = "\"sources\": [{\"id\": \"S0\", \"title\": \"t\"}], \"evidence\": {\"/members/0\": [\"S0\"]}";
+        for (String members : List.of("[{}]", "{\"partial\": [{}]}")) {
+            RegionalTaskForce gtd = read("\"members\": " + members + ",", evidence);
+            Pointer item = gtd.places(Pointer.parse("/members/*")).get(0);
+            assertEquals("/members/0", item.toString());
+            assertEquals(
+                    List.of("S0"), gtd.sourcesOf(item).stream().map(Source::id).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/members/partial/0/office, /members/0/office",
+        "/workingGroups/partial/1/strategies/partial/0, /workingGroups/1/strategies/0",
+        "/members/partial, /members",
+        "/members/partial/x, /decree/issuedOn",
+        "/partial, /decree/issuedOn",
+        "/decree/numbr, /decree/issuedOn"
+    })
+    void evidenceThatNamesAPlaceOfTheDocumentIsToldThatOfTheRecord(String key, String expected) {
+        Problem problem =
+                problems(regional("\"evidence\": {\"" + key + "\": []}")).get(0);
+        assertEquals(ProblemCode.UNKNOWN_PLACE, problem.code());
+        assertEquals(Map.of("found", key, "expected", expected), problem.arguments());
+        for (Locale locale : List.of(Locale.ENGLISH, new Locale("id"))) {
+            assertTrue(problem.message(locale).contains(" " + expected + " ("), problem.message(locale));
         }
     }
 

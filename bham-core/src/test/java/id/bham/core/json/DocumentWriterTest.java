@@ -64,11 +64,13 @@ class DocumentWriterTest {
     }
 
     @Test
-    void evidenceOfAPlaceThatNoDocumentHasIsRefused() {
+    void evidenceOfAPlaceThatNoRecordHasIsRefused() {
         Source source = Source.builder().id("S0").title("t").build();
-        Evidence evidence = Evidence.of(List.of(source), Map.of(Pointer.parse("/decree/numbr"), List.of("S0")));
-        RegionalTaskForce odd = taskForce().evidence(evidence).build();
-        assertThrows(IllegalArgumentException.class, () -> WRITER.write(odd));
+        for (String place : List.of("/decree/numbr", "/members/partial/0")) {
+            Evidence evidence = Evidence.of(List.of(source), Map.of(Pointer.parse(place), List.of("S0")));
+            RegionalTaskForce odd = taskForce().evidence(evidence).build();
+            assertThrows(IllegalArgumentException.class, () -> WRITER.write(odd), place);
+        }
     }
 
     @Test

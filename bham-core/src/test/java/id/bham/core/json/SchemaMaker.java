@@ -75,8 +75,9 @@ final class SchemaMaker {
             entry("sources", "The sources of the record; their ids are unique."),
             entry(
                     "evidence",
-                    "Which sources support which statements: the JSON pointer of a statement in this record, and the ids"
-                            + " of sources. The whole record has the empty pointer."),
+                    "Which sources support which statements: the place of a statement in this record, as a JSON pointer, and"
+                            + " the ids of sources. An item is /members/0, whether its list is partial or not. The whole"
+                            + " record has the empty pointer."),
             entry("period", "Days from a first to a last one (masa berlaku), both inclusive; null is an open end."),
             entry("institution", "An institution (lembaga) that holds a seat, names an office or serves a region."),
             entry("office", "An office (jabatan), whoever holds it."),

@@ -70,7 +70,7 @@ class ElementsTest {
                 gtd(Listing.complete(ALL_SAID, NOTHING_SAID)),
                 "/workingGroups/*");
         assertElements(
-                partial("/workingGroups/partial/0", "/workingGroups/partial/1"),
+                partial("/workingGroups/0", "/workingGroups/1"),
                 gtd(Listing.partial(ALL_SAID, NOTHING_SAID)),
                 "/workingGroups/*");
         assertElements(complete(), gtd(Listing.complete()), "/workingGroups/*");
@@ -86,13 +86,13 @@ class ElementsTest {
                 strategies);
         assertElements(
                 partial(
-                        "/workingGroups/0/strategies/partial/0",
+                        "/workingGroups/0/strategies/0",
                         "/workingGroups/1/strategies/0",
                         "/workingGroups/1/strategies/1"),
                 gtd(Listing.complete(SOME_SAID, ALL_SAID)),
                 strategies);
         assertElements(
-                partial("/workingGroups/partial/0/strategies/0", "/workingGroups/partial/0/strategies/1"),
+                partial("/workingGroups/0/strategies/0", "/workingGroups/0/strategies/1"),
                 gtd(Listing.partial(ALL_SAID)),
                 strategies);
     }

@@ -74,14 +74,13 @@ class RecordTypeTest {
                 EMPTY.toBuilder().members(Listing.complete(government, expert)).build();
         RegionalTaskForce some =
                 EMPTY.toBuilder().members(Listing.partial(government, expert)).build();
-        for (String place : List.of("/members/1/element", "/members/partial/1/element")) {
-            assertEquals(
-                    Listing.complete(government, government),
-                    with(all, place, MemberElement.PROVINCIAL_AGENCY).members());
-            assertEquals(
-                    Listing.partial(government, government),
-                    with(some, place, MemberElement.PROVINCIAL_AGENCY).members());
-        }
+        assertEquals(
+                Listing.complete(government, government),
+                with(all, "/members/1/element", MemberElement.PROVINCIAL_AGENCY).members());
+        assertEquals(
+                Listing.partial(government, government),
+                with(some, "/members/1/element", MemberElement.PROVINCIAL_AGENCY)
+                        .members());
     }
 
     @Test
@@ -128,6 +127,7 @@ class RecordTypeTest {
         "/members/x, x",
         "/members/*/element, x",
         "/members/00, x",
+        "/members/partial/0/title, x",
         "/province, ID-BT",
         "/lastDay, 2024-04-03",
         "/duties, x",
@@ -171,7 +171,7 @@ class RecordTypeTest {
                 .id("nation")
                 .regionalTaskForces(Listing.partial(EMPTY))
                 .build();
-        Governance changed = Governance.TYPE.with(nation, Pointer.parse("/regionalTaskForces/partial/0/lastDay"), DAY);
+        Governance changed = Governance.TYPE.with(nation, Pointer.parse("/regionalTaskForces/0/lastDay"), DAY);
         assertEquals(List.of(with(EMPTY, "/lastDay", DAY)), changed.bodies().toList());
         Refusal.of(() -> nation.with(Pointer.parse("/regionalTaskForces/0/answersTo"), "nobody"));
     }
@@ -223,8 +223,7 @@ class RecordTypeTest {
         "/replaces, FACT, String, true",
         "/members, LISTING, Seat, false",
         "/members/3, ITEM, Seat, false",
-        "/members/partial/3, ITEM, Seat, false",
-        "/members/partial/3/office/title, VALUE, OfficeTitle, false",
+        "/members/3/office/title, VALUE, OfficeTitle, false",
         "/period/firstDay, FACT, PartialDate, false",
         "/duties/0, ITEM, Duty, false"
     })
@@ -236,9 +235,36 @@ class RecordTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "/x", "/members/x", "/members/0/x", "/decree/number/0"})
+    @CsvSource({"''", "/x", "/members/x", "/members/0/x", "/members/partial/0", "/decree/number/0"})
     void aPlaceThatIsNotThereHasNoType(String place) {
         Refusal.of(() -> RegionalTaskForce.TYPE.typeOf(Pointer.parse(place)));
+    }
+
+    /** A record with a property that has the name by which documents tell that a list is partial. */
+    private record Share(Listing<String> partial) implements Described {
+
+        static final RecordType<Share> TYPE = RecordType.of(
+                        Share.class,
+                        () -> new Share(Listing.unknown()),
+                        Function.<Share>identity(),
+                        Function.<Share>identity())
+                .listing("partial", String.class, Share::partial, (share, partial) -> new Share(partial))
+                .type();
+
+        @Override
+        public RecordType<Share> type() {
+            return TYPE;
+        }
+    }
+
+    @Test
+    void noNameOfAPropertyIsSpecial() {
+        Share share = new Share(Listing.partial("a", "b"));
+        Pointer second = Pointer.parse("/partial/1");
+        assertEquals(List.of(Pointer.parse("/partial/0"), second), share.places(Pointer.parse("/partial/*")));
+        assertEquals(Fact.known("b"), share.at(second));
+        assertEquals(new Share(Listing.partial("a", "c")), share.with(second, "c"));
+        assertEquals(RecordType.Form.ITEM, Share.TYPE.typeOf(second).form());
     }
 
     /** A type of record as anyone may describe one. */

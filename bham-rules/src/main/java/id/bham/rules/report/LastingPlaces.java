@@ -6,19 +6,16 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The places of a record by names that outlive what is learnt of it: an item has the same name whether its listing is partial or
- * complete, and a body of the nation is named by its id.
+ * The places of a record by names that outlive what is learnt of it: a body of the nation is named by its id, wherever it stands in
+ * its listing.
  */
 final class LastingPlaces {
-
-    private static final String PARTIAL = "partial";
 
     /** The listings of bodies of the nation. */
     private static final List<String> BODIES = List.of("focalPoints", "nationalTaskForces", "regionalTaskForces");
@@ -62,38 +59,16 @@ final class LastingPlaces {
                 && BODIES.contains(place.segments().get(0))) {
             Optional<Pointer> name = nation.locate(place)
                     .map(found -> named(new Pointer(place.segments().subList(0, 1)), found.body())
-                            .append(withoutPartial(found.place())));
+                            .append(found.place()));
             if (name.isPresent()) {
                 return name.get();
             }
         }
-        return withoutPartial(place);
+        return place;
     }
 
-    /** A place as it is if all listings are complete. */
-    static Pointer withoutPartial(Pointer place) {
-        List<String> segments = place.segments();
-        if (!segments.contains(PARTIAL)) {
-            return place;
-        }
-        var kept = new ArrayList<String>(segments.size());
-        for (int i = 0; i < segments.size(); i++) {
-            boolean isStep = segments.get(i).equals(PARTIAL)
-                    && i + 1 < segments.size()
-                    && segments.get(i + 1).chars().allMatch(Character::isDigit);
-            if (!isStep) {
-                kept.add(segments.get(i));
-            }
-        }
-        return new Pointer(kept);
-    }
-
-    /** The place in this record that has a name, as documents have it; empty if it is in a body that is not recorded here. */
+    /** The place in this record that has a name; empty if it is in a body that is not recorded here. */
     Optional<Pointer> place(Pointer name) {
-        return find(name).map(place -> subject.places(place).get(0));
-    }
-
-    private Optional<Pointer> find(Pointer name) {
         List<String> segments = name.segments();
         if (segments.size() < 2 || !segments.get(1).startsWith(ID)) {
             return Optional.of(name);
@@ -104,7 +79,7 @@ final class LastingPlaces {
 
     /** What this record says at the place that has a name; empty if records of this type have no such place. */
     Optional<Fact<Object>> said(Pointer name) {
-        Optional<Pointer> place = find(name);
+        Optional<Pointer> place = place(name);
         try {
             return Optional.of(place.isPresent() ? subject.at(place.get()) : ofBodyThatIsNotRecorded(name));
         } catch (IllegalArgumentException e) {

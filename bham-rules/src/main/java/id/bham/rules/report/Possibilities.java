@@ -86,9 +86,8 @@ final class Possibilities {
         return finding.rule().id() + " " + finding.subject().id();
     }
 
-    /** An element of a partial listing keeps its place when the listing is completed. */
     private static String key(Finding finding) {
-        return ruleAndSubject(finding) + " " + finding.place().toString().replaceAll("/partial(?=/[0-9]+(/|$))", "");
+        return ruleAndSubject(finding) + " " + finding.place();
     }
 
     List<Possibility> all() {
@@ -128,7 +127,6 @@ final class Possibilities {
 
     private boolean isUnknownFact(Pointer place) {
         return !place.isWhole()
-                && !place.segments().get(place.segments().size() - 1).equals("partial")
                 && subject.type().typeOf(place).form() == Form.FACT
                 && subject.at(place).isUnknown();
     }

@@ -162,7 +162,7 @@ final class RecordComparison {
         var listings = new TreeSet<Pointer>(RecordComparison::inOrder);
         for (Pointer element : elements) {
             Pointer pattern = Pointer.WHOLE;
-            for (String segment : LastingPlaces.withoutPartial(element).segments()) {
+            for (String segment : element.segments()) {
                 boolean isItem = segment.chars().allMatch(Character::isDigit);
                 if (isItem) {
                     before.subject().places(pattern).forEach(place -> listings.add(before.name(place)));

@@ -181,7 +181,6 @@ public final class Wording {
      */
     public String place(Pointer place) {
         String words = place.segments().stream()
-                .filter(segment -> !segment.equals("partial"))
                 .map(segment -> {
                     boolean isIndex = segment.chars().allMatch(Character::isDigit);
                     return isIndex

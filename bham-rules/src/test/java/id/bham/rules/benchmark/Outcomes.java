@@ -1,7 +1,6 @@
 package id.bham.rules.benchmark;
 
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Truth;
 import id.bham.rules.rule.Outcome;
@@ -130,13 +129,11 @@ final class Outcomes {
         int first = (place - 1) >> FIRST_SHIFT;
         int index = (place - 1) & ((1 << FIRST_SHIFT) - 1);
         return switch (rule) {
-            case GTD_011 -> seat(first, index, gtd);
-            case PKJ_003, PKJ_004 -> "/workingGroups" + item(gtd.workingGroups(), index);
-            case ACT_002, ACT_003, ACT_004, ACT_005 ->
-                "/workPlans" + item(gtd.workPlans(), first) + "/actions"
-                        + item(gtd.workPlans().items().get(first).actions(), index);
-            case RPT_003, RPT_006 -> "/reports" + item(gtd.reports(), index);
-            case EVL_002 -> "/evaluations" + item(gtd.evaluations(), index);
+            case GTD_011 -> seat(first, index);
+            case PKJ_003, PKJ_004 -> "/workingGroups/" + index;
+            case ACT_002, ACT_003, ACT_004, ACT_005 -> "/workPlans/" + first + "/actions/" + index;
+            case RPT_003, RPT_006 -> "/reports/" + index;
+            case EVL_002 -> "/evaluations/" + index;
             case SRC_003 -> "/" + properties(gtd).get(index);
             default -> throw new IllegalArgumentException(rule + " is asked of the whole, not of place " + place);
         };
@@ -146,17 +143,11 @@ final class Outcomes {
         return gtd.properties().stream().map(Property::name).toList();
     }
 
-    private static String seat(int kind, int index, RegionalTaskForce gtd) {
+    private static String seat(int kind, int index) {
         String seat = "/" + SEATS.get(kind);
         return switch (kind) {
-            case VICE_CHAIR -> seat + item(gtd.viceChairs(), index);
-            case DEPUTY_SECRETARY -> seat + item(gtd.deputySecretaries(), index);
-            case MEMBER -> seat + item(gtd.members(), index);
+            case VICE_CHAIR, DEPUTY_SECRETARY, MEMBER -> seat + "/" + index;
             default -> seat;
         };
-    }
-
-    private static String item(Listing<?> listing, int index) {
-        return (listing.isComplete() ? "/" : "/partial/") + index;
     }
 }

@@ -82,13 +82,9 @@ class ActionNamesItsPartsTest {
                 .build();
 
         assertEquals(
-                List.of(
-                        "",
-                        "/workPlans/partial/0/actions/0",
-                        "/workPlans/partial/1/actions/partial/0",
-                        "/workPlans/partial/1/actions/partial/1"),
+                List.of("", "/workPlans/0/actions/0", "/workPlans/1/actions/0", "/workPlans/1/actions/1"),
                 RULE.places(DAY, some).map(Object::toString).toList());
-        RULE.on(DAY, some).is(UNDETERMINED).lacks("/workPlans WHOLE_LIST", "/workPlans/partial/1/actions WHOLE_LIST");
+        RULE.on(DAY, some).is(UNDETERMINED).lacks("/workPlans WHOLE_LIST", "/workPlans/1/actions WHOLE_LIST");
     }
 
     @Test

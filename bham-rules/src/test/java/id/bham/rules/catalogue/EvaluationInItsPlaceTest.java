@@ -95,7 +95,7 @@ class EvaluationInItsPlaceTest {
 
     @Test
     void whatIsNotKnownLeavesItOpen() {
-        RULE.on(DAY, with(Listing.partial(of("2024-03-01", "2024-12-31"))), "/evaluations/partial/0")
+        RULE.on(DAY, with(Listing.partial(of("2024-03-01", "2024-12-31"))), "/evaluations/0")
                 .is(UNDETERMINED)
                 .lacks("/evaluations WHOLE_LIST");
         RULE.on(

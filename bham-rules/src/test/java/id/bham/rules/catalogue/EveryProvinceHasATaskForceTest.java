@@ -142,7 +142,7 @@ class EveryProvinceHasATaskForceTest {
 
         RULE.on(DAY, of(Listing.partial(OF_PAPUA, hearsay)), "/provinces/ID-PE")
                 .is(UNDETERMINED)
-                .lacks("/regionalTaskForces WHOLE_LIST", "/regionalTaskForces/partial/1/decree/issuedOn VALUE");
+                .lacks("/regionalTaskForces WHOLE_LIST", "/regionalTaskForces/1/decree/issuedOn VALUE");
     }
 
     private static Governance of(Listing<RegionalTaskForce> regional) {

@@ -82,7 +82,7 @@ class LedByAMemberTest {
                 .workingGroups(Listing.partial(group()))
                 .build();
 
-        RULE.on(DAY, some, "/workingGroups/partial/0").is(SATISFIED);
+        RULE.on(DAY, some, "/workingGroups/0").is(SATISFIED);
         RULE.on(DAY, some).is(UNDETERMINED).lacks("/workingGroups WHOLE_LIST");
     }
 

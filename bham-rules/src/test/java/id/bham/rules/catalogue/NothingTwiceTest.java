@@ -180,7 +180,7 @@ class NothingTwiceTest {
                 .build();
 
         RULE.on("2024-09-30", some, "/chair").is(UNDETERMINED).lacks("/viceChairs WHOLE_LIST");
-        RULE.on("2024-09-30", some, "/viceChairs/partial/0").is(SATISFIED);
+        RULE.on("2024-09-30", some, "/viceChairs/0").is(SATISFIED);
         RULE.on("2024-09-30", some).is(UNDETERMINED).lacks("/viceChairs WHOLE_LIST");
         RULE.on(DAY, some, "/chair").is(SATISFIED);
     }

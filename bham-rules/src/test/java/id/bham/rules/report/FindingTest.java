@@ -115,7 +115,7 @@ class FindingTest {
                         missing("partly", "/evaluationStart", EXACT_DATE),
                         missing("partly", "/inauguration/on", EXACT_DATE),
                         missing("partly", "/members", WHOLE_LIST),
-                        missing("partly", "/members/partial/0/element", VALUE),
+                        missing("partly", "/members/0/element", VALUE),
                         missing("partly", "/chair/office", VALUE)),
                 finding(
                                 record,

@@ -78,6 +78,7 @@ class ReportDiffTest {
                 .check(withGroups(Listing.partial(first)), DAY)
                 .diff(of(GROUPS_NAMED).check(withGroups(Listing.complete(first, second)), DAY));
 
+        assertEquals(List.of("", "/workingGroups/0"), places(diff.before().findings()));
         assertEquals(List.of("/workingGroups/0"), places(diff.unchanged()));
         Difference gone = diff.resolved().get(0);
         assertEquals(Pointer.WHOLE, gone.place());

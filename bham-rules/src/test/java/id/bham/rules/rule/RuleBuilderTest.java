@@ -215,10 +215,10 @@ class RuleBuilderTest {
         assertEquals(Optional.of(MOST), rule.description().parameter());
         trial(rule, setTo(1)).on(DAY, GTD, "/workingGroups/0").is(SATISFIED);
         Trial trial = trial(rule, setTo(1));
-        trial.on(DAY_BEFORE, some, "/workingGroups/partial/1").is(NOT_IN_FORCE);
-        trial.on(DAY, some, "/workingGroups/partial/0").is(SATISFIED);
-        trial.on(DAY, some, "/workingGroups/partial/1").is(VIOLATED).says("title", "AA");
-        trial.on(DAY, some, "/workingGroups/partial/2").is(UNDETERMINED).lacks("/workingGroups/partial/2/name VALUE");
+        trial.on(DAY_BEFORE, some, "/workingGroups/1").is(NOT_IN_FORCE);
+        trial.on(DAY, some, "/workingGroups/0").is(SATISFIED);
+        trial.on(DAY, some, "/workingGroups/1").is(VIOLATED).says("title", "AA");
+        trial.on(DAY, some, "/workingGroups/2").is(UNDETERMINED).lacks("/workingGroups/2/name VALUE");
         trial.on(DAY, some).is(UNDETERMINED).lacks("/workingGroups WHOLE_LIST");
         trial.on(DAY, GTD.toBuilder().workingGroups(Listing.complete()).build())
                 .is(NOT_APPLICABLE)

@@ -206,8 +206,8 @@ class WordingTest {
 
         assertEquals("chair, office (/chair/office)", wording.place(Pointer.parse("/chair/office")));
         assertEquals(
-                "members, no. 3, element of membership (/members/partial/2/element)",
-                wording.place(Pointer.parse("/members/partial/2/element")));
+                "members, no. 3, element of membership (/members/2/element)",
+                wording.place(Pointer.parse("/members/2/element")));
         assertEquals("provinces, ID-BT (/provinces/ID-BT)", wording.place(Pointer.parse("/provinces/ID-BT")));
     }
 
