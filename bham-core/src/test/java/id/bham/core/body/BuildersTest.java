@@ -47,23 +47,18 @@ class BuildersTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void nullIsRefusedWithWhatToWriteInstead() {
         WorkingGroup.Builder builder = WorkingGroup.builder();
 
         assertEquals(
                 "lead is null: write Fact.absent() if it is known that there is none, Fact.unknown() if nothing is known",
-                assertThrows(NullPointerException.class, () -> builder.lead(BuildersTest.<Seat>nothing()))
+                assertThrows(NullPointerException.class, () -> builder.lead((Seat) null))
                         .getMessage());
         assertEquals(
                 "members is null: write Listing.complete() if it is known that there are none,"
                         + " Listing.unknown() if nothing is known",
-                assertThrows(NullPointerException.class, () -> builder.members(BuildersTest.<Listing<Seat>>nothing()))
+                assertThrows(NullPointerException.class, () -> builder.members((Listing<Seat>) null))
                         .getMessage());
-    }
-
-    /** What a caller without null checks may hand over. */
-    @SuppressWarnings("NullAway")
-    private static <T> T nothing() {
-        return null;
     }
 }
