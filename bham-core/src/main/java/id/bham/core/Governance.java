@@ -12,6 +12,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -429,9 +430,6 @@ public abstract class Governance implements Subject {
     /** Builds a {@link Governance}; what is not set is unknown. */
     public static final class Builder extends ImmutableGovernance.Builder {
         Builder() {
-            focalPoints(Listing.unknown());
-            nationalTaskForces(Listing.unknown());
-            regionalTaskForces(Listing.unknown());
             evidence(Evidence.none());
         }
     }

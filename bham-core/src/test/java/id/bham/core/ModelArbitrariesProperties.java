@@ -66,6 +66,7 @@ class ModelArbitrariesProperties {
                             "Place",
                             "Items",
                             "Property"),
+            "builds records", Set.of("TaskForceBuilder"),
             "goes through records", Set.of("Elements", "Described", "Refinable"),
             "the day of a question, which notes its answers", Set.of("AsOf", "Conclusions"),
             "the law as a whole", Set.of("LegalCorpus"),

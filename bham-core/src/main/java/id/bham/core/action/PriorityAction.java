@@ -1,6 +1,7 @@
 package id.bham.core.action;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -147,75 +148,6 @@ public abstract class PriorityAction implements Described {
 
     /** Builds a {@link PriorityAction}; what is not set is unknown. */
     public static final class Builder extends ImmutablePriorityAction.Builder {
-        Builder() {
-            title(Fact.unknown());
-            strategy(Fact.unknown());
-            responsible(Fact.unknown());
-            period(Fact.unknown());
-            closedOn(Fact.unknown());
-            explanation(Fact.unknown());
-            pillars(Listing.unknown());
-            obligations(Listing.unknown());
-        }
-
-        /**
-         * Sets {@link PriorityAction#title()} to a known value.
-         *
-         * @param title the words of the source
-         * @return this builder
-         */
-        public Builder title(String title) {
-            return title(Fact.known(title));
-        }
-
-        /**
-         * Sets {@link PriorityAction#strategy()} to a known value.
-         *
-         * @param strategy the strategy
-         * @return this builder
-         */
-        public Builder strategy(Strategy strategy) {
-            return strategy(Fact.known(strategy));
-        }
-
-        /**
-         * Sets {@link PriorityAction#responsible()} to a known value.
-         *
-         * @param responsible the name
-         * @return this builder
-         */
-        public Builder responsible(String responsible) {
-            return responsible(Fact.known(responsible));
-        }
-
-        /**
-         * Sets {@link PriorityAction#period()} to a known value.
-         *
-         * @param period the period
-         * @return this builder
-         */
-        public Builder period(ValidityPeriod period) {
-            return period(Fact.known(period));
-        }
-
-        /**
-         * Sets {@link PriorityAction#closedOn()} to a known value.
-         *
-         * @param closedOn the day of closing
-         * @return this builder
-         */
-        public Builder closedOn(PartialDate closedOn) {
-            return closedOn(Fact.known(closedOn));
-        }
-
-        /**
-         * Sets {@link PriorityAction#explanation()} to a known value.
-         *
-         * @param explanation the explanation
-         * @return this builder
-         */
-        public Builder explanation(String explanation) {
-            return explanation(Fact.known(explanation));
-        }
+        Builder() {}
     }
 }

@@ -2,6 +2,7 @@ package id.bham.core.action;
 
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -110,41 +111,6 @@ public abstract class WorkPlan implements Described {
 
     /** Builds a {@link WorkPlan}; what is not set is unknown. */
     public static final class Builder extends ImmutableWorkPlan.Builder {
-        Builder() {
-            title(Fact.unknown());
-            year(Fact.unknown());
-            adoptedOn(Fact.unknown());
-            actions(Listing.unknown());
-        }
-
-        /**
-         * Sets {@link WorkPlan#title()} to a known value.
-         *
-         * @param title the title
-         * @return this builder
-         */
-        public Builder title(String title) {
-            return title(Fact.known(title));
-        }
-
-        /**
-         * Sets {@link WorkPlan#year()} to a known value.
-         *
-         * @param year the year, 1 to 9999
-         * @return this builder
-         */
-        public Builder year(Integer year) {
-            return year(Fact.known(year));
-        }
-
-        /**
-         * Sets {@link WorkPlan#adoptedOn()} to a known value.
-         *
-         * @param adoptedOn the day of adoption
-         * @return this builder
-         */
-        public Builder adoptedOn(PartialDate adoptedOn) {
-            return adoptedOn(Fact.known(adoptedOn));
-        }
+        Builder() {}
     }
 }

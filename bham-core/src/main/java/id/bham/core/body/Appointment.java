@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -107,40 +108,6 @@ public abstract class Appointment implements Described {
 
     /** Builds a {@link Appointment}; what is not set is unknown. */
     public static final class Builder extends ImmutableAppointment.Builder {
-        Builder() {
-            person(Fact.unknown());
-            capacity(Fact.unknown());
-            period(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Appointment#person()} to a known value.
-         *
-         * @param person the name as the source spells it
-         * @return this builder
-         */
-        public Builder person(String person) {
-            return person(Fact.known(person));
-        }
-
-        /**
-         * Sets {@link Appointment#capacity()} to a known value.
-         *
-         * @param capacity the capacity
-         * @return this builder
-         */
-        public Builder capacity(Capacity capacity) {
-            return capacity(Fact.known(capacity));
-        }
-
-        /**
-         * Sets {@link Appointment#period()} to a known value.
-         *
-         * @param period the period
-         * @return this builder
-         */
-        public Builder period(ValidityPeriod period) {
-            return period(Fact.known(period));
-        }
+        Builder() {}
     }
 }

@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -147,62 +148,6 @@ public abstract class Decree implements Described {
 
     /** Builds a {@link Decree}; what is not set is unknown. */
     public static final class Builder extends ImmutableDecree.Builder {
-        Builder() {
-            number(Fact.unknown());
-            title(Fact.unknown());
-            issuer(Fact.unknown());
-            issuedOn(Fact.unknown());
-            issuedBy(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Decree#number()} to a known value.
-         *
-         * @param number the number
-         * @return this builder
-         */
-        public Builder number(String number) {
-            return number(Fact.known(number));
-        }
-
-        /**
-         * Sets {@link Decree#title()} to a known value.
-         *
-         * @param title the title
-         * @return this builder
-         */
-        public Builder title(String title) {
-            return title(Fact.known(title));
-        }
-
-        /**
-         * Sets {@link Decree#issuer()} to a known value.
-         *
-         * @param issuer the office
-         * @return this builder
-         */
-        public Builder issuer(Office issuer) {
-            return issuer(Fact.known(issuer));
-        }
-
-        /**
-         * Sets {@link Decree#issuedOn()} to a known value.
-         *
-         * @param issuedOn the day of issue; absent if it bears no date
-         * @return this builder
-         */
-        public Builder issuedOn(PartialDate issuedOn) {
-            return issuedOn(Fact.known(issuedOn));
-        }
-
-        /**
-         * Sets {@link Decree#issuedBy()} to a known value.
-         *
-         * @param issuedBy who issued it, perhaps acting for the holder of the office
-         * @return this builder
-         */
-        public Builder issuedBy(OfficeHolder issuedBy) {
-            return issuedBy(Fact.known(issuedBy));
-        }
+        Builder() {}
     }
 }

@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -67,18 +68,6 @@ public abstract class FormationStep implements Described {
 
     /** Builds a {@link FormationStep}; what is not set is unknown. */
     public static final class Builder extends ImmutableFormationStep.Builder {
-        Builder() {
-            on(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link FormationStep#on()} to a known value.
-         *
-         * @param on the day
-         * @return this builder
-         */
-        public Builder on(PartialDate on) {
-            return on(Fact.known(on));
-        }
+        Builder() {}
     }
 }

@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -133,51 +134,6 @@ public abstract class Inauguration implements Described {
 
     /** Builds a {@link Inauguration}; what is not set is unknown. */
     public static final class Builder extends ImmutableInauguration.Builder {
-        Builder() {
-            on(Fact.unknown());
-            weekday(Fact.unknown());
-            by(Fact.unknown());
-            place(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Inauguration#on()} to a known value.
-         *
-         * @param on the day
-         * @return this builder
-         */
-        public Builder on(PartialDate on) {
-            return on(Fact.known(on));
-        }
-
-        /**
-         * Sets {@link Inauguration#weekday()} to a known value.
-         *
-         * @param weekday the weekday
-         * @return this builder
-         */
-        public Builder weekday(DayOfWeek weekday) {
-            return weekday(Fact.known(weekday));
-        }
-
-        /**
-         * Sets {@link Inauguration#by()} to a known value.
-         *
-         * @param by who inaugurated the task force, perhaps acting for the holder of the office
-         * @return this builder
-         */
-        public Builder by(OfficeHolder by) {
-            return by(Fact.known(by));
-        }
-
-        /**
-         * Sets {@link Inauguration#place()} to a known value.
-         *
-         * @param place the place
-         * @return this builder
-         */
-        public Builder place(String place) {
-            return place(Fact.known(place));
-        }
+        Builder() {}
     }
 }

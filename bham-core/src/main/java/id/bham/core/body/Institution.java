@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -129,41 +130,6 @@ public abstract class Institution implements Described {
 
     /** Builds a {@link Institution}; what is not set is unknown. */
     public static final class Builder extends ImmutableInstitution.Builder {
-        Builder() {
-            kind(Fact.unknown());
-            name(Fact.unknown());
-            ministry(Fact.unknown());
-            provinces(Listing.unknown());
-        }
-
-        /**
-         * Sets {@link Institution#kind()} to a known value.
-         *
-         * @param kind the kind
-         * @return this builder
-         */
-        public Builder kind(InstitutionKind kind) {
-            return kind(Fact.known(kind));
-        }
-
-        /**
-         * Sets {@link Institution#name()} to a known value.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder name(String name) {
-            return name(Fact.known(name));
-        }
-
-        /**
-         * Sets {@link Institution#ministry()} to a known value.
-         *
-         * @param ministry the ministry
-         * @return this builder
-         */
-        public Builder ministry(Ministry ministry) {
-            return ministry(Fact.known(ministry));
-        }
+        Builder() {}
     }
 }

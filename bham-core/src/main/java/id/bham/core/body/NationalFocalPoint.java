@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -139,52 +140,7 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     /** Builds a {@link NationalFocalPoint}; what is not set is unknown. */
     public static final class Builder extends ImmutableNationalFocalPoint.Builder {
         Builder() {
-            name(Fact.unknown());
-            answersTo(Fact.unknown());
             evidence(Evidence.none());
-            institution(Fact.unknown());
-            period(Fact.unknown());
-            reports(Listing.unknown());
-        }
-
-        /**
-         * Sets {@link NationalFocalPoint#name()} to a known value.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder name(String name) {
-            return name(Fact.known(name));
-        }
-
-        /**
-         * Sets {@link NationalFocalPoint#institution()} to a known value.
-         *
-         * @param institution the institution
-         * @return this builder
-         */
-        public Builder institution(Institution institution) {
-            return institution(Fact.known(institution));
-        }
-
-        /**
-         * Sets {@link NationalFocalPoint#period()} to a known value.
-         *
-         * @param period the period
-         * @return this builder
-         */
-        public Builder period(ValidityPeriod period) {
-            return period(Fact.known(period));
-        }
-
-        /**
-         * Sets {@link NationalFocalPoint#answersTo()} to a known value.
-         *
-         * @param answersTo the id of that body
-         * @return this builder
-         */
-        public Builder answersTo(String answersTo) {
-            return answersTo(Fact.known(answersTo));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -244,40 +245,6 @@ public abstract class Office implements Described {
 
     /** Builds a {@link Office}; what is not set is unknown. */
     public static final class Builder extends ImmutableOffice.Builder {
-        Builder() {
-            province(Fact.unknown());
-            institution(Fact.unknown());
-            name(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Office#province()} to a known value.
-         *
-         * @param province the province; absent for an office of no province
-         * @return this builder
-         */
-        public Builder province(Province province) {
-            return province(Fact.known(province));
-        }
-
-        /**
-         * Sets {@link Office#institution()} to a known value.
-         *
-         * @param institution the institution
-         * @return this builder
-         */
-        public Builder institution(Institution institution) {
-            return institution(Fact.known(institution));
-        }
-
-        /**
-         * Sets {@link Office#name()} to a known value.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder name(String name) {
-            return name(Fact.known(name));
-        }
+        Builder() {}
     }
 }

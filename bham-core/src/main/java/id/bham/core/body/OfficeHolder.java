@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -83,40 +84,6 @@ public abstract class OfficeHolder implements Described {
 
     /** Builds a {@link OfficeHolder}; what is not set is unknown. */
     public static final class Builder extends ImmutableOfficeHolder.Builder {
-        Builder() {
-            office(Fact.unknown());
-            person(Fact.unknown());
-            capacity(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link OfficeHolder#office()} to a known value.
-         *
-         * @param office the office
-         * @return this builder
-         */
-        public Builder office(Office office) {
-            return office(Fact.known(office));
-        }
-
-        /**
-         * Sets {@link OfficeHolder#person()} to a known value.
-         *
-         * @param person the name as the source spells it
-         * @return this builder
-         */
-        public Builder person(String person) {
-            return person(Fact.known(person));
-        }
-
-        /**
-         * Sets {@link OfficeHolder#capacity()} to a known value.
-         *
-         * @param capacity the capacity
-         * @return this builder
-         */
-        public Builder capacity(Capacity capacity) {
-            return capacity(Fact.known(capacity));
-        }
+        Builder() {}
     }
 }

@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -12,8 +13,6 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Purpose;
 import id.bham.core.province.Province;
-import id.bham.core.time.PartialDate;
-import id.bham.core.time.ValidityPeriod;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -151,149 +150,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     /** Builds a {@link RegionalTaskForce}; what is not set is unknown. */
     public static final class Builder extends ImmutableRegionalTaskForce.Builder implements TaskForceBuilder<Builder> {
         Builder() {
-            name(Fact.unknown());
-            answersTo(Fact.unknown());
             evidence(Evidence.none());
-            status(Fact.unknown());
-            decree(Fact.unknown());
-            inauguration(Fact.unknown());
-            period(Fact.unknown());
-            lastDay(Fact.unknown());
-            replaces(Fact.unknown());
-            chair(Fact.unknown());
-            viceChairs(Listing.unknown());
-            secretary(Fact.unknown());
-            deputySecretaries(Listing.unknown());
-            members(Listing.unknown());
-            workingGroups(Listing.unknown());
-            workPlans(Listing.unknown());
-            evaluationStart(Fact.unknown());
-            evaluations(Listing.unknown());
-            reports(Listing.unknown());
-            province(Fact.unknown());
-            duties(Listing.unknown());
-            purposes(Listing.unknown());
-            formation(Listing.unknown());
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#name()} to a known value.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder name(String name) {
-            return name(Fact.known(name));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#province()} to a known value.
-         *
-         * @param province the province
-         * @return this builder
-         */
-        public Builder province(Province province) {
-            return province(Fact.known(province));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#status()} to a known value.
-         *
-         * @param status the status
-         * @return this builder
-         */
-        public Builder status(BodyStatus status) {
-            return status(Fact.known(status));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#decree()} to a known value.
-         *
-         * @param decree the decree
-         * @return this builder
-         */
-        public Builder decree(Decree decree) {
-            return decree(Fact.known(decree));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#inauguration()} to a known value.
-         *
-         * @param inauguration the ceremony
-         * @return this builder
-         */
-        public Builder inauguration(Inauguration inauguration) {
-            return inauguration(Fact.known(inauguration));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#period()} to a known value.
-         *
-         * @param period the period
-         * @return this builder
-         */
-        public Builder period(ValidityPeriod period) {
-            return period(Fact.known(period));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#lastDay()} to a known value.
-         *
-         * @param lastDay the last day
-         * @return this builder
-         */
-        public Builder lastDay(PartialDate lastDay) {
-            return lastDay(Fact.known(lastDay));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#replaces()} to a known value.
-         *
-         * @param replaces the id of the body before it
-         * @return this builder
-         */
-        public Builder replaces(String replaces) {
-            return replaces(Fact.known(replaces));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#chair()} to a known value.
-         *
-         * @param chair the seat
-         * @return this builder
-         */
-        public Builder chair(Seat chair) {
-            return chair(Fact.known(chair));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#secretary()} to a known value.
-         *
-         * @param secretary the seat
-         * @return this builder
-         */
-        public Builder secretary(Seat secretary) {
-            return secretary(Fact.known(secretary));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#evaluationStart()} to a known value.
-         *
-         * @param evaluationStart the day
-         * @return this builder
-         */
-        public Builder evaluationStart(PartialDate evaluationStart) {
-            return evaluationStart(Fact.known(evaluationStart));
-        }
-
-        /**
-         * Sets {@link RegionalTaskForce#answersTo()} to a known value.
-         *
-         * @param answersTo the id of that body
-         * @return this builder
-         */
-        public Builder answersTo(String answersTo) {
-            return answersTo(Fact.known(answersTo));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -184,52 +185,6 @@ public abstract class Seat implements Described {
 
     /** Builds a {@link Seat}; what is not set is unknown. */
     public static final class Builder extends ImmutableSeat.Builder {
-        Builder() {
-            title(Fact.unknown());
-            office(Fact.unknown());
-            institution(Fact.unknown());
-            element(Fact.unknown());
-            appointments(Listing.unknown());
-        }
-
-        /**
-         * Sets {@link Seat#title()} to a known value.
-         *
-         * @param title the name
-         * @return this builder
-         */
-        public Builder title(String title) {
-            return title(Fact.known(title));
-        }
-
-        /**
-         * Sets {@link Seat#office()} to a known value.
-         *
-         * @param office the office
-         * @return this builder
-         */
-        public Builder office(Office office) {
-            return office(Fact.known(office));
-        }
-
-        /**
-         * Sets {@link Seat#institution()} to a known value.
-         *
-         * @param institution the institution
-         * @return this builder
-         */
-        public Builder institution(Institution institution) {
-            return institution(Fact.known(institution));
-        }
-
-        /**
-         * Sets {@link Seat#element()} to a known value.
-         *
-         * @param element the element
-         * @return this builder
-         */
-        public Builder element(MemberElement element) {
-            return element(Fact.known(element));
-        }
+        Builder() {}
     }
 }

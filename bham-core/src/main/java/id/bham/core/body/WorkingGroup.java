@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -120,32 +121,6 @@ public abstract class WorkingGroup implements Described {
 
     /** Builds a {@link WorkingGroup}; what is not set is unknown. */
     public static final class Builder extends ImmutableWorkingGroup.Builder {
-        Builder() {
-            name(Fact.unknown());
-            strategies(Listing.unknown());
-            lead(Fact.unknown());
-            members(Listing.unknown());
-            tasks(Listing.unknown());
-        }
-
-        /**
-         * Sets {@link WorkingGroup#name()} to a known value.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder name(String name) {
-            return name(Fact.known(name));
-        }
-
-        /**
-         * Sets {@link WorkingGroup#lead()} to a known value.
-         *
-         * @param lead the seat
-         * @return this builder
-         */
-        public Builder lead(Seat lead) {
-            return lead(Fact.known(lead));
-        }
+        Builder() {}
     }
 }

@@ -1,6 +1,7 @@
 package id.bham.core.evaluation;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -88,40 +89,6 @@ public abstract class Evaluation implements Described {
 
     /** Builds a {@link Evaluation}; what is not set is unknown. */
     public static final class Builder extends ImmutableEvaluation.Builder {
-        Builder() {
-            title(Fact.unknown());
-            period(Fact.unknown());
-            completedOn(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Evaluation#title()} to a known value.
-         *
-         * @param title the title
-         * @return this builder
-         */
-        public Builder title(String title) {
-            return title(Fact.known(title));
-        }
-
-        /**
-         * Sets {@link Evaluation#period()} to a known value.
-         *
-         * @param period the period
-         * @return this builder
-         */
-        public Builder period(ValidityPeriod period) {
-            return period(Fact.known(period));
-        }
-
-        /**
-         * Sets {@link Evaluation#completedOn()} to a known value.
-         *
-         * @param completedOn the day of completion
-         * @return this builder
-         */
-        public Builder completedOn(PartialDate completedOn) {
-            return completedOn(Fact.known(completedOn));
-        }
+        Builder() {}
     }
 }

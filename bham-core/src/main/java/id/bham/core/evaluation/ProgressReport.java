@@ -2,6 +2,7 @@ package id.bham.core.evaluation;
 
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -118,51 +119,6 @@ public abstract class ProgressReport implements Described {
 
     /** Builds a {@link ProgressReport}; what is not set is unknown. */
     public static final class Builder extends ImmutableProgressReport.Builder {
-        Builder() {
-            year(Fact.unknown());
-            submittedOn(Fact.unknown());
-            recipient(Fact.unknown());
-            code(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link ProgressReport#year()} to a known value.
-         *
-         * @param year the year, 1 to 9999
-         * @return this builder
-         */
-        public Builder year(Integer year) {
-            return year(Fact.known(year));
-        }
-
-        /**
-         * Sets {@link ProgressReport#submittedOn()} to a known value.
-         *
-         * @param submittedOn the day of submission
-         * @return this builder
-         */
-        public Builder submittedOn(PartialDate submittedOn) {
-            return submittedOn(Fact.known(submittedOn));
-        }
-
-        /**
-         * Sets {@link ProgressReport#recipient()} to a known value.
-         *
-         * @param recipient the recipient
-         * @return this builder
-         */
-        public Builder recipient(ReportRecipient recipient) {
-            return recipient(Fact.known(recipient));
-        }
-
-        /**
-         * Sets {@link ProgressReport#code()} to a known value.
-         *
-         * @param code the code, such as {@code B08}, which belongs to another plan (RANHAM)
-         * @return this builder
-         */
-        public Builder code(String code) {
-            return code(Fact.known(code));
-        }
+        Builder() {}
     }
 }

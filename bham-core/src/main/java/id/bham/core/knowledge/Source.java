@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
+import id.bham.core.encoding.ValueStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -105,40 +106,6 @@ public abstract class Source implements Described {
 
     /** Builds a {@link Source}; what is not set is unknown. */
     public static final class Builder extends ImmutableSource.Builder {
-        Builder() {
-            publisher(Fact.unknown());
-            url(Fact.unknown());
-            publishedOn(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Source#publisher()} to a known value.
-         *
-         * @param publisher the publisher
-         * @return this builder
-         */
-        public Builder publisher(String publisher) {
-            return publisher(Fact.known(publisher));
-        }
-
-        /**
-         * Sets {@link Source#url()} to a known value.
-         *
-         * @param url the address of the page
-         * @return this builder
-         */
-        public Builder url(String url) {
-            return url(Fact.known(url));
-        }
-
-        /**
-         * Sets {@link Source#publishedOn()} to a known value.
-         *
-         * @param publishedOn the day of publication
-         * @return this builder
-         */
-        public Builder publishedOn(LocalDate publishedOn) {
-            return publishedOn(Fact.known(publishedOn));
-        }
+        Builder() {}
     }
 }

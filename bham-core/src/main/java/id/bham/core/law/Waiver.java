@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.time.ValidityPeriod;
@@ -90,18 +91,6 @@ public abstract class Waiver {
 
     /** Builds a {@link Waiver}; the source is unknown if it is not set. */
     public static final class Builder extends ImmutableWaiver.Builder {
-        Builder() {
-            source(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Waiver#source()} to a known value.
-         *
-         * @param source the source
-         * @return this builder
-         */
-        public Builder source(Source source) {
-            return source(Fact.known(source));
-        }
+        Builder() {}
     }
 }

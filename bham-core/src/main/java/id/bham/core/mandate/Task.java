@@ -1,6 +1,7 @@
 package id.bham.core.mandate;
 
 import id.bham.core.check.Names;
+import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -72,29 +73,6 @@ public abstract class Task implements Described {
 
     /** Builds a {@link Task}; what is not set is unknown. */
     public static final class Builder extends ImmutableTask.Builder {
-        Builder() {
-            description(Fact.unknown());
-            strategy(Fact.unknown());
-        }
-
-        /**
-         * Sets {@link Task#description()} to a known value.
-         *
-         * @param description the words of the source
-         * @return this builder
-         */
-        public Builder description(String description) {
-            return description(Fact.known(description));
-        }
-
-        /**
-         * Sets {@link Task#strategy()} to a known value.
-         *
-         * @param strategy the strategy
-         * @return this builder
-         */
-        public Builder strategy(Strategy strategy) {
-            return strategy(Fact.known(strategy));
-        }
+        Builder() {}
     }
 }

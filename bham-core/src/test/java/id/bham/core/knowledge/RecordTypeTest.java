@@ -243,13 +243,14 @@ class RecordTypeTest {
     /** A record with a property that has the name by which documents tell that a list is partial. */
     private record Share(Listing<String> partial) implements Described {
 
-        static final RecordType<Share> TYPE = RecordType.of(
-                        Share.class,
-                        () -> new Share(Listing.unknown()),
-                        Function.<Share>identity(),
-                        Function.<Share>identity())
-                .listing("partial", String.class, Share::partial, (share, partial) -> new Share(partial))
-                .type();
+        static final RecordType<Share> TYPE = newType();
+
+        private static RecordType<Share> newType() {
+            RecordType.Declaration<Share, Share> share = RecordType.declare(
+                    "share", Share.class, () -> new Share(Listing.unknown()), Function.identity(), Function.identity());
+            share.listing("partial", String.class, Share::partial, (before, partial) -> new Share(partial));
+            return share.type();
+        }
 
         @Override
         public RecordType<Share> type() {

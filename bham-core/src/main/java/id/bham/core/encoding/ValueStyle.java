@@ -1,4 +1,4 @@
-package id.bham.core.body;
+package id.bham.core.encoding;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,14 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How the values of this package are generated. */
+/** How values are generated. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
         jdk9Collections = false,
         allowedClasspathAnnotations = {Override.class})
-@interface ValueStyle {}
+@FactPropertyEnabled
+@ListingPropertyEnabled
+public @interface ValueStyle {}
