@@ -41,7 +41,7 @@ public class MonitorBenchmark {
     /** Makes the bodies, and looks for the day. */
     @Setup(Level.Trial)
     public void prepare() {
-        taskForces = Population.of(bodies, CheckBenchmark.SEED);
+        taskForces = Population.of(bodies, Population.SEED);
         day = dayOfFewChanges();
     }
 

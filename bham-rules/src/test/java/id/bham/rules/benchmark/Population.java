@@ -1,5 +1,6 @@
 package id.bham.rules.benchmark;
 
+import id.bham.core.Governance;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
@@ -11,6 +12,8 @@ import id.bham.core.body.Institution;
 import id.bham.core.body.InstitutionKind;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.Ministry;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.RegionalTaskForce;
@@ -63,6 +66,8 @@ final class Population {
         }
     }
 
+    static final long SEED = 20230926;
+
     private static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
     private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
     private static final List<String> AGENCIES = List.of(
@@ -90,6 +95,27 @@ final class Population {
         return IntStream.range(0, size)
                 .mapToObj(number -> new Population(random, kind(random.nextInt(10)), number).taskForce())
                 .toList();
+    }
+
+    /** A nation of so many bodies, with a focal point that reports each December. */
+    static Governance nation(int size, long seed) {
+        List<ProgressReport> reports = IntStream.rangeClosed(2023, 2024)
+                .mapToObj(year -> ProgressReport.builder()
+                        .year(year)
+                        .submittedOn(PartialDate.of(LocalDate.of(year, 12, 10)))
+                        .recipient(ReportRecipient.PRESIDENT)
+                        .build())
+                .toList();
+        return Governance.builder()
+                .id("nation")
+                .focalPoints(Listing.complete(NationalFocalPoint.builder()
+                        .id("nfp")
+                        .reports(Listing.complete(reports))
+                        .build()))
+                .nationalTaskForces(
+                        Listing.complete(NationalTaskForce.builder().id("gtn").build()))
+                .regionalTaskForces(Listing.complete(of(size, seed)))
+                .build();
     }
 
     private static Kind kind(int roll) {
@@ -352,7 +378,7 @@ final class Population {
         var reports = new ArrayList<ProgressReport>();
         for (int year = 2023; year <= 2024; year++) {
             int ofYear = year;
-            LocalDate submitted = LocalDate.of(year, odd() ? 11 : 9, 1 + random.nextInt(29));
+            LocalDate submitted = LocalDate.of(year, odd() ? 12 : 9, 1 + random.nextInt(29));
             if (!odd()) {
                 reports.add(ProgressReport.builder()
                         .year(fact(() -> ofYear))
