@@ -38,6 +38,9 @@ public class CheckBenchmark {
     private Contender<RegionalTaskForce> ofBodies = contender.with(new TaskForceFile(DAY));
     private Contender<Governance> ofNation = contender.with(new NationFile(DAY));
 
+    /** Begins without bodies. */
+    public CheckBenchmark() {}
+
     /** Makes the bodies, and sees that the contender finds what the library finds. */
     @Setup(Level.Trial)
     public void prepare() {

@@ -36,6 +36,9 @@ public class ReadingBenchmark {
     private final JsonFactory factory = new JsonFactory();
     private final JsonMapper mapper = JsonMapper.builder().build();
 
+    /** Begins without bodies. */
+    public ReadingBenchmark() {}
+
     /**
      * Writes the documents, and sees that both ways of reading them lead to the bodies.
      *
