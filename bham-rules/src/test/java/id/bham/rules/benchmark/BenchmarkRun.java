@@ -7,21 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/**
- * Runs all benchmarks and writes the page about them. Started in the folder of the whole project, after everything was built; see the
- * README of bham-rules. With {@code --quick} it measures shortly, for trying, and writes elsewhere.
- */
+/** Runs all benchmarks and writes the page about them. Started in the folder of the whole project, after everything was built. */
 public final class BenchmarkRun {
 
     private static final Path PAGE = Path.of("bham-rules", "BENCHMARK.md");
@@ -29,117 +25,118 @@ public final class BenchmarkRun {
 
     /** How thoroughly is measured. */
     enum Thoroughness {
-        FULL(1, 3, 1000, 5, 1000, 40, 38, 100, 1000),
-        QUICK(1, 2, 300, 2, 300, 5, 5, 20, 100);
+        FULL(3, 5, 1000, 40, 38, 100, 1000),
+        SHORT(2, 3, 400, 10, 9, 50, 200),
+        SMOKE(0, 1, 1, 1, 1, 10, 20);
 
-        final int forks;
         final int warmups;
-        final int warmupMillis;
         final int iterations;
-        final int iterationMillis;
+        final int millis;
         final int shots;
         final int processes;
         final int compared;
         final int drawn;
 
-        Thoroughness(
-                int forks,
-                int warmups,
-                int warmupMillis,
-                int iterations,
-                int iterationMillis,
-                int shots,
-                int processes,
-                int compared,
-                int drawn) {
-            this.forks = forks;
+        Thoroughness(int warmups, int iterations, int millis, int shots, int processes, int compared, int drawn) {
             this.warmups = warmups;
-            this.warmupMillis = warmupMillis;
             this.iterations = iterations;
-            this.iterationMillis = iterationMillis;
+            this.millis = millis;
             this.shots = shots;
             this.processes = processes;
             this.compared = compared;
             this.drawn = drawn;
         }
+
+        boolean isMeasured() {
+            return this != SMOKE;
+        }
     }
 
-    private BenchmarkRun() {}
+    private final Thoroughness how;
+    private final Measurements measurements = new Measurements();
+
+    private BenchmarkRun(Thoroughness how) {
+        this.how = how;
+    }
 
     /**
      * Runs the benchmarks.
      *
-     * @param args nothing, or {@code --quick}
+     * @param args nothing, {@code short}, or {@code smoke}: each once, to see that it runs and that all find the same
      * @throws IOException if the page cannot be written or a process not be started
      * @throws InterruptedException if somebody stops it
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
-        if (!Set.of(List.of(), List.of("--quick")).contains(List.of(args))) {
-            throw new IllegalArgumentException("expected nothing or --quick, but found " + List.of(args));
+        String how = String.join(" ", args);
+        if (!Set.of("", "short", "smoke").contains(how)) {
+            throw new IllegalArgumentException("expected nothing, short or smoke, but found " + how);
         }
-        Thoroughness how = args.length == 0 ? Thoroughness.FULL : Thoroughness.QUICK;
-        LocalDate date = LocalDate.now(ZoneOffset.UTC);
+        new BenchmarkRun(how.isEmpty() ? Thoroughness.FULL : Thoroughness.valueOf(how.toUpperCase(Locale.ROOT))).run();
+    }
+
+    private void run() throws IOException, InterruptedException, RunnerException {
         PrintStream out = System.out;
+        LocalDate date = LocalDate.now(ZoneOffset.UTC);
         long start = System.nanoTime();
         out.println("Comparing what all contenders find ...");
         Agreement.check(how.compared, how.drawn);
         out.println("Measuring; what JMH says goes to " + TARGET + " ...");
-        var measurements = new Measurements();
-        measurements.add(checks(how));
-        measurements.add(others(how));
-        measurements.add(shots(how));
-        out.println("Counting bytes ...");
-        SatisfiedAllocation.Bytes bytes = SatisfiedAllocation.measure();
+        measure();
         out.println("Starting processes ...");
         ProcessStart.Medians processes = ProcessStart.measure(how.processes);
         long minutes = Math.round((System.nanoTime() - start) / 60e9);
-        String page = new BenchmarkPage(measurements, bytes, processes, how, date, minutes).text();
-        Path written = how == Thoroughness.FULL ? PAGE : TARGET.resolve(PAGE.getFileName());
-        Files.writeString(written, page, StandardCharsets.UTF_8);
-        out.println(page);
-        out.println("Written to " + written);
+        if (how.isMeasured()) {
+            String page = new BenchmarkPage(measurements, processes, how, date, minutes).text();
+            Files.writeString(PAGE, page, StandardCharsets.UTF_8);
+            out.println(page);
+        }
+        out.println(how.isMeasured() ? "Written to " + PAGE : "All contenders agree, and all benchmarks run.");
     }
 
-    private static Collection<RunResult> checks(Thoroughness how) throws RunnerException {
-        return run(options(how, "checks")
-                .include(named(CheckBenchmark.class))
-                .include(named(TogetherBenchmark.class))
-                .addProfiler(GCProfiler.class));
+    private void measure() throws RunnerException {
+        measure("bodies", options("CheckBenchmark.bodies").addProfiler(GCProfiler.class), 38, 552, 10_000);
+        measure("nation", options("CheckBenchmark.nation").addProfiler(GCProfiler.class), 38, 552);
+        measure("reports", options("LibraryBenchmark.*[rR]eport").addProfiler(GCProfiler.class), 38, 552, 10_000);
+        measure("timelines", options("LibraryBenchmark.(timeline|oneDay)"), 38);
+        measure("reading", options("ReadingBenchmark.*"), 552);
+        measure(
+                "threads",
+                options("CheckBenchmark.bodies")
+                        .param("contender", "LIBRARY", "BY_HAND")
+                        .threads(2),
+                10_000);
+        // What cannot be done twice in a row without being prepared anew.
+        measure(
+                "monitor",
+                options("MonitorBenchmark.*")
+                        .mode(Mode.SingleShotTime)
+                        .warmupIterations(how.isMeasured() ? how.shots : 0)
+                        .measurementIterations(how.shots),
+                10_000);
     }
 
-    private static Collection<RunResult> others(Thoroughness how) throws RunnerException {
-        return run(options(how, "others")
-                .include(named(ThreadsBenchmark.class))
-                .include(named(ReadingBenchmark.class))
-                .include(named(TimelineBenchmark.class)));
-    }
-
-    /** What cannot be done twice in a row without being prepared anew. */
-    private static Collection<RunResult> shots(Thoroughness how) throws RunnerException {
-        return run(options(how, "shots")
-                .include(named(MonitorBenchmark.class))
-                .warmupIterations(how.shots)
-                .measurementIterations(how.shots));
-    }
-
-    private static String named(Class<?> benchmark) {
-        return "\\." + benchmark.getSimpleName() + "\\.";
-    }
-
-    private static ChainedOptionsBuilder options(Thoroughness how, String log) {
-        return new OptionsBuilder()
-                .forks(how.forks)
-                .warmupIterations(how.warmups)
-                .warmupTime(TimeValue.milliseconds(how.warmupMillis))
-                .measurementIterations(how.iterations)
-                .measurementTime(TimeValue.milliseconds(how.iterationMillis))
-                .jvmArgsAppend("-Xms2g", "-Xmx2g", "-Dorg.jboss.logging.provider=slf4j")
-                .shouldFailOnError(true)
+    private void measure(String log, ChainedOptionsBuilder options, int... bodies) throws RunnerException {
+        int sizes = how.isMeasured() ? bodies.length : 1;
+        String[] numbers = new String[sizes];
+        for (int i = 0; i < sizes; i++) {
+            numbers[i] = String.valueOf(how.isMeasured() ? bodies[i] : Math.min(bodies[i], 2000));
+        }
+        options.param("bodies", numbers)
                 .output(TARGET.resolve("benchmark-" + log + ".log").toString());
+        measurements.add(new Runner(options.build()).run());
     }
 
-    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
-        return new Runner(options.build()).run();
+    private ChainedOptionsBuilder options(String benchmarks) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("\\." + benchmarks + "$")
+                .warmupIterations(how.warmups)
+                .warmupTime(TimeValue.milliseconds(how.millis))
+                .measurementIterations(how.iterations)
+                .measurementTime(TimeValue.milliseconds(how.millis))
+                .shouldFailOnError(true);
+        return how.isMeasured()
+                ? options.forks(1).jvmArgsAppend("-Xms2g", "-Xmx2g", "-Dorg.jboss.logging.provider=slf4j")
+                : options.forks(0).mode(Mode.SingleShotTime);
     }
 }

@@ -1,41 +1,74 @@
 package id.bham.rules.benchmark;
 
-import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The file on one body that a general engine works through (berkas): it is asked rule by rule, by the methods of {@link RuleByRule},
- * keeps their outcomes, and takes note of the rules of which the engine says that they are violated. Public, since engines call it.
+ * The file on one record (berkas), in which the rules by hand are asked: it keeps their outcomes as numbers, and nothing else: no
+ * horizon, no explanation. A general engine works through it rule by rule, and has it take note of the rules of which the engine says
+ * that they are violated. Public, since engines call it; one object serves one thread.
+ *
+ * @param <S> the type of the record
  */
-public final class CaseFile {
+public abstract class CaseFile<S extends Subject> {
 
-    private final RuleByRule.Method[] methods;
-    private final Outcomes outcomes = new Outcomes();
-    private RegionalTaskForce gtd = RegionalTaskForce.builder().id("none").build();
+    private static final Dozen[] RULES = Dozen.values();
+
+    final LawOfDay law;
+    final Outcomes outcomes = new Outcomes();
+    private final List<Dozen> rules;
     private long violated;
 
-    CaseFile(LocalDate day) {
-        var rules = new RuleByRule(day);
-        methods = AskedRule.ALL.stream().map(rules::of).toArray(RuleByRule.Method[]::new);
+    CaseFile(LocalDate day, List<Dozen> rules) {
+        law = new LawOfDay(day);
+        this.rules = rules;
     }
 
-    /** Begins with a body. */
-    CaseFile open(RegionalTaskForce next) {
-        gtd = next;
+    /** Takes up a record, with what several rules ask of it. */
+    abstract void begin(S subject);
+
+    /** Asks a rule by hand, and adds its outcomes. */
+    abstract void ask(Dozen rule);
+
+    /** The place of an element of the record at hand. */
+    abstract String place(Dozen rule, int outer, int inner);
+
+    /** The rules that it can be asked. */
+    final List<Dozen> rules() {
+        return rules;
+    }
+
+    final LocalDate day() {
+        return law.day;
+    }
+
+    final CaseFile<S> open(S subject) {
         violated = 0;
         outcomes.clear();
+        begin(subject);
         return this;
+    }
+
+    /** Asks all rules of a record by hand. */
+    final long[] askAll(S subject) {
+        open(subject);
+        for (int i = 0; i < rules.size(); i++) {
+            ask(rules.get(i));
+        }
+        return outcomes.toArray();
     }
 
     /**
      * Asks a rule, and keeps its outcomes.
      *
      * @param rule the number of the rule
-     * @return whether it is violated, by the body or by an element of it
+     * @return whether it is violated, by the record or by an element of it
      */
-    public boolean breaks(int rule) {
+    public final boolean breaks(int rule) {
         int first = outcomes.size();
-        methods[rule].ask(gtd, outcomes);
+        ask(RULES[rule]);
         return outcomes.anyViolatedFrom(first);
     }
 
@@ -44,16 +77,25 @@ public final class CaseFile {
      *
      * @param rule the number of the rule
      */
-    public void note(int rule) {
+    public final void note(int rule) {
         violated |= 1L << rule;
     }
 
     /** The outcomes, once every rule has been asked and every violation noted. */
-    int[] close() {
-        int[] found = outcomes.toArray();
+    final long[] close() {
+        long[] found = outcomes.toArray();
         if (violated != Outcomes.violated(found)) {
-            throw new IllegalStateException("the engine noted other violations for " + gtd.id() + " than there are");
+            throw new IllegalStateException("the engine noted other violations than there are");
         }
         return found;
+    }
+
+    /** What is said of elements that are not listed, or where there are none. */
+    final void rest(Dozen rule, Truth stands, Truth applies, boolean complete, boolean none) {
+        if (!complete) {
+            outcomes.add(rule, stands, applies, Truth.UNKNOWN);
+        } else if (none) {
+            outcomes.add(rule, stands, Truth.FALSE, Truth.UNKNOWN);
+        }
     }
 }

@@ -1,39 +1,38 @@
 package id.bham.rules.benchmark;
 
-import id.bham.core.body.RegionalTaskForce;
-import java.time.LocalDate;
+import id.bham.core.knowledge.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A way to find the outcomes of all rules for a body on a day. One object serves one thread. */
-interface Contender extends AutoCloseable {
+/**
+ * A way to find the outcomes of the rules for a record on a day. One object serves one thread.
+ *
+ * @param <S> the type of the record
+ */
+interface Contender<S extends Subject> extends AutoCloseable {
 
-    /** Finds the outcomes; what it gives holds them until the next call. */
-    Object check(RegionalTaskForce gtd);
+    /** Finds the outcomes. */
+    Object check(S subject);
 
-    /** What was found, as text: rule, place and outcome of each, sorted. */
-    List<String> outcomes(Object found, RegionalTaskForce gtd);
+    /** What was found by the last check, as text. */
+    Stream<String> outcomes(Object found);
 
     @Override
     default void close() {}
 
-    /** One whose outcomes are plain numbers. */
-    static Contender ofNumbers(Function<RegionalTaskForce, int[]> check) {
-        return ofNumbers(check, () -> {});
-    }
-
-    /** One whose outcomes are plain numbers, and that has something to close. */
-    static Contender ofNumbers(Function<RegionalTaskForce, int[]> check, Runnable close) {
-        return new Contender() {
+    /** One whose outcomes are the numbers of a file, and that has something to close. */
+    static <S extends Subject> Contender<S> of(CaseFile<S> file, Function<S, long[]> check, Runnable close) {
+        return new Contender<>() {
             @Override
-            public Object check(RegionalTaskForce gtd) {
-                return check.apply(gtd);
+            public Object check(S subject) {
+                return check.apply(subject);
             }
 
             @Override
-            public List<String> outcomes(Object found, RegionalTaskForce gtd) {
-                return Outcomes.asText((int[]) found, gtd);
+            public Stream<String> outcomes(Object found) {
+                return Outcomes.asText((long[]) found, file::place);
             }
 
             @Override
@@ -43,19 +42,19 @@ interface Contender extends AutoCloseable {
         };
     }
 
-    /** Sees that a contender finds the same as the library for every body. */
-    static void checkAgreement(Contender contender, List<RegionalTaskForce> bodies, LocalDate day) {
-        Contender library = new Library(day);
-        for (RegionalTaskForce gtd : bodies) {
-            List<String> expected = library.outcomes(library.check(gtd), gtd);
-            List<String> found = contender.outcomes(contender.check(gtd), gtd);
+    /** Sees that it finds the same as another one for every record: each rule, each element. */
+    default void checkAgreement(Contender<S> other, List<? extends S> subjects) {
+        for (S subject : subjects) {
+            List<String> expected =
+                    other.outcomes(other.check(subject)).sorted().toList();
+            List<String> found = outcomes(check(subject)).sorted().toList();
             if (!expected.equals(found)) {
                 var missing = new ArrayList<>(expected);
                 found.forEach(missing::remove);
                 var surplus = new ArrayList<>(found);
                 expected.forEach(surplus::remove);
-                throw new IllegalStateException("on " + day + " the outcomes for " + gtd.id() + " differ: expected "
-                        + missing + ", found " + surplus);
+                throw new IllegalStateException(
+                        "the outcomes for " + subject.id() + " differ: expected " + missing + ", found " + surplus);
             }
         }
     }

@@ -1,15 +1,13 @@
 package id.bham.rules.benchmark;
 
-import java.time.LocalDate;
+import id.bham.core.knowledge.Subject;
 
 /** Who takes part. */
 public enum Contenders {
     /** The library itself. */
-    LIBRARY("bham, a report for each body"),
-    /** The same rules in plain Java, in one pass over a body. */
-    STRAIGHT_LINE("by hand, in one pass"),
-    /** The same rules in plain Java, a method for each. */
-    RULE_BY_RULE("by hand, a method for each rule"),
+    LIBRARY("bham"),
+    /** The same rules in plain Java. */
+    BY_HAND("by hand"),
     /** Easy Rules. */
     EASY_RULES("Easy Rules"),
     /** Hibernate Validator. */
@@ -17,9 +15,7 @@ public enum Contenders {
     /** Drools, with a session that is kept. */
     DROOLS_REUSED("Drools, a session reused"),
     /** Drools, with a stateless session. */
-    DROOLS_STATELESS("Drools, a stateless session"),
-    /** Drools, with a new session for each body. */
-    DROOLS_NEW_SESSION("Drools, a new session for each body");
+    DROOLS_STATELESS("Drools, a stateless session");
 
     private final String title;
 
@@ -32,16 +28,15 @@ public enum Contenders {
         return title;
     }
 
-    Contender on(LocalDate day) {
+    /** Asks what a file can be asked, on its day. */
+    <S extends Subject> Contender<S> with(CaseFile<S> file) {
         return switch (this) {
-            case LIBRARY -> new Library(day);
-            case STRAIGHT_LINE -> Contender.ofNumbers(new StraightLine(day)::check);
-            case RULE_BY_RULE -> Contender.ofNumbers(new RuleByRule(day)::check);
-            case EASY_RULES -> EasyRules.on(day);
-            case HIBERNATE_VALIDATOR -> HibernateValidation.on(day);
-            case DROOLS_REUSED -> Drools.reused(day);
-            case DROOLS_STATELESS -> Drools.stateless(day);
-            case DROOLS_NEW_SESSION -> Drools.renewed(day);
+            case LIBRARY -> new Library<>(file);
+            case BY_HAND -> Contender.of(file, file::askAll, () -> {});
+            case EASY_RULES -> EasyRules.with(file);
+            case HIBERNATE_VALIDATOR -> HibernateValidation.with(file);
+            case DROOLS_REUSED -> Drools.reused(file);
+            case DROOLS_STATELESS -> Drools.stateless(file);
         };
     }
 }

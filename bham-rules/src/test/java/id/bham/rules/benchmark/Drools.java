@@ -1,6 +1,9 @@
 package id.bham.rules.benchmark;
 
-import java.time.LocalDate;
+import id.bham.core.knowledge.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -13,19 +16,20 @@ import org.kie.api.runtime.StatelessKieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * Drools, with its executable model: a rule of the engine for each rule. Three ways to run them: a session that is kept, in which one file
- * is updated for each body; a stateless session; and a new session for each body, into which the file is inserted.
+ * Drools, with its executable model: a rule of the engine for each rule. Two ways to run them: a session that is kept, in which one file
+ * is updated for each record; and a stateless session.
  */
+@SuppressWarnings("EnumOrdinal") // the numbers live as long as the process
 final class Drools {
 
-    private static final KieBase RULES = build();
+    private static final Map<List<Dozen>, KieBase> BUILT = new ConcurrentHashMap<>();
 
     private Drools() {}
 
-    private static KieBase build() {
+    private static KieBase build(List<Dozen> rules) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write("src/main/resources/id/bham/rules/benchmark/rules.drl", rules());
+        files.write("src/main/resources/id/bham/rules/benchmark/rules.drl", text(rules));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(
@@ -35,26 +39,27 @@ final class Drools {
                 .getKieBase();
     }
 
-    private static String rules() {
-        return AskedRule.ALL.stream()
-                .map(rule -> {
-                    int number = AskedRule.ALL.indexOf(rule);
-                    return "rule \"" + rule.id() + "\" when $file : CaseFile( breaks(" + number + ") ) then $file.note("
-                            + number + "); end\n";
-                })
+    private static String text(List<Dozen> rules) {
+        return rules.stream()
+                .map(rule -> "rule \"%1$s\" when $file : CaseFile( breaks(%2$d) ) then $file.note(%2$d); end%n"
+                        .formatted(rule.id(), rule.ordinal()))
                 .collect(Collectors.joining(
                         "", "package id.bham.rules.benchmark.drl;\nimport " + CaseFile.class.getName() + ";\n", ""));
     }
 
     /** One session, in which the file is updated. */
-    static Contender reused(LocalDate day) {
-        KieSession session = RULES.newKieSession();
-        var file = new CaseFile(day);
-        FactHandle handle = session.insert(file);
-        session.fireAllRules();
-        return Contender.ofNumbers(
-                gtd -> {
-                    session.update(handle, file.open(gtd));
+    static <S extends Subject> Contender<S> reused(CaseFile<S> file) {
+        KieSession session = BUILT.computeIfAbsent(file.rules(), Drools::build).newKieSession();
+        FactHandle[] handle = new FactHandle[1];
+        return Contender.of(
+                file,
+                subject -> {
+                    file.open(subject);
+                    if (handle[0] == null) {
+                        handle[0] = session.insert(file);
+                    } else {
+                        session.update(handle[0], file);
+                    }
                     session.fireAllRules();
                     return file.close();
                 },
@@ -62,24 +67,15 @@ final class Drools {
     }
 
     /** A stateless session. */
-    static Contender stateless(LocalDate day) {
-        StatelessKieSession session = RULES.newStatelessKieSession();
-        var file = new CaseFile(day);
-        return Contender.ofNumbers(gtd -> {
-            session.execute(file.open(gtd));
-            return file.close();
-        });
-    }
-
-    /** A new session for each body. */
-    static Contender renewed(LocalDate day) {
-        var file = new CaseFile(day);
-        return Contender.ofNumbers(gtd -> {
-            KieSession session = RULES.newKieSession();
-            session.insert(file.open(gtd));
-            session.fireAllRules();
-            session.dispose();
-            return file.close();
-        });
+    static <S extends Subject> Contender<S> stateless(CaseFile<S> file) {
+        StatelessKieSession session =
+                BUILT.computeIfAbsent(file.rules(), Drools::build).newStatelessKieSession();
+        return Contender.of(
+                file,
+                subject -> {
+                    session.execute(file.open(subject));
+                    return file.close();
+                },
+                () -> {});
     }
 }

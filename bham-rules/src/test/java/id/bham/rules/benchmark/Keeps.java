@@ -10,11 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.hibernate.validator.cfg.ConstraintDef;
 
-/** That the body of a file keeps a rule, as a constraint of Jakarta Validation. */
+/** That the record of a file keeps a rule, as a constraint of Jakarta Validation. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Keeps.Check.class)
-public @interface Keeps {
+@interface Keeps {
 
     /** The number of the rule. */
     int rule();
@@ -29,7 +29,7 @@ public @interface Keeps {
     Class<? extends Payload>[] payload() default {};
 
     /** Asks the rule. */
-    final class Check implements ConstraintValidator<Keeps, CaseFile> {
+    final class Check implements ConstraintValidator<Keeps, CaseFile<?>> {
         private int rule;
 
         @Override
@@ -38,16 +38,17 @@ public @interface Keeps {
         }
 
         @Override
-        public boolean isValid(CaseFile file, ConstraintValidatorContext context) {
+        public boolean isValid(CaseFile<?> file, ConstraintValidatorContext context) {
             return !file.breaks(rule);
         }
     }
 
     /** Declares the constraint for a rule. */
+    @SuppressWarnings("EnumOrdinal") // the number lives as long as the process
     final class Definition extends ConstraintDef<Definition, Keeps> {
-        Definition(AskedRule rule) {
+        Definition(Dozen rule) {
             super(Keeps.class);
-            addParameter("rule", AskedRule.ALL.indexOf(rule));
+            addParameter("rule", rule.ordinal());
             message(rule.id());
         }
     }

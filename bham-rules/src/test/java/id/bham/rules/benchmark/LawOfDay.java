@@ -1,40 +1,40 @@
 package id.bham.rules.benchmark;
 
+import static id.bham.core.knowledge.Truth.FALSE;
+import static id.bham.core.knowledge.Truth.TRUE;
+import static id.bham.core.knowledge.Truth.UNKNOWN;
+
 import id.bham.core.body.Ministry;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.Parameter;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.RuleSets;
 import id.bham.rules.catalogue.Parameters;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a rule written by hand needs of the law on one day, worked out once for all bodies: which duties stand, what is set, and
- * which years have begun or ended.
+ * What a rule written by hand needs of the law on one day, worked out once for all records: which duties stand, what is set, and which
+ * years have ended.
  */
 final class LawOfDay {
 
-    static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
-
+    private static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
     private static final LocalDate FIRST_PERIOD_ENDS = LocalDate.of(2025, 12, 31);
+    private static final LocalDate FIRST_TASK_FORCE = LocalDate.of(2021, 4, 5);
     private static final LocalDate KNOWN_TO = LocalDate.of(2026, 2, 4);
     private static final int FIRST_YEAR = 2023;
-    private static final int LAST_YEAR = 2025;
 
     final LocalDate day;
-
-    /** Whether the duties stand that began on a day and of which no end is known. */
-    final Truth sinceFirstTaskForce;
-
-    final Truth sincePerpres;
-    final Truth sinceRanham;
 
     /** Whether the duties of the first period of the actions stand. */
     final Truth firstPeriod;
@@ -51,13 +51,11 @@ final class LawOfDay {
     final ValidityPeriod strategyPeriod;
     final Period evaluationInterval;
 
-    /** The years that have begun, of which the first so many have ended. */
-    final Year[] years;
-
-    final int ended;
+    /** The years that have ended. */
+    final List<Year> ended;
 
     /** The years whose window for reports has passed. */
-    final Year[] windows;
+    final List<Year> windows;
 
     /** A year for which something may be owed, the days of it that count, and the day by which one must have been formed. */
     record Year(int number, ValidityPeriod days, LocalDate by) {
@@ -70,52 +68,41 @@ final class LawOfDay {
 
     LawOfDay(LocalDate day) {
         this.day = day;
-        sinceFirstTaskForce = since(LocalDate.of(2021, 4, 5), LocalDate.of(2021, 4, 5));
-        sincePerpres = since(PERPRES, PERPRES);
-        sinceRanham = since(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
         firstPeriod = Truth.of(!day.isBefore(PERPRES) && !day.isAfter(FIRST_PERIOD_ENDS));
-        var ministries = set(Parameters.regionalSecretaries());
+        var ministries = set(Parameters.REGIONAL_SECRETARY, day);
         secretaryStands = stands(firstPeriod, ministries);
         secretaries = ministries.flatMap(Fact::value).orElse(Set.of());
-        var strategy = set(Parameters.strategyPeriods());
+        var strategy = set(Parameters.STRATEGY_PERIOD, day);
         strategyStands = stands(firstPeriod, strategy);
         strategyPeriod = strategy.flatMap(Fact::value).orElse(ValidityPeriod.always());
-        var interval = set(Parameters.evaluationIntervals());
-        evaluationStands = stands(sinceFirstTaskForce, interval);
+        var interval = set(Parameters.EVALUATION_INTERVAL, day);
+        Truth sinceFirstTaskForce = day.isAfter(KNOWN_TO) ? UNKNOWN : TRUE;
+        evaluationStands = stands(day.isBefore(FIRST_TASK_FORCE) ? FALSE : sinceFirstTaskForce, interval);
         evaluationInterval = interval.flatMap(Fact::value).orElse(Period.ofYears(1));
-        years = IntStream.rangeClosed(FIRST_YEAR, Math.max(FIRST_YEAR - 1, day.getYear()))
+        ended = IntStream.range(FIRST_YEAR, day.getYear())
                 .mapToObj(year -> Year.of(year, LocalDate.of(year, 12, 31)))
-                .toArray(Year[]::new);
-        ended = Math.max(0, years.length - 1);
-        windows = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .toList();
+        windows = IntStream.rangeClosed(FIRST_YEAR, FIRST_PERIOD_ENDS.getYear())
                 .mapToObj(year -> window(year).map(last -> Year.of(year, last)))
                 .flatMap(Optional::stream)
                 .filter(year -> day.isAfter(year.by()))
-                .toArray(Year[]::new);
+                .toList();
     }
 
-    private Truth since(LocalDate earliest, LocalDate latest) {
-        if (day.isBefore(earliest)) {
-            return Truth.FALSE;
-        }
-        return day.isBefore(latest) || day.isAfter(KNOWN_TO) ? Truth.UNKNOWN : Truth.TRUE;
-    }
-
-    private <T> Optional<Fact<T>> set(DatedValues<T> values) {
-        return values.on(AsOf.on(day)).map(DatedValues.Dated::value);
+    private static <T> Optional<Fact<T>> set(Parameter<T> parameter, LocalDate day) {
+        return RuleSets.stranas().values(parameter).on(AsOf.on(day)).map(DatedValues.Dated::value);
     }
 
     private static Truth stands(Truth duty, Optional<? extends Fact<?>> set) {
         if (set.isEmpty()) {
-            return Truth.FALSE;
+            return FALSE;
         }
-        return set.get().isUnknown() ? duty.and(Truth.UNKNOWN) : duty;
+        return set.get().isUnknown() ? duty.and(UNKNOWN) : duty;
     }
 
     private static Optional<LocalDate> window(int year) {
-        return Parameters.reportWindows()
-                .on(AsOf.on(LocalDate.of(year, 12, 31)))
-                .flatMap(set -> set.value().value())
+        return set(Parameters.REPORT_WINDOW, LocalDate.of(year, 12, 31))
+                .flatMap(Fact::value)
                 .map((MonthDay last) -> last.atYear(year));
     }
 
@@ -126,27 +113,21 @@ final class LawOfDay {
         return reached(date, day);
     }
 
+    /** Whether a date has come by another day. */
     static Truth reached(Fact<PartialDate> date, LocalDate day) {
-        if (!date.isKnown()) {
-            return date.exists();
+        return date.isKnown() ? reached(date.value().orElseThrow(), day) : date.exists();
+    }
+
+    static Truth reached(PartialDate date, LocalDate day) {
+        if (day.isBefore(date.earliest())) {
+            return FALSE;
         }
-        PartialDate known = date.value().orElseThrow();
-        if (day.isBefore(known.earliest())) {
-            return Truth.FALSE;
-        }
-        return day.isBefore(known.latest()) ? Truth.UNKNOWN : Truth.TRUE;
+        return day.isBefore(date.latest()) ? UNKNOWN : TRUE;
     }
 
     /** Whether a last day is over. */
     Truth passed(Fact<PartialDate> date) {
-        if (!date.isKnown()) {
-            return date.exists();
-        }
-        PartialDate known = date.value().orElseThrow();
-        if (!day.isAfter(known.earliest())) {
-            return Truth.FALSE;
-        }
-        return day.isAfter(known.latest()) ? Truth.TRUE : Truth.UNKNOWN;
+        return reached(date, day.minusDays(1));
     }
 
     /** Whether a date is not before the Perpres. */
@@ -156,8 +137,8 @@ final class LawOfDay {
         }
         PartialDate known = date.value().orElseThrow();
         if (!known.earliest().isBefore(PERPRES)) {
-            return Truth.TRUE;
+            return TRUE;
         }
-        return known.latest().isBefore(PERPRES) ? Truth.FALSE : Truth.UNKNOWN;
+        return known.latest().isBefore(PERPRES) ? FALSE : UNKNOWN;
     }
 }

@@ -1,20 +1,17 @@
 package id.bham.rules.benchmark;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured, by benchmark and parameters. */
+/** What was measured, by benchmark, number of bodies, contender and threads. */
 final class Measurements {
 
-    private static final String BODIES = "bodies";
-
-    private final Map<String, Measured> byName = new LinkedHashMap<>();
+    private final Map<String, Measured> byName = new HashMap<>();
 
     /**
      * What one benchmark took.
@@ -28,7 +25,7 @@ final class Measurements {
     void add(Collection<RunResult> results) {
         for (RunResult result : results) {
             BenchmarkParams parameters = result.getParams();
-            int bodies = Integer.parseInt(parameters.getParam(BODIES));
+            int bodies = Integer.parseInt(parameters.getParam("bodies"));
             Optional<Double> bytes = result.getSecondaryResults().keySet().stream()
                     .filter(key -> key.endsWith("gc.alloc.rate.norm"))
                     .map(key ->
@@ -36,29 +33,27 @@ final class Measurements {
                                             .getScore()
                                     / bodies)
                     .findFirst();
-            double micros = result.getPrimaryResult().getScore() / bodies;
-            double error = result.getPrimaryResult().getScoreError() / bodies;
-            byName.put(name(parameters), new Measured(micros, error, bytes));
+            String benchmark = parameters.getBenchmark();
+            String shortName = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
+            String contender = parameters.getParamsKeys().contains("contender") ? parameters.getParam("contender") : "";
+            byName.put(
+                    name(shortName, bodies, contender, parameters.getThreads()),
+                    new Measured(
+                            result.getPrimaryResult().getScore() / bodies,
+                            result.getPrimaryResult().getScoreError() / bodies,
+                            bytes));
         }
     }
 
-    private static String name(BenchmarkParams parameters) {
-        String benchmark = parameters.getBenchmark();
-        var others = new TreeMap<String, String>();
-        parameters.getParamsKeys().forEach(key -> others.put(key, parameters.getParam(key)));
-        return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1) + others;
-    }
-
-    /** What the check by a contender took. */
-    Optional<Measured> check(Contenders contender, int bodies) {
-        return of("CheckBenchmark.check", Map.of(BODIES, "" + bodies, "contender", contender.name()));
+    private static String name(String benchmark, int bodies, String contender, int threads) {
+        return benchmark + " " + bodies + " " + contender + " " + threads;
     }
 
     Optional<Measured> of(String benchmark, int bodies) {
-        return of(benchmark, Map.of(BODIES, "" + bodies));
+        return Optional.ofNullable(byName.get(name(benchmark, bodies, "", 1)));
     }
 
-    Optional<Measured> of(String benchmark, Map<String, String> parameters) {
-        return Optional.ofNullable(byName.get(benchmark + new TreeMap<>(parameters)));
+    Optional<Measured> of(String benchmark, int bodies, Contenders contender, int threads) {
+        return Optional.ofNullable(byName.get(name(benchmark, bodies, contender.name(), threads)));
     }
 }

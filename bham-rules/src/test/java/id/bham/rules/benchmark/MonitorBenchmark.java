@@ -38,10 +38,13 @@ public class MonitorBenchmark {
     private LocalDate day = SEARCHED_FROM;
     private ComplianceMonitor monitor = checker.monitor(taskForces, day);
 
+    /** Begins without bodies. */
+    public MonitorBenchmark() {}
+
     /** Makes the bodies, and looks for the day. */
     @Setup(Level.Trial)
     public void prepare() {
-        taskForces = Population.of(bodies, CheckBenchmark.SEED);
+        taskForces = Population.of(bodies, Population.SEED);
         day = dayOfFewChanges();
     }
 

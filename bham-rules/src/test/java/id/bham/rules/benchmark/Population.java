@@ -1,5 +1,6 @@
 package id.bham.rules.benchmark;
 
+import id.bham.core.Governance;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
@@ -7,18 +8,12 @@ import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Capacity;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
-import id.bham.core.body.Institution;
-import id.bham.core.body.InstitutionKind;
 import id.bham.core.body.MemberElement;
-import id.bham.core.body.Ministry;
 import id.bham.core.body.Office;
-import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.WorkingGroup;
-import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -26,18 +21,17 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Strategy;
-import id.bham.core.mandate.Task;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -48,55 +42,55 @@ import java.util.stream.IntStream;
  */
 final class Population {
 
-    /** How well a body is known, and how well it keeps its duties. */
-    private enum Kind {
-        COMPLETE(0, 2),
-        PARTIAL(25, 4),
-        UNLAWFUL(5, 30);
-
-        final int ignorance;
-        final int oddity;
-
-        Kind(int ignorance, int oddity) {
-            this.ignorance = ignorance;
-            this.oddity = oddity;
-        }
-    }
+    static final long SEED = 20230926;
 
     private static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
     private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
-    private static final List<String> AGENCIES = List.of(
-            "Dinas Tenaga Kerja",
-            "Dinas Penanaman Modal",
-            "Dinas Lingkungan Hidup",
-            "Dinas Perindustrian dan Perdagangan",
-            "Biro Hukum",
-            "Bappeda",
-            "Dinas Koperasi dan UKM");
+    private static final List<MemberElement> ELEMENTS =
+            List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
+    private static final List<String> WITH_SOURCES = List.of(
+            "/name",
+            "/province",
+            "/decree",
+            "/decree/issuedOn",
+            "/inauguration",
+            "/period",
+            "/chair",
+            "/viceChairs",
+            "/secretary",
+            "/members",
+            "/workingGroups",
+            "/duties",
+            "/workPlans",
+            "/reports",
+            "/evaluations");
 
     private final Random random;
-    private final Kind kind;
-    private final int number;
 
-    private Population(Random random, Kind kind, int number) {
+    /** How many of a hundred statements are not known, and how many are odd. */
+    private final int ignorance;
+
+    private final int oddity;
+
+    private Population(Random random, int kind) {
         this.random = random;
-        this.kind = kind;
-        this.number = number;
+        ignorance = kind < 4 ? 0 : kind < 7 ? 25 : 5;
+        oddity = kind < 4 ? 2 : kind < 7 ? 4 : 30;
     }
 
     /** So many bodies. */
     static List<RegionalTaskForce> of(int size, long seed) {
         Random random = new Random(seed);
         return IntStream.range(0, size)
-                .mapToObj(number -> new Population(random, kind(random.nextInt(10)), number).taskForce())
+                .mapToObj(number -> new Population(random, random.nextInt(10)).taskForce(number))
                 .toList();
     }
 
-    private static Kind kind(int roll) {
-        if (roll < 4) {
-            return Kind.COMPLETE;
-        }
-        return roll < 7 ? Kind.PARTIAL : Kind.UNLAWFUL;
+    /** A nation of so many bodies. */
+    static Governance nation(int size, long seed) {
+        return InOrder.nation().toBuilder()
+                .regionalTaskForces(Listing.complete(of(size, seed)))
+                .build();
     }
 
     private boolean chance(int percent) {
@@ -104,94 +98,64 @@ final class Population {
     }
 
     private boolean odd() {
-        return chance(kind.oddity);
+        return chance(oddity);
     }
 
     private <T> Fact<T> fact(Supplier<T> value) {
-        if (chance(kind.ignorance)) {
+        if (chance(ignorance)) {
             return Fact.unknown();
         }
         return odd() && chance(25) ? Fact.absent() : Fact.known(value.get());
     }
 
     private <T> Listing<T> listing(List<T> items) {
-        if (!chance(kind.ignorance)) {
-            return Listing.complete(items);
-        }
-        return Listing.partial(items.stream().filter(item -> chance(70)).toList());
+        return chance(ignorance)
+                ? Listing.partial(items.stream().filter(item -> chance(70)).toList())
+                : Listing.complete(items);
     }
 
-    private <T> T one(List<T> of) {
-        return of.get(random.nextInt(of.size()));
+    private <T> Listing<T> listing(int size, IntFunction<T> item) {
+        return listing(IntStream.range(0, size).mapToObj(item).toList());
     }
 
     private PartialDate date(LocalDate day) {
-        return chance(kind.ignorance / 2) ? PartialDate.of(YearMonth.from(day)) : PartialDate.of(day);
+        return chance(ignorance / 2) ? PartialDate.of(YearMonth.from(day)) : PartialDate.of(day);
     }
 
-    private RegionalTaskForce taskForce() {
-        Province province = one(Province.all());
-        Province other = odd() ? one(Province.all()) : province;
-        boolean planned = kind != Kind.COMPLETE && chance(5);
-        LocalDate signed =
-                odd() ? LocalDate.of(2022, 3, 1).plusDays(random.nextInt(400)) : PERPRES.plusDays(random.nextInt(300));
-        LocalDate inaugurated = signed.plusDays(odd() ? -10 : random.nextInt(40));
-        Institution regionalOffice = Institution.builder()
-                .kind(InstitutionKind.REGIONAL_OFFICE)
-                .name("Kantor Wilayah " + province.name())
-                .ministry(fact(() -> odd() ? Ministry.OTHER : Ministry.LAW_AND_HUMAN_RIGHTS))
-                .provinces(Listing.complete(other))
-                .build();
-        List<Seat> members = members(province);
-        List<WorkingGroup> groups = workingGroups(members);
-        return RegionalTaskForce.builder()
+    private RegionalTaskForce taskForce(int number) {
+        Province province = Province.all().get(random.nextInt(Province.all().size()));
+        Province other = odd() ? Province.of("ID-BT") : province;
+        RegionalTaskForce inOrder = InOrder.regionalTaskForce(province);
+        boolean planned = ignorance > 0 && chance(5);
+        LocalDate issued = odd() ? PERPRES.minusDays(random.nextInt(500)) : PERPRES.plusDays(random.nextInt(300));
+        LocalDate inaugurated = issued.plusDays(odd() ? -10 : random.nextInt(40));
+        return inOrder.toBuilder()
                 .id("gtd-" + number)
-                .name(fact(() -> "Gugus Tugas Daerah " + province.name()))
                 .province(fact(() -> province))
                 .status(planned ? Fact.known(BodyStatus.PLANNED) : fact(() -> BodyStatus.FORMED))
-                .decree(planned ? Fact.absent() : fact(() -> decree(other, signed)))
+                .decree(planned ? Fact.absent() : fact(() -> decree(other, issued)))
                 .inauguration(planned ? Fact.absent() : fact(() -> inauguration(inaugurated)))
-                .period(fact(() -> odd() ? ValidityPeriod.ofYears(2024, 2026) : ValidityPeriod.ofYears(2023, 2025)))
-                .lastDay(Fact.absent())
-                .replaces(Fact.absent())
-                .chair(fact(
-                        () -> seat(named(Office.governorOf(other), "Gubernur"), MemberElement.PROVINCIAL_AGENCY, 0)))
-                .viceChairs(listing(List.of(seat(
-                        named(Office.secretaryOf(other), "Sekretaris Daerah"), MemberElement.PROVINCIAL_AGENCY, 1))))
-                .secretary(fact(() -> seat(
-                        named(Office.headOf(regionalOffice), "Kepala Kantor Wilayah"),
-                        MemberElement.VERTICAL_AGENCY,
-                        2)))
-                .deputySecretaries(listing(List.of(seat(
-                        Office.builder()
-                                .title(OfficeTitle.OTHER)
-                                .name("Kepala Biro Hukum")
-                                .province(province)
-                                .build(),
-                        MemberElement.PROVINCIAL_AGENCY,
-                        odd() ? 0 : 3))))
-                .members(listing(members))
-                .workingGroups(listing(groups))
+                .period(fact(() -> ValidityPeriod.ofYears(odd() ? 2024 : 2023, 2025)))
+                .chair(fact(() -> seat(Office.governorOf(other), 0)))
+                .viceChairs(listing(1, i -> seat(Office.secretaryOf(other), 3)))
+                .secretary(inOrder.secretary().flatMap(Seat::office).flatMap(office -> fact(() -> seat(office, 1))))
+                .deputySecretaries(listing(1, i -> seat(Office.secretaryOf(other), odd() ? 0 : 6)))
+                .members(listing(9 + random.nextInt(5), i -> seat(Office.governorOf(province), 10 + i)))
+                .workingGroups(listing(chance(60) ? 3 : 4, this::workingGroup))
                 .duties(listing(odd() ? List.of(Duty.COORDINATE, Duty.REPORT) : List.of(Duty.values())))
-                .workPlans(listing(workPlans(groups, signed)))
-                .evaluationStart(fact(() -> date(signed)))
-                .evaluations(listing(evaluations(signed)))
-                .reports(listing(reports()))
-                .answersTo(fact(() -> "gtn"))
+                .workPlans(listing(odd() ? 2 : 3, plan -> workPlan(2023 + plan, issued)))
+                .evaluationStart(fact(() -> date(issued)))
+                .evaluations(listing(
+                        2,
+                        i -> InOrder.evaluation(date(issued.plusMonths(6L + i)).toString())))
+                .reports(listing(odd() ? 1 : 2, i -> report(2023 + i)))
                 .evidence(evidence())
                 .build();
     }
 
-    private static Office named(Office office, String name) {
-        return office.toBuilder().name(name).build();
-    }
-
-    private Decree decree(Province province, LocalDate signed) {
-        int year = odd() ? signed.getYear() + 1 : signed.getYear();
-        return Decree.builder()
-                .number(fact(() -> "180/" + (100 + number % 800) + "/Kep-Huk/" + year))
-                .issuer(fact(() -> odd() ? Office.secretaryOf(province) : Office.governorOf(province)))
-                .issuedOn(fact(() -> date(signed)))
+    private Decree decree(Province province, LocalDate issued) {
+        return InOrder.decree(odd() ? Office.secretaryOf(province) : Office.governorOf(province), issued).toBuilder()
+                .issuedOn(fact(() -> date(issued)))
                 .build();
     }
 
@@ -202,60 +166,21 @@ final class Population {
                 .build();
     }
 
-    private List<Seat> members(Province province) {
-        var seats = new ArrayList<Seat>();
-        int size = 9 + random.nextInt(5);
-        for (int i = 0; i < size; i++) {
-            int member = i;
-            String agency = AGENCIES.get(i % AGENCIES.size()) + " " + province.name();
-            Institution institution = switch (i % 4) {
-                case 0, 1 -> institution(InstitutionKind.PROVINCIAL_AGENCY, agency);
-                case 2 -> institution(InstitutionKind.BUSINESS, "Asosiasi Pengusaha " + i);
-                default -> institution(InstitutionKind.REGIONAL_OFFICE, "Kantor Wilayah " + i);
-            };
-            MemberElement element = switch (i % 4) {
-                case 0, 1 -> MemberElement.PROVINCIAL_AGENCY;
-                case 2 -> odd() ? MemberElement.PROVINCIAL_AGENCY : MemberElement.NON_GOVERNMENT;
-                default -> MemberElement.VERTICAL_AGENCY;
-            };
-            seats.add(Seat.builder()
-                    .title("Anggota")
-                    .office(fact(() -> Office.builder()
-                            .title(OfficeTitle.HEAD_OF_PROVINCIAL_AGENCY)
-                            .province(province)
-                            .institution(institution)
-                            .name(Fact.absent())
-                            .build()))
-                    .institution(institution)
-                    .element(fact(() -> element))
-                    .appointments(appointments(4 + member))
-                    .build());
-        }
-        return seats;
-    }
-
-    private Institution institution(InstitutionKind of, String name) {
-        return Institution.builder().kind(of).name(fact(() -> name)).build();
-    }
-
-    private Seat seat(Office office, MemberElement element, int person) {
-        return Seat.builder()
+    /** A seat; persons are told apart by their numbers, and so are the elements of the seats. */
+    private Seat seat(Office office, int person) {
+        LocalDate change = LocalDate.of(2024, 6, 1).plusDays(random.nextInt(400));
+        Appointment first = appointment(
+                person, Capacity.HOLDER, ValidityPeriod.of(PERPRES, odd() ? change.plusYears(1) : change.minusDays(1)));
+        Appointment second =
+                appointment(person + 50, chance(30) ? Capacity.PLH : Capacity.PLT, ValidityPeriod.from(change));
+        return InOrder.seat(office, ELEMENTS.get(person % 3)).toBuilder()
                 .office(fact(() -> office))
-                .institution(Fact.absent())
-                .element(fact(() -> element))
-                .appointments(appointments(person))
+                .element(fact(() -> ELEMENTS.get(person % 3)))
+                .appointments(listing(
+                        chance(25)
+                                ? List.of(first, second)
+                                : List.of(appointment(person, Capacity.HOLDER, ValidityPeriod.from(PERPRES)))))
                 .build();
-    }
-
-    private Listing<Appointment> appointments(int person) {
-        LocalDate change = LocalDate.of(2024, 6, 1).plusDays(random.nextInt(100));
-        if (!chance(25)) {
-            return listing(List.of(appointment(person, Capacity.HOLDER, ValidityPeriod.from(PERPRES))));
-        }
-        LocalDate last = odd() ? change.plusYears(1) : change.minusDays(1);
-        return listing(List.of(
-                appointment(person, Capacity.HOLDER, ValidityPeriod.of(PERPRES, last)),
-                appointment(person + 50, chance(30) ? Capacity.PLH : Capacity.PLT, ValidityPeriod.from(change))));
     }
 
     private Appointment appointment(int person, Capacity capacity, ValidityPeriod period) {
@@ -266,133 +191,56 @@ final class Population {
                 .build();
     }
 
-    private List<WorkingGroup> workingGroups(List<Seat> members) {
-        var groups = new ArrayList<WorkingGroup>();
-        int size = chance(60) ? 3 : 4;
-        for (int i = 0; i < size; i++) {
-            int group = i;
-            Strategy strategy = STRATEGIES.get(odd() ? 0 : i % 3);
-            groups.add(WorkingGroup.builder()
-                    .name(fact(() -> "Kelompok Kerja " + (group + 1)))
-                    .strategies(listing(List.of(strategy)))
-                    .lead(fact(() -> odd()
-                            ? seat(Office.of(OfficeTitle.PRESIDENT), MemberElement.NON_GOVERNMENT, 99)
-                            : one(members)))
-                    .members(listing(members.subList(group, group + 3)))
-                    .tasks(listing(List.of(
-                            Task.builder()
-                                    .description("Penyusunan data")
-                                    .strategy(Strategy.REMEDY)
-                                    .build(),
-                            Task.builder()
-                                    .description("Sosialisasi")
-                                    .strategy(fact(() -> odd() ? Strategy.UNDERSTANDING : strategy))
-                                    .build())))
-                    .build());
-        }
-        return groups;
+    private WorkingGroup workingGroup(int number) {
+        Strategy strategy = STRATEGIES.get(odd() ? 0 : number % 3);
+        return InOrder.workingGroup(strategy).toBuilder()
+                .name(fact(() -> "Kelompok Kerja " + number))
+                .strategies(listing(List.of(strategy)))
+                .build();
     }
 
-    private List<WorkPlan> workPlans(List<WorkingGroup> groups, LocalDate signed) {
-        var plans = new ArrayList<WorkPlan>();
-        for (int year = 2023; year <= 2025; year++) {
-            if (odd()) {
-                continue;
-            }
-            int ofYear = year;
-            LocalDate adopted = year == 2023 ? signed : LocalDate.of(year, 1, 15);
-            var actions = new ArrayList<PriorityAction>();
-            int size = 3 + random.nextInt(4);
-            for (int i = 0; i < size; i++) {
-                actions.add(action(ofYear, i, groups.get(i % groups.size())));
-            }
-            plans.add(WorkPlan.builder()
-                    .title("Rencana Kerja " + year)
-                    .year(fact(() -> ofYear))
-                    .adoptedOn(fact(() -> date(adopted)))
-                    .actions(listing(actions))
-                    .build());
-        }
-        return plans;
+    private WorkPlan workPlan(int year, LocalDate issued) {
+        return WorkPlan.builder()
+                .title("Rencana Kerja " + year)
+                .year(fact(() -> year))
+                .adoptedOn(fact(() -> date(year == 2023 ? issued : LocalDate.of(year, 1, 15))))
+                .actions(listing(3 + random.nextInt(4), i -> action(year, i)))
+                .build();
     }
 
-    private PriorityAction action(int year, int index, WorkingGroup group) {
-        LocalDate first = year == 2023
-                ? LocalDate.of(2023, 10, 1)
-                : LocalDate.of(year, 1, 1).plusDays(random.nextInt(90));
-        LocalDate last = odd() ? LocalDate.of(2026, 3, 31) : LocalDate.of(year, 12, 1 + random.nextInt(31));
+    private PriorityAction action(int year, int number) {
+        LocalDate first = LocalDate.of(year, 10, 1).minusDays(year == 2023 ? 0 : random.nextInt(270));
+        LocalDate last =
+                odd() ? LocalDate.of(2026, 3, 31) : LocalDate.of(year, 10, 2).plusDays(random.nextInt(90));
         boolean closed = last.isBefore(LocalDate.of(2025, 1, 1)) && !odd();
-        String responsible =
-                odd() ? "Sekretariat Bersama" : group.name().value().orElse("Kelompok Kerja I");
         return PriorityAction.builder()
-                .title("Aksi " + year + "." + index)
-                .strategy(fact(() -> STRATEGIES.get(index % 3)))
-                .responsible(fact(() -> chance(10) ? responsible.toUpperCase(Locale.ROOT) : responsible))
+                .title("Aksi " + year + "." + number)
+                .strategy(fact(() -> STRATEGIES.get(number % 3)))
+                .responsible(fact(() -> odd() ? "Sekretariat Bersama" : "Kelompok Kerja " + number % 3))
                 .period(fact(() -> ValidityPeriod.of(date(first), date(last))))
                 .closedOn(closed ? fact(() -> date(last)) : Fact.absent())
-                .explanation(chance(10) ? Fact.known("Ditunda") : Fact.absent())
+                .explanation(Fact.absent())
                 .build();
     }
 
-    private List<Evaluation> evaluations(LocalDate signed) {
-        LocalDate second = signed.plusMonths(6);
-        LocalDate end = odd() ? second.plusDays(20) : second.minusDays(1);
-        return List.of(evaluation(signed.plusDays(odd() ? -900 : 60), end), evaluation(second, second.plusMonths(5)));
-    }
-
-    private Evaluation evaluation(LocalDate first, LocalDate last) {
-        return Evaluation.builder()
-                .title("Evaluasi")
-                .period(fact(() -> ValidityPeriod.of(date(first), date(last))))
-                .completedOn(fact(() -> date(last.plusDays(14))))
+    private ProgressReport report(int year) {
+        LocalDate submitted = LocalDate.of(year, odd() ? 12 : 9, 1 + random.nextInt(30));
+        return InOrder.report(year, date(submitted).toString()).toBuilder()
+                .year(fact(() -> year))
+                .code(odd() ? Fact.known("B08") : Fact.absent())
                 .build();
-    }
-
-    private List<ProgressReport> reports() {
-        var reports = new ArrayList<ProgressReport>();
-        for (int year = 2023; year <= 2024; year++) {
-            int ofYear = year;
-            LocalDate submitted = LocalDate.of(year, odd() ? 11 : 9, 1 + random.nextInt(29));
-            if (!odd()) {
-                reports.add(ProgressReport.builder()
-                        .year(fact(() -> ofYear))
-                        .submittedOn(fact(() -> date(submitted)))
-                        .recipient(fact(() -> odd() ? ReportRecipient.MINISTER : ReportRecipient.NATIONAL_TASK_FORCE))
-                        .code(odd() ? Fact.known("B08") : chance(50) ? Fact.absent() : Fact.known("BHAM-" + year))
-                        .build());
-            }
-        }
-        return reports;
     }
 
     private Evidence evidence() {
-        Source source = Source.builder().id("S1").title("Berita").build();
-        Source other = Source.builder().id("S2").title("Laporan").build();
         Map<Pointer, List<String>> support = new LinkedHashMap<>();
         if (chance(30)) {
             support.put(Pointer.WHOLE, List.of("S1"));
         }
-        for (String place : List.of(
-                "/name",
-                "/province",
-                "/decree",
-                "/decree/issuedOn",
-                "/inauguration",
-                "/inauguration/on",
-                "/period",
-                "/chair",
-                "/viceChairs",
-                "/secretary",
-                "/members",
-                "/workingGroups",
-                "/duties",
-                "/workPlans",
-                "/reports",
-                "/evaluations")) {
-            if (!chance(20 + kind.ignorance)) {
-                support.put(Pointer.parse(place), odd() ? List.of() : List.of(chance(50) ? "S1" : "S2"));
+        for (String place : WITH_SOURCES) {
+            if (!chance(20 + ignorance)) {
+                support.put(Pointer.parse(place), odd() ? List.of() : List.of("S1"));
             }
         }
-        return Evidence.of(List.of(source, other), support);
+        return Evidence.of(List.of(Source.builder().id("S1").title("Berita").build()), support);
     }
 }

@@ -23,9 +23,18 @@ final class ProcessStart {
      */
     record Medians(double empty, double report) {}
 
+    /** A program that does nothing. */
+    static final class Nothing {
+        private Nothing() {}
+
+        public static void main(String[] args) {
+            // Nothing: the process starts and ends.
+        }
+    }
+
     /** Runs both in turn, so often each. */
     static Medians measure(int runs) throws IOException, InterruptedException {
-        List<String> empty = List.of("-cp", classes().toString(), EmptyProgram.class.getName());
+        List<String> empty = List.of("-cp", classes().toString(), Nothing.class.getName());
         List<String> report = List.of(
                 "-jar",
                 APPLICATION.toString(),

@@ -3,7 +3,6 @@ package id.bham.rules.benchmark;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.json.DocumentReader;
@@ -35,7 +34,10 @@ public class ReadingBenchmark {
 
     private List<byte[]> documents = List.of();
     private final JsonFactory factory = new JsonFactory();
-    private final ObjectReader binding = JsonMapper.builder().build().readerFor(PlainDocument.class);
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    /** Begins without bodies. */
+    public ReadingBenchmark() {}
 
     /**
      * Writes the documents, and sees that both ways of reading them lead to the bodies.
@@ -44,16 +46,14 @@ public class ReadingBenchmark {
      */
     @Setup(Level.Trial)
     public void prepare() throws IOException {
-        List<RegionalTaskForce> taskForces = Population.of(bodies, CheckBenchmark.SEED);
+        List<RegionalTaskForce> taskForces = Population.of(bodies, Population.SEED);
         documents = taskForces.stream()
                 .map(gtd -> DocumentWriter.standard().write(gtd).getBytes(StandardCharsets.UTF_8))
                 .toList();
         for (int i = 0; i < taskForces.size(); i++) {
             RegionalTaskForce gtd = taskForces.get(i);
-            PlainDocument bound = binding.readValue(documents.get(i));
             if (!DocumentReader.standard().readBody(documents.get(i)).equals(gtd)
-                    || !bound.id().equals(gtd.id())
-                    || !bound.hasMembers(gtd.members().items().size())) {
+                    || !mapper.readTree(documents.get(i)).path("id").asText().equals(gtd.id())) {
                 throw new IllegalStateException(
                         "the document of " + gtd.id() + " is read otherwise than it was written");
             }
@@ -73,15 +73,15 @@ public class ReadingBenchmark {
     }
 
     /**
-     * Binds them to plain records.
+     * Makes trees of them, of which nothing is understood.
      *
-     * @param sink takes the records
-     * @throws IOException if a document is not understood
+     * @param sink takes the trees
+     * @throws IOException if a document is not JSON
      */
     @Benchmark
-    public void databind(Blackhole sink) throws IOException {
+    public void tree(Blackhole sink) throws IOException {
         for (byte[] document : documents) {
-            sink.consume(binding.<PlainDocument>readValue(document));
+            sink.consume(mapper.readTree(document));
         }
     }
 
