@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Limits;
 import id.bham.core.json.Problem;
@@ -194,7 +195,7 @@ public final class CheckService implements AutoCloseable {
 
     private Answer report(byte[] document, LocalDate on) {
         try {
-            return ReportDocument.write(checker.check(reader.read(document), on), MAX_CHARACTERS)
+            return ReportDocument.write(checker.check(reader.read(Documents.SUBJECT, document), on), MAX_CHARACTERS)
                     .map(report -> Answer.json(200, report))
                     .orElseGet(() -> Answer.refusal(
                             413, "the report on this document has more than " + MAX_CHARACTERS + " characters"));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.Governance;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.json.VisibleText;
 import id.bham.rules.Compliance;
 import id.bham.rules.json.ReportDocument;
@@ -72,7 +73,7 @@ class CheckServiceTest {
     void aDocumentOfTheNationIsAnsweredWithItsReport() throws IOException {
         String document = Files.readString(Path.of("data/nasional.json"));
         HttpResponse<String> answer = posted("/check?on=2024-12-31", document);
-        Governance nation = DocumentReader.standard().readGovernance(document);
+        Governance nation = DocumentReader.standard().read(Documents.GOVERNANCE, document);
         assertEquals(200, answer.statusCode());
         assertEquals(
                 "application/json; charset=utf-8",

@@ -15,6 +15,7 @@ import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentSchema;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -130,7 +131,7 @@ class DataFilesTest {
         assertTrue(less.size() > 10);
         int decided = 0;
         for (JsonNode node : less) {
-            Body body = DocumentReader.standard().readBody(JSON.writeValueAsBytes(node));
+            Body body = DocumentReader.standard().read(Documents.BODY, JSON.writeValueAsBytes(node));
             assertTrue(body.isRefinedBy(whole), node::toPrettyString);
             for (LocalDate day = LocalDate.of(2021, 1, 1); day.getYear() < 2031; day = day.plusDays(31)) {
                 Map<String, Outcome> before = named(Compliance.check(body, day));
@@ -233,7 +234,7 @@ class DataFilesTest {
     }
 
     private static Body read(String file) throws IOException {
-        return DocumentReader.standard().readBody(Files.readAllBytes(path(file)));
+        return DocumentReader.standard().read(Documents.BODY, Files.readAllBytes(path(file)));
     }
 
     private static Path path(String file) {

@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.rules.Compliance;
 import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.ReportSchema;
@@ -46,7 +47,7 @@ class GoldenReportTest {
     @MethodSource("reports")
     void isAsCommitted(String file, LocalDate day, String form) throws IOException {
         byte[] document = Files.readAllBytes(Path.of("data", file + ".json"));
-        Body body = DocumentReader.standard().readBody(document);
+        Body body = DocumentReader.standard().read(Documents.BODY, document);
         ComplianceReport report = Compliance.check(body, day);
         String text = form.equals("json")
                 ? ReportDocument.write(report)

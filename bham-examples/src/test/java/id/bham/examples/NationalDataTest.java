@@ -16,6 +16,7 @@ import id.bham.core.body.TaskForce;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentSchema;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -96,7 +97,7 @@ class NationalDataTest {
 
     @BeforeAll
     void read() throws IOException {
-        nation = DocumentReader.standard().readGovernance(Files.readAllBytes(FILE));
+        nation = DocumentReader.standard().read(Documents.GOVERNANCE, Files.readAllBytes(FILE));
     }
 
     @Test
@@ -118,7 +119,7 @@ class NationalDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"banten", "bangka-belitung"})
     void saysOfABodyWhatItsOwnFileSays(String file) throws IOException {
-        Body own = DocumentReader.standard().readBody(Files.readAllBytes(path(file)));
+        Body own = DocumentReader.standard().read(Documents.BODY, Files.readAllBytes(path(file)));
         assertEquals(own, nation.body(own.id()).orElseThrow());
     }
 

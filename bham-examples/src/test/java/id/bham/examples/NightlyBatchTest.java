@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
 import id.bham.rules.Compliance;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
@@ -43,7 +44,7 @@ class NightlyBatchTest {
     @BeforeEach
     void readTheNation() throws IOException {
         bodies = DocumentReader.standard()
-                .readGovernance(Files.readAllBytes(Path.of("data/nasional.json")))
+                .read(Documents.GOVERNANCE, Files.readAllBytes(Path.of("data/nasional.json")))
                 .regionalTaskForces()
                 .items()
                 .stream()

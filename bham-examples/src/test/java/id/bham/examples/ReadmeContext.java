@@ -4,6 +4,7 @@ import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
 import id.bham.core.law.Parameter;
 import id.bham.rules.RuleSets;
 import java.io.IOException;
@@ -22,10 +23,11 @@ public class ReadmeContext {
 
     /** What it describes. */
     protected static final RegionalTaskForce banten =
-            (RegionalTaskForce) DocumentReader.standard().readBody(document);
+            (RegionalTaskForce) DocumentReader.standard().read(Documents.BODY, document);
 
     /** The nation. */
-    protected static final Governance nation = DocumentReader.standard().readGovernance(read("data/nasional.json"));
+    protected static final Governance nation =
+            DocumentReader.standard().read(Documents.GOVERNANCE, read("data/nasional.json"));
 
     /** The ids of the rules that there are. */
     protected static final Set<String> ruleIds = RuleSets.stranas().rules().stream()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.rule.Rule;
 import java.io.IOException;
@@ -95,11 +96,11 @@ class ReadmesTest {
     /** Reads a document of any kind; whatever is wrong with it is thrown. */
     private static void readDocument(String text) {
         if (text.contains("\"kind\": \"waivers\"")) {
-            DocumentReader.standard().readWaivers(text, ReadmeContext.ruleIds);
+            DocumentReader.standard().read(Documents.waivers(ReadmeContext.ruleIds), text);
         } else if (text.contains("\"kind\": \"parameters\"")) {
-            DocumentReader.standard().readAmendments(text, ReadmeContext.parameters);
+            DocumentReader.standard().read(Documents.amendments(ReadmeContext.parameters), text);
         } else {
-            DocumentReader.standard().read(text);
+            DocumentReader.standard().read(Documents.SUBJECT, text);
         }
     }
 

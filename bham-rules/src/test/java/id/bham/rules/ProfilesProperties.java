@@ -14,6 +14,7 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.fixtures.ModelArbitraries;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.fixtures.Lawful;
@@ -126,8 +127,8 @@ class ProfilesProperties {
                 String id = rule.description().id();
                 JsonNode example = violatedExample(id);
                 LocalDate on = LocalDate.parse(example.get("on").asText());
-                Subject record =
-                        DocumentReader.standard().read(example.get("record").toString());
+                Subject record = DocumentReader.standard()
+                        .read(Documents.SUBJECT, example.get("record").toString());
                 List<String> violated = violated(drawn(record.type(), id, on), on);
                 assertTrue(violated.contains(id), id);
                 others.put(id, violated);

@@ -7,6 +7,7 @@ import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.province.Province;
@@ -56,7 +57,7 @@ class SharedByThreadsTest {
                     .build());
 
     private static Governance nation() {
-        return DocumentReader.standard().readGovernance(NATION);
+        return DocumentReader.standard().read(Documents.GOVERNANCE, NATION);
     }
 
     private static ComplianceChecker checker() {

@@ -1,11 +1,5 @@
 package id.bham.core.json;
 
-import id.bham.core.Governance;
-import id.bham.core.body.Body;
-import id.bham.core.knowledge.Subject;
-import id.bham.core.law.Amendment;
-import id.bham.core.law.Parameter;
-import id.bham.core.law.Waiver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -14,11 +8,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -61,69 +53,41 @@ public final class DocumentReader {
     /**
      * Reads a document.
      *
+     * @param documents what kind of document it is to be
      * @param document its bytes, in UTF-8
-     * @return a {@link Body} or a {@link Governance}, as the document says
-     * @throws InvalidDocumentException if anything is wrong with the document
+     * @param <T> the type of what it holds
+     * @return what it holds
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
      */
-    public Subject read(byte[] document) {
-        return read(document, Forms.SUBJECTS);
+    public <T> T read(Documents<T> documents, byte[] document) {
+        return read(document, documents.form());
     }
 
     /**
      * Reads a document.
      *
+     * @param documents what kind of document it is to be
      * @param document its text
-     * @return a {@link Body} or a {@link Governance}, as the document says
-     * @throws InvalidDocumentException if anything is wrong with the document
+     * @param <T> the type of what it holds
+     * @return what it holds
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
      */
-    public Subject read(String document) {
-        return read(document, Forms.SUBJECTS);
+    public <T> T read(Documents<T> documents, String document) {
+        return read(document, documents.form());
     }
 
     /**
      * Reads a document. It is read to its end, or until it is longer than allowed, and not closed.
      *
+     * @param documents what kind of document it is to be
      * @param document gives its bytes, in UTF-8
-     * @return a {@link Body} or a {@link Governance}, as the document says
-     * @throws InvalidDocumentException if anything is wrong with the document
-     * @throws IOException if the bytes cannot be had
-     */
-    public Subject read(InputStream document) throws IOException {
-        return read(bytes(document), Forms.SUBJECTS);
-    }
-
-    /**
-     * Reads the document of a body.
-     *
-     * @param document its bytes, in UTF-8
-     * @return the body
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     */
-    public Body readBody(byte[] document) {
-        return read(document, Forms.BODIES);
-    }
-
-    /**
-     * Reads the document of a body.
-     *
-     * @param document its text
-     * @return the body
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     */
-    public Body readBody(String document) {
-        return read(document, Forms.BODIES);
-    }
-
-    /**
-     * Reads the document of a body. It is read to its end, or until it is longer than allowed, and not closed.
-     *
-     * @param document gives its bytes, in UTF-8
-     * @return the body
+     * @param <T> the type of what it holds
+     * @return what it holds
      * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
      * @throws IOException if the bytes cannot be had
      */
-    public Body readBody(InputStream document) throws IOException {
-        return read(bytes(document), Forms.BODIES);
+    public <T> T read(Documents<T> documents, InputStream document) throws IOException {
+        return read(bytes(document), documents.form());
     }
 
     /**
@@ -149,125 +113,13 @@ public final class DocumentReader {
 
     private DocumentLine read(LineSource.Line line) {
         try {
-            return new DocumentLine(line.number, Optional.of(readBody(line.text)), List.of());
+            return new DocumentLine(line.number, Optional.of(read(Documents.BODY, line.text)), List.of());
         } catch (InvalidDocumentException e) {
             List<Problem> problems = e.problems().stream()
                     .map(problem -> problem.onLine(line.number))
                     .toList();
             return new DocumentLine(line.number, Optional.empty(), problems);
         }
-    }
-
-    /**
-     * Reads the document of a governance.
-     *
-     * @param document its bytes, in UTF-8
-     * @return the governance
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     */
-    public Governance readGovernance(byte[] document) {
-        return read(document, Forms.GOVERNANCES);
-    }
-
-    /**
-     * Reads the document of a governance.
-     *
-     * @param document its text
-     * @return the governance
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     */
-    public Governance readGovernance(String document) {
-        return read(document, Forms.GOVERNANCES);
-    }
-
-    /**
-     * Reads the document of a governance. It is read to its end, or until it is longer than allowed, and not closed.
-     *
-     * @param document gives its bytes, in UTF-8
-     * @return the governance
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     * @throws IOException if the bytes cannot be had
-     */
-    public Governance readGovernance(InputStream document) throws IOException {
-        return read(bytes(document), Forms.GOVERNANCES);
-    }
-
-    /**
-     * Reads a document of waivers.
-     *
-     * @param document its bytes, in UTF-8
-     * @param ruleIds the ids of the rules that there are
-     * @return the waivers in the order of the document; no two waive one rule for one subject on one day
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     */
-    public List<Waiver> readWaivers(byte[] document, Set<String> ruleIds) {
-        return read(document, Forms.waivers(ruleIds));
-    }
-
-    /**
-     * Reads a document of waivers.
-     *
-     * @param document its text
-     * @param ruleIds the ids of the rules that there are
-     * @return the waivers in the order of the document; no two waive one rule for one subject on one day
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     */
-    public List<Waiver> readWaivers(String document, Set<String> ruleIds) {
-        return read(document, Forms.waivers(ruleIds));
-    }
-
-    /**
-     * Reads a document of waivers. It is read to its end, or until it is longer than allowed, and not closed.
-     *
-     * @param document gives its bytes, in UTF-8
-     * @param ruleIds the ids of the rules that there are
-     * @return the waivers in the order of the document; no two waive one rule for one subject on one day
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     * @throws IOException if the bytes cannot be had
-     */
-    public List<Waiver> readWaivers(InputStream document, Set<String> ruleIds) throws IOException {
-        return read(bytes(document), Forms.waivers(ruleIds));
-    }
-
-    /**
-     * Reads a document of values of parameters.
-     *
-     * @param document its bytes, in UTF-8
-     * @param parameters the parameters that there are, each with a name of its own
-     * @return the amendments in the order of the document, each of one of the parameters; no two set one parameter for one day
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     * @throws IllegalArgumentException if two different parameters have one name
-     */
-    public List<Amendment<?>> readAmendments(byte[] document, Collection<? extends Parameter<?>> parameters) {
-        return read(document, Forms.parameters(parameters));
-    }
-
-    /**
-     * Reads a document of values of parameters.
-     *
-     * @param document its text
-     * @param parameters the parameters that there are, each with a name of its own
-     * @return the amendments in the order of the document, each of one of the parameters; no two set one parameter for one day
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     * @throws IllegalArgumentException if two different parameters have one name
-     */
-    public List<Amendment<?>> readAmendments(String document, Collection<? extends Parameter<?>> parameters) {
-        return read(document, Forms.parameters(parameters));
-    }
-
-    /**
-     * Reads a document of values of parameters. It is read to its end, or until it is longer than allowed, and not closed.
-     *
-     * @param document gives its bytes, in UTF-8
-     * @param parameters the parameters that there are, each with a name of its own
-     * @return the amendments in the order of the document, each of one of the parameters; no two set one parameter for one day
-     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
-     * @throws IllegalArgumentException if two different parameters have one name
-     * @throws IOException if the bytes cannot be had
-     */
-    public List<Amendment<?>> readAmendments(InputStream document, Collection<? extends Parameter<?>> parameters)
-            throws IOException {
-        return read(bytes(document), Forms.parameters(parameters));
     }
 
     /** All bytes or, of a document that is too long, enough to see that. */

@@ -259,7 +259,7 @@ class DocumentFuzzTest {
             byte[] line = texts[i].getBytes(StandardCharsets.ISO_8859_1);
             boolean isBlank = texts[i].chars().allMatch(unit -> unit == ' ' || unit == '\t');
             if (!isBlank || line.length > limits.maxBytes()) {
-                Outcome<Body> outcome = Outcome.of(() -> reader.readBody(line));
+                Outcome<Body> outcome = Outcome.of(() -> reader.read(Documents.BODY, line));
                 List<Problem> problems = outcome.problems().stream()
                         .map(problem -> problem.onLine(number))
                         .toList();

@@ -92,7 +92,7 @@ class DocumentPlacesTest {
                 close + "}");
         DocumentPlaces text = DocumentPlaces.of(document);
         List<Pointer> places = new ArrayList<>();
-        Subject nation = DocumentReader.standard().read(document);
+        Subject nation = DocumentReader.standard().read(Documents.SUBJECT, document);
         for (String pattern : List.of("/regionalTaskForces/*", "/regionalTaskForces/*/duties/*")) {
             places.addAll(nation.places(Pointer.parse(pattern)));
         }
@@ -107,7 +107,7 @@ class DocumentPlacesTest {
                 "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"a\",\n \"decree\": {\"issuedOn\": 3}}";
         Problem problem = assertThrows(
                         InvalidDocumentException.class,
-                        () -> DocumentReader.standard().read(document))
+                        () -> DocumentReader.standard().read(Documents.SUBJECT, document))
                 .problems()
                 .get(0);
         assertEquals(

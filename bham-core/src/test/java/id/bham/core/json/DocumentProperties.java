@@ -78,17 +78,17 @@ class DocumentProperties {
     @Property
     void whatIsWrittenIsReadBackEqual(@ForAll("subjects") Subject subject) {
         String document = WRITER.write(subject);
-        Subject read = READER.read(document);
+        Subject read = READER.read(Documents.SUBJECT, document);
         assertEquals(subject, read);
         assertEquals(subject.evidence(), read.evidence());
         assertEquals(document, WRITER.write(read));
-        assertEquals(subject, READER.read(document.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(subject, READER.read(Documents.SUBJECT, document.getBytes(StandardCharsets.UTF_8)));
         assertTrue(document.endsWith("\n}\n"));
         assertTrue(document.indexOf('\r') < 0);
         if (subject instanceof Governance) {
-            assertEquals(subject, READER.readGovernance(document));
+            assertEquals(subject, READER.read(Documents.GOVERNANCE, document));
         } else {
-            assertEquals(subject, READER.readBody(document));
+            assertEquals(subject, READER.read(Documents.BODY, document));
         }
     }
 
@@ -104,7 +104,7 @@ class DocumentProperties {
         var document = (ObjectNode) MAPPER.readTree(WRITER.write(body));
         Assume.that(fault.apply(document, random));
         assertFalse(SCHEMA.validate(document).isEmpty(), () -> "the schema accepts " + document);
-        Documents.problems(MAPPER.writeValueAsString(document));
+        DocumentTexts.problems(MAPPER.writeValueAsString(document));
     }
 
     @Property(tries = 300)
@@ -114,7 +114,7 @@ class DocumentProperties {
         var document = (ObjectNode) MAPPER.readTree(WRITER.write(governance));
         Assume.that(fault.apply(document, random));
         assertFalse(SCHEMA.validate(document).isEmpty(), () -> "the schema accepts " + document);
-        Documents.problems(MAPPER.writeValueAsString(document));
+        DocumentTexts.problems(MAPPER.writeValueAsString(document));
     }
 
     @Provide
@@ -133,9 +133,9 @@ class DocumentProperties {
         String text = MAPPER.writeValueAsString(document);
         Set<ProblemCode> codes = EnumSet.noneOf(ProblemCode.class);
         try {
-            READER.read(text);
+            READER.read(Documents.SUBJECT, text);
         } catch (InvalidDocumentException e) {
-            Documents.toldInBothLanguages(e).forEach(problem -> codes.add(problem.code()));
+            DocumentTexts.toldInBothLanguages(e).forEach(problem -> codes.add(problem.code()));
         }
         assertEquals(valid, BEYOND_THE_SCHEMA.containsAll(codes), () -> "valid: " + valid + ", " + codes + ": " + text);
     }
@@ -201,9 +201,9 @@ class DocumentProperties {
         byte[] part = Arrays.copyOf(document, random.nextInt(document.length + 1));
         for (byte[] bytes : List.of(document, part)) {
             try {
-                READER.read(bytes);
+                READER.read(Documents.SUBJECT, bytes);
             } catch (InvalidDocumentException e) {
-                assertFalse(Documents.toldInBothLanguages(e).isEmpty());
+                assertFalse(DocumentTexts.toldInBothLanguages(e).isEmpty());
             }
         }
     }
@@ -217,7 +217,7 @@ class DocumentProperties {
                 faults.stream().filter(fault -> fault.apply(document, random)).count();
         Assume.that(done > 0);
         List<Problem> problems =
-                Documents.problems(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+                DocumentTexts.problems(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
         for (int i = 1; i < problems.size(); i++) {
             Problem before = problems.get(i - 1);
             Problem after = problems.get(i);

@@ -1,9 +1,9 @@
 package id.bham.core.json;
 
-import static id.bham.core.json.Documents.governance;
-import static id.bham.core.json.Documents.problems;
-import static id.bham.core.json.Documents.regional;
-import static id.bham.core.json.Documents.summaries;
+import static id.bham.core.json.DocumentTexts.governance;
+import static id.bham.core.json.DocumentTexts.problems;
+import static id.bham.core.json.DocumentTexts.regional;
+import static id.bham.core.json.DocumentTexts.summaries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,7 +34,7 @@ class DocumentReaderTest {
     private static final DocumentReader READER = DocumentReader.standard();
 
     private static RegionalTaskForce read(String... lines) {
-        return assertInstanceOf(RegionalTaskForce.class, READER.read(regional(lines)));
+        return assertInstanceOf(RegionalTaskForce.class, READER.read(Documents.SUBJECT, regional(lines)));
     }
 
     @Test
@@ -87,26 +87,28 @@ class DocumentReaderTest {
     @Test
     void orderOfKeysDoesNotMatter() {
         var document = "{\"duties\": [], \"id\": \"gtd\", \"kind\": \"regionalTaskForce\", \"schemaVersion\": 1}";
-        assertEquals(read("\"duties\": []"), READER.read(document));
+        assertEquals(read("\"duties\": []"), READER.read(Documents.SUBJECT, document));
     }
 
     @Test
     void textBytesAndStreamGiveTheSame() throws IOException {
-        String document = Documents.EVERYTHING;
+        String document = DocumentTexts.EVERYTHING;
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         InputStream stream = new ByteArrayInputStream(bytes);
-        assertEquals(READER.read(document), READER.read(bytes));
-        assertEquals(READER.read(document), READER.read(stream));
-        assertEquals(READER.read(document), READER.readBody(document));
-        assertEquals(READER.read(document), READER.readBody(bytes));
+        assertEquals(READER.read(Documents.SUBJECT, document), READER.read(Documents.SUBJECT, bytes));
+        assertEquals(READER.read(Documents.SUBJECT, document), READER.read(Documents.SUBJECT, stream));
+        assertEquals(READER.read(Documents.SUBJECT, document), READER.read(Documents.BODY, document));
+        assertEquals(READER.read(Documents.SUBJECT, document), READER.read(Documents.BODY, bytes));
     }
 
     @Test
     void governanceHoldsBodiesWithTheirOwnEvidence() {
-        Governance nation = READER.readGovernance(governance(
-                "\"nationalTaskForces\": [{\"id\": \"gtn\", \"answersTo\": \"nfp\"}],",
-                "\"focalPoints\": [{\"id\": \"nfp\", \"sources\": [{\"id\": \"S0\", \"title\": \"t\"}],",
-                "\"evidence\": {\"/name\": [\"S0\"]}}]"));
+        Governance nation = READER.read(
+                Documents.GOVERNANCE,
+                governance(
+                        "\"nationalTaskForces\": [{\"id\": \"gtn\", \"answersTo\": \"nfp\"}],",
+                        "\"focalPoints\": [{\"id\": \"nfp\", \"sources\": [{\"id\": \"S0\", \"title\": \"t\"}],",
+                        "\"evidence\": {\"/name\": [\"S0\"]}}]"));
         Body focalPoint = nation.body("nfp").orElseThrow();
         assertEquals(List.of("S0"), focalPoint.evidence().support().get("/name"));
         assertEquals(Fact.known(focalPoint), nation.parent(nation.body("gtn").orElseThrow()));
@@ -114,21 +116,23 @@ class DocumentReaderTest {
 
     @Test
     void everythingIsReadAndWrittenBackAsItWas() {
-        assertEquals(Documents.EVERYTHING, DocumentWriter.standard().write(READER.read(Documents.EVERYTHING)));
+        assertEquals(
+                DocumentTexts.EVERYTHING,
+                DocumentWriter.standard().write(READER.read(Documents.SUBJECT, DocumentTexts.EVERYTHING)));
     }
 
     @Test
     void exampleInTheReadmeIsReadAndWrittenBackAsItIs() throws IOException {
-        String example = Documents.exampleInReadme("regionalTaskForce");
-        assertEquals(example, DocumentWriter.standard().write(READER.read(example)));
+        String example = DocumentTexts.exampleInReadme("regionalTaskForce");
+        assertEquals(example, DocumentWriter.standard().write(READER.read(Documents.SUBJECT, example)));
     }
 
     @Test
     void otherKindThanAskedForIsAProblem() {
-        var ofBody = assertThrows(InvalidDocumentException.class, () -> READER.readGovernance(regional()));
+        var ofBody = assertThrows(InvalidDocumentException.class, () -> READER.read(Documents.GOVERNANCE, regional()));
         assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(ofBody.problems()));
         String nation = governance("\"focalPoints\": []");
-        var ofNation = assertThrows(InvalidDocumentException.class, () -> READER.readBody(nation));
+        var ofNation = assertThrows(InvalidDocumentException.class, () -> READER.read(Documents.BODY, nation));
         assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(ofNation.problems()));
     }
 

@@ -1,8 +1,8 @@
 package id.bham.core.json;
 
-import static id.bham.core.json.Documents.problems;
-import static id.bham.core.json.Documents.regional;
-import static id.bham.core.json.Documents.summaries;
+import static id.bham.core.json.DocumentTexts.problems;
+import static id.bham.core.json.DocumentTexts.regional;
+import static id.bham.core.json.DocumentTexts.summaries;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,7 +101,7 @@ class HostileDocumentTest {
         assertEquals(
                 "\\uD83D",
                 problems(regional("\"name\": \"\\ud83d\"")).get(0).arguments().get("found"));
-        DocumentReader.standard().read(regional("\"name\": \"\\ud83d\\ude00 \ud83d\ude00\""));
+        DocumentReader.standard().read(Documents.SUBJECT, regional("\"name\": \"\\ud83d\\ude00 \ud83d\ude00\""));
     }
 
     @Test
@@ -126,7 +126,7 @@ class HostileDocumentTest {
                 List.of("TOO_DEEP /name/0/0 5:11"),
                 summaries(problems(
                         regional("\"name\": [[[]]]"), DocumentReader.standard().withLimits(LIMITS.withMaxDepth(3)))));
-        DocumentReader.standard().withLimits(LIMITS.withMaxDepth(1)).read(regional());
+        DocumentReader.standard().withLimits(LIMITS.withMaxDepth(1)).read(Documents.SUBJECT, regional());
         var deepest = DocumentReader.standard().withLimits(LIMITS.withMaxDepth(Limits.GREATEST_DEPTH));
         String deep = "[".repeat(Limits.GREATEST_DEPTH) + "]".repeat(Limits.GREATEST_DEPTH);
         assertEquals(List.of("WRONG_TYPE  1:1"), summaries(problems(deep, deepest)));
@@ -138,8 +138,8 @@ class HostileDocumentTest {
     @Test
     void tooManyItems() {
         var seven = DocumentReader.standard().withLimits(LIMITS.withMaxItems(7));
-        seven.read(SEVEN_ITEMS);
-        seven.read(SEVEN_ITEMS.getBytes(StandardCharsets.UTF_8));
+        seven.read(Documents.SUBJECT, SEVEN_ITEMS);
+        seven.read(Documents.SUBJECT, SEVEN_ITEMS.getBytes(StandardCharsets.UTF_8));
         assertTrue(Tokens.read(SEVEN_ITEMS.toCharArray(), LIMITS.withMaxItems(7), Forms.SUBJECTS)
                 .isPresent());
         assertTrue(Tokens.read(SEVEN_ITEMS.toCharArray(), LIMITS.withMaxItems(6), Forms.SUBJECTS)
@@ -162,7 +162,7 @@ class HostileDocumentTest {
         String document =
                 "{\"schemaVersion\": 1, \"evidence\": {\"/decree\": [\"S4\"]}, \"sources\": [{\"id\": \"S4\", \"title\": \"t\"}],"
                         + " \"id\": \"gtd\", \"kind\": \"regionalTaskForce\"}";
-        DocumentReader.standard().withLimits(LIMITS.withMaxItems(11)).read(document);
+        DocumentReader.standard().withLimits(LIMITS.withMaxItems(11)).read(Documents.SUBJECT, document);
         assertTrue(Tokens.read(document.toCharArray(), LIMITS.withMaxItems(11), Forms.SUBJECTS)
                 .isPresent());
         assertEquals(
@@ -194,7 +194,7 @@ class HostileDocumentTest {
         assertEquals(List.of(ProblemCode.TOO_MANY_ITEMS), codes(problems("[" + "[],".repeat(1_000_000) + "0]")));
         assertEquals(
                 List.of(ProblemCode.TOO_MANY_ITEMS),
-                codes(problems(Documents.governance("\"focalPoints\": [" + "{},".repeat(1_000_000) + "{}]"))));
+                codes(problems(DocumentTexts.governance("\"focalPoints\": [" + "{},".repeat(1_000_000) + "{}]"))));
     }
 
     /** Bodies that all answer to one, and statements that all rest on the same sources, are no more than they are. */
@@ -204,13 +204,17 @@ class HostileDocumentTest {
                 .mapToObj(i -> "{\"id\":\"b" + i + "\",\"answersTo\":\"b0\"}")
                 .collect(Collectors.joining(","));
         Governance star = DocumentReader.standard()
-                .readGovernance(Documents.governance("\"focalPoints\": [{\"id\":\"b0\"}," + bodies + "]"));
+                .read(
+                        Documents.GOVERNANCE,
+                        DocumentTexts.governance("\"focalPoints\": [{\"id\":\"b0\"}," + bodies + "]"));
         assertEquals(19_999, star.children(star.body("b0").orElseThrow()).size());
         String chain = IntStream.range(1, 20_000)
                 .mapToObj(i -> "{\"id\":\"b" + i + "\",\"answersTo\":\"b" + (i - 1) + "\"}")
                 .collect(Collectors.joining(","));
         Governance line = DocumentReader.standard()
-                .readGovernance(Documents.governance("\"focalPoints\": [{\"id\":\"b0\"}," + chain + "]"));
+                .read(
+                        Documents.GOVERNANCE,
+                        DocumentTexts.governance("\"focalPoints\": [{\"id\":\"b0\"}," + chain + "]"));
         assertEquals(20_000, line.pathToRoot(line.body("b19999").orElseThrow()).size());
         String ids = IntStream.range(0, 500).mapToObj(i -> "\"S" + i + "\"").collect(Collectors.joining(","));
         String sources = IntStream.range(0, 500)
@@ -220,7 +224,9 @@ class HostileDocumentTest {
                 .mapToObj(i -> "\"/members/" + i + "\":[" + ids + "]")
                 .collect(Collectors.joining(","));
         Subject record = DocumentReader.standard()
-                .read(regional("\"sources\": [" + sources + "],", "\"evidence\": {" + evidence + "}"));
+                .read(
+                        Documents.SUBJECT,
+                        regional("\"sources\": [" + sources + "],", "\"evidence\": {" + evidence + "}"));
         assertEquals(500, record.sourcesOf(Pointer.parse("/members/999/office")).size());
     }
 
@@ -245,7 +251,7 @@ class HostileDocumentTest {
 
         private static void refuse(byte[] document) {
             try {
-                DocumentReader.standard().read(document);
+                DocumentReader.standard().read(Documents.SUBJECT, document);
             } catch (InvalidDocumentException e) {
                 return;
             }
@@ -290,7 +296,7 @@ class HostileDocumentTest {
             }
         };
         var thrown = assertThrows(
-                InvalidDocumentException.class, () -> DocumentReader.standard().read(endless));
+                InvalidDocumentException.class, () -> DocumentReader.standard().read(Documents.SUBJECT, endless));
         assertEquals(List.of("TOO_LARGE  1:1"), summaries(thrown.problems()));
         assertTrue(endless.given < 20_000_000);
     }
@@ -299,7 +305,7 @@ class HostileDocumentTest {
     void lengthIsCountedInBytes() {
         String document = regional("\"name\": \"aé€\ud83d\ude00\"");
         int length = document.getBytes(StandardCharsets.UTF_8).length;
-        DocumentReader.standard().withLimits(LIMITS.withMaxBytes(length)).read(document);
+        DocumentReader.standard().withLimits(LIMITS.withMaxBytes(length)).read(Documents.SUBJECT, document);
         assertEquals(
                 List.of("TOO_LARGE  1:1"),
                 summaries(problems(document, DocumentReader.standard().withLimits(LIMITS.withMaxBytes(length - 1)))));
@@ -374,7 +380,7 @@ class HostileDocumentTest {
         String sources = IntStream.range(0, 100_000)
                 .mapToObj(i -> "{\"id\":\"S" + i + "\",\"title\":\"t\"}")
                 .collect(Collectors.joining(","));
-        DocumentReader.standard().read(regional("\"sources\": [" + sources + "]"));
+        DocumentReader.standard().read(Documents.SUBJECT, regional("\"sources\": [" + sources + "]"));
     }
 
     @Test
@@ -384,7 +390,7 @@ class HostileDocumentTest {
                 .collect(Collectors.joining(","));
         assertEquals(
                 List.of("CIRCULAR_REFERENCE  1:1"),
-                summaries(Documents.governance("\"focalPoints\": [" + bodies + "]")));
+                summaries(DocumentTexts.governance("\"focalPoints\": [" + bodies + "]")));
     }
 
     @Test

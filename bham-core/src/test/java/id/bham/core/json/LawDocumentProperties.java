@@ -1,6 +1,6 @@
 package id.bham.core.json;
 
-import static id.bham.core.json.Documents.toldInBothLanguages;
+import static id.bham.core.json.DocumentTexts.toldInBothLanguages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -218,11 +218,11 @@ class LawDocumentProperties {
     }
 
     private static List<Problem> problemsOfWaivers(JsonNode document) {
-        return problems(text -> READER.readWaivers(text, Set.copyOf(RULES)), document);
+        return problems(text -> READER.read(Documents.waivers(Set.copyOf(RULES)), text), document);
     }
 
     private static List<Problem> problemsOfParameters(JsonNode document) {
-        return problems(text -> READER.readAmendments(text, PARAMETERS), document);
+        return problems(text -> READER.read(Documents.amendments(PARAMETERS), text), document);
     }
 
     private static boolean isBeyondTheSchema(Problem problem) {
@@ -240,14 +240,14 @@ class LawDocumentProperties {
     @Property
     void waiversThatAreWrittenAreReadBackEqual(@ForAll("waivers") List<Waiver> waivers) {
         ObjectNode document = waiversDocument(waivers);
-        assertEquals(waivers, READER.readWaivers(document.toString(), Set.copyOf(RULES)));
+        assertEquals(waivers, READER.read(Documents.waivers(Set.copyOf(RULES)), document.toString()));
         assertTrue(isValid(document), document::toString);
     }
 
     @Property
     void amendmentsThatAreWrittenAreReadBackEqual(@ForAll("amendments") List<Amendment<?>> amendments) {
         ObjectNode document = parametersDocument(amendments);
-        assertEquals(amendments, READER.readAmendments(document.toString(), PARAMETERS));
+        assertEquals(amendments, READER.read(Documents.amendments(PARAMETERS), document.toString()));
         assertTrue(isValid(document), document::toString);
     }
 

@@ -1,7 +1,7 @@
 package id.bham.core.json;
 
-import static id.bham.core.json.Documents.summaries;
-import static id.bham.core.json.Documents.toldInBothLanguages;
+import static id.bham.core.json.DocumentTexts.summaries;
+import static id.bham.core.json.DocumentTexts.toldInBothLanguages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -57,12 +57,12 @@ class ParameterDocumentTest {
     }
 
     private static List<Amendment<?>> read(String... values) {
-        return READER.readAmendments(parameters(values), PARAMETERS);
+        return READER.read(Documents.amendments(PARAMETERS), parameters(values));
     }
 
     private static List<Problem> problems(String document) {
-        return toldInBothLanguages(
-                assertThrows(InvalidDocumentException.class, () -> READER.readAmendments(document, PARAMETERS)));
+        return toldInBothLanguages(assertThrows(
+                InvalidDocumentException.class, () -> READER.read(Documents.amendments(PARAMETERS), document)));
     }
 
     private static List<String> told(String... values) {
@@ -129,15 +129,17 @@ class ParameterDocumentTest {
     void textBytesAndStreamGiveTheSame() throws IOException {
         String document = parameters(value("evaluationInterval", "\"P2Y\""));
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        List<Amendment<?>> read = READER.readAmendments(document, PARAMETERS);
+        List<Amendment<?>> read = READER.read(Documents.amendments(PARAMETERS), document);
         assertEquals(1, read.size());
-        assertEquals(read, READER.readAmendments(bytes, Set.of(INTERVAL)));
-        assertEquals(read, READER.readAmendments(new ByteArrayInputStream(bytes), List.of(INTERVAL, INTERVAL)));
+        assertEquals(read, READER.read(Documents.amendments(Set.of(INTERVAL)), bytes));
+        assertEquals(
+                read, READER.read(Documents.amendments(List.of(INTERVAL, INTERVAL)), new ByteArrayInputStream(bytes)));
     }
 
     @Test
     void exampleInTheReadmeIsRead() throws IOException {
-        List<Amendment<?>> read = READER.readAmendments(Documents.exampleInReadme("parameters"), PARAMETERS);
+        List<Amendment<?>> read =
+                READER.read(Documents.amendments(PARAMETERS), DocumentTexts.exampleInReadme("parameters"));
         assertEquals(List.of(INTERVAL), read.stream().map(Amendment::parameter).toList());
     }
 
@@ -249,7 +251,7 @@ class ParameterDocumentTest {
     @Test
     void twoParametersOfOneNameAreRefused() {
         Parameter<MonthDay> other = Parameter.of("evaluationInterval", MonthDay.class);
-        String message = Refusal.of(() -> READER.readAmendments(parameters(), List.of(INTERVAL, other)));
+        String message = Refusal.of(() -> READER.read(Documents.amendments(List.of(INTERVAL, other)), parameters()));
         assertTrue(message.contains("evaluationInterval"), message);
     }
 
@@ -295,7 +297,7 @@ class ParameterDocumentTest {
 
     @Test
     void otherKindsAreNoParameters() {
-        assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(problems(Documents.regional())));
+        assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(problems(DocumentTexts.regional())));
         assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(parameters()));
         assertEquals(
                 List.of("WRONG_TYPE /values 1:54"),

@@ -86,7 +86,7 @@ class ProblemTest {
 
     private static Properties bundle(String language) throws IOException {
         var bundle = new Properties();
-        bundle.load(new StringReader(Documents.resource("problems_" + language + ".properties")));
+        bundle.load(new StringReader(DocumentTexts.resource("problems_" + language + ".properties")));
         return bundle;
     }
 
@@ -100,9 +100,9 @@ class ProblemTest {
 
     @Test
     void exceptionTellsTheFirstProblems() {
-        String document = Documents.regional("\"duties\": [" + "1,".repeat(20) + "1]");
+        String document = DocumentTexts.regional("\"duties\": [" + "1,".repeat(20) + "1]");
         try {
-            DocumentReader.standard().read(document);
+            DocumentReader.standard().read(Documents.SUBJECT, document);
             throw new AssertionError("read");
         } catch (InvalidDocumentException e) {
             assertEquals(21, e.problems().size());

@@ -1,7 +1,7 @@
 package id.bham.core.json;
 
-import static id.bham.core.json.Documents.summaries;
-import static id.bham.core.json.Documents.toldInBothLanguages;
+import static id.bham.core.json.DocumentTexts.summaries;
+import static id.bham.core.json.DocumentTexts.toldInBothLanguages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -44,7 +44,7 @@ class WaiverDocumentTest {
 
     private static List<Problem> problems(String document) {
         return toldInBothLanguages(
-                assertThrows(InvalidDocumentException.class, () -> READER.readWaivers(document, RULES)));
+                assertThrows(InvalidDocumentException.class, () -> READER.read(Documents.waivers(RULES), document)));
     }
 
     private static List<String> told(String... waivers) {
@@ -53,13 +53,13 @@ class WaiverDocumentTest {
 
     @Test
     void waiversAreReadInTheirOrder() {
-        List<Waiver> read = READER.readWaivers(
+        List<Waiver> read = READER.read(
+                Documents.waivers(RULES),
                 waivers(
                         "{\"rule\": \"BHAM-GTD-007\", \"subject\": \"gtd-banten\", \"authority\": \"Gubernur Banten\","
                                 + " \"because\": \"the seat is vacant\", \"firstDay\": \"2024-05-01\","
                                 + " \"lastDay\": \"2024-12-31\", \"source\": {\"id\": \"S4\", \"title\": \"t\"}}",
-                        waiver("BHAM-GTD-006", "\"firstDay\": \"2024-05-01\", \"lastDay\": null, \"source\": null")),
-                RULES);
+                        waiver("BHAM-GTD-006", "\"firstDay\": \"2024-05-01\", \"lastDay\": null, \"source\": null")));
 
         Waiver.Builder first = Waiver.builder()
                 .rule("BHAM-GTD-007")
@@ -76,10 +76,10 @@ class WaiverDocumentTest {
                 .period(ValidityPeriod.from(LocalDate.of(2024, 5, 1)))
                 .source(Fact.absent());
         assertEquals(List.of(first.build(), second.build()), read);
-        assertEquals(List.of(), READER.readWaivers(waivers(), RULES));
+        assertEquals(List.of(), READER.read(Documents.waivers(RULES), waivers()));
         assertEquals(
                 Fact.unknown(),
-                READER.readWaivers(waivers(waiver("BHAM-GTD-006", days("2024-05-01", "2024-05-01"))), RULES)
+                READER.read(Documents.waivers(RULES), waivers(waiver("BHAM-GTD-006", days("2024-05-01", "2024-05-01"))))
                         .get(0)
                         .source());
     }
@@ -88,15 +88,15 @@ class WaiverDocumentTest {
     void textBytesAndStreamGiveTheSame() throws IOException {
         String document = waivers(waiver("BHAM-GTD-006", days("2024-05-01", "2024-05-31")));
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        List<Waiver> read = READER.readWaivers(document, RULES);
+        List<Waiver> read = READER.read(Documents.waivers(RULES), document);
         assertEquals(1, read.size());
-        assertEquals(read, READER.readWaivers(bytes, RULES));
-        assertEquals(read, READER.readWaivers(new ByteArrayInputStream(bytes), RULES));
+        assertEquals(read, READER.read(Documents.waivers(RULES), bytes));
+        assertEquals(read, READER.read(Documents.waivers(RULES), new ByteArrayInputStream(bytes)));
     }
 
     @Test
     void exampleInTheReadmeIsRead() throws IOException {
-        List<Waiver> read = READER.readWaivers(Documents.exampleInReadme("waivers"), RULES);
+        List<Waiver> read = READER.read(Documents.waivers(RULES), DocumentTexts.exampleInReadme("waivers"));
         assertEquals(List.of("gtd-banten"), read.stream().map(Waiver::subject).toList());
     }
 
@@ -223,7 +223,7 @@ class WaiverDocumentTest {
 
     @Test
     void otherKindsAreNotWaiversAndWaiversAreNoSubject() {
-        assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(problems(Documents.regional())));
+        assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(problems(DocumentTexts.regional())));
         assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(waivers()));
         assertEquals(
                 List.of("UNEXPECTED_KIND /kind 1:30"), summaries("{\"schemaVersion\": 1, \"kind\": \"parameters\"}"));
@@ -238,7 +238,8 @@ class WaiverDocumentTest {
                 .mapToObj(i -> LocalDate.of(2024, 1, 1).plusDays(i).toString())
                 .map(day -> waiver("BHAM-GTD-006", days(day, day)))
                 .collect(Collectors.joining(","));
-        assertEquals(100_000, READER.readWaivers(waivers(apart), RULES).size());
+        assertEquals(
+                100_000, READER.read(Documents.waivers(RULES), waivers(apart)).size());
         String same = (waiver("BHAM-GTD-006", days("2024-05-01", "2024-05-31")) + ",").repeat(100_000);
         assertEquals(
                 1001, problems(waivers(same.substring(0, same.length() - 1))).size());

@@ -3,6 +3,7 @@ package id.bham.examples.cli;
 import id.bham.core.Governance;
 import id.bham.core.json.DocumentPlaces;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Limits;
 import id.bham.core.knowledge.Pointer;
@@ -58,7 +59,7 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
                             file,
                             document -> {
                                 texts.put(file, new String(document, StandardCharsets.UTF_8));
-                                return DocumentReader.standard().read(document);
+                                return DocumentReader.standard().read(Documents.SUBJECT, document);
                             },
                             problems)
                     .ifPresent(subject -> parts(subject)

@@ -1,6 +1,7 @@
 package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.Strength;
@@ -87,11 +88,13 @@ final class RuleOptions {
                 .map(file -> DocumentFiles.read(
                         file,
                         document -> DocumentReader.standard()
-                                .readAmendments(document, all.parameters().keySet()),
+                                .read(Documents.amendments(all.parameters().keySet()), document),
                         problems))
                 .orElse(Optional.of(List.of()));
         Optional<List<Waiver>> granted = waivers.map(file -> DocumentFiles.read(
-                        file, document -> DocumentReader.standard().readWaivers(document, ids(all)), problems))
+                        file,
+                        document -> DocumentReader.standard().read(Documents.waivers(ids(all)), document),
+                        problems))
                 .orElse(Optional.of(List.of()));
         if (amendments.isEmpty() || granted.isEmpty()) {
             return new Tailored(Optional.empty(), problems, List.of());

@@ -1,6 +1,7 @@
 package id.bham.rules.benchmark;
 
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.Compliance;
 import java.io.IOException;
@@ -39,12 +40,12 @@ public final class OneBuild {
     public static void main(String[] args) throws IOException {
         String banten = Files.readString(Path.of(args[0], "banten.json"));
         String nasional = Files.readString(Path.of(args[0], "nasional.json"));
-        Subject body = DocumentReader.standard().read(banten);
-        Subject nation = DocumentReader.standard().read(nasional);
+        Subject body = DocumentReader.standard().read(Documents.SUBJECT, banten);
+        Subject nation = DocumentReader.standard().read(Documents.SUBJECT, nasional);
         print("check-body", () -> Compliance.check(body, DAY));
         print("check-governance", () -> Compliance.check(nation, DAY));
-        print("read-body", () -> DocumentReader.standard().read(banten));
-        print("read-governance", () -> DocumentReader.standard().read(nasional));
+        print("read-body", () -> DocumentReader.standard().read(Documents.SUBJECT, banten));
+        print("read-governance", () -> DocumentReader.standard().read(Documents.SUBJECT, nasional));
     }
 
     private static void print(String name, Supplier<Object> asking) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,7 +53,9 @@ public class ReadingBenchmark {
                 .toList();
         for (int i = 0; i < taskForces.size(); i++) {
             RegionalTaskForce gtd = taskForces.get(i);
-            if (!DocumentReader.standard().readBody(documents.get(i)).equals(gtd)
+            if (!DocumentReader.standard()
+                            .read(Documents.BODY, documents.get(i))
+                            .equals(gtd)
                     || !mapper.readTree(documents.get(i)).path("id").asText().equals(gtd.id())) {
                 throw new IllegalStateException(
                         "the document of " + gtd.id() + " is read otherwise than it was written");
@@ -68,7 +71,7 @@ public class ReadingBenchmark {
     @Benchmark
     public void library(Blackhole sink) {
         for (byte[] document : documents) {
-            sink.consume(DocumentReader.standard().readBody(document));
+            sink.consume(DocumentReader.standard().read(Documents.BODY, document));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
@@ -61,7 +62,7 @@ class CatalogueExamplesTest {
                     String place = example.path("place").asText("");
                     return dynamicTest(rule + " " + outcome(example) + " on " + day, () -> {
                         Subject record = DocumentReader.standard()
-                                .read(example.get("record").toString());
+                                .read(Documents.SUBJECT, example.get("record").toString());
                         Trial.of(rule).on(day, record, place).is(outcome(example));
                     });
                 }));

@@ -10,6 +10,7 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Problem;
 import id.bham.core.json.ProblemCode;
@@ -67,7 +68,7 @@ class KeptByTheModelTest {
         String document = "{\"schemaVersion\": 1, \"kind\": \"governance\", \"id\": \"nation\", " + content + "}";
 
         InvalidDocumentException refusal = assertThrows(
-                InvalidDocumentException.class, () -> DocumentReader.standard().readGovernance(document));
+                InvalidDocumentException.class, () -> DocumentReader.standard().read(Documents.GOVERNANCE, document));
         assertEquals(
                 List.of(code), refusal.problems().stream().map(Problem::code).toList());
     }
@@ -106,7 +107,7 @@ class KeptByTheModelTest {
                         + " \"decree\": {}}";
 
         InvalidDocumentException refusal = assertThrows(
-                InvalidDocumentException.class, () -> DocumentReader.standard().read(document));
+                InvalidDocumentException.class, () -> DocumentReader.standard().read(Documents.SUBJECT, document));
         assertTrue(!refusal.problems().isEmpty());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
@@ -83,7 +84,8 @@ record OutcomeTable(String version, String catalogue, List<LocalDate> days, Map<
                 JsonNode document = documents.next();
                 situations.put(
                         document.get("situation").asText(),
-                        DocumentReader.standard().read(document.get("record").toString()));
+                        DocumentReader.standard()
+                                .read(Documents.SUBJECT, document.get("record").toString()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Problem;
 import id.bham.core.json.VisibleText;
@@ -233,7 +234,7 @@ class InjectedTextTest {
                     put(parent, last, before);
                 }
             }
-            return DocumentReader.standard().read(document.toString());
+            return DocumentReader.standard().read(Documents.SUBJECT, document.toString());
         }
 
         private static void put(JsonNode parent, String last, JsonNode value) {
@@ -246,7 +247,7 @@ class InjectedTextTest {
 
         private static boolean isRead(JsonNode document) {
             try {
-                DocumentReader.standard().read(document.toString());
+                DocumentReader.standard().read(Documents.SUBJECT, document.toString());
                 return true;
             } catch (InvalidDocumentException e) {
                 return false;
@@ -503,7 +504,7 @@ class InjectedTextTest {
         Problem problem = assertThrows(
                         InvalidDocumentException.class,
                         () -> DocumentReader.standard()
-                                .read("{\"" + text.replaceAll("[\"\\\\\\x00-\\x1f]", "") + "\": 1}"))
+                                .read(Documents.SUBJECT, "{\"" + text.replaceAll("[\"\\\\\\x00-\\x1f]", "") + "\": 1}"))
                 .problems()
                 .get(0);
         Pointer place = Pointer.WHOLE.child(text);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.rules.Compliance;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A program of somebody else that reads a document and writes a report. */
-public final class Documents {
+public final class Round {
 
     private static final String DOCUMENT =
             """
@@ -34,7 +35,7 @@ public final class Documents {
             }
             """;
 
-    private Documents() {}
+    private Round() {}
 
     /**
      * Reads, checks, writes and compares.
@@ -43,7 +44,7 @@ public final class Documents {
      * @throws IOException if what was written is no JSON
      */
     public static void main(String[] arguments) throws IOException {
-        Body banten = DocumentReader.standard().readBody(DOCUMENT);
+        Body banten = DocumentReader.standard().read(Documents.BODY, DOCUMENT);
         String report = ReportDocument.write(Compliance.check(banten, LocalDate.of(2024, 12, 31)));
         List<String> told = new ArrayList<>();
         told.add(String.valueOf(Runtime.version().feature()));
@@ -78,7 +79,7 @@ public final class Documents {
 
     private static String problems(String document) {
         try {
-            return DocumentReader.standard().readBody(document).id();
+            return DocumentReader.standard().read(Documents.BODY, document).id();
         } catch (InvalidDocumentException refused) {
             return refused.problems().stream()
                     .map(problem -> problem.code() + " " + problem.pointer() + " " + problem.line())

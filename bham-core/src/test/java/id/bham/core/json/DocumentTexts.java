@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Documents that tests begin with, and what a reader says of one. */
-final class Documents {
+/** DocumentTexts that tests begin with, and what a reader says of one. */
+final class DocumentTexts {
 
     /** A regional task force of which every property is given. */
     static final String EVERYTHING = resource("regional-task-force.json");
 
-    private Documents() {}
+    private DocumentTexts() {}
 
     static String resource(String name) {
-        try (InputStream file = Objects.requireNonNull(Documents.class.getResourceAsStream(name), name)) {
+        try (InputStream file = Objects.requireNonNull(DocumentTexts.class.getResourceAsStream(name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,12 +55,13 @@ final class Documents {
     }
 
     static List<Problem> problems(String document, DocumentReader reader) {
-        return toldInBothLanguages(assertThrows(InvalidDocumentException.class, () -> reader.read(document)));
+        return toldInBothLanguages(
+                assertThrows(InvalidDocumentException.class, () -> reader.read(Documents.SUBJECT, document)));
     }
 
     static List<Problem> problems(byte[] document) {
         return toldInBothLanguages(assertThrows(
-                InvalidDocumentException.class, () -> DocumentReader.standard().read(document)));
+                InvalidDocumentException.class, () -> DocumentReader.standard().read(Documents.SUBJECT, document)));
     }
 
     /** Each problem has the arguments that its sentences need. */

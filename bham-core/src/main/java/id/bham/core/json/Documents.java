@@ -1,0 +1,59 @@
+package id.bham.core.json;
+
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Amendment;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kinds of documents (jenis dokumen), as {@link DocumentReader#read(Documents, String)} is asked for them.
+ *
+ * @param <T> the type of what such a document holds
+ */
+public final class Documents<T> {
+
+    /** Documents of a body. */
+    public static final Documents<Body> BODY = new Documents<>(Forms.BODIES);
+
+    /** Documents of a governance. */
+    public static final Documents<Governance> GOVERNANCE = new Documents<>(Forms.GOVERNANCES);
+
+    /** Documents of a body or a governance, as each says. */
+    public static final Documents<Subject> SUBJECT = new Documents<>(Forms.SUBJECTS);
+
+    private final DocumentForm<T> form;
+
+    private Documents(DocumentForm<T> form) {
+        this.form = form;
+    }
+
+    /**
+     * Documents of waivers, in the order of the document; no two waive one rule for one subject on one day.
+     *
+     * @param ruleIds the ids of the rules that there are
+     * @return the kind of document
+     */
+    public static Documents<List<Waiver>> waivers(Set<String> ruleIds) {
+        return new Documents<>(Forms.waivers(ruleIds));
+    }
+
+    /**
+     * Documents of values of parameters, in the order of the document; no two set one parameter for one day.
+     *
+     * @param parameters the parameters that there are, each with a name of its own
+     * @return the kind of document
+     * @throws IllegalArgumentException if two different parameters have one name
+     */
+    public static Documents<List<Amendment<?>>> amendments(Collection<? extends Parameter<?>> parameters) {
+        return new Documents<>(Forms.parameters(parameters));
+    }
+
+    DocumentForm<T> form() {
+        return form;
+    }
+}
