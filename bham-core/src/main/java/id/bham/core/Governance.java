@@ -337,7 +337,7 @@ public abstract class Governance implements Subject {
         boolean isNational = taskForce instanceof NationalTaskForce;
         Listing<? extends TaskForce> ofItsKind = isNational ? nationalTaskForces() : regionalTaskForces();
         Truth answer = ofItsKind.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
-        for (TaskForce successor : Iterables.concat(successorsById().get(taskForce.id()), successorsOfNobodyKnows())) {
+        for (TaskForce successor : Iterables.concat(successorsById().get(taskForce.id()), possibleSuccessors())) {
             if (successor instanceof NationalTaskForce == isNational
                     && !successor.id().equals(taskForce.id())
                     && !answer.isTrue()) {
@@ -356,7 +356,7 @@ public abstract class Governance implements Subject {
 
     /** The task forces of which it is not known whether, and whom, they replace. */
     @Value.Lazy
-    ImmutableList<TaskForce> successorsOfNobodyKnows() {
+    ImmutableList<TaskForce> possibleSuccessors() {
         return taskForces().filter(body -> body.replaces().isUnknown()).collect(ImmutableList.toImmutableList());
     }
 

@@ -99,7 +99,7 @@ public record ComplianceChange(
 
         private static List<FindingChange> between(Optional<Watch> before, Optional<Watch> after) {
             var changes = new ArrayList<FindingChange>();
-            if (before.isPresent() && after.isPresent() && before.get().asksAs(after.get())) {
+            if (before.isPresent() && after.isPresent() && before.get().isSameQuestionAs(after.get())) {
                 for (int i = 0; i < after.get().rules().size(); i++) {
                     addIfOther(changes, before.get(), after.get(), i);
                 }

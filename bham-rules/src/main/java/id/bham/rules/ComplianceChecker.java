@@ -153,9 +153,9 @@ public final class ComplianceChecker {
     Ledger ledger(List<Subject> subjects, LocalDate on) {
         LawOfDay law = dayChecked(on).law();
         var ledger = new Ledger(this, law, subjects, isBrief);
-        var evaluation = new Evaluation(rules, waivers, law, ledger);
+        var inquiry = new OutcomeInquiry(rules, waivers, law, ledger);
         for (Subject subject : subjects) {
-            evaluation.askAboutNext(rulesAbout(subject.getClass()));
+            inquiry.askAboutNext(rulesAbout(subject.getClass()));
         }
         return ledger;
     }

@@ -110,7 +110,7 @@ final class DeadlineSearch {
     }
 
     /** The period, widened to the days of the turns. */
-    private Asked around(List<Deadline> turns) {
+    private PeriodProspect around(List<Deadline> turns) {
         LocalDate firstDay = from;
         LocalDate lastDay = to;
         for (Deadline turn : turns) {
@@ -118,7 +118,7 @@ final class DeadlineSearch {
             firstDay = due.earliest().isBefore(firstDay) ? due.earliest() : firstDay;
             lastDay = due.latest().isAfter(lastDay) ? due.latest() : lastDay;
         }
-        return new Asked(checker.rules(), firstDay, lastDay);
+        return new PeriodProspect(checker.rules(), firstDay, lastDay);
     }
 
     /** Whether a term tells of all that a turn of the outcome does. */
@@ -234,7 +234,7 @@ final class DeadlineSearch {
                         0,
                         before.get()
                                 .map(found -> preceding(found, first))
-                                .orElseGet(() -> List.of(sinceUnsaid(first, states))));
+                                .orElseGet(() -> List.of(ofUnknownBeginning(first, states))));
             }
         }
 
@@ -246,7 +246,7 @@ final class DeadlineSearch {
         }
 
         /** A state of which it takes too long to find out since when it lasts: it gives no more days than the eve of the next. */
-        private static State sinceUnsaid(State first, List<State> following) {
+        private static State ofUnknownBeginning(State first, List<State> following) {
             return following.isEmpty() ? first : new State(following.get(0).firstDay(), first.finding());
         }
 
@@ -267,7 +267,7 @@ final class DeadlineSearch {
     // Terms
 
     /** A rule that fails to name its terms has none; what its outcomes tell is told all the same. */
-    private <S extends Subject> List<Deadline> declared(Rule<S> rule, S subject, Asked asked) {
+    private <S extends Subject> List<Deadline> declared(Rule<S> rule, S subject, PeriodProspect asked) {
         try {
             return rule.terms(subject, asked).stream()
                     .filter(term -> asked.mayHold(term.lastDay())
@@ -284,7 +284,7 @@ final class DeadlineSearch {
         }
     }
 
-    private record Asked(RuleSet rules, LocalDate firstDay, LocalDate lastDay) implements Prospect {
+    private record PeriodProspect(RuleSet rules, LocalDate firstDay, LocalDate lastDay) implements Prospect {
 
         private boolean mayHold(PartialDate due) {
             return !due.latest().isBefore(firstDay) && !due.earliest().isAfter(lastDay);

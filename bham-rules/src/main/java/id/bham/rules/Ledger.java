@@ -38,7 +38,7 @@ final class Ledger implements Results {
     /** For each outcome the first day on which it may be another one. */
     private int[] untils = new int[INITIAL_SIZE];
 
-    /** For each outcome what it is, and the how-manieth of its rule for its subject. */
+    /** For each outcome what it is, and the index among those of its rule for its subject. */
     private int[] outcomes = new int[INITIAL_SIZE];
 
     private int size;

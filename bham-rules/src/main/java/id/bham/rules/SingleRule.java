@@ -38,22 +38,22 @@ final class SingleRule {
      *
      * @param places to which each of the outcomes belongs
      */
-    record Said(LocalDate day, List<Pointer> places, Answer answer, Ledger ledger) {}
+    record DayAnswer(LocalDate day, List<Pointer> places, Answer answer, Ledger ledger) {}
 
-    Said on(LocalDate day) {
+    DayAnswer on(LocalDate day) {
         var law = new LawOfDay(checker.rules(), List.of(rule), day);
         var ledger = new Ledger(checker, law, List.of(subject), false);
         ledger.beginSubject();
         var places = new ArrayList<Pointer>();
-        new Evaluation(checker.rules(), checker.waivers(), law, ledger)
+        new OutcomeInquiry(checker.rules(), checker.waivers(), law, ledger)
                 .askOnly(inquiry -> PlacesAsked.noting(checker.rules(), inquiry, ofElements, places));
         Answer answer = ledger.answer();
         boolean isOfWhole = places.isEmpty() || answer.outcomes().contains(Outcome.ERROR);
-        return new Said(day, isOfWhole ? List.of(Pointer.WHOLE) : places, answer, ledger);
+        return new DayAnswer(day, isOfWhole ? List.of(Pointer.WHOLE) : places, answer, ledger);
     }
 
     /** The findings of a day; why they are so is found when it is asked for. */
-    List<Finding> findings(Said said) {
+    List<Finding> findings(DayAnswer said) {
         LocalDate day = said.day();
         List<Outcome> outcomes = said.answer().outcomes();
         boolean isTold = outcomes.stream().anyMatch(TOLD_AT_ONCE::contains);
@@ -67,7 +67,7 @@ final class SingleRule {
             findings.add(
                     isTold
                             ? same.get()
-                            : Finding.later(
+                            : Finding.deferred(
                                     rule.description(),
                                     subject,
                                     place,

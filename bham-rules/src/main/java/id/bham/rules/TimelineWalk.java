@@ -66,7 +66,7 @@ final class TimelineWalk {
     /** A place, and which one it is of several findings about that place. */
     private record Key(Pointer place, int number) {}
 
-    private record Asked(LocalDate day, List<Finding> findings) {
+    private record DayFindings(LocalDate day, List<Finding> findings) {
 
         boolean hasFailed() {
             return findings.get(0).outcome() == Outcome.ERROR;
@@ -75,7 +75,7 @@ final class TimelineWalk {
         /** What is found about a place, of which the findings say this, if anything. */
         Moment moment(Pointer place, Optional<Finding> said) {
             return new Moment(
-                    day, said.filter(finding -> !hasFailed()).orElseGet(() -> instead(findings.get(0), place)));
+                    day, said.filter(finding -> !hasFailed()).orElseGet(() -> placeholder(findings.get(0), place)));
         }
     }
 
@@ -93,10 +93,10 @@ final class TimelineWalk {
     final class Days {
         private final SingleRule rule;
         private final LocalDate lastDay;
-        private final List<Asked> telling = new ArrayList<>();
+        private final List<DayFindings> telling = new ArrayList<>();
         private Optional<LocalDate> next;
         private int mayAsk;
-        private Optional<SingleRule.Said> before = Optional.empty();
+        private Optional<SingleRule.DayAnswer> before = Optional.empty();
 
         private Days(SingleRule rule, LocalDate firstDay, LocalDate lastDay, int mostDays) {
             this.rule = rule;
@@ -150,9 +150,9 @@ final class TimelineWalk {
         }
 
         private void goOn() {
-            SingleRule.Said said = rule.on(next.orElseThrow());
+            SingleRule.DayAnswer said = rule.on(next.orElseThrow());
             if (before.isEmpty() || !isSame(before.get(), said)) {
-                telling.add(new Asked(said.day(), rule.findings(said)));
+                telling.add(new DayFindings(said.day(), rule.findings(said)));
             }
             before = Optional.of(said);
             next = Answer.day(said.answer().horizon());
@@ -161,7 +161,7 @@ final class TimelineWalk {
     }
 
     /** Whether a rule says no more than before, so that its reasons need not be looked into. */
-    private boolean isSame(SingleRule.Said before, SingleRule.Said now) {
+    private boolean isSame(SingleRule.DayAnswer before, SingleRule.DayAnswer now) {
         List<Outcome> outcomes = now.answer().outcomes();
         return before.answer().outcomes().equals(outcomes)
                 && before.places().equals(now.places())
@@ -169,9 +169,9 @@ final class TimelineWalk {
     }
 
     /** Sorts findings by their places. A rule that fails says so once, whatever the places of which it speaks on other days. */
-    private static Collection<List<Moment>> byPlace(List<Asked> days) {
+    private static Collection<List<Moment>> byPlace(List<DayFindings> days) {
         var byPlace = new LinkedHashMap<Key, List<Moment>>();
-        for (Asked asked : days) {
+        for (DayFindings asked : days) {
             if (!asked.hasFailed()) {
                 keyed(asked).keySet().forEach(key -> byPlace.putIfAbsent(key, new ArrayList<>()));
             }
@@ -179,7 +179,7 @@ final class TimelineWalk {
         if (byPlace.isEmpty()) {
             byPlace.put(new Key(Pointer.WHOLE, 0), new ArrayList<>());
         }
-        for (Asked asked : days) {
+        for (DayFindings asked : days) {
             Map<Key, Finding> keyed = keyed(asked);
             byPlace.forEach(
                     (key, moments) -> moments.add(asked.moment(key.place(), Optional.ofNullable(keyed.get(key)))));
@@ -187,7 +187,7 @@ final class TimelineWalk {
         return byPlace.values();
     }
 
-    private static Map<Key, Finding> keyed(Asked asked) {
+    private static Map<Key, Finding> keyed(DayFindings asked) {
         var keyed = new LinkedHashMap<Key, Finding>();
         for (Finding finding : asked.findings()) {
             int number = 0;
@@ -200,7 +200,7 @@ final class TimelineWalk {
     }
 
     /** What is said of a place on a day on which the rule failed, or did not speak of it. */
-    private static Finding instead(Finding found, Pointer place) {
+    private static Finding placeholder(Finding found, Pointer place) {
         boolean failed = found.outcome() == Outcome.ERROR;
         if (failed && place.isWhole()) {
             return found;

@@ -52,7 +52,7 @@ record Watch(Subject subject, RulesAbout rules, ImmutableList<Answer> answers, V
     }
 
     /** Whether the same rules are asked about the same record. */
-    boolean asksAs(Watch other) {
+    boolean isSameQuestionAs(Watch other) {
         return rules.equals(other.rules) && subject.equals(other.subject);
     }
 

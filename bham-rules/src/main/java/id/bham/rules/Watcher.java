@@ -56,17 +56,17 @@ final class Watcher {
     private final class Asking {
         private final RulesAbout rules;
         private final Ledger ledger;
-        private final Evaluation evaluation;
+        private final OutcomeInquiry inquiry;
 
         Asking(Subject subject, RulesAbout rules) {
             this.rules = rules;
             this.ledger = new Ledger(checker, law, List.of(subject), false);
-            this.evaluation = new Evaluation(checker.rules(), checker.waivers(), law, ledger);
+            this.inquiry = new OutcomeInquiry(checker.rules(), checker.waivers(), law, ledger);
             ledger.beginSubject();
         }
 
         Answer answer(int which) {
-            evaluation.ask(rules, which);
+            inquiry.ask(rules, which);
             return answers.intern(ledger.answer());
         }
     }

@@ -302,7 +302,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @param other the period
      * @return the answer in three values
      */
-    default Truth livesThrough(ValidityPeriod other) {
+    default Truth existsThroughout(ValidityPeriod other) {
         Truth formedBefore = formedOn().isKnown()
                 ? beginsNotBefore(formedOn(), other)
                 : formedOn().exists();
@@ -358,7 +358,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @param day the day
      * @return the answer in three values
      */
-    default Truth livesToSee(LocalDate day) {
+    default Truth existsOnOrAfter(LocalDate day) {
         return isNotBefore(decreeDate(), day)
                 .or(() -> isNotBefore(inauguratedOn(), day))
                 .or(() -> lastDay().isAbsent() ? Truth.TRUE : isNotBefore(lastDay(), day));

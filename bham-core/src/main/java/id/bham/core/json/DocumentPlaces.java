@@ -48,7 +48,7 @@ public final class DocumentPlaces {
             return new DocumentPlaces(Optional.empty(), new int[0]);
         }
         char[] text = document.toCharArray();
-        Optional<Node> root = NodeParser.parse(text, limits, Reading.tellingNothing());
+        Optional<Node> root = NodeParser.parse(text, limits, Reading.untilFirstProblem());
         int[] lineStarts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.range(0, text.length)

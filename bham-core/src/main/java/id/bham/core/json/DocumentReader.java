@@ -140,7 +140,7 @@ public final class DocumentReader {
 
     /** What the document holds, or all that is wrong with it. */
     <T> T thoroughly(char[] text, DocumentForm<T> form) {
-        var reading = Reading.telling(limits.maxProblems());
+        var reading = Reading.limitedTo(limits.maxProblems());
         var result = new ArrayList<T>(1);
         Optional<Node> tree = NodeParser.parse(text, limits, reading);
         tree.ifPresent(root -> reading.take(() -> form.read(root, reading, result, List::add)));
@@ -158,7 +158,7 @@ public final class DocumentReader {
         if (result.isError()) {
             byte[] bad = new byte[result.length()];
             bytes.get(bad);
-            var reading = Reading.telling(limits.maxProblems());
+            var reading = Reading.limitedTo(limits.maxProblems());
             String found = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bad);
             reading.report(decoded.length, ProblemCode.NOT_UTF8, "found", found);
             throw new InvalidDocumentException(reading.problems(decoded, Optional.empty()));
@@ -168,7 +168,7 @@ public final class DocumentReader {
 
     private void checkLength(long length) {
         if (length > limits.maxBytes()) {
-            var reading = Reading.telling(limits.maxProblems());
+            var reading = Reading.limitedTo(limits.maxProblems());
             reading.report(0, ProblemCode.TOO_LARGE, "limit", Integer.toString(limits.maxBytes()));
             throw new InvalidDocumentException(reading.problems(new char[0], Optional.empty()));
         }

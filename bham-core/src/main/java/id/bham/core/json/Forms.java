@@ -100,7 +100,7 @@ final class Forms {
         }
         Optional.ofNullable(REFUSALS.get(type.recordClass())).ifPresent(described::refusedAs);
         if (type.recordClass() == Governance.class) {
-            described.toldApart(References::check);
+            described.refusalsFoundBy(References::check);
         }
         return described;
     }

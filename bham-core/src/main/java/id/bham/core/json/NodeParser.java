@@ -84,7 +84,7 @@ final class NodeParser {
                 nodes.reportSyntax((int) e.getLocation().getCharOffset());
                 return Optional.empty();
             }
-        } catch (Stop | Reading.Enough e) {
+        } catch (Stop | Reading.LimitReached e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be read", e);

@@ -20,10 +20,10 @@ final class Reading {
     private record Fault(int offset, Optional<Pointer> pointer, ProblemCode code, Map<String, String> arguments) {}
 
     /** As many problems were found as are told; nothing more is looked at. */
-    static final class Enough extends RuntimeException {
+    static final class LimitReached extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private Enough() {
+        private LimitReached() {
             super("enough problems", null, false, false);
         }
     }
@@ -36,12 +36,12 @@ final class Reading {
     }
 
     /** Tells up to so many problems; the one after them ends the reading. */
-    static Reading telling(int limit) {
+    static Reading limitedTo(int limit) {
         return new Reading(limit);
     }
 
     /** Tells no problem; the first one ends the reading. */
-    static Reading tellingNothing() {
+    static Reading untilFirstProblem() {
         return new Reading(0);
     }
 
@@ -49,14 +49,14 @@ final class Reading {
     void take(Runnable step) {
         try {
             step.run();
-        } catch (Enough e) {
+        } catch (LimitReached e) {
             // That there are too many is among the problems by now.
         }
     }
 
     /** What ends the reading where there is nothing to tell. */
-    Enough enough() {
-        return new Enough();
+    LimitReached limitReached() {
+        return new LimitReached();
     }
 
     /** How many problems were found so far. */
@@ -82,7 +82,7 @@ final class Reading {
         if (faults.size() == limit) {
             Map<String, String> told = ImmutableMap.of("limit", Integer.toString(limit));
             faults.add(new Fault(offset, pointer, ProblemCode.TOO_MANY_PROBLEMS, told));
-            throw new Enough();
+            throw new LimitReached();
         }
         var named = ImmutableMap.<String, String>builder();
         for (int i = 0; i < arguments.length; i += 2) {

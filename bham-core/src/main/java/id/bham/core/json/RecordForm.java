@@ -348,7 +348,7 @@ final class RecordForm<T, B> implements Form<T> {
         }
 
         /** What the record refuses, told of the parts as they are written. */
-        Description<T, B> toldApart(BiConsumer<ObjectNode, Reading> check) {
+        Description<T, B> refusalsFoundBy(BiConsumer<ObjectNode, Reading> check) {
             this.check = check;
             return this;
         }

@@ -24,7 +24,7 @@ final class Tokens {
 
     private final JsonParser parser;
     private final Limits limits;
-    private final Reading reading = Reading.tellingNothing();
+    private final Reading reading = Reading.untilFirstProblem();
     private final NodeParser nodes;
     private String key = "";
 
@@ -38,7 +38,7 @@ final class Tokens {
     static <T> Optional<T> read(char[] document, Limits limits, DocumentForm<T> form) {
         try (JsonParser parser = FACTORY.createParser(document)) {
             return new Tokens(parser, limits).read(form);
-        } catch (IOException | Reading.Enough e) {
+        } catch (IOException | Reading.LimitReached e) {
             return Optional.empty();
         }
     }
@@ -51,7 +51,7 @@ final class Tokens {
         }
         try (JsonParser parser = FACTORY.createParser(document)) {
             return new Tokens(parser, limits).read(form);
-        } catch (IOException | Reading.Enough e) {
+        } catch (IOException | Reading.LimitReached e) {
             return Optional.empty();
         }
     }
@@ -66,8 +66,8 @@ final class Tokens {
     }
 
     /** Ends the reading. */
-    Reading.Enough giveUp() {
-        return reading.enough();
+    Reading.LimitReached giveUp() {
+        return reading.limitReached();
     }
 
     /** Notes what may be wrong, which ends the reading. */

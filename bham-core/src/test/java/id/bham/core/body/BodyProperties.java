@@ -55,7 +55,7 @@ class BodyProperties {
     private static void assertRefined(TaskForce less, TaskForce more, LocalDate day) {
         assertTrue(less.isFormed(AsOf.on(day)).isRefinedBy(more.isFormed(AsOf.on(day))));
         assertTrue(less.exists(AsOf.on(day)).isRefinedBy(more.exists(AsOf.on(day))));
-        assertTrue(less.livesToSee(day).isRefinedBy(more.livesToSee(day)));
+        assertTrue(less.existsOnOrAfter(day).isRefinedBy(more.existsOnOrAfter(day)));
         assertTrue(less.leadingSeats().isRefinedBy(more.leadingSeats()));
         assertTrue(less.seats().isRefinedBy(more.seats()));
     }

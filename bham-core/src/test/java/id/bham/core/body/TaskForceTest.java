@@ -204,7 +204,7 @@ class TaskForceTest {
 
         assertEquals(
                 answer,
-                taskForce.livesThrough(ValidityPeriod.of(PartialDate.parse(firstDay), PartialDate.parse(lastDay))));
+                taskForce.existsThroughout(ValidityPeriod.of(PartialDate.parse(firstDay), PartialDate.parse(lastDay))));
     }
 
     @Test
@@ -213,20 +213,20 @@ class TaskForceTest {
         RegionalTaskForce.Builder builder =
                 RegionalTaskForce.builder().id("gtd").period(Fact.absent()).lastDay(Fact.absent());
 
-        assertEquals(Truth.UNKNOWN, builder.build().livesThrough(inApril));
+        assertEquals(Truth.UNKNOWN, builder.build().existsThroughout(inApril));
         RegionalTaskForce byCeremony =
                 builder.decree(NO_DECREE).inauguration(ceremony("2024-04-03")).build();
-        assertEquals(Truth.TRUE, byCeremony.livesThrough(inApril));
-        assertEquals(Truth.FALSE, byCeremony.livesThrough(ValidityPeriod.of(DAY.minusDays(1), DAY)));
-        assertEquals(Truth.FALSE, byCeremony.livesThrough(ValidityPeriod.until(DAY)));
+        assertEquals(Truth.TRUE, byCeremony.existsThroughout(inApril));
+        assertEquals(Truth.FALSE, byCeremony.existsThroughout(ValidityPeriod.of(DAY.minusDays(1), DAY)));
+        assertEquals(Truth.FALSE, byCeremony.existsThroughout(ValidityPeriod.until(DAY)));
         assertEquals(
-                Truth.UNKNOWN, builder.inauguration(CEREMONY_UNDATED).build().livesThrough(inApril));
+                Truth.UNKNOWN, builder.inauguration(CEREMONY_UNDATED).build().existsThroughout(inApril));
         assertEquals(
                 Truth.UNKNOWN,
-                byCeremony.toBuilder().lastDay(Fact.unknown()).build().livesThrough(inApril));
+                byCeremony.toBuilder().lastDay(Fact.unknown()).build().existsThroughout(inApril));
         assertEquals(
                 Truth.FALSE,
-                builder.inauguration(NO_CEREMONY).status(PLANNED).build().livesThrough(inApril));
+                builder.inauguration(NO_CEREMONY).status(PLANNED).build().existsThroughout(inApril));
     }
 
     @Test

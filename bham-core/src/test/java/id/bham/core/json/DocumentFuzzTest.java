@@ -139,7 +139,7 @@ class DocumentFuzzTest {
             return;
         }
         Optional<Node> tree =
-                NodeParser.parse(text.toCharArray(), Limits.standard(), Reading.telling(Integer.MAX_VALUE));
+                NodeParser.parse(text.toCharArray(), Limits.standard(), Reading.limitedTo(Integer.MAX_VALUE));
         String[] lines = lines(text);
         int before = 0;
         for (Problem problem : outcome.problems()) {
@@ -155,7 +155,7 @@ class DocumentFuzzTest {
     /** Each value of a document that is read is found where it begins; of any other text none may be, and nothing fails. */
     private static void checkStatements(Outcome<?> outcome, String text, Limits limits) {
         DocumentPlaces places = DocumentPlaces.of(text, limits);
-        Optional<Node> tree = NodeParser.parse(text.toCharArray(), limits, Reading.tellingNothing());
+        Optional<Node> tree = NodeParser.parse(text.toCharArray(), limits, Reading.untilFirstProblem());
         assertTrue(tree.isPresent() || outcome.value().isEmpty());
         assertEquals(tree.isPresent(), places.find(Pointer.WHOLE).isPresent());
         tree.ifPresent(root -> checkFound(root, Pointer.WHOLE, places, lines(text)));

@@ -41,7 +41,7 @@ final class EvaluationRules {
                     (body, evaluation, at) -> evaluation
                             .period()
                             .is(period ->
-                                    overlapsNoOther(body, evaluation, period).and(() -> body.livesThrough(period))),
+                                    overlapsNoOther(body, evaluation, period).and(() -> body.existsThroughout(period))),
                     "./period",
                     "/evaluations",
                     "/evaluations/*/period",

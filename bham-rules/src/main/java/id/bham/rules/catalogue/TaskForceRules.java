@@ -248,7 +248,7 @@ final class TaskForceRules {
 
     /** Whether a task force has been formed that lived to see the Perpres; only such a one can owe what it asks. */
     static Truth isUnderPerpres(TaskForce taskForce, AsOf at) {
-        return taskForce.isFormed(at).and(() -> taskForce.livesToSee(Eras.PERPRES));
+        return taskForce.isFormed(at).and(() -> taskForce.existsOnOrAfter(Eras.PERPRES));
     }
 
     /** Whether there is a decree, issued by the check date, of an office of which something holds. */

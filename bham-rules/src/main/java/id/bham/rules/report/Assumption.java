@@ -161,7 +161,7 @@ public sealed interface Assumption {
      * @param record the other record, in place of the one with its id
      * @return the assumption
      */
-    static Assumption instead(Subject record) {
+    static Assumption replacing(Subject record) {
         return new Stated(record.id(), Pointer.WHOLE, record);
     }
 }

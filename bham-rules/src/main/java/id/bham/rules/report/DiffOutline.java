@@ -55,7 +55,7 @@ final class DiffOutline {
 
     static List<Line> of(ReportDiff diff, Locale locale) {
         var outline = new DiffOutline(diff, locale);
-        outline.tellAll();
+        outline.addReport();
         return outline.lines;
     }
 
@@ -63,7 +63,7 @@ final class DiffOutline {
         lines.add(new Line(level, text));
     }
 
-    private void tellAll() {
+    private void addReport() {
         add(Level.TITLE, verdict(diff.before().verdict(), diff.after().verdict()));
         LocalDate before = diff.before().on();
         LocalDate after = diff.after().on();
@@ -82,7 +82,7 @@ final class DiffOutline {
                                 "changed", diff.changed().size(),
                                 "unchanged", diff.unchanged().size())));
         for (DifferenceCause cause : diff.law()) {
-            told(cause, true).forEach(text -> add(Level.OPENING, text));
+            causeTexts(cause, true).forEach(text -> add(Level.OPENING, text));
         }
         Map<String, List<Difference>> bySubject = new LinkedHashMap<>();
         for (Difference difference : diff.differences()) {
@@ -91,7 +91,7 @@ final class DiffOutline {
                     .computeIfAbsent(subject.kind() + " " + subject.id(), none -> new ArrayList<>())
                     .add(difference);
         }
-        bySubject.values().forEach(this::tellSubject);
+        bySubject.values().forEach(this::addSubject);
         List<DifferenceCause.FactDiffers> facts = diff.facts();
         if (!facts.isEmpty()) {
             add(Level.SUBJECT, wording.word("diff.facts"));
@@ -105,7 +105,7 @@ final class DiffOutline {
                 : wording.phrase("diff.verdict", Map.of("before", before, "after", after));
     }
 
-    private void tellSubject(List<Difference> differences) {
+    private void addSubject(List<Difference> differences) {
         Difference first = differences.get(0);
         Subject subject = first.subject();
         add(Level.SUBJECT, words.name(subject));
@@ -125,7 +125,7 @@ final class DiffOutline {
                     .toList();
             if (!ofKind.isEmpty()) {
                 add(Level.SECTION, wording.word("diff." + kind.name()) + " (" + ofKind.size() + ")");
-                tellAlike(ofKind);
+                addGrouped(ofKind);
             }
         }
     }
@@ -140,7 +140,7 @@ final class DiffOutline {
     }
 
     /** Differences of which all but the place is the same are told as one. */
-    private void tellAlike(List<Difference> differences) {
+    private void addGrouped(List<Difference> differences) {
         Map<List<Line>, List<Difference>> alike = new LinkedHashMap<>();
         for (Difference difference : differences) {
             var told = new ArrayList<>(List.of(new Line(Level.ITEM, heading(difference))));
@@ -184,7 +184,7 @@ final class DiffOutline {
                                         Map.of("on", diff.after().on(), "answer", step.answer()))))));
         boolean isLast = difference.after().isPresent();
         for (DifferenceCause cause : difference.causes()) {
-            told(cause, isLast).forEach(text -> details.add(wording.phrase("diff.cause", Map.of("cause", text))));
+            causeTexts(cause, isLast).forEach(text -> details.add(wording.phrase("diff.cause", Map.of("cause", text))));
         }
         if (difference.causes().isEmpty()) {
             details.add(wording.word("diff.unexplained"));
@@ -192,7 +192,7 @@ final class DiffOutline {
         return details;
     }
 
-    private Stream<String> told(DifferenceCause cause, boolean isInSecond) {
+    private Stream<String> causeTexts(DifferenceCause cause, boolean isInSecond) {
         if (cause instanceof DifferenceCause.FactDiffers fact) {
             return Stream.of(fact(fact));
         }

@@ -144,7 +144,7 @@ public final class Finding {
      * @param whole gives the finding with its grounds: that of the same rule on the same subject, place and day
      * @return the finding
      */
-    public static Finding later(
+    public static Finding deferred(
             RuleDescription rule,
             Subject subject,
             Pointer place,

@@ -51,7 +51,7 @@ public final class ReportDiff {
     }
 
     /** A rule, a subject, and the name of a place that both reports share. */
-    private record Spot(String rule, SameSubject subject, Pointer name) {}
+    private record FindingKey(String rule, SameSubject subject, Pointer name) {}
 
     /**
      * Compares two reports.
@@ -65,13 +65,13 @@ public final class ReportDiff {
         refuseBrief(before);
         refuseBrief(after);
         var search = new CauseSearch(before, after);
-        Map<Spot, Finding> earlier = new LinkedHashMap<>();
-        before.findings().forEach(finding -> earlier.put(spot(finding, search.nameBefore(finding)), finding));
+        Map<FindingKey, Finding> earlier = new LinkedHashMap<>();
+        before.findings().forEach(finding -> earlier.put(key(finding, search.nameBefore(finding)), finding));
         var differences = new ArrayList<Difference>();
         var unchanged = new ArrayList<Finding>();
         for (Finding finding : after.findings()) {
             Optional<Finding> counterpart =
-                    Optional.ofNullable(earlier.remove(spot(finding, search.nameAfter(finding))));
+                    Optional.ofNullable(earlier.remove(key(finding, search.nameAfter(finding))));
             if (counterpart.isPresent() && isUnchanged(counterpart.get(), finding)) {
                 unchanged.add(finding);
             } else {
@@ -91,8 +91,8 @@ public final class ReportDiff {
         }
     }
 
-    private static Spot spot(Finding finding, Pointer name) {
-        return new Spot(finding.rule().id(), SameSubject.of(finding.subject()), name);
+    private static FindingKey key(Finding finding, Pointer name) {
+        return new FindingKey(finding.rule().id(), SameSubject.of(finding.subject()), name);
     }
 
     private static boolean isUnchanged(Finding before, Finding after) {

@@ -71,7 +71,7 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
                 inauguration.isKnown() ? inauguration.value().orElseThrow().on() : same(inauguration);
         planned = gtd.status().isKnown() && gtd.status().value().orElseThrow() == BodyStatus.PLANNED;
         formed = formedOn(law.day);
-        underPerpres = formed == FALSE ? FALSE : formed.and(livesToSeePerpres());
+        underPerpres = formed == FALSE ? FALSE : formed.and(existsOnOrAfterPerpres());
     }
 
     @Override
@@ -135,7 +135,7 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         return date.isKnown() ? LawOfDay.reached(date, on) : UNKNOWN;
     }
 
-    private Truth livesToSeePerpres() {
+    private Truth existsOnOrAfterPerpres() {
         Truth begun = LawOfDay.notBeforePerpres(issuedOn);
         begun = begun == TRUE ? TRUE : begun.or(LawOfDay.notBeforePerpres(inauguratedOn));
         if (begun == TRUE || gtd.lastDay().isAbsent()) {

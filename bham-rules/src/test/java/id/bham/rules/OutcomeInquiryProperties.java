@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** What is counted and what is told are the same: outcome by outcome, horizon by horizon. */
-class EvaluationProperties {
+class OutcomeInquiryProperties {
 
     private static final RuleSet EVERY_YEAR =
             RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * same order as {@link Assessment}, which tells besides why they are so, and takes up no room for any of them. Not safe for use
  * by several threads at once.
  */
-final class Evaluation implements Inquiry {
+final class OutcomeInquiry implements Inquiry {
 
     private static final Logger LOG = LoggerFactory.getLogger(ComplianceChecker.class);
 
@@ -40,7 +40,7 @@ final class Evaluation implements Inquiry {
     private final Conclusions conclusions;
     private int rule;
 
-    Evaluation(RuleSet ruleSet, Waivers waivers, LawOfDay law, Ledger ledger) {
+    OutcomeInquiry(RuleSet ruleSet, Waivers waivers, LawOfDay law, Ledger ledger) {
         this.ruleSet = ruleSet;
         this.waivers = waivers;
         this.law = law;
