@@ -1,6 +1,7 @@
 package id.bham.core.json;
 
 import com.google.common.collect.ImmutableSortedSet;
+import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.TextNode;
 import java.util.function.BiConsumer;
 
@@ -20,7 +21,7 @@ record NameForm(String name, ImmutableSortedSet<String> known, ProblemCode unkno
         } else if (text.text.isBlank()) {
             reading.report(node.offset, ProblemCode.BLANK_TEXT);
         } else if (!known.contains(text.text)) {
-            String expected = Spelling.nearest(text.text, known).orElse(String.join(", ", known));
+            String expected = Spelling.expected(text.text, known);
             reading.report(node.offset, unknown, "found", Quotation.of(text.text), "expected", expected);
         } else {
             setter.accept(target, text.text);

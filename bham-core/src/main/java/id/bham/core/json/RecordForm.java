@@ -2,6 +2,7 @@ package id.bham.core.json;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -244,7 +245,7 @@ final class RecordForm<T, B> implements Form<T> {
         }
 
         private void reportUnknownKey(String key, int offset, Reading reading) {
-            String expected = Spelling.nearest(key, parts.keySet()).orElse(String.join(", ", parts.keySet()));
+            String expected = Spelling.expected(key, parts.keySet());
             reading.report(offset, ProblemCode.UNKNOWN_KEY, "key", Quotation.of(key), "expected", expected);
         }
 

@@ -29,6 +29,7 @@ public final class Province {
 
     private static final ImmutableList<Province> ALL = registry();
     private static final ImmutableMap<ProvinceCode, Province> BY_CODE = byCode(ALL);
+    private static final ProvinceNames NAMES = ProvinceNames.of(ALL);
 
     private final String name;
     private final ImmutableMap<CodeScheme, ProvinceCode> codes;
@@ -149,6 +150,20 @@ public final class Province {
         return of(new ProvinceCode(CodeScheme.ISO, iso))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no province has the ISO 3166-2 code '" + iso + "'; expected one like 'ID-BT'"));
+    }
+
+    /**
+     * The province with a name, as people write it: letter case and white space do not count, nor does {@code Provinsi} before it,
+     * {@code Sumatra} is {@code Sumatera} and {@code Kep.} is {@code Kepulauan}; Jakarta, Yogyakarta and Bangka Belitung go by their
+     * short and their long names. Nothing is guessed: a part of a name, such as {@code Sumatera}, and an abbreviation, such as
+     * {@code NTB}, are refused.
+     *
+     * @param name the name, such as {@code Banten}, {@code Provinsi Banten} or {@code Daerah Istimewa Yogyakarta}
+     * @return the province
+     * @throws IllegalArgumentException if no province has that name; the message tells the nearest names that there are
+     */
+    public static Province named(String name) {
+        return NAMES.find(name);
     }
 
     /**

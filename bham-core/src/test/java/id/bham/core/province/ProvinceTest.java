@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,70 @@ class ProvinceTest {
         assertTrue(!Province.existingOn(firstDay.minusDays(1)).contains(Province.of(iso)));
         assertTrue(Province.existingOn(firstDay).contains(Province.of(iso)));
         assertEquals(ValidityPeriod.from(firstDay), Province.of(iso).existence());
+    }
+
+    @Test
+    void eachIsFoundByItsNameHoweverItIsWritten() {
+        for (Province province : Province.all()) {
+            String name = province.name();
+            List<String> written = List.of(
+                    name,
+                    name.toUpperCase(Locale.ROOT),
+                    name.toLowerCase(Locale.ROOT),
+                    "  " + name.replace(" ", " \u00a0\t") + "\n",
+                    "Provinsi " + name,
+                    "PROVINSI  " + name,
+                    "Prov. " + name,
+                    "prov." + name,
+                    "Propinsi " + name);
+            for (String each : written) {
+                assertEquals(province, Province.named(each), each);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jakarta, ID-JK",
+        "D.K.I. Jakarta, ID-JK",
+        "Daerah Khusus Ibukota Jakarta, ID-JK",
+        "Provinsi Daerah Khusus Ibu Kota Jakarta, ID-JK",
+        "Daerah Khusus Jakarta, ID-JK",
+        "Yogyakarta, ID-YO",
+        "D.I. Yogyakarta, ID-YO",
+        "Daerah Istimewa Yogyakarta, ID-YO",
+        "Bangka Belitung, ID-BB",
+        "Kep. Bangka Belitung, ID-BB",
+        "Kep.Riau, ID-KR",
+        "Kep Riau, ID-KR",
+        "Riau, ID-RI",
+        "Sumatra Barat, ID-SB",
+        "Papua, ID-PA",
+    })
+    void someGoByOtherNamesToo(String name, String iso) {
+        assertEquals(iso, Province.named(name).iso());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bantan, Banten",
+        "Provinsi Bantn, Banten",
+        "Bengkolo, Bengkulu",
+        "Sumatera, 'Sumatera Utara, Sumatera Barat, Sumatera Selatan'",
+        "Kalimantan Barat Daya, ''",
+        "Kepulauan, 'Kepulauan Bangka Belitung, Kepulauan Riau'",
+        "Tengah, 'Jawa Tengah, Kalimantan Tengah, Sulawesi Tengah, Papua Tengah'",
+        "NTB, ''",
+        "ID-BT, ''",
+        "Provinsi, ''",
+        "'', ''",
+    })
+    void nothingIsGuessed(String name, String nearest) {
+        String message = Refusal.of(() -> Province.named(name));
+
+        String all = Province.all().stream().map(Province::name).collect(Collectors.joining(", "));
+        assertTrue(message.contains("'" + name + "'"), message);
+        assertTrue(message.endsWith("expected " + (nearest.isEmpty() ? all : nearest)), message);
     }
 
     @Test
