@@ -429,8 +429,39 @@ public abstract class Governance implements Subject {
 
     /** Builds a {@link Governance}; what is not set is unknown. */
     public static final class Builder extends ImmutableGovernance.Builder {
+        private final List<Source> sources = new ArrayList<>();
+
         Builder() {
             evidence(Evidence.none());
+        }
+
+        /**
+         * Adds a source of the whole record: of all that {@link Governance#evidence()} names no source for.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            sources.add(source);
+            return this;
+        }
+
+        /**
+         * The record.
+         *
+         * @return what is described
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it cannot be so; the message says what and why
+         */
+        @Override
+        public Governance build() {
+            Governance built = super.build();
+            return sources.isEmpty()
+                    ? built
+                    : new Builder()
+                            .from(built)
+                            .evidence(built.evidence().and(sources))
+                            .build();
         }
     }
 }

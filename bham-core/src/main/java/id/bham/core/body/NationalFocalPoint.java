@@ -10,9 +10,11 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -139,8 +141,39 @@ public abstract non-sealed class NationalFocalPoint implements Body {
 
     /** Builds a {@link NationalFocalPoint}; what is not set is unknown. */
     public static final class Builder extends ImmutableNationalFocalPoint.Builder {
+        private final List<Source> sources = new ArrayList<>();
+
         Builder() {
             evidence(Evidence.none());
+        }
+
+        /**
+         * Adds a source of the whole record: of all that {@link NationalFocalPoint#evidence()} names no source for.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        public Builder source(Source source) {
+            sources.add(source);
+            return this;
+        }
+
+        /**
+         * The record.
+         *
+         * @return what is described
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it cannot be so; the message says what and why
+         */
+        @Override
+        public NationalFocalPoint build() {
+            NationalFocalPoint built = super.build();
+            return sources.isEmpty()
+                    ? built
+                    : new Builder()
+                            .from(built)
+                            .evidence(built.evidence().and(sources))
+                            .build();
         }
     }
 }

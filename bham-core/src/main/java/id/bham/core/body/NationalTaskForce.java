@@ -9,7 +9,9 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.Source;
 import id.bham.core.mandate.NationalDuty;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -117,8 +119,34 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
 
     /** Builds a {@link NationalTaskForce}; what is not set is unknown. */
     public static final class Builder extends ImmutableNationalTaskForce.Builder implements TaskForceBuilder<Builder> {
+        private final List<Source> sources = new ArrayList<>();
+
         Builder() {
             evidence(Evidence.none());
+        }
+
+        @Override
+        public Builder source(Source source) {
+            sources.add(source);
+            return this;
+        }
+
+        /**
+         * The record.
+         *
+         * @return what is described
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it cannot be so; the message says what and why
+         */
+        @Override
+        public NationalTaskForce build() {
+            NationalTaskForce built = super.build();
+            return sources.isEmpty()
+                    ? built
+                    : new Builder()
+                            .from(built)
+                            .evidence(built.evidence().and(sources))
+                            .build();
         }
     }
 }

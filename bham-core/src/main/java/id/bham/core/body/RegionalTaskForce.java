@@ -9,10 +9,12 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Purpose;
 import id.bham.core.province.Province;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -149,8 +151,34 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
     /** Builds a {@link RegionalTaskForce}; what is not set is unknown. */
     public static final class Builder extends ImmutableRegionalTaskForce.Builder implements TaskForceBuilder<Builder> {
+        private final List<Source> sources = new ArrayList<>();
+
         Builder() {
             evidence(Evidence.none());
+        }
+
+        @Override
+        public Builder source(Source source) {
+            sources.add(source);
+            return this;
+        }
+
+        /**
+         * The record.
+         *
+         * @return what is described
+         * @throws IllegalStateException if the id is missing
+         * @throws IllegalArgumentException if it cannot be so; the message says what and why
+         */
+        @Override
+        public RegionalTaskForce build() {
+            RegionalTaskForce built = super.build();
+            return sources.isEmpty()
+                    ? built
+                    : new Builder()
+                            .from(built)
+                            .evidence(built.evidence().and(sources))
+                            .build();
         }
     }
 }

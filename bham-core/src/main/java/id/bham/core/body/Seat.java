@@ -10,8 +10,10 @@ import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -65,6 +67,37 @@ public abstract class Seat implements Described {
      */
     public static Seat of(Office office) {
         return builder().office(office).build();
+    }
+
+    /**
+     * This seat, held by one more person; how long is not said, nor whether others sat in it.
+     *
+     * @param person the name as the source spells it
+     * @return the seat with that appointment beside those that it has
+     */
+    public Seat heldBy(String person) {
+        return with(Appointment.builder().person(person).build());
+    }
+
+    /**
+     * This seat, held by one more person in a capacity, such as one who acts as governor (Pj); how long is not said, nor whether
+     * others sat in it.
+     *
+     * @param person the name as the source spells it
+     * @param capacity whether the person holds the office of the seat or acts for its holder
+     * @return the seat with that appointment beside those that it has
+     */
+    public Seat heldBy(String person, Capacity capacity) {
+        return with(Appointment.builder().person(person).capacity(capacity).build());
+    }
+
+    /** With one more appointment: of a list that is complete it is one of all, of any other one of some. */
+    private Seat with(Appointment appointment) {
+        List<Appointment> all = Stream.concat(appointments().items().stream(), Stream.of(appointment))
+                .toList();
+        return toBuilder()
+                .appointments(appointments().isComplete() ? Listing.complete(all) : Listing.partial(all))
+                .build();
     }
 
     /**

@@ -5,6 +5,7 @@ import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Source;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 
@@ -166,4 +167,12 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
      * @return this builder
      */
     B answersTo(Fact<String> answersTo);
+
+    /**
+     * Adds a source of the whole record: of all that {@link Body#evidence()} names no source for.
+     *
+     * @param source the source
+     * @return this builder
+     */
+    B source(Source source);
 }

@@ -93,6 +93,19 @@ public final class Evidence {
     }
 
     /**
+     * This evidence and further sources of the whole record, which support all that has no source of its own.
+     *
+     * @param ofWhole the further sources
+     * @return the other evidence
+     * @throws IllegalArgumentException if one of them has the id of another source
+     */
+    public Evidence and(Collection<Source> ofWhole) {
+        var supporting = new LinkedHashSet<Source>(sourcesOf(Pointer.WHOLE));
+        supporting.addAll(ofWhole);
+        return with(Pointer.WHOLE, supporting);
+    }
+
+    /**
      * All sources, sorted by id.
      *
      * @return an unmodifiable list

@@ -47,6 +47,18 @@ public abstract class Source implements Described {
     }
 
     /**
+     * A source of which only the title is known.
+     *
+     * @param id the id by which evidence refers to it; unique in its record
+     * @param title its title or, if it has none, a short description
+     * @return the source
+     * @throws IllegalArgumentException if the id is none, or the title is blank
+     */
+    public static Source of(String id, String title) {
+        return builder().id(id).title(title).build();
+    }
+
+    /**
      * The id by which evidence refers to it; unique in its record.
      *
      * @return the id: 1 to 100 letters, digits, and {@code . _ -}

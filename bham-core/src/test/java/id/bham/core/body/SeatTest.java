@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -40,6 +41,39 @@ class SeatTest {
 
         assertEquals(expected, ONE.fillsSeat(at));
         assertEquals(Optional.ofNullable(until), at.validUntil());
+    }
+
+    @Test
+    void aSeatOfAnOfficeIsHeldBySomebodyInACapacity() {
+        Seat chair = Seat.of(Office.governorOf("ID-BT"));
+        Seat held = chair.heldBy("Al Muktabar", Capacity.PJ);
+
+        assertEquals(chair.office(), held.office());
+        assertEquals(
+                Listing.partial(Appointment.builder()
+                        .person("Al Muktabar")
+                        .capacity(Capacity.PJ)
+                        .build()),
+                held.appointments());
+        assertEquals(
+                Listing.partial(Appointment.builder().person("Al Muktabar").build()),
+                chair.heldBy("Al Muktabar").appointments());
+        assertTrue(chair.isRefinedBy(held));
+    }
+
+    @Test
+    void whoHoldsASeatComesBesideThoseWhoDid() {
+        Appointment next = Appointment.builder().person("Pejabat B").build();
+
+        assertEquals(
+                Listing.complete(ONE, next), filledBy(ONE).heldBy("Pejabat B").appointments());
+        assertEquals(
+                Listing.partial(ONE, next),
+                Seat.builder()
+                        .appointments(Listing.partial(ONE))
+                        .build()
+                        .heldBy("Pejabat B")
+                        .appointments());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceTest {
 
     private static final Source S0 = Source.builder().id("S0").title("S0").build();
-    private static final Source S4 = Source.builder().id("S4").title("S4").build();
+    private static final Source S4 = Source.of("S4", "S4");
     private static final Source S9 = Source.builder().id("S9").title("S9").build();
 
     private static final Pointer DECREE = Pointer.parse("/decree");
@@ -39,6 +39,20 @@ class EvidenceTest {
         assertEquals(List.of(S0), evidence.sourcesOf(Pointer.parse("/decrees")));
         assertEquals(List.of(S0), evidence.sourcesOf(Pointer.WHOLE));
         assertEquals(List.of(S0, S4, S9), evidence.sources());
+    }
+
+    @Test
+    void furtherSourcesOfTheWholeSupportWhatHasNoneOfItsOwn() {
+        Evidence evidence = Evidence.of(List.of(S4), Map.of(DECREE, List.of("S4")))
+                .and(List.of(S9))
+                .and(List.of(S0));
+
+        assertEquals(List.of(S0, S4, S9), evidence.sources());
+        assertEquals(List.of(S0, S9), evidence.sourcesOf(Pointer.WHOLE));
+        assertEquals(List.of(S0, S9), evidence.sourcesOf(Pointer.parse("/members")));
+        assertEquals(List.of(S4), evidence.sourcesOf(DECREE));
+        Source namesake = Source.of("S4", "another");
+        assertTrue(Refusal.of(() -> evidence.and(List.of(namesake))).contains("'S4'"));
     }
 
     @Test
