@@ -1,7 +1,5 @@
 package id.bham.rules;
 
-import com.google.common.collect.ImmutableList;
-import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
@@ -22,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -107,29 +104,34 @@ public final class ComplianceChecker {
      * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
      */
     public ComplianceReport check(Subject subject, LocalDate on) {
-        return check(subject instanceof Governance nation ? nation.walk().toList() : List.of(subject), on);
+        return checkEach(Subjects.of(subject), on);
     }
 
     /**
-     * Checks subjects, each by itself.
+     * Checks several bodies, each by itself; the rules over the nation are not asked.
      *
-     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param bodies the bodies
      * @param on the check date
      * @return one report on all of them
-     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the check date is
-     *     not within the years 1 to 9999
+     * @throws IllegalArgumentException if one of them is a nation, which is checked alone; if two have one id, the message naming
+     *     all such ids; or if the check date is not within the years 1 to 9999
      */
-    public ComplianceReport check(Collection<? extends Subject> subjects, LocalDate on) {
-        List<Subject> sorted = sorted(subjects);
-        return new ComplianceReport(sorted, ledger(sorted, on), dayChecked(on).receipt(), new Again(this, on));
+    public ComplianceReport check(Collection<? extends Subject> bodies, LocalDate on) {
+        return checkEach(Subjects.ofBodies(bodies, "checked", "check(nation, day)"), on);
     }
 
-    /** Asks again, on the same day. */
-    private record Again(ComplianceChecker checker, LocalDate on) implements Recheck {
+    /** Checks subjects with different ids, each by itself. */
+    ComplianceReport checkEach(List<Subject> subjects, LocalDate on) {
+        return new ComplianceReport(
+                subjects, ledger(subjects, on), dayChecked(on).receipt(), new SameDay(this, on));
+    }
+
+    /** Asks the rules of a report again, on its day. */
+    private record SameDay(ComplianceChecker checker, LocalDate on) implements Recheck {
 
         @Override
         public ComplianceReport report(List<Subject> subjects) {
-            return checker.check(subjects, on);
+            return checker.checkEach(subjects, on);
         }
 
         @Override
@@ -208,128 +210,109 @@ public final class ComplianceChecker {
     }
 
     /**
-     * What holds from when to when for one body by itself.
+     * What holds from when to when for a subject: a body by itself, or the nation with its bodies, each by itself, and the whole.
      *
-     * @param body the body
+     * @param subject the body or the nation
      * @param from the first day
      * @param to the last day, inclusive
      * @return the timeline
      * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
      */
-    public ComplianceTimeline timeline(Body body, LocalDate from, LocalDate to) {
-        return timeline(List.of(body), from, to);
+    public ComplianceTimeline timeline(Subject subject, LocalDate from, LocalDate to) {
+        return timelineOfEach(Subjects.of(subject), from, to);
     }
 
     /**
-     * What holds from when to when for the nation: each body by itself, and the whole.
+     * What holds from when to when for several bodies, each by itself.
      *
-     * @param nation the nation
-     * @param from the first day
-     * @param to the last day, inclusive
-     * @return the timeline
-     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
-     */
-    public ComplianceTimeline timeline(Governance nation, LocalDate from, LocalDate to) {
-        return timeline(nation.walk().toList(), from, to);
-    }
-
-    /**
-     * What holds from when to when for subjects, each by itself.
-     *
-     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param bodies the bodies
      * @param from the first day
      * @param to the last day, inclusive
      * @return one timeline of all of them
-     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the last day is before
-     *     the first, or one is not within the years 1 to 9999
+     * @throws IllegalArgumentException if one of them is a nation, whose timeline is made alone; if two have one id, the message
+     *     naming all such ids; or if the last day is before the first, or one is not within the years 1 to 9999
      */
-    public ComplianceTimeline timeline(Collection<? extends Subject> subjects, LocalDate from, LocalDate to) {
+    public ComplianceTimeline timeline(Collection<? extends Subject> bodies, LocalDate from, LocalDate to) {
+        return timelineOfEach(Subjects.ofBodies(bodies, "looked at", "timeline(nation, from, to)"), from, to);
+    }
+
+    private ComplianceTimeline timelineOfEach(List<Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
-        List<Subject> sorted = sorted(subjects);
         var walk = TimelineWalk.ofOutcomes(this);
         var timelines = new ArrayList<RuleTimeline>();
-        for (Subject subject : sorted) {
+        for (Subject subject : subjects) {
             for (Rule<?> rule : rulesAbout(subject)) {
                 walk.days(rule, subject, from, to)
                         .byPlace()
                         .forEach(moments -> timelines.add(walk.timeline(rule, moments, to)));
             }
         }
-        return new ComplianceTimeline(from, to, sorted, timelines, receipt(to));
+        return new ComplianceTimeline(from, to, subjects, timelines, receipt(to));
     }
 
     /**
-     * What is due for one body by itself.
-     *
-     * @param body the body
-     * @param from the first day
-     * @param to the last day, inclusive
-     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
-     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
-     */
-    public List<Deadline> deadlines(Body body, LocalDate from, LocalDate to) {
-        return deadlines(List.of(body), from, to);
-    }
-
-    /**
-     * What is due for the nation: each body by itself, and the whole.
-     *
-     * @param nation the nation
-     * @param from the first day
-     * @param to the last day, inclusive
-     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
-     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
-     */
-    public List<Deadline> deadlines(Governance nation, LocalDate from, LocalDate to) {
-        return deadlines(nation.walk().toList(), from, to);
-    }
-
-    /**
-     * What is due for subjects, each by itself.
+     * What is due for a subject: a body by itself, or the nation with its bodies, each by itself, and the whole.
      *
      * <p>Where something is open at an end of the period, the days outside are looked at as well, as many as 400 days on which a rule may
      * answer otherwise. What does not turn on them is taken to stay open; where it cannot be told on them since when something is
      * open that turns to violated, the last good day is taken to be the eve of the violation.
      *
-     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param subject the body or the nation
      * @param from the first day
      * @param to the last day, inclusive
      * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
-     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the last day is before
-     *     the first, or one is not within the years 1 to 9999
+     * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
      */
-    public List<Deadline> deadlines(Collection<? extends Subject> subjects, LocalDate from, LocalDate to) {
+    public List<Deadline> deadlines(Subject subject, LocalDate from, LocalDate to) {
+        return deadlinesOfEach(Subjects.of(subject), from, to);
+    }
+
+    /**
+     * What is due for several bodies, each by itself, as {@link #deadlines(Subject, LocalDate, LocalDate)} has it for one.
+     *
+     * @param bodies the bodies
+     * @param from the first day
+     * @param to the last day, inclusive
+     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
+     * @throws IllegalArgumentException if one of them is a nation, whose deadlines are found alone; if two have one id, the message
+     *     naming all such ids; or if the last day is before the first, or one is not within the years 1 to 9999
+     */
+    public List<Deadline> deadlines(Collection<? extends Subject> bodies, LocalDate from, LocalDate to) {
+        return deadlinesOfEach(Subjects.ofBodies(bodies, "looked at", "deadlines(nation, from, to)"), from, to);
+    }
+
+    private List<Deadline> deadlinesOfEach(List<Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
         var search = new DeadlineSearch(this, from, to);
-        return sorted(subjects).stream()
+        return subjects.stream()
                 .flatMap(subject -> rulesAbout(subject).stream().flatMap(rule -> search.of(rule, subject).stream()))
                 .sorted()
                 .toList();
     }
 
     /**
-     * Watches the nation: each body by itself, and the whole.
+     * Watches a subject: a body by itself, or the nation with its bodies, each by itself, and the whole.
      *
-     * @param nation the nation
+     * @param subject the body or the nation
      * @param on the first check date
      * @return the monitor, after a check on that day
      * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
      */
-    public ComplianceMonitor monitor(Governance nation, LocalDate on) {
-        return ComplianceMonitor.ofNation(this, nation, on);
+    public ComplianceMonitor monitor(Subject subject, LocalDate on) {
+        return ComplianceMonitor.of(this, subject, on);
     }
 
     /**
-     * Watches subjects, each by itself.
+     * Watches several bodies, each by itself.
      *
-     * @param subjects bodies, nations, or both; a nation does not bring its bodies along
+     * @param bodies the bodies; there may be none yet
      * @param on the first check date
      * @return the monitor, after a check on that day
-     * @throws IllegalArgumentException if two of them have one id, the message naming all such ids; or if the check date is
-     *     not within the years 1 to 9999
+     * @throws IllegalArgumentException if one of them is a nation, which is watched alone; if two have one id, the message naming
+     *     all such ids; or if the check date is not within the years 1 to 9999
      */
-    public ComplianceMonitor monitor(Collection<? extends Subject> subjects, LocalDate on) {
-        return ComplianceMonitor.ofSubjects(this, sorted(subjects), on);
+    public ComplianceMonitor monitor(Collection<? extends Subject> bodies, LocalDate on) {
+        return ComplianceMonitor.ofBodies(this, bodies, on);
     }
 
     /** The rules that are asked about a subject, sorted by id. */
@@ -375,22 +358,6 @@ public final class ComplianceChecker {
             throw new IllegalArgumentException(
                     "a period begins before it ends, but its first day is " + from + " and its last " + to);
         }
-    }
-
-    /** Subjects sorted by their ids, each of which belongs to one alone. */
-    private static List<Subject> sorted(Collection<? extends Subject> subjects) {
-        List<Subject> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
-        var shared = new TreeSet<String>();
-        for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
-                shared.add(sorted.get(i).id());
-            }
-        }
-        if (!shared.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "what is checked together has different ids, but more than one has each of these: " + shared);
-        }
-        return sorted;
     }
 
     /** What comes of one rule for one subject on a day: one finding, or one for each element. */

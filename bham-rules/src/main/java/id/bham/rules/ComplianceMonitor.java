@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Watches a nation, or any subjects, and what the rules say of them while days pass and records change (pemantau kepatuhan).
+ * Watches a nation, or bodies, and what the rules say of them while days pass and records change (pemantau kepatuhan).
  *
  * <p>After every call its state is that of a full check of the same subjects on the same day by the same checker, but only rules
  * are asked again of which the answer can have changed: those whose horizon is reached, those about a record that changed, and,
  * when a body of a nation changed, those about the nation. A rule over a nation is asked about all of it.
  *
  * <p>A monitor of a nation holds the nation and its bodies: a body that is updated or removed is so in the nation too. A monitor of
- * subjects holds each by itself; a nation among them does not bring its bodies along, and only an updated nation changes it.
+ * bodies holds each by itself, and no nation.
  *
  * <p>A call that is refused or fails leaves the state as it was. Safe for use by many threads: {@link #state()} never waits and
  * always gives a whole state; calls that change it wait for each other.
@@ -32,10 +32,7 @@ public final class ComplianceMonitor {
     private volatile ComplianceState state;
 
     private ComplianceMonitor(
-            Optional<String> nationId,
-            ComplianceChecker checker,
-            Collection<? extends Subject> subjects,
-            LocalDate on) {
+            Optional<String> nationId, ComplianceChecker checker, List<Subject> subjects, LocalDate on) {
         ComplianceChecker.refuseUnreachable(on);
         this.nationId = nationId;
         this.watcher = new Watcher(checker, on);
@@ -43,14 +40,17 @@ public final class ComplianceMonitor {
         this.state = new ComplianceState(checker, on, WatchList.of(watches));
     }
 
-    static ComplianceMonitor ofNation(ComplianceChecker checker, Governance nation, LocalDate on) {
-        return new ComplianceMonitor(
-                Optional.of(nation.id()), checker, nation.walk().toList(), on);
+    static ComplianceMonitor of(ComplianceChecker checker, Subject subject, LocalDate on) {
+        Optional<String> nationId = subject instanceof Governance ? Optional.of(subject.id()) : Optional.empty();
+        return new ComplianceMonitor(nationId, checker, Subjects.of(subject), on);
     }
 
-    static ComplianceMonitor ofSubjects(
-            ComplianceChecker checker, Collection<? extends Subject> subjects, LocalDate on) {
-        return new ComplianceMonitor(Optional.empty(), checker, subjects, on);
+    static ComplianceMonitor ofBodies(ComplianceChecker checker, Collection<? extends Subject> bodies, LocalDate on) {
+        return new ComplianceMonitor(Optional.empty(), checker, bodiesAlone(bodies), on);
+    }
+
+    private static List<Subject> bodiesAlone(Collection<? extends Subject> bodies) {
+        return Subjects.ofBodies(bodies, "watched", "monitor(nation, day)");
     }
 
     /**
@@ -85,17 +85,16 @@ public final class ComplianceMonitor {
     }
 
     /**
-     * Adds a subject, or puts it in place of the one with its id.
+     * Adds a body, or puts a subject in place of the one with its id.
      *
-     * @param subject a body or, in place of the nation that is held, a nation with the same id and with all its bodies; if the
-     *     monitor is not of a nation, any subject
+     * @param subject a body or, in place of the nation that is held, a nation with the same id and with all its bodies
      * @return what became different
-     * @throws IllegalArgumentException if the monitor is of a nation, and the subject is neither a body with which the nation can
-     *     be built nor that nation
+     * @throws IllegalArgumentException if it is a nation and another one, or none, is held; or a body with which the nation that is
+     *     held cannot be built
      */
     public synchronized ComplianceChange update(Subject subject) {
         if (nationId.isEmpty()) {
-            return replace(List.of(subject), List.of());
+            return replace(bodiesAlone(List.of(subject)), List.of());
         }
         Governance nation = nation();
         if (subject instanceof Body body) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * It never changes, and nothing that the monitor does later is seen in it; safe for use by many threads.
  *
  * <p>Verdicts, counts and horizons are at hand. Findings are not kept: {@link #report()} and {@link #report(String)} make them
- * anew, and are exactly what {@link ComplianceChecker#check(java.util.Collection, LocalDate)} gives.
+ * anew, and are exactly what {@link ComplianceChecker#check(Subject, LocalDate)} gives of them.
  */
 public final class ComplianceState {
 
@@ -156,17 +156,17 @@ public final class ComplianceState {
      * @return the report
      */
     public ComplianceReport report() {
-        return checker.check(subjects().toList(), on);
+        return checker.checkEach(subjects().toList(), on);
     }
 
     /**
-     * The report on one subject. It takes a check of that subject.
+     * The report on one subject; of a nation, on the whole without its bodies. It takes a check of that subject.
      *
      * @param id its id
      * @return the report, or empty if no subject that is watched has the id
      */
     public Optional<ComplianceReport> report(String id) {
-        return subject(id).map(subject -> checker.check(List.of(subject), on));
+        return subject(id).map(subject -> checker.checkEach(List.of(subject), on));
     }
 
     /**

@@ -3,6 +3,7 @@ package id.bham.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Listing;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BriefReportTest {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
-    private static final List<Subject> SUBJECTS = InOrder.nation().walk().toList();
+    private static final Governance NATION = InOrder.nation();
+    private static final List<Subject> SUBJECTS = NATION.walk().toList();
 
     /** Outcomes that are alike. */
     private record Alike(Outcome outcome, Force force, Strength strength) {}
@@ -57,8 +59,8 @@ class BriefReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"2022-08-01", "2023-09-26", "2024-06-30", "2026-01-01"})
     void asManyAreCounted(LocalDate day) {
-        ComplianceReport whole = CHECKER.check(SUBJECTS, day);
-        ComplianceReport brief = CHECKER.briefly().check(SUBJECTS, day);
+        ComplianceReport whole = CHECKER.check(NATION, day);
+        ComplianceReport brief = CHECKER.briefly().check(NATION, day);
 
         assertEquals(whole.counts(), brief.counts());
         assertEquals(whole.verdict(), brief.verdict());

@@ -106,7 +106,7 @@ class CatalogueCoverageTest {
     }
 
     private static List<Finding> findings(Subject subject, LocalDate day) {
-        return ComplianceChecker.of(RULES).check(List.of(subject), day).findings();
+        return ComplianceChecker.of(RULES).check(subject, day).findingsAbout(subject);
     }
 
     private static void note(Map<String, Set<Outcome>> where, Finding finding) {

@@ -11,6 +11,7 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -28,13 +29,16 @@ import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComplianceCheckerTest {
@@ -144,7 +148,12 @@ class ComplianceCheckerTest {
                 met(RegionalTaskForce.class, "TRY-004"),
                 met(NationalFocalPoint.class, "TRY-005"),
                 met(Governance.class, "TRY-006"));
-        Governance nation = Governance.builder().id("nation").build();
+        Governance nation = Governance.builder()
+                .id("nation")
+                .focalPoints(Listing.complete(InOrder.nationalFocalPoint()))
+                .nationalTaskForces(Listing.complete(InOrder.nationalTaskForce()))
+                .regionalTaskForces(Listing.complete(BANTEN))
+                .build();
 
         assertEquals(
                 List.of(
@@ -160,10 +169,7 @@ class ComplianceCheckerTest {
                         "nfp TRY-001",
                         "nfp TRY-002",
                         "nfp TRY-005"),
-                checker
-                        .check(List.of(InOrder.nationalFocalPoint(), nation, BANTEN, InOrder.nationalTaskForce()), DAY)
-                        .findings()
-                        .stream()
+                checker.check(nation, DAY).findings().stream()
                         .map(finding ->
                                 finding.subject().id() + " " + finding.rule().id())
                         .toList());
@@ -183,14 +189,6 @@ class ComplianceCheckerTest {
         assertEquals(
                 Verdict.COMPLIANT,
                 Compliance.check(nation, LocalDate.of(2024, 10, 20)).verdict());
-        assertEquals(
-                report,
-                ComplianceChecker.of(RuleSets.stranas()).check(nation.walk().toList(), DAY));
-        assertEquals(
-                List.of("nation"),
-                ComplianceChecker.of(RuleSets.stranas()).check(List.of(nation), DAY).subjects().stream()
-                        .map(Subject::id)
-                        .toList());
     }
 
     @Test
@@ -220,6 +218,31 @@ class ComplianceCheckerTest {
         assertEquals(Verdict.NOTHING_ASSESSED, report.verdict());
         assertEquals(Optional.empty(), report.validUntil());
         assertEquals(0, report.counts().values().stream().mapToInt(n -> n).sum());
+    }
+
+    static Stream<Arguments> callsWithSeveralBodies() {
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+        return Stream.of(
+                Arguments.of("check(nation, day)", calling(bodies -> checker.check(bodies, DAY))),
+                Arguments.of("timeline(nation, from, to)", calling(bodies -> checker.timeline(bodies, DAY, DAY))),
+                Arguments.of("deadlines(nation, from, to)", calling(bodies -> checker.deadlines(bodies, DAY, DAY))),
+                Arguments.of("monitor(nation, day)", calling(bodies -> checker.monitor(bodies, DAY))));
+    }
+
+    private static Consumer<Collection<Subject>> calling(Consumer<Collection<Subject>> call) {
+        return call;
+    }
+
+    @ParameterizedTest
+    @MethodSource("callsWithSeveralBodies")
+    void aNationAmongBodiesIsRefused(String rightCall, Consumer<Collection<Subject>> call) {
+        Governance nation = Governance.builder().id("indonesia").build();
+
+        for (List<Subject> among : List.of(List.<Subject>of(nation), List.of(BANTEN, nation, JAWA_TENGAH))) {
+            String message = Refusal.of(() -> call.accept(among));
+            assertTrue(message.contains("'indonesia'") && message.contains(rightCall), message);
+        }
+        call.accept(List.of(BANTEN, JAWA_TENGAH));
     }
 
     @Test

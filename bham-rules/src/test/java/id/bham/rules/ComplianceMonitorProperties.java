@@ -115,6 +115,9 @@ class ComplianceMonitorProperties {
                 }
                 return holding(nation.get().with((Body) subject));
             }
+            if (subject instanceof Governance) {
+                throw new IllegalArgumentException("a monitor of bodies holds no nation");
+            }
             var changed = new TreeMap<>(subjects);
             changed.put(subject.id(), subject);
             return new Expected(checker, on, nation, changed);
@@ -130,7 +133,7 @@ class ComplianceMonitorProperties {
         }
 
         ComplianceReport report() {
-            return checker.check(subjects.values(), on);
+            return nation.isPresent() ? checker.check(nation.get(), on) : checker.check(subjects.values(), on);
         }
     }
 

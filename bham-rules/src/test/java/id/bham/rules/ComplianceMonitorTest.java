@@ -366,6 +366,19 @@ class ComplianceMonitorTest {
     }
 
     @Test
+    void aBodyIsWatchedByItselfAndNoNationBesideIt() {
+        RegionalTaskForce a = issuedOn("a", FIRST.plusDays(10));
+        var monitor = checker(signed("ACME-A-001")).monitor(a, FIRST);
+        assertEquals(List.of(a), monitor.state().subjects().toList());
+
+        String refusal = Refusal.of(() -> monitor.update(InOrder.nation()));
+        assertTrue(refusal.contains("'nation'") && refusal.contains("monitor(nation, day)"), refusal);
+        monitor.update(issuedOn("b", FIRST));
+        assertEquals(
+                List.of("a", "b"), monitor.state().subjects().map(Subject::id).toList());
+    }
+
+    @Test
     void withoutSubjectsNothingIsAssessed() {
         ComplianceState state =
                 checker(met("ACME-A-001")).monitor(List.of(), FIRST).state();

@@ -52,8 +52,7 @@ class DeadlineProperties {
     void aShorterPeriodHasTheDeadlinesOfALongerOneThatMayBeDueInIt(
             @ForAll("ruleSet") RuleSet rules, @ForAll("subject") Subject subject, @ForAll Random random) {
         ComplianceChecker checker = waiving(ComplianceChecker.of(rules), subject, random);
-        List<Subject> subjects = List.of(subject);
-        List<Deadline> all = checker.deadlines(subjects, FROM, TO);
+        List<Deadline> all = checker.deadlines(subject, FROM, TO);
         for (int i = 0; i < 16; i++) {
             LocalDate from = FROM.plusDays(random.nextInt(6 * 365));
             LocalDate to = from.plusDays(random.nextInt(i % 2 == 0 ? 30 : 700));
@@ -63,14 +62,14 @@ class DeadlineProperties {
                             .filter(deadline -> !deadline.due().latest().isBefore(from)
                                     && !deadline.due().earliest().isAfter(to))
                             .toList(),
-                    checker.deadlines(subjects, from, to),
+                    checker.deadlines(subject, from, to),
                     () -> from + " to " + to);
         }
     }
 
     private static ComplianceChecker waiving(ComplianceChecker checker, Subject subject, Random random) {
         LocalDate day = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1500));
-        List<Waiver> waivers = checker.check(List.of(subject), day).findings(Outcome.VIOLATED).stream()
+        List<Waiver> waivers = checker.check(subject, day).findings(Outcome.VIOLATED).stream()
                 .map(finding -> finding.rule().id())
                 .distinct()
                 .filter(rule -> random.nextBoolean())

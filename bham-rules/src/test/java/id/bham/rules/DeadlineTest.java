@@ -703,7 +703,12 @@ class DeadlineTest {
         List<Deadline> deadlines = CHECKER.deadlines(InOrder.nation(), FROM, TO);
 
         assertEquals(deadlines.stream().sorted().toList(), deadlines);
-        assertEquals(CHECKER.deadlines(InOrder.nation().walk().toList(), FROM, TO), deadlines);
+        List<Body> bodies = InOrder.nation().bodies().toList();
+        assertEquals(
+                CHECKER.deadlines(bodies, FROM, TO),
+                deadlines.stream()
+                        .filter(deadline -> !deadline.subject().id().equals("nation"))
+                        .toList());
         assertTrue(deadlines.stream().anyMatch(deadline -> deadline.rule().id().equals("BHAM-HRK-001")));
     }
 

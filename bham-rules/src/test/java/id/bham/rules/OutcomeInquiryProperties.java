@@ -72,8 +72,8 @@ class OutcomeInquiryProperties {
             @ForAll("checkers") ComplianceChecker checker,
             @ForAll("subjects") Subject subject,
             @ForAll("day") LocalDate day) {
-        ComplianceReport whole = checker.check(List.of(subject), day);
-        ComplianceReport brief = checker.briefly().check(List.of(subject), day);
+        ComplianceReport whole = checker.check(subject, day);
+        ComplianceReport brief = checker.briefly().check(subject, day);
 
         assertEquals(whole.counts(), brief.counts());
         assertEquals(whole.verdict(), brief.verdict());

@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
             return refuse(problems);
         }
         spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
-        ComplianceReport report = tailored.checker().orElseThrow().check(documents.subjects(), on);
+        ComplianceReport report = documents.check(tailored.checker().orElseThrow(), on);
         out.print(
                 switch (format) {
                     case text -> text().write(report);

@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import id.bham.rules.ComplianceChecker;
 import id.bham.rules.json.DeadlinesDocument;
 import id.bham.rules.text.LocalizedText;
 import id.bham.rules.timeline.Deadline;
@@ -82,8 +83,10 @@ final class DeadlinesCommand implements Callable<Integer> {
             return ExitStatus.BAD_DATA;
         }
         spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
-        List<Deadline> deadlines =
-                tailored.checker().orElseThrow().deadlines(documents.subjects(), period.from(), period.to());
+        ComplianceChecker checker = tailored.checker().orElseThrow();
+        List<Deadline> deadlines = documents.ask(
+                nation -> checker.deadlines(nation, period.from(), period.to()),
+                bodies -> checker.deadlines(bodies, period.from(), period.to()));
         out.print(
                 switch (format) {
                     case text -> new DeadlineText(language.locale()).write(deadlines);

@@ -90,8 +90,7 @@ final class DiffCommand implements Callable<Integer> {
                         .toList(),
                 language.locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
-        ReportDiff diff = checker.check(before.subjects(), on.get(0))
-                .diff(checker.check(after.subjects(), on.get(on.size() - 1)));
+        ReportDiff diff = before.check(checker, on.get(0)).diff(after.check(checker, on.get(on.size() - 1)));
         out.print(
                 switch (format) {
                     case text -> TextDiff.in(language.locale()).write(diff);

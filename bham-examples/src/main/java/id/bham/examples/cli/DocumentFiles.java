@@ -8,7 +8,9 @@ import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Limits;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.rules.ComplianceChecker;
 import id.bham.rules.json.FilePlaces;
+import id.bham.rules.report.ComplianceReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -17,13 +19,17 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +56,7 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
         List<Path> files =
                 named.stream().flatMap(path -> files(path, problems).stream()).toList();
         Progress progress = Progress.on(err, files.size());
-        Map<String, Held> held = new HashMap<>();
+        Map<String, Held> held = new LinkedHashMap<>();
         Map<Path, String> texts = new HashMap<>();
         Map<Path, DocumentPlaces> places = new HashMap<>();
         var subjects = new ArrayList<Subject>();
@@ -66,6 +72,10 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
                             .forEach((part, within) -> hold(new Held(part, file, within), held, subjects, problems)));
             progress.step();
         }
+        subjects.stream()
+                .filter(Governance.class::isInstance)
+                .findFirst()
+                .ifPresent(nation -> refuseBeside((Governance) nation, held.values(), problems));
         return new DocumentFiles(
                 List.copyOf(subjects),
                 List.copyOf(problems),
@@ -112,6 +122,40 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
                     "id '" + id + "' sudah dipakai untuk catatan lain dalam " + earlier.file(),
                     "the id '" + id + "' is already used for another record in " + earlier.file()));
         }
+    }
+
+    /** A nation is checked alone, with all its bodies: what is none of them cannot be checked beside it. */
+    private static void refuseBeside(Governance nation, Collection<Held> all, List<FileProblem> problems) {
+        Set<String> ids = nation.walk().map(Subject::id).collect(Collectors.toSet());
+        for (Held found : all) {
+            String id = found.subject().id();
+            if (found.within().isWhole() && !ids.contains(id)) {
+                problems.add(FileProblem.ofWhole(
+                        found.file().toString(),
+                        "BESIDE_NATION",
+                        "'" + id + "' bukan badan dari tata kelola '" + nation.id()
+                                + "', yang diperiksa sendiri dengan semua badannya",
+                        "'" + id + "' is no body of the nation '" + nation.id()
+                                + "', which is checked alone, with all its bodies"));
+            }
+        }
+    }
+
+    /**
+     * Asks about what the files describe.
+     *
+     * @param ofNation asks about the nation, if they describe one
+     * @param ofBodies asks about the bodies, if they describe bodies alone
+     */
+    <A> A ask(Function<Subject, A> ofNation, Function<List<Subject>, A> ofBodies) {
+        Optional<Subject> nation =
+                subjects.stream().filter(Governance.class::isInstance).findFirst();
+        return nation.map(ofNation).orElseGet(() -> ofBodies.apply(subjects));
+    }
+
+    /** The report on what the files describe. */
+    ComplianceReport check(ComplianceChecker checker, LocalDate on) {
+        return ask(nation -> checker.check(nation, on), bodies -> checker.check(bodies, on));
     }
 
     /** Reads one file, no further than a document may be long; what is wrong with it is added to the problems. */

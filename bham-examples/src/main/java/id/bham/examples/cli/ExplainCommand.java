@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .orElseThrow(() -> rules.noRules(Set.of(rule), checker.rules()))
                 .description();
         spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
-        ComplianceReport report = checker.check(documents.subjects(), on);
+        ComplianceReport report = documents.check(checker, on);
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> finding.rule().id().equals(description.id()))
                 .toList();

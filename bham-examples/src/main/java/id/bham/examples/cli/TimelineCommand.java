@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import id.bham.rules.ComplianceChecker;
 import id.bham.rules.json.TimelineDocument;
 import id.bham.rules.timeline.ComplianceTimeline;
 import java.io.PrintWriter;
@@ -70,8 +71,10 @@ final class TimelineCommand implements Callable<Integer> {
             return ExitStatus.BAD_DATA;
         }
         spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
-        ComplianceTimeline timeline =
-                tailored.checker().orElseThrow().timeline(documents.subjects(), period.from(), period.to());
+        ComplianceChecker checker = tailored.checker().orElseThrow();
+        ComplianceTimeline timeline = documents.ask(
+                nation -> checker.timeline(nation, period.from(), period.to()),
+                bodies -> checker.timeline(bodies, period.from(), period.to()));
         out.print(
                 switch (format) {
                     case text -> TimelineText.of(timeline, language.locale(), isDetailed);

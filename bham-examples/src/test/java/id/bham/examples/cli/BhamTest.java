@@ -190,6 +190,28 @@ class BhamTest {
     }
 
     @Test
+    void aNationIsCheckedAlone() throws IOException {
+        Path body = file("body.json", "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"gtd-lain\"}");
+        Path nation = file("nation.json", """
+                {"schemaVersion": 1, "kind": "governance", "id": "lain", "focalPoints": [{"id": "nfp-lain"}]}
+                """);
+        String[] period = {"--from", "2024-01-01", "--to", "2024-12-31"};
+        for (Call call : List.of(
+                bham("check", NATION, body.toString(), nation.toString(), "--on", "2024-12-31", "--format", "json"),
+                bham(with(
+                        new String[] {"deadlines", body.toString(), NATION, nation.toString(), "--format", "json"},
+                        period)))) {
+            assertEquals(65, call.status());
+            Set<String> refused = new TreeSet<>();
+            call.json()
+                    .at("/problems")
+                    .forEach(problem -> refused.add(problem.at("/code").textValue() + " "
+                            + problem.at("/file").textValue()));
+            assertEquals(Set.of("BESIDE_NATION " + body, "BESIDE_NATION " + nation), refused);
+        }
+    }
+
+    @Test
     void theSameRecordInTwoFilesIsCheckedOnce() {
         assertEquals(bham("check", BANTEN, "--on", "2024-12-31"), bham("check", BANTEN, BANTEN, "--on", "2024-12-31"));
     }

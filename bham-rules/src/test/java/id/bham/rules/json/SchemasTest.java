@@ -101,9 +101,7 @@ class SchemasTest {
         var subjects = records.generator(1000);
         var days = Generated.day().generator(1000);
         return Stream.generate(() -> ComplianceChecker.of(RULES)
-                        .check(
-                                List.of(subjects.next(random).value()),
-                                days.next(random).value()))
+                        .check(subjects.next(random).value(), days.next(random).value()))
                 .limit(number);
     }
 

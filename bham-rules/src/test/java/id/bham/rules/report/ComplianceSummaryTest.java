@@ -39,7 +39,7 @@ class ComplianceSummaryTest {
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
     private static final List<Subject> BODIES = bodies();
     private static final List<ComplianceReport> REPORTS =
-            BODIES.stream().map(body -> CHECKER.check(List.of(body), DAY)).toList();
+            BODIES.stream().map(body -> CHECKER.check(body, DAY)).toList();
     private static final ComplianceReport TOGETHER = CHECKER.check(BODIES, DAY);
 
     /** Bodies drawn at random, each with an id of its own, not in the order of their ids. */
@@ -173,7 +173,7 @@ class ComplianceSummaryTest {
 
     @Test
     void reportsOfOneSummaryRestOnTheSameReceipt() {
-        ComplianceReport other = CHECKER.check(List.of(BODIES.get(0)), DAY.plusDays(1));
+        ComplianceReport other = CHECKER.check(BODIES.get(0), DAY.plusDays(1));
         assertThrows(IllegalArgumentException.class, () -> summary(List.of(REPORTS.get(0), other), 20));
         ComplianceSummary one = summary(REPORTS, 20);
         ComplianceSummary another = summary(List.of(other), 20);

@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.bham.core.Governance;
+import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
@@ -133,7 +135,7 @@ class InjectedTextTest {
     /** Reports and all else that rests on records, waivers, and rules of one's own with the same text everywhere. */
     private record World(
             RuleSet rules,
-            List<Subject> subjects,
+            Governance nation,
             ComplianceChecker checker,
             ComplianceReport before,
             ReportDiff diff,
@@ -147,9 +149,9 @@ class InjectedTextTest {
                             .regionalTaskForces(Listing.partial(InOrder.regionalTaskForce()))
                             .build());
             var numbers = new int[] {0};
-            List<Subject> subjects = List.of(
+            Governance subject = holding(
                     with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
-            List<Subject> later = List.of(
+            Governance later = holding(
                     with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
             Source source = Source.builder()
                     .id("S")
@@ -189,18 +191,20 @@ class InjectedTextTest {
                                     .source(source)
                                     .build())
                             .toList());
-            ComplianceReport before = checker.check(subjects, BEFORE);
+            ComplianceReport before = checker.check(subject, BEFORE);
             ComplianceReport supposed = before.whatIf(
                     "gtd-contoh",
                     RegionalTaskForce.class,
                     body -> body.toBuilder().name(text + " n9006").build());
             return new World(
-                    rules,
-                    subjects,
-                    checker,
-                    before,
-                    ReportDiff.between(before, checker.check(later, AFTER)),
-                    supposed);
+                    rules, subject, checker, before, ReportDiff.between(before, checker.check(later, AFTER)), supposed);
+        }
+
+        /** The nation with one more task force, and the body to which it answers. */
+        private static Governance holding(Subject nation, Subject taskForce) {
+            Subject with =
+                    taskForce.with(Pointer.parse("/replaces"), Fact.unknown()).with(Pointer.parse("/answersTo"), "gtn");
+            return ((Governance) nation).with((Body) with);
         }
 
         /** A rule with such a text wherever who made it can bring one. */
@@ -330,11 +334,11 @@ class InjectedTextTest {
     }
 
     private static ComplianceTimeline timeline(World world) {
-        return world.checker().timeline(world.subjects(), BEFORE, AFTER);
+        return world.checker().timeline(world.nation(), BEFORE, AFTER);
     }
 
     private static List<Deadline> deadlines(World world) {
-        return world.checker().deadlines(world.subjects(), BEFORE, AFTER);
+        return world.checker().deadlines(world.nation(), BEFORE, AFTER);
     }
 
     private static ComplianceSummary summary(World world) {
@@ -453,7 +457,7 @@ class InjectedTextTest {
                     "SarifDocument.write(ComplianceReport, Locale, FilePlaces) supposed" + in,
                     SarifDocument.write(world.supposed(), locale, FilePlaces.none()));
         }
-        for (Subject subject : world.subjects()) {
+        for (Subject subject : world.nation().walk().toList()) {
             String of = " " + subject.id();
             texts.put(
                     "DocumentWriter.write(Subject)" + of,

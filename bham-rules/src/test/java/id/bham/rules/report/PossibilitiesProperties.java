@@ -68,7 +68,7 @@ class PossibilitiesProperties {
     void whatTurnsOutContradictsNothingThatWasDecided(
             @ForAll("bodies") Subject record, @ForAll("day") LocalDate day, @ForAll Random random) {
         Subject less = less(record, random);
-        ComplianceReport report = CHECKER.check(List.of(less), day);
+        ComplianceReport report = CHECKER.check(less, day);
         for (MissingFact fact : some(report, random)) {
             for (Possibility possibility : report.possibilities(fact)) {
                 checkOne(report, less, possibility, day);
@@ -110,7 +110,7 @@ class PossibilitiesProperties {
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void eachDayOfARangeDecidesWhatIsTold(
             @ForAll("bodies") Subject record, @ForAll("day") LocalDate day, @ForAll Random random) {
-        ComplianceReport report = CHECKER.check(List.of(less(record, random)), day);
+        ComplianceReport report = CHECKER.check(less(record, random), day);
         for (MissingFact fact : some(report, random)) {
             for (Possibility possibility : report.possibilities(fact)) {
                 possibility.days().ifPresent(days -> {
@@ -138,7 +138,7 @@ class PossibilitiesProperties {
 
     @Property(tries = 30)
     void theSameQuestionHasTheSameAnswer(@ForAll("bodies") Subject record, @ForAll("day") LocalDate day) {
-        ComplianceReport report = CHECKER.check(List.of(record), day);
+        ComplianceReport report = CHECKER.check(record, day);
         report.missingFacts().stream()
                 .limit(1)
                 .forEach(open -> assertEquals(report.possibilities(open.fact()), report.possibilities(open.fact())));

@@ -57,7 +57,7 @@ class ReportDiffProperties {
     }
 
     private static ComplianceReport check(ComplianceChecker checker, Subject subject, LocalDate day) {
-        return checker.check(List.of(subject), day);
+        return checker.check(subject, day);
     }
 
     private static ComplianceReport check(Governance nation, LocalDate day) {

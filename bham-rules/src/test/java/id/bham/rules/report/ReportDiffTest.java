@@ -247,7 +247,7 @@ class ReportDiffTest {
     void aSubjectThatCameBringsItsFindings() {
         RegionalTaskForce bali = InOrder.regionalTaskForce(Province.of("ID-BA"));
         ReportDiff diff = of(named(Truth.TRUE, "/decree"))
-                .check(List.of(BANTEN), DAY)
+                .check(BANTEN, DAY)
                 .diff(of(named(Truth.TRUE, "/decree")).check(List.of(BANTEN, bali), DAY));
 
         assertEquals(Difference.Kind.INTRODUCED, only(diff).kind());
