@@ -62,7 +62,7 @@ class DataFilesTest {
         assertEquals(List.of("RPT-001"), rules(report, Outcome.NOT_APPLICABLE));
         assertEquals(List.of("EVL-001"), rules(report, Outcome.NOT_IN_FORCE));
         assertEquals(List.of(), rules(report, Outcome.VIOLATED));
-        List<String> missing = report.finding("BHAM-GTD-010").orElseThrow().missing().stream()
+        List<String> missing = report.finding("gtd-banten", "BHAM-GTD-010").missing().stream()
                 .map(MissingFact::place)
                 .map(Pointer::toString)
                 .toList();

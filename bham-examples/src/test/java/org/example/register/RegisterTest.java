@@ -38,7 +38,7 @@ class RegisterTest {
     })
     void theDecreeComesBeforeTheCeremony(String decreeDate, String inauguration, Outcome expected) {
         ComplianceReport report = report("Contoh 1/2024", decreeDate, inauguration);
-        assertEquals(expected, report.finding("BHAM-GTD-006").orElseThrow().outcome());
+        assertEquals(expected, report.finding("gtd-bali", "BHAM-GTD-006").outcome());
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.bham.rules.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -188,6 +189,11 @@ final class Ledger implements Results {
 
     private Rule<?> rule(int matter) {
         return law.rules().get(matters[3 * matter + 2]);
+    }
+
+    @Override
+    public Set<String> ruleIds() {
+        return checker.rules().ids();
     }
 
     @Override

@@ -260,6 +260,15 @@ public final class RuleSet {
     }
 
     /**
+     * The ids of its rules.
+     *
+     * @return an unmodifiable set, sorted
+     */
+    public Set<String> ids() {
+        return rules.keySet();
+    }
+
+    /**
      * The rule with an id.
      *
      * @param id the id

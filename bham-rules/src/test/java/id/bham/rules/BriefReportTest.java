@@ -2,10 +2,12 @@ package id.bham.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -54,6 +56,15 @@ class BriefReportTest {
                 .forEach((subject, force, strength, outcome, until, times) -> seen.merge(
                         subject.id() + " " + new Alike(outcome, force, strength), new Seen(times, until), Seen::and));
         return seen;
+    }
+
+    @Test
+    void whatIsSatisfiedIsNotFoundAlone() {
+        ComplianceReport brief = CHECKER.briefly().check(InOrder.regionalTaskForce(), LocalDate.of(2024, 6, 30));
+
+        assertEquals(List.of(), brief.findings("BHAM-GTD-006"));
+        String message = Refusal.of(() -> brief.finding("gtd-id-bt", "BHAM-GTD-006"));
+        assertTrue(message.contains("brief"), message);
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class ComplianceCheckerTest {
         ComplianceReport with = ComplianceChecker.of(RuleSets.stranas().plus(new Failing(failure)))
                 .check(BANTEN, DAY);
 
-        Finding error = with.finding("TRY-001").orElseThrow();
+        Finding error = with.finding(BANTEN.id(), "TRY-001");
         assertEquals(Outcome.ERROR, error.outcome());
         assertEquals(Optional.of(LocalDate.of(2025, 1, 1)), error.validUntil());
         assertEquals(Pointer.WHOLE, error.place());
@@ -103,12 +103,12 @@ class ComplianceCheckerTest {
                         .filter(finding -> finding.unexplained().isPresent())
                         .map(finding -> finding.rule().id())
                         .toList());
-        Finding violated = report.finding("TRY-002").orElseThrow();
+        Finding violated = report.finding(BANTEN.id(), "TRY-002");
         assertEquals(Outcome.VIOLATED, violated.outcome());
         assertEquals(Optional.of("java.lang.IllegalStateException: made up"), violated.unexplained());
         assertEquals(List.of(), violated.facts());
         assertTrue(violated.message(Locale.ENGLISH).contains("made up"));
-        assertEquals(List.of(), report.finding("TRY-001").orElseThrow().missing());
+        assertEquals(List.of(), report.finding(BANTEN.id(), "TRY-001").missing());
         assertTrue(report.render(Locale.ENGLISH).contains("TRY-001"));
     }
 
@@ -193,7 +193,22 @@ class ComplianceCheckerTest {
 
     @Test
     void aBodyAloneIsNotAskedAboutTheNation() {
-        assertTrue(Compliance.check(BANTEN, DAY).finding("BHAM-HRK-001").isEmpty());
+        assertEquals(List.of(), Compliance.check(BANTEN, DAY).findings("BHAM-HRK-001"));
+    }
+
+    @Test
+    void aRuleOfTheSetThatFoundNothingHasNoFindings() {
+        RuleSet rules = RuleSets.stranas().without("BHAM-GTD-014", "try");
+        ComplianceReport report = ComplianceChecker.of(rules).check(BANTEN, DAY);
+
+        for (String id : rules.ids()) {
+            assertEquals(
+                    report.findings().stream()
+                            .filter(finding -> finding.rule().id().equals(id))
+                            .toList(),
+                    report.findings(id));
+        }
+        assertTrue(Refusal.of(() -> report.findings("BHAM-GTD-014")).contains("BHAM-GTD-01"));
     }
 
     @Test
@@ -209,15 +224,6 @@ class ComplianceCheckerTest {
         assertTrue(message.contains(BANTEN.id()), message);
         assertTrue(message.contains(JAWA_TENGAH.id()), message);
         assertFalse(message.contains("gtn"), message);
-    }
-
-    @Test
-    void withoutSubjectsNothingIsAssessed() {
-        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(List.of(), DAY);
-
-        assertEquals(Verdict.NOTHING_ASSESSED, report.verdict());
-        assertEquals(Optional.empty(), report.validUntil());
-        assertEquals(0, report.counts().values().stream().mapToInt(n -> n).sum());
     }
 
     static Stream<Arguments> callsWithSeveralBodies() {
@@ -243,6 +249,15 @@ class ComplianceCheckerTest {
             assertTrue(message.contains("'indonesia'") && message.contains(rightCall), message);
         }
         call.accept(List.of(BANTEN, JAWA_TENGAH));
+    }
+
+    @Test
+    void withoutSubjectsNothingIsAssessed() {
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(List.of(), DAY);
+
+        assertEquals(Verdict.NOTHING_ASSESSED, report.verdict());
+        assertEquals(Optional.empty(), report.validUntil());
+        assertEquals(0, report.counts().values().stream().mapToInt(n -> n).sum());
     }
 
     @Test

@@ -213,8 +213,7 @@ class TailoringTest {
     private static Outcome outcome(RuleSet rules, RegionalTaskForce taskForce, LocalDate day) {
         return ComplianceChecker.of(rules)
                 .check(taskForce, day)
-                .finding("ACME-GTD-001")
-                .orElseThrow()
+                .finding(taskForce.id(), "ACME-GTD-001")
                 .outcome();
     }
 

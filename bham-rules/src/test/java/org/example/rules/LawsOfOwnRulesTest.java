@@ -287,8 +287,7 @@ class LawsOfOwnRulesTest {
     void aDecreeAfterTheCeremonyIsSeen(
             @ForAll @Unlawful(rule = "BHAM-GTD-006", on = "2024-12-31") RegionalTaskForce gtd) {
         ComplianceReport report = Compliance.check(gtd, LocalDate.of(2024, 12, 31));
-        assertEquals(
-                Outcome.VIOLATED, report.finding("BHAM-GTD-006").orElseThrow().outcome());
+        assertEquals(Outcome.VIOLATED, report.finding(gtd.id(), "BHAM-GTD-006").outcome());
     }
 
     private record Own(BiConsumer<RegionalTaskForce, Inquiry> asking) implements Rule<RegionalTaskForce> {

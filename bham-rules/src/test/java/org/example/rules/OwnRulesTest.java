@@ -148,7 +148,7 @@ class OwnRulesTest {
 
         assertEquals(Verdict.COMPLIANT, report.verdict());
         assertEquals(
-                Outcome.SATISFIED, report.finding("ACME-GTD-001").orElseThrow().outcome());
+                Outcome.SATISFIED, report.finding("gtd-id-bt", "ACME-GTD-001").outcome());
         assertEquals(
                 List.of("ACME-GTD-001", "ACME-PKJ-001", "ACME-PKJ-001", "ACME-PKJ-001", "BHAM-ACT-001"),
                 report.findings().stream()
@@ -212,8 +212,7 @@ class OwnRulesTest {
     void theRecordsOwnWordsStandInTheMessage() {
         Finding finding = ComplianceChecker.of(RULES)
                 .check(InOrder.regionalTaskForce(), DAY)
-                .finding("ACME-GTD-001")
-                .orElseThrow();
+                .finding("gtd-id-bt", "ACME-GTD-001");
 
         assertEquals("Number: 1 Tahun 2024.", finding.message(Locale.ENGLISH));
         assertEquals("Nomor: 1 Tahun 2024.", finding.message(Locale.forLanguageTag("id-ID")));
@@ -264,14 +263,13 @@ class OwnRulesTest {
         ComplianceChecker checker = ComplianceChecker.of(RULES).waiving(List.of(waiver));
 
         ComplianceReport report = checker.check(unnumbered, DAY);
-        Finding waived = report.finding("ACME-GTD-001").orElseThrow();
+        Finding waived = report.finding(unnumbered.id(), "ACME-GTD-001");
         assertEquals(Outcome.WAIVED, waived.outcome());
         assertEquals(Optional.of(DAY.plusDays(1)), waived.validUntil());
         assertEquals(
                 Outcome.VIOLATED,
                 checker.check(unnumbered, DAY.plusDays(1))
-                        .finding("ACME-GTD-001")
-                        .orElseThrow()
+                        .finding(unnumbered.id(), "ACME-GTD-001")
                         .outcome());
         Explanation explanation = Explanation.of(waived, report.receipt());
         assertTrue(explanation.render(Locale.ENGLISH).contains("ACME-GTD-001"));

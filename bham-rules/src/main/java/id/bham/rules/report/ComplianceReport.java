@@ -3,6 +3,7 @@ package id.bham.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.bham.core.Governance;
+import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
@@ -19,9 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,9 @@ public final class ComplianceReport {
                     (Finding finding) -> finding.subject().id())
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(finding -> finding.place().toString());
+
+    /** How many ids or places a refusal names. */
+    private static final int MOST_TOLD = 10;
 
     private final ImmutableList<Subject> subjects;
     private final Results results;
@@ -147,15 +153,73 @@ public final class ComplianceReport {
     }
 
     /**
-     * The finding of a rule about a subject as a whole, when only one subject was checked.
+     * The findings of a rule.
      *
      * @param ruleId the id of the rule
-     * @return the first finding of that rule, or empty if the rule was not asked
+     * @return the findings, sorted by subject and place; none if it was asked about nothing here
+     * @throws IllegalArgumentException if the rule set has no such rule; the message tells the nearest id that it has
      */
-    public Optional<Finding> finding(String ruleId) {
+    public List<Finding> findings(String ruleId) {
+        Set<String> ids = results.ruleIds();
+        if (!ids.contains(ruleId)) {
+            throw new IllegalArgumentException("no rule of " + receipt.ruleSet() + " has the id '" + ruleId
+                    + "'; expected " + Spelling.expected(ruleId, ids));
+        }
         return findings().stream()
                 .filter(finding -> finding.rule().id().equals(ruleId))
-                .findFirst();
+                .toList();
+    }
+
+    /**
+     * The only finding of a rule about a subject.
+     *
+     * @param subjectId the id of the subject
+     * @param ruleId the id of the rule
+     * @return the finding
+     * @throws IllegalArgumentException if nothing that was checked has that id, or the rule set has no such rule, the message telling
+     *     the nearest id; or if there is none or more than one, the message telling how many and which places they are about
+     */
+    public Finding finding(String subjectId, String ruleId) {
+        if (!ids().contains(subjectId)) {
+            throw new IllegalArgumentException("nothing that was checked has the id '" + subjectId + "'; expected "
+                    + Spelling.nearest(subjectId, ids()).orElseGet(() -> some(ids())));
+        }
+        List<Finding> found = findings(ruleId).stream()
+                .filter(finding -> finding.subject().id().equals(subjectId))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("one finding of " + ruleId + " about '" + subjectId
+                    + "' was expected, but " + number(found) + "; findings(\"" + ruleId + "\") gives all");
+        }
+        return found.get(0);
+    }
+
+    private String number(List<Finding> found) {
+        if (found.isEmpty()) {
+            return isBrief() ? "none is listed, for a brief report leaves out what is satisfied" : "there is none";
+        }
+        return "there are " + found.size() + ", about "
+                + some(found.stream()
+                        .map(finding -> finding.place().isWhole()
+                                ? "the whole"
+                                : finding.place().toString())
+                        .toList());
+    }
+
+    /** The first texts of a list, and how many others there are. */
+    private static String some(List<String> texts) {
+        String first = texts.stream().limit(MOST_TOLD).collect(Collectors.joining("; "));
+        return texts.size() <= MOST_TOLD ? first : first + " and " + (texts.size() - MOST_TOLD) + " others";
+    }
+
+    /** Whether not all findings are listed. */
+    boolean isBrief() {
+        return counted() > findings().size();
+    }
+
+    /** How many findings there are, listed or not. */
+    int counted() {
+        return counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**

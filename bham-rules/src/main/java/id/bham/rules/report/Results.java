@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
 import id.bham.core.time.Conclusions;
@@ -7,7 +8,9 @@ import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What came of a check: outcomes that can be counted at once, and findings that may be made when they are asked for. */
@@ -45,6 +48,13 @@ public interface Results {
     }
 
     /**
+     * The ids of the rules that were applied, whether they found anything or not.
+     *
+     * @return the ids, sorted
+     */
+    Set<String> ruleIds();
+
+    /**
      * Tells of all outcomes, in the order of the subjects.
      *
      * @param visitor is told of them
@@ -67,13 +77,20 @@ public interface Results {
     List<Finding> findings(Predicate<Outcome> wanted);
 
     /**
-     * Results of which all findings are there.
+     * Results of which all findings are there; no other rules were applied.
      *
      * @param findings the findings
      * @return the results
      */
     static Results of(List<Finding> findings) {
         return new Results() {
+            @Override
+            public Set<String> ruleIds() {
+                return findings.stream()
+                        .map(finding -> finding.rule().id())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            }
+
             @Override
             public void forEach(Visitor visitor) {
                 for (Finding finding : findings) {

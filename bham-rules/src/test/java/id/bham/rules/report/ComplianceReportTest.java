@@ -4,8 +4,10 @@ import static id.bham.rules.report.MissingFact.Need.VALUE;
 import static id.bham.rules.report.MissingFact.Need.WHOLE_LIST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,54 @@ class ComplianceReportTest {
         assertEquals(Verdict.NON_COMPLIANT, report.verdict());
         assertEquals(1, report.findingsAbout(A).size());
         assertEquals(DAY, report.on());
+    }
+
+    @Test
+    void findingsOfARuleAreFoundByItsId() {
+        Finding one = finding("TRY-001", A, "", Outcome.VIOLATED);
+        Finding other = finding("TRY-001", B, "/members", Outcome.SATISFIED);
+        ComplianceReport report = report(List.of(other, finding("TRY-002", A, "", Outcome.SATISFIED), one));
+
+        assertEquals(List.of(one, other), report.findings("TRY-001"));
+        assertEquals(one, report.finding("a", "TRY-001"));
+        assertEquals(other, report.finding("b", "TRY-001"));
+    }
+
+    @Test
+    void anIdThatNoRuleHasIsRefusedWithTheNearest() {
+        ComplianceReport report = report(
+                List.of(finding("TRY-001", A, "", Outcome.SATISFIED), finding("TRY-002", A, "", Outcome.SATISFIED)));
+
+        String near = Refusal.of(() -> report.findings("TRY-003"));
+        assertTrue(near.contains("'TRY-003'") && near.endsWith("expected TRY-001"), near);
+        String far = Refusal.of(() -> report.finding("a", "secretary-named"));
+        assertTrue(far.contains("'secretary-named'") && far.endsWith("expected TRY-001, TRY-002"), far);
+        String nobody = Refusal.of(() -> report.finding("c", "TRY-001"));
+        assertTrue(nobody.contains("'c'") && nobody.endsWith("expected a; b"), nobody);
+    }
+
+    @Test
+    void noneAndSeveralAreNoFinding() {
+        ComplianceReport report = report(List.of(
+                finding("TRY-001", A, "", Outcome.SATISFIED),
+                finding("TRY-001", A, "/workPlans/0", Outcome.VIOLATED),
+                finding("TRY-001", A, "/workPlans/1", Outcome.SATISFIED)));
+
+        String several = Refusal.of(() -> report.finding("a", "TRY-001"));
+        assertTrue(several.contains("there are 3, about the whole; /workPlans/0; /workPlans/1;"), several);
+        assertTrue(several.contains("findings(\"TRY-001\")"), several);
+        String none = Refusal.of(() -> report.finding("b", "TRY-001"));
+        assertTrue(none.contains("there is none") && none.contains("findings(\"TRY-001\")"), none);
+    }
+
+    @Test
+    void aRefusalNamesSomeOfManyPlaces() {
+        ComplianceReport report = report(IntStream.range(0, 12)
+                .mapToObj(n -> finding("TRY-001", A, "/members/" + n, Outcome.VIOLATED))
+                .toList());
+
+        String message = Refusal.of(() -> report.finding("a", "TRY-001"));
+        assertTrue(message.contains("there are 12, about /members/0; ") && message.contains(" and 2 others"), message);
     }
 
     private static ComplianceReport report(Collection<Finding> findings) {

@@ -39,7 +39,7 @@ class ExplanationTest {
     private static final String CHAIR = "BHAM-GTD-007";
 
     private static Finding finding(RegionalTaskForce taskForce, LocalDate day) {
-        return Compliance.check(taskForce, day).finding(CHAIR).orElseThrow();
+        return Compliance.check(taskForce, day).finding(taskForce.id(), CHAIR);
     }
 
     private static List<Truth> answers(Finding finding) {

@@ -151,10 +151,9 @@ class TextReportTest {
     void theMessageOfAnOpenFindingTellsWhetherFactsWouldSettleIt() {
         RegionalTaskForce hearsay = RegionalTaskForce.builder().id("a").build();
         ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
-        Finding open = checker.check(hearsay, DAY).finding("BHAM-GTD-002").orElseThrow();
+        Finding open = checker.check(hearsay, DAY).finding("a", "BHAM-GTD-002");
         Finding beyondLaw = checker.check(InOrder.regionalTaskForce(), LocalDate.of(2026, 2, 5))
-                .finding("BHAM-GTD-001")
-                .orElseThrow();
+                .finding("gtd-id-bt", "BHAM-GTD-001");
 
         assertEquals(Outcome.UNDETERMINED, open.outcome());
         assertEquals(Outcome.UNDETERMINED, beyondLaw.outcome());

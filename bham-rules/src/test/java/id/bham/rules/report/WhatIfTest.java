@@ -39,7 +39,7 @@ class WhatIfTest {
             RegionalTaskForce.TYPE.with(IN_ORDER, Pointer.parse("/decree/issuedOn"), Fact.unknown());
 
     private static Outcome outcome(ComplianceReport report, String rule) {
-        return report.finding(rule).orElseThrow().outcome();
+        return report.finding(IN_ORDER.id(), rule).outcome();
     }
 
     @Test

@@ -81,15 +81,15 @@ public final class Tailoring {
         ComplianceChecker checker = ComplianceChecker.of(rules).waiving(List.of(waiver));
         ComplianceReport report = checker.check(banten, LocalDate.of(2024, 12, 31));
         ComplianceReport dayAfter = checker.check(banten, LocalDate.of(2025, 1, 1));
-        Finding waived = report.finding("ACME-GTD-001").orElseThrow();
+        Finding waived = report.finding("gtd-banten", "ACME-GTD-001");
         String explained = Explanation.of(waived, report.receipt()).render(Locale.ENGLISH);
         List<String> told = Stream.of(
                         Runtime.version().feature(),
                         report.verdict(),
                         waived,
-                        dayAfter.finding("ACME-GTD-001").orElseThrow(),
-                        report.finding("BHAM-GTD-007").orElseThrow(),
-                        report.finding("BHAM-GTD-014"),
+                        dayAfter.finding("gtd-banten", "ACME-GTD-001"),
+                        report.finding("gtd-banten", "BHAM-GTD-007"),
+                        rules.rule("BHAM-GTD-014"),
                         report.receipt().changes().size(),
                         explained.contains("ACME-GTD-001"),
                         report.render(Locale.forLanguageTag("id")).contains("BHAM-GTD-007"),

@@ -53,7 +53,7 @@ public final class Outlook {
                         report.verdict(),
                         report.validUntil(),
                         report.findings(Outcome.SATISFIED).size(),
-                        report.finding("BHAM-GTD-006").orElseThrow(),
+                        report.finding("gtd-banten", "BHAM-GTD-006"),
                         report.missingFacts().get(0).fact().place(),
                         checker.timeline(banten, first, last).timelinesOf("BHAM-GTD-001"),
                         checker.deadlines(banten, first, last).get(0).dueDay(),
