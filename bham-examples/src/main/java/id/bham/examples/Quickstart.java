@@ -29,7 +29,7 @@ public final class Quickstart {
         // begin
         RegionalTaskForce banten = RegionalTaskForce.builder()
                 .id("gtd-banten")
-                .province(Province.of("ID-BT"))
+                .province(Province.named("Banten"))
                 .status(BodyStatus.FORMED)
                 .decree(Decree.builder()
                         .number("300.1.6/Kep.29-Huk/2024")

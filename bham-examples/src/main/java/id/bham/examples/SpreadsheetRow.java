@@ -5,10 +5,8 @@ import id.bham.core.body.Inauguration;
 import id.bham.core.body.Institution;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
-import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
@@ -22,7 +20,6 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -46,6 +43,9 @@ public record SpreadsheetRow(
         String members,
         String lastDay) {
 
+    /** The sheet, from which comes all that the record says. */
+    private static final Source REGISTER = Source.of("register", "Register gugus tugas daerah");
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "[[d ]MMMM ]uuuu", Locale.forLanguageTag("id"))
             .withResolverStyle(ResolverStyle.STRICT);
@@ -61,7 +61,7 @@ public record SpreadsheetRow(
         ComplianceReport report = Compliance.check(row.taskForce(), LocalDate.of(2024, 12, 31));
         System.out.println(report.verdict());
         for (String rule : List.of("BHAM-GTD-002", "BHAM-GTD-006", "BHAM-GTD-010")) {
-            System.out.println(report.finding(rule).orElseThrow());
+            System.out.println(report.finding("gtd-bali", rule));
         }
         report.missingFacts().stream()
                 .limit(3)
@@ -79,13 +79,13 @@ public record SpreadsheetRow(
     public RegionalTaskForce taskForce() {
         return RegionalTaskForce.builder()
                 .id(id)
-                .province(fact(province, SpreadsheetRow::provinceNamed))
+                .province(fact(province, Province::named))
                 .decree(decree())
                 .inauguration(fact(inauguration, SpreadsheetRow::date)
                         .map(day -> Inauguration.builder().on(day).build()))
                 .members(seats())
                 .lastDay(fact(lastDay, SpreadsheetRow::date))
-                .evidence(evidence())
+                .source(REGISTER)
                 .build();
     }
 
@@ -131,21 +131,5 @@ public record SpreadsheetRow(
                         .build())
                 .toList();
         return seats.size() == all.size() ? Listing.complete(seats) : Listing.partial(seats);
-    }
-
-    private static Province provinceNamed(String name) {
-        return Province.all().stream()
-                .filter(province -> province.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no province has the name '" + name + "'"));
-    }
-
-    /** All that the record says comes from the sheet. */
-    private static Evidence evidence() {
-        Source sheet = Source.builder()
-                .id("register")
-                .title("Register gugus tugas daerah")
-                .build();
-        return Evidence.of(List.of(sheet), Map.of(Pointer.WHOLE, List.of(sheet.id())));
     }
 }

@@ -70,7 +70,7 @@ public abstract class Seat implements Described {
     }
 
     /**
-     * This seat, held by one more person; how long is not said, nor whether others sat in it.
+     * This seat (kedudukan) with one more person who sits in it (pemangku jabatan); how long is not said, nor whether others did.
      *
      * @param person the name as the source spells it
      * @return the seat with that appointment beside those that it has
@@ -80,8 +80,8 @@ public abstract class Seat implements Described {
     }
 
     /**
-     * This seat, held by one more person in a capacity, such as one who acts as governor (Pj); how long is not said, nor whether
-     * others sat in it.
+     * This seat (kedudukan) with one more person who sits in it in a capacity, such as an acting governor (penjabat, Pj); how long is
+     * not said, nor whether others did.
      *
      * @param person the name as the source spells it
      * @param capacity whether the person holds the office of the seat or acts for its holder
