@@ -60,8 +60,9 @@ class DeadlineProperties {
 
             assertEquals(
                     all.stream()
-                            .filter(deadline -> !deadline.due().latest().isBefore(from)
-                                    && !deadline.due().earliest().isAfter(to))
+                            .filter(deadline -> !ValidityPeriod.of(from, to)
+                                    .contains(deadline.due())
+                                    .isFalse())
                             .toList(),
                     checker.deadlines(subjects, from, to),
                     () -> from + " to " + to);

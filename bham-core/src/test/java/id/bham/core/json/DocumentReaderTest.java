@@ -22,6 +22,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentReaderTest {
 
@@ -54,7 +56,7 @@ class DocumentReaderTest {
     void datesAreReadAsFarAsTheyAreKnown() {
         assertEquals(
                 Fact.known(PartialDate.between("2024-02-21", "2024-04-03")),
-                read("\"lastDay\": \"2024-02-21/2024-04-03\"").lastDay());
+                read("\"lastDay\": \"[2024-02-21..2024-04-03]\"").lastDay());
         assertEquals(
                 Fact.known(PartialDate.parse("2024")),
                 read("\"lastDay\": \"2024\"").lastDay());
@@ -126,6 +128,32 @@ class DocumentReaderTest {
         assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(ofNation.problems()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01/2024-04-03, STRETCH_OF_TIME, [2024-01-01..2024-04-03]",
+        "2024/2025-06, STRETCH_OF_TIME, [2024..2025-06]",
+        "2024-01-01/.., STRETCH_OF_TIME, [2024-01-01..]",
+        "../2024, STRETCH_OF_TIME, [..2024]",
+        "/2024, STRETCH_OF_TIME, [..2024]",
+        "2025/2024, REVERSED_DATE, ''",
+        "[2025..2024], REVERSED_DATE, ''",
+        "2024-02-30/2025, IMPOSSIBLE_DATE, ''",
+        "[2024..2025-02-29], IMPOSSIBLE_DATE, ''",
+        "[..2025-02-29], IMPOSSIBLE_DATE, ''",
+        "[2024..2025, MALFORMED_DATE, ''",
+        "[..], MALFORMED_DATE, ''",
+        "/, MALFORMED_DATE, ''",
+        "2024/2025/2026, MALFORMED_DATE, ''",
+        "[2024/2025], MALFORMED_DATE, ''",
+    })
+    void aStretchOfTimeIsNoDay(String text, ProblemCode code, String expected) {
+        Problem problem = problems(regional("\"lastDay\": \"" + text + "\"")).get(0);
+
+        assertEquals(code, problem.code());
+        assertEquals(text, problem.arguments().get("found"));
+        assertEquals(expected, problem.arguments().getOrDefault("expected", ""));
+    }
+
     @Test
     void allProblemsAreFoundInOneRun() {
         String document = regional(
@@ -138,7 +166,7 @@ class DocumentReaderTest {
                 "\"duties\": null, \"purposes\": {\"all\": []},",
                 "\"workPlans\": [{\"year\": 0}, {\"year\": 2024.0}, {\"year\": \"2024\"}],",
                 "\"lastDay\": \"3 April 2024\", \"replaces\": \"2024/2023\", \"answersTo\": true,",
-                "\"evaluationStart\": \"2024/2023\",",
+                "\"evaluationStart\": \"[2024..2023]\",",
                 "\"sources\": [{\"id\": \"S0\", \"title\": \"t\", \"publishedOn\": \"2024\"}, {\"id\": \"S0\", \"title\": \"t\"}],",
                 "\"evidence\": {\"/decree/numbr\": [\"S0\"], \"/decree\": [\"S1\"], \"decree\": []},",
                 "\"name\": \"a\", \"name\": \"b\"");

@@ -131,10 +131,10 @@ final class LawOfDay {
             return date.exists();
         }
         PartialDate known = date.value().orElseThrow();
-        if (day.isBefore(known.earliest())) {
+        if (known.earliest().filter(day::isBefore).isPresent()) {
             return Truth.FALSE;
         }
-        return day.isBefore(known.latest()) ? Truth.UNKNOWN : Truth.TRUE;
+        return known.latest().filter(last -> !day.isBefore(last)).isPresent() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Whether a last day is over. */
@@ -143,10 +143,10 @@ final class LawOfDay {
             return date.exists();
         }
         PartialDate known = date.value().orElseThrow();
-        if (!day.isAfter(known.earliest())) {
+        if (known.earliest().filter(first -> !day.isAfter(first)).isPresent()) {
             return Truth.FALSE;
         }
-        return day.isAfter(known.latest()) ? Truth.TRUE : Truth.UNKNOWN;
+        return known.latest().filter(day::isAfter).isPresent() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Whether a date is not before the Perpres. */
@@ -155,9 +155,9 @@ final class LawOfDay {
             return date.exists();
         }
         PartialDate known = date.value().orElseThrow();
-        if (!known.earliest().isBefore(PERPRES)) {
+        if (known.earliest().filter(first -> !first.isBefore(PERPRES)).isPresent()) {
             return Truth.TRUE;
         }
-        return known.latest().isBefore(PERPRES) ? Truth.FALSE : Truth.UNKNOWN;
+        return known.latest().filter(PERPRES::isAfter).isPresent() ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

@@ -301,8 +301,8 @@ final class StraightLine {
     }
 
     private static Truth isIn(PartialDate date, int year) {
-        int first = date.earliest().getYear();
-        int last = date.latest().getYear();
+        int first = date.earliest().map(LocalDate::getYear).orElse(Integer.MIN_VALUE);
+        int last = date.latest().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
         if (last < year || first > year) {
             return FALSE;
         }
@@ -976,15 +976,18 @@ final class StraightLine {
                         completed.isKnown() ? stretch.contains(completed.value().orElseThrow()) : completed.exists());
             }
             answer = answer.and(over.not().or(done));
+            if (over == UNKNOWN && cycle.start().earliest().isEmpty()) {
+                return answer.and(UNKNOWN);
+            }
         }
         return answer;
     }
 
     private Truth reached(PartialDate date) {
-        if (day.isBefore(date.earliest())) {
+        if (date.earliest().filter(day::isBefore).isPresent()) {
             return FALSE;
         }
-        return day.isBefore(date.latest()) ? UNKNOWN : TRUE;
+        return date.latest().filter(last -> !day.isBefore(last)).isPresent() ? TRUE : UNKNOWN;
     }
 
     private static Truth overlapsNoOther(Listing<Evaluation> evaluations, int index, ValidityPeriod days) {
