@@ -118,6 +118,15 @@ class LawsOfOwnRulesTest {
         assertNames(message, "/decree/issuedOn");
     }
 
+    @Test
+    void aRuleThatTakesWhatIsNotSaidToHaveASourceForWhatHasNoneContradictsWhatIsLearnt() {
+        Pointer name = Pointer.parse("/name");
+        String message = breach(
+                "L3", 3, requiring((gtd, at) -> Truth.of(!gtd.sourcesOf(name).isEmpty()), "/name"));
+
+        assertNames(message, "VIOLATED", "SATISFIED", "evidence");
+    }
+
     // L4
 
     private LocalDate today = LocalDate.of(2024, 12, 31);

@@ -38,6 +38,15 @@ final class Places {
         return here instanceof Fact<?> fact ? fact.map(value -> value) : Fact.known(here);
     }
 
+    /** Whether the record makes a statement there; of a place that such records do not have nothing is said. */
+    static boolean isStated(Described record, Pointer place) {
+        try {
+            return !find(record, place).isUnknown();
+        } catch (IllegalArgumentException noSuchPlace) {
+            return false;
+        }
+    }
+
     static void expand(Described record, Pointer pattern, Consumer<Pointer> found) {
         expand(record, Pointer.WHOLE, pattern.segments(), pattern, found);
     }
@@ -66,7 +75,7 @@ final class Places {
 
     private static void expandItems(
             Listing<?> listing, Pointer place, List<String> rest, Pointer pattern, Consumer<Pointer> found) {
-        Pointer items = listing.isComplete() ? place : place.child(Pointer.PARTIAL);
+        Pointer items = items(listing, place);
         boolean every = rest.get(0).equals(EVERY);
         int first = every ? 0 : index(rest.get(0), pattern);
         int end = every ? listing.items().size() : first + 1;
@@ -96,7 +105,7 @@ final class Places {
         }
         List<String> within = rest.subList(1, rest.size());
         if (here instanceof Listing<?> listing && rest.get(0).equals(EVERY)) {
-            Pointer items = listing.isComplete() ? place : place.child(Pointer.PARTIAL);
+            Pointer items = items(listing, place);
             Listing<Pointer> found = listing.isComplete() ? Listing.complete() : Listing.unknown();
             for (int i = 0; i < listing.items().size(); i++) {
                 found = found.and(elements(listing.items().get(i), items.child(i), within, pattern));
@@ -104,6 +113,11 @@ final class Places {
             return found;
         }
         return elements(property(here, rest.get(0), pattern), place.child(rest.get(0)), within, pattern);
+    }
+
+    /** The place around the items of a listing. */
+    static Pointer items(Listing<?> listing, Pointer place) {
+        return listing.isComplete() ? place : place.child(Pointer.PARTIAL);
     }
 
     private static Pointer beyond(Pointer place, List<String> rest) {
@@ -122,8 +136,12 @@ final class Places {
         return rest.size() > 1 && rest.get(0).equals(Pointer.PARTIAL);
     }
 
+    static boolean isIndex(String segment) {
+        return INDEX.matcher(segment).matches();
+    }
+
     static int index(String segment, Pointer place) {
-        if (!INDEX.matcher(segment).matches()) {
+        if (!isIndex(segment)) {
             throw noSuchPlace(segment, place);
         }
         return Integer.parseInt(segment);

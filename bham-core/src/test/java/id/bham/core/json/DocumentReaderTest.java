@@ -14,6 +14,8 @@ import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Duty;
 import id.bham.core.time.PartialDate;
 import java.io.ByteArrayInputStream;
@@ -152,6 +154,21 @@ class DocumentReaderTest {
         assertEquals(code, problem.code());
         assertEquals(text, problem.arguments().get("found"));
         assertEquals(expected, problem.arguments().getOrDefault("expected", ""));
+    }
+
+    @Test
+    void whatIsNotKnownIsNotKnownWhateverIsSaidOfItsSources() {
+        RegionalTaskForce record = read(
+                "\"status\": \"formed\",",
+                "\"sources\": [{\"id\": \"S4\", \"title\": \"t\"}],",
+                "\"evidence\": {\"\": [\"S4\"], \"/name\": [\"S4\"], \"/decree/number\": [\"S4\"]}");
+
+        assertEquals(Fact.unknown(), record.name());
+        assertEquals(Fact.unknown(), record.decree());
+        assertEquals(Fact.unknown(), record.lastDay());
+        assertEquals(Truth.TRUE, record.hasSource(Pointer.parse("/status")));
+        assertEquals(Truth.UNKNOWN, record.hasSource(Pointer.parse("/lastDay")));
+        assertEquals(Truth.UNKNOWN, record.hasSource(Pointer.parse("/decree")));
     }
 
     @Test

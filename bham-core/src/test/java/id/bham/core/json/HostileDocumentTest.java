@@ -221,7 +221,11 @@ class HostileDocumentTest {
                 .collect(Collectors.joining(","));
         Subject record = DocumentReader.standard()
                 .read(regional("\"sources\": [" + sources + "],", "\"evidence\": {" + evidence + "}"));
-        assertEquals(500, record.sourcesOf(Pointer.parse("/members/999/office")).size());
+        assertEquals(
+                500,
+                record.evidence()
+                        .sourcesOf(Pointer.parse("/members/999/office"))
+                        .size());
     }
 
     /** Reads what wants much memory with no more than its first argument says, which another process is given. */

@@ -74,7 +74,7 @@ class YearOfNumberTest {
                 .is(UNDETERMINED)
                 .forGood()
                 .lacks("/decree/issuedOn EXACT_DATE");
-        RULE.on(DAY, of("1/2022", "2023-12-28/2024-01-02")).is(VIOLATED);
+        RULE.on(DAY, of("1/2022", "[2023-12-28..2024-01-02]")).is(VIOLATED);
     }
 
     @Test
