@@ -204,7 +204,8 @@ class DeadlineTest {
                 .build();
         Deadline deadline = of(EVERY_YEAR, "BHAM-EVL-001", body).get(0);
 
-        assertEquals("[2023-11-30..2025-02-28] {} VIOLATED", told(List.of(deadline)).get(0));
+        assertEquals(
+                "[2023-11-30..2025-02-28] {} VIOLATED", told(List.of(deadline)).get(0));
     }
 
     @Test

@@ -45,17 +45,12 @@ record DateForm(String name) implements Form<PartialDate> {
 
     private static void report(TextNode text, Reading reading) {
         String found = Quotation.of(text.text);
-        String oneOfASet = oneOfASet(text.text);
-        if (oneOfASet.equals(text.text) || !isDate(oneOfASet)) {
-            reading.report(text.offset, code(oneOfASet), "found", found);
-        } else {
+        String oneOfASet = "[" + text.text.replaceFirst(SLASH, "..") + "]";
+        if (text.text.contains("/") && isDate(oneOfASet)) {
             reading.report(text.offset, ProblemCode.STRETCH_OF_TIME, "found", found, "expected", oneOfASet);
+        } else {
+            reading.report(text.offset, code(text.text), "found", found);
         }
-    }
-
-    /** The text of one day out of a stretch of time; any other text as it is. */
-    private static String oneOfASet(String text) {
-        return text.contains("/") ? "[" + text.replaceFirst(SLASH, "..") + "]" : text;
     }
 
     private static ProblemCode code(String text) {
