@@ -130,8 +130,7 @@ public abstract class Governance implements Subject {
     @Override
     public List<Source> sourcesOf(Pointer place) {
         return locate(place)
-                .filter(located ->
-                        !located.body().evidence().hasSource(located.place()).isUnknown())
+                .filter(located -> !located.body().hasSource(located.place()).isUnknown())
                 .map(located -> located.body().sourcesOf(located.place()))
                 .orElseGet(() -> Subject.super.sourcesOf(place));
     }

@@ -113,7 +113,9 @@ class FixturesTest {
         assertSometimes(dates, date -> date.isDay());
         assertSometimes(dates, date -> date.toString().matches("[0-9]{4}-[0-9]{2}"));
         assertSometimes(dates, date -> date.toString().matches("[0-9]{4}"));
-        assertSometimes(dates, date -> date.toString().contains("/"));
+        assertSometimes(dates, date -> date.toString().matches("\\[[-0-9]+\\.\\.[-0-9]+]"));
+        assertTrue(dates.stream().anyMatch(date -> date.earliest().isEmpty()));
+        assertTrue(dates.stream().anyMatch(date -> date.latest().isEmpty()));
 
         var periods = drawn(Generated.validityPeriod());
         assertSometimes(periods, period -> period.firstDay().isUnknown());

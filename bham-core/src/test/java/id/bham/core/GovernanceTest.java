@@ -332,6 +332,7 @@ class GovernanceTest {
         RegionalTaskForce known = RegionalTaskForce.builder()
                 .id("gtd-banten")
                 .province(BANTEN)
+                .chair(Fact.absent())
                 .evidence(Evidence.of(
                         List.of(ofBody),
                         Map.of(Pointer.parse("/province"), List.of("of-body"), Pointer.parse("/period"), List.of())))
@@ -343,6 +344,7 @@ class GovernanceTest {
         Governance complete = nation.regionalTaskForces(Listing.complete(known)).build();
         assertEquals(List.of(ofBody), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/province")));
         assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/chair")));
+        assertEquals(List.of(), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/secretary")));
         assertEquals(List.of(), complete.sourcesOf(Pointer.parse("/regionalTaskForces/0/period")));
         assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.parse("/regionalTaskForces")));
         assertEquals(List.of(ofNation), complete.sourcesOf(Pointer.WHOLE));

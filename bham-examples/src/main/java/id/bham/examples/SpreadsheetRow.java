@@ -29,7 +29,8 @@ import java.util.function.Function;
  * @param id an id of the row
  * @param province the name of the province
  * @param decreeNumber the number of the decree
- * @param decreeDate a day, a month or a year, such as {@code 3 April 2024}, {@code April 2024} or {@code 2024}
+ * @param decreeDate a day, a month or a year, such as {@code 3 April 2024}, {@code April 2024} or {@code 2024}, or one of these after
+ *     {@code paling lambat} if it was then or earlier, or {@code paling awal} if it was then or later
  * @param inauguration the day of the ceremony, in the same form
  * @param members the institutions of the members with {@code ;} between them; {@code dst.} at the end says that there are others
  * @param lastDay the day with which the task force ended, in the same form
@@ -45,6 +46,8 @@ public record SpreadsheetRow(
 
     /** The sheet, from which comes all that the record says. */
     private static final Source REGISTER = Source.of("register", "Register gugus tugas daerah");
+    private static final String AT_THE_LATEST = "paling lambat ";
+    private static final String AT_THE_EARLIEST = "paling awal ";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "[[d ]MMMM ]uuuu", Locale.forLanguageTag("id"))
@@ -98,8 +101,25 @@ public record SpreadsheetRow(
         };
     }
 
-    /** A month stays a month: the record then holds for each of its days. */
+    /** A date, or one end of one: the cell then tells the day on which it was at the latest, or at the earliest. */
     private static PartialDate date(String cell) {
+        if (cell.startsWith(AT_THE_LATEST)) {
+            return written(cell.substring(AT_THE_LATEST.length()))
+                    .latest()
+                    .map(PartialDate::onOrBefore)
+                    .orElseThrow();
+        }
+        if (cell.startsWith(AT_THE_EARLIEST)) {
+            return written(cell.substring(AT_THE_EARLIEST.length()))
+                    .earliest()
+                    .map(PartialDate::onOrAfter)
+                    .orElseThrow();
+        }
+        return written(cell);
+    }
+
+    /** A month stays a month: the record then holds for each of its days. */
+    private static PartialDate written(String cell) {
         TemporalAccessor date = DATE.parseBest(cell, LocalDate::from, YearMonth::from, Year::from);
         if (date instanceof LocalDate day) {
             return PartialDate.of(day);

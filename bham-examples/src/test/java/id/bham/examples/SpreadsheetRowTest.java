@@ -21,7 +21,16 @@ class SpreadsheetRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3 April 2024,2024-04-03", "Mei 2024,2024-05", "2024,2024", "31 Desember 2023,2023-12-31"})
+    @CsvSource({
+        "3 April 2024,2024-04-03",
+        "Mei 2024,2024-05",
+        "2024,2024",
+        "31 Desember 2023,2023-12-31",
+        "paling lambat 3 April 2024,[..2024-04-03]",
+        "paling lambat Mei 2024,[..2024-05]",
+        "paling awal 3 April 2024,[2024-04-03..]",
+        "paling awal 2024,[2024..]"
+    })
     void aDateIsAsExactAsItsCell(String cell, String date) {
         assertEquals(
                 Fact.known(PartialDate.parse(date)),
@@ -73,7 +82,16 @@ class SpreadsheetRowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30 Februari 2024", "sekitar Maret 2024", "Maret", "3/4/2024", "April 3, 2024"})
+    @ValueSource(
+            strings = {
+                "30 Februari 2024",
+                "sekitar Maret 2024",
+                "paling lambat",
+                "paling awal besok",
+                "Maret",
+                "3/4/2024",
+                "April 3, 2024"
+            })
     void aDateThatCannotBeReadIsRefused(String cell) {
         assertThrows(DateTimeException.class, () -> taskForce("1", cell, "?", "?"));
     }

@@ -3,7 +3,6 @@ package id.bham.rules;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
-import id.bham.core.time.PartialDate;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
@@ -340,7 +339,7 @@ public final class ComplianceChecker {
     private Optional<LocalDate> endedOn(LocalDate on) {
         return rules.rules().stream()
                 .flatMap(rule -> rule.description().inForce().lastDay().value().stream())
-                .map(PartialDate::latest)
+                .flatMap(lastDay -> lastDay.latest().stream())
                 .filter(on::isAfter)
                 .max(Comparator.naturalOrder());
     }

@@ -8,6 +8,7 @@ import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Outcome;
@@ -114,24 +115,24 @@ final class DeadlineSearch {
         LocalDate firstDay = from;
         LocalDate lastDay = to;
         for (Deadline turn : turns) {
-            PartialDate due = turn.due();
-            firstDay = due.earliest().isBefore(firstDay) ? due.earliest() : firstDay;
-            lastDay = due.latest().isAfter(lastDay) ? due.latest() : lastDay;
+            LocalDate firstDue = turn.due().earliest().orElse(FIRST_OF_ALL);
+            firstDay = firstDue.isBefore(firstDay) ? firstDue : firstDay;
+            lastDay = turn.lastDueDay().isAfter(lastDay) ? turn.lastDueDay() : lastDay;
         }
         return new PeriodProspect(checker.rules(), firstDay, lastDay);
     }
 
     /** Whether a term tells of all that a turn of the outcome does. */
     private static boolean tellsOf(Deadline term, Deadline turn) {
-        return term.due().latest().equals(turn.due().latest())
+        return term.lastDueDay().equals(turn.lastDueDay())
                 || (turn.ifMissed() == Deadline.Miss.PERHAPS_VIOLATED
                         && term.due().earliest().equals(turn.due().earliest()));
     }
 
     /** Whether a turn of the outcome may lie on the day of a term or later. */
     private static boolean begins(Deadline term, Deadline turn) {
-        return term.dueDay().equals(turn.dueDay())
-                && term.due().latest().isBefore(turn.due().latest());
+        return term.due().earliest().equals(turn.due().earliest())
+                && term.lastDueDay().isBefore(turn.lastDueDay());
     }
 
     private static Deadline dueAs(Deadline term, Deadline turn) {
@@ -139,7 +140,7 @@ final class DeadlineSearch {
     }
 
     private boolean isInPeriod(PartialDate due) {
-        return !due.latest().isBefore(from) && !due.earliest().isAfter(to);
+        return !ValidityPeriod.of(from, to).contains(due).isFalse();
     }
 
     // Turns of the outcome
@@ -167,8 +168,8 @@ final class DeadlineSearch {
         LocalDate eve = now.firstDay().minusDays(1);
         if (now.isViolated()) {
             boolean wasViolated = i > 1 && states.get(i - 2).isViolated();
-            LocalDate earliest = before.isOpen() ? firstGood(before, wasViolated) : eve;
-            return Optional.of(deadline(PartialDate.between(earliest, eve), Deadline.Miss.VIOLATED, now));
+            PartialDate due = before.isOpen() ? due(before, wasViolated, eve) : PartialDate.of(eve);
+            return Optional.of(deadline(due, Deadline.Miss.VIOLATED, now));
         }
         boolean staysOpen = i == states.size() - 1
                 || (!states.get(i + 1).isViolated()
@@ -178,11 +179,13 @@ final class DeadlineSearch {
                 : Optional.empty();
     }
 
-    /** The first day that may be the last good one before or in an open stretch; a violated day is not good. */
-    private static LocalDate firstGood(State open, boolean wasViolated) {
-        return wasViolated || open.firstDay().equals(FIRST_OF_ALL)
-                ? open.firstDay()
-                : open.firstDay().minusDays(1);
+    /** The days of which each may be the last good one before or in an open stretch; a violated day is not good. */
+    private static PartialDate due(State open, boolean wasViolated, LocalDate eve) {
+        if (open.firstDay().equals(FIRST_OF_ALL)) {
+            return PartialDate.onOrBefore(eve);
+        }
+        LocalDate firstGood = wasViolated ? open.firstDay() : open.firstDay().minusDays(1);
+        return PartialDate.between(firstGood, eve);
     }
 
     private static Deadline deadline(PartialDate due, Deadline.Miss miss, State after) {
@@ -270,9 +273,10 @@ final class DeadlineSearch {
     private <S extends Subject> List<Deadline> declared(Rule<S> rule, S subject, PeriodProspect asked) {
         try {
             return rule.terms(subject, asked).stream()
-                    .filter(term -> asked.mayHold(term.lastDay())
-                            && term.lastDay().latest().isBefore(LAST_OF_ALL))
-                    .flatMap(term -> deadline(rule, subject, term).stream())
+                    .filter(term -> asked.mayHold(term.lastDay()))
+                    .flatMap(term -> term.lastDay().latest().stream()
+                            .filter(LAST_OF_ALL::isAfter)
+                            .flatMap(last -> deadline(rule, subject, term, last).stream()))
                     .toList();
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn(
@@ -287,7 +291,7 @@ final class DeadlineSearch {
     private record PeriodProspect(RuleSet rules, LocalDate firstDay, LocalDate lastDay) implements Prospect {
 
         private boolean mayHold(PartialDate due) {
-            return !due.latest().isBefore(firstDay) && !due.earliest().isAfter(lastDay);
+            return !ValidityPeriod.of(firstDay, lastDay).contains(due).isFalse();
         }
 
         @Override
@@ -296,18 +300,23 @@ final class DeadlineSearch {
         }
     }
 
-    private <S extends Subject> Optional<Deadline> deadline(Rule<S> rule, S subject, Term<S> term) {
+    /** A term of which it is known by when it ends at the latest; without that day nothing is certain to be due. */
+    private <S extends Subject> Optional<Deadline> deadline(Rule<S> rule, S subject, Term<S> term, LocalDate last) {
         PartialDate due = term.lastDay();
-        Truth owed = term.owed().test(subject, AsOf.on(due.latest().plusDays(1)));
-        if (owed.isFalse() || term.done().test(subject, AsOf.on(due.earliest())).isTrue()) {
+        Optional<LocalDate> first = due.earliest();
+        Truth owed = term.owed().test(subject, AsOf.on(last.plusDays(1)));
+        boolean isDone = first.filter(
+                        day -> term.done().test(subject, AsOf.on(day)).isTrue())
+                .isPresent();
+        if (owed.isFalse() || isDone) {
             return Optional.empty();
         }
-        Optional<Finding> afterLast = after(rule, subject, due.latest());
+        Optional<Finding> afterLast = after(rule, subject, last);
         Optional<Finding> after =
-                afterLast.or(() -> due.isDay() ? Optional.empty() : after(rule, subject, due.earliest()));
+                afterLast.or(() -> due.isDay() ? Optional.empty() : first.flatMap(day -> after(rule, subject, day)));
         boolean isLacking = afterLast.isPresent()
                 && owed.isTrue()
-                && term.done().test(subject, AsOf.on(due.latest())).isFalse();
+                && term.done().test(subject, AsOf.on(last)).isFalse();
         return after.map(
                 finding -> new Deadline(due, term.firstDay(), term.arguments(), missed(finding, isLacking), finding));
     }

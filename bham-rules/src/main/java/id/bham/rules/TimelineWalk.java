@@ -308,6 +308,6 @@ final class TimelineWalk {
             return end.apply(period).matches(date -> names(date, day, end)).isTrue();
         }
         return value instanceof PartialDate date
-                && (date.earliest().equals(day) || date.latest().equals(day));
+                && Stream.of(date.earliest(), date.latest()).anyMatch(Optional.of(day)::equals);
     }
 }

@@ -59,8 +59,9 @@ class DeadlineProperties {
 
             assertEquals(
                     all.stream()
-                            .filter(deadline -> !deadline.due().latest().isBefore(from)
-                                    && !deadline.due().earliest().isAfter(to))
+                            .filter(deadline -> !ValidityPeriod.of(from, to)
+                                    .contains(deadline.due())
+                                    .isFalse())
                             .toList(),
                     checker.deadlines(subject, from, to),
                     () -> from + " to " + to);

@@ -173,6 +173,53 @@ class DeadlineTest {
     }
 
     @Test
+    void aCycleThatMayHaveBegunOnAnyLaterDayIsNeverDueForCertain() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .evaluationStart(PartialDate.onOrAfter("2024-03-01"))
+                .evaluations(Listing.complete())
+                .build();
+
+        assertEquals(List.of("2025-02-28 {} PERHAPS_VIOLATED"), told(of(EVERY_YEAR, "BHAM-EVL-001", body)));
+    }
+
+    @Test
+    void whatHasAlwaysBeenOpenMayHaveBeenDueOnAnyDayBefore() {
+        List<Deadline> deadlines = of(
+                checking(answering(List.of(Truth.UNKNOWN, Truth.FALSE), List.of("2024-06-30"))),
+                "X-003",
+                InOrder.regionalTaskForce());
+
+        assertEquals(List.of("[..2024-06] {} VIOLATED"), told(deadlines));
+        assertEquals(LocalDate.of(2024, 6, 30), deadlines.get(0).dueDay());
+        assertEquals(LocalDate.of(2024, 6, 30), deadlines.get(0).lastDueDay());
+        assertFalse(deadlines.get(0).isCertain());
+        assertTrue(deadlines.get(0).message(Locale.ENGLISH).startsWith("By a day on or before 30 June 2024 "));
+    }
+
+    @Test
+    void aCycleThatMayHaveBegunOnAnyEarlierDayIsDueOnTheLastDayAtTheLatest() {
+        RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
+                .evaluationStart(PartialDate.onOrBefore("2024-03-01"))
+                .evaluations(Listing.complete())
+                .build();
+        Deadline deadline = of(EVERY_YEAR, "BHAM-EVL-001", body).get(0);
+
+        assertEquals(
+                "[2023-11-30..2025-02-28] {} VIOLATED", told(List.of(deadline)).get(0));
+    }
+
+    @Test
+    void aDeadlineHasALastPossibleDay() {
+        Deadline due = of(EVERY_YEAR, "BHAM-EVL-001", formed(LocalDate.of(2023, 12, 1)))
+                .get(0);
+        PartialDate since = PartialDate.onOrAfter("2025-03-01");
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Deadline(since, Optional.empty(), Map.of(), Miss.VIOLATED, due.finding()));
+    }
+
+    @Test
     void whatMayHaveBeenEvaluatedIsDueOnOneOfTheDaysAndNotOnTheFirstAsWell() {
         RegionalTaskForce body = formed(LocalDate.of(2023, 12, 1)).toBuilder()
                 .evaluationStart(PartialDate.parse("2024-03"))
@@ -180,7 +227,7 @@ class DeadlineTest {
                 .build();
 
         assertEquals(
-                "2025-02-28/2025-03-30 {stretch=1} PERHAPS_VIOLATED",
+                "[2025-02-28..2025-03-30] {stretch=1} PERHAPS_VIOLATED",
                 told(of(EVERY_YEAR, "BHAM-EVL-001", body)).get(0));
         assertEquals(
                 1,
@@ -195,7 +242,7 @@ class DeadlineTest {
                         .issuedOn(PartialDate.between("2024-01-01", "2024-01-10"))
                         .build())
                 .build();
-        String first = "2023-12-31/2024-01-09 {year=2024} VIOLATED";
+        String first = "[2023-12-31..2024-01-09] {year=2024} VIOLATED";
 
         assertEquals(List.of(first, "2024-12-31 {year=2025} VIOLATED"), told(of(CHECKER, "BHAM-ACT-001", body)));
         assertEquals(
@@ -224,9 +271,9 @@ class DeadlineTest {
                         .build())
                 .build();
 
-        assertEquals(List.of("2024-02-20/2024-04-02 {} VIOLATED"), told(of(CHECKER, "BHAM-GTD-003", body)));
+        assertEquals(List.of("[2024-02-20..2024-04-02] {} VIOLATED"), told(of(CHECKER, "BHAM-GTD-003", body)));
         assertEquals(
-                List.of("2024-02-20/2024-04-02 {} VIOLATED"),
+                List.of("[2024-02-20..2024-04-02] {} VIOLATED"),
                 told(of(CHECKER, "BHAM-GTD-003", body, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 2))));
         assertEquals(
                 List.of(), of(CHECKER, "BHAM-GTD-003", body, LocalDate.of(2024, 4, 3), LocalDate.of(2024, 12, 31)));
@@ -264,7 +311,7 @@ class DeadlineTest {
                                 .with(MonthDay.of(9, 30), ValidityPeriod.from(LocalDate.of(2024, 7, 1)), source));
 
         assertEquals(
-                List.of("2024-06-30/2024-08-31 {} VIOLATED"),
+                List.of("[2024-06-30..2024-08-31] {} VIOLATED"),
                 told(of(ComplianceChecker.of(rules), "X-002", InOrder.regionalTaskForce())));
     }
 
@@ -319,8 +366,8 @@ class DeadlineTest {
 
         assertEquals(
                 List.of(
-                        "2024-06-30/2024-07-30 {stretch=1} VIOLATED",
-                        "2024-12-31/2025-01-30 {stretch=2} PERHAPS_VIOLATED"),
+                        "[2024-06-30..2024-07-30] {stretch=1} VIOLATED",
+                        "[2024-12-31..2025-01-30] {stretch=2} PERHAPS_VIOLATED"),
                 told(of(twiceAYear.waiving(List.of(waiver)), "BHAM-EVL-001", body))
                         .subList(0, 2));
     }
@@ -392,9 +439,9 @@ class DeadlineTest {
         RegionalTaskForce body = InOrder.regionalTaskForce();
 
         assertEquals(
-                List.of("2024-02-29 {} VIOLATED", "2024-07/2024-09 {} VIOLATED"), told(of(checker, "X-003", body)));
+                List.of("2024-02-29 {} VIOLATED", "[2024-07..2024-09] {} VIOLATED"), told(of(checker, "X-003", body)));
         assertEquals(
-                List.of("2024-07/2024-09 {} VIOLATED"),
+                List.of("[2024-07..2024-09] {} VIOLATED"),
                 told(of(checker, "X-003", body, LocalDate.of(2024, 8, 1), LocalDate.of(2024, 8, 2))));
     }
 
@@ -411,7 +458,7 @@ class DeadlineTest {
                 .toList();
 
         assertEquals(
-                List.of("2024-02-29/2024-06-30 {} VIOLATED"),
+                List.of("[2024-02-29..2024-06-30] {} VIOLATED"),
                 told(of(
                         checking(answering(answers, lastDays)),
                         "X-003",
@@ -632,18 +679,19 @@ class DeadlineTest {
 
     @Test
     void aTermThatIsWellAfterItsLastDayIsStillDueIfItIsOpenAfterItsFirst() {
-        PartialDate due = PartialDate.parse("2024-03/2024-05");
+        PartialDate due = PartialDate.parse("[2024-03..2024-05]");
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "X-001")
                 .terms((body, prospect) ->
                         List.of(Term.until(due, (record, at) -> Truth.UNKNOWN, (record, at) -> Truth.FALSE)))
-                .require((body, at) -> at.passed(PartialDate.of(due.earliest()))
-                        .and(at.passed(PartialDate.of(due.latest())).not())
+                .require((body, at) -> at.passed(PartialDate.of(due.earliest().orElseThrow()))
+                        .and(at.passed(PartialDate.of(due.latest().orElseThrow()))
+                                .not())
                         .and(Truth.UNKNOWN)
                         .not())
                 .build();
         List<Deadline> deadlines = of(checking(rule), "X-001", InOrder.regionalTaskForce());
 
-        assertEquals(List.of("2024-03/2024-05 {} PERHAPS_VIOLATED"), told(deadlines));
+        assertEquals(List.of("[2024-03..2024-05] {} PERHAPS_VIOLATED"), told(deadlines));
         assertEquals(Outcome.UNDETERMINED, deadlines.get(0).finding().outcome());
     }
 
@@ -689,8 +737,8 @@ class DeadlineTest {
             for (String language : List.of("id", "en")) {
                 String message = deadline.message(Locale.forLanguageTag(language));
                 String[] days = {
-                    deadline.due().earliest().getDayOfMonth() + " ",
-                    deadline.due().latest().getDayOfMonth() + " "
+                    deadline.dueDay().getDayOfMonth() + " ",
+                    deadline.lastDueDay().getDayOfMonth() + " "
                 };
                 assertTrue(message.contains(days[0]) && message.contains(days[1]), message);
                 assertFalse(message.contains("{"), message);

@@ -140,7 +140,8 @@ class TimelineCostTest {
         Counted<RegionalTaskForce> turning =
                 monthly(month -> month.contains(turn).isTrue() ? Truth.FALSE : Truth.UNKNOWN);
 
-        assertEquals(List.of("2024-01-31/2025-06-30 VIOLATED"), told(deadlines(turning, "2024-01-01", "2024-12-31")));
+        assertEquals(
+                List.of("[2024-01-31..2025-06-30] VIOLATED"), told(deadlines(turning, "2024-01-01", "2024-12-31")));
         assertTrue(turning.asked().get() < 100, () -> turning.asked() + " times");
     }
 

@@ -109,9 +109,22 @@ class LawsOfOwnRulesTest {
     @Test
     void aRuleThatTakesTheEarliestDayForTheDayContradictsWhatIsLearnt() {
         String message = breach(
-                "L3", 2, ofSignedDecrees((day, at) -> Truth.of(day.earliest().getMonthValue() == 1)));
+                "L3",
+                2,
+                ofSignedDecrees((day, at) -> Truth.of(day.earliest()
+                        .filter(first -> first.getMonthValue() == 1)
+                        .isPresent())));
 
         assertNames(message, "/decree/issuedOn");
+    }
+
+    @Test
+    void aRuleThatTakesWhatIsNotSaidToHaveASourceForWhatHasNoneContradictsWhatIsLearnt() {
+        Pointer name = Pointer.parse("/name");
+        String message = breach(
+                "L3", 3, requiring((gtd, at) -> Truth.of(!gtd.sourcesOf(name).isEmpty()), "/name"));
+
+        assertNames(message, "VIOLATED", "SATISFIED", "evidence");
     }
 
     // L4

@@ -290,7 +290,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
             return one.isAbsent() ? other : one;
         }
         if (one.isUnknown() || other.isUnknown()) {
-            return (one.isUnknown() ? other : one).map(PartialDate::orEarlier);
+            return (one.isUnknown() ? other : one).flatMap(PartialDate::orEarlier);
         }
         return one.flatMap(first -> other.map(first::orEarlier));
     }

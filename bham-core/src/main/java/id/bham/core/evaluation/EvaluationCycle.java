@@ -50,7 +50,8 @@ public record EvaluationCycle(PartialDate start, Period length) {
     }
 
     /**
-     * Whether the question holds of each stretch that has ended on the check date.
+     * Whether the question holds of each stretch that has ended on the check date. If no day is known than which the cycle did not
+     * begin earlier, any number of stretches may have ended.
      *
      * @param at the check date
      * @param question asked of each stretch that has, or may have, ended
@@ -64,6 +65,10 @@ public record EvaluationCycle(PartialDate start, Period length) {
                 break;
             }
             answer = answer.and(ended.implies(question.apply(stretch(number))));
+            if (ended.isUnknown() && start.earliest().isEmpty()) {
+                answer = answer.and(Truth.UNKNOWN);
+                break;
+            }
         }
         return answer;
     }

@@ -48,7 +48,7 @@ record DayForm(String name) implements Form<LocalDate> {
             return Optional.empty();
         }
         try {
-            return Optional.of(PartialDate.parse(text).earliest());
+            return PartialDate.parse(text).earliest();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -62,6 +62,8 @@ public enum ProblemCode {
     IMPOSSIBLE_DATE,
     /** A date between two days ends before it begins ({@code found}). */
     REVERSED_DATE,
+    /** A stretch of time stands where one day is meant ({@code found}, {@code expected}). */
+    STRETCH_OF_TIME,
     /** A number is out of its range ({@code found}, {@code least}, {@code greatest}). */
     NUMBER_OUT_OF_RANGE,
     /** A whole number is written with a fraction or an exponent, or is none ({@code found}). */

@@ -125,8 +125,8 @@ public final class Evidence {
     }
 
     /**
-     * The sources of a statement: those that were said to support its place or, if nothing was said of it, the nearest place
-     * that encloses it.
+     * The sources of a place: those that were said to support it or, if nothing was said of it, the nearest place that encloses
+     * it. Whether the record makes a statement there at all only the record tells: see {@link Subject#sourcesOf(Pointer)}.
      *
      * @param place the place of the statement
      * @return the sources, sorted by id; empty if it is known to have none, or nothing was said
@@ -137,7 +137,8 @@ public final class Evidence {
     }
 
     /**
-     * Whether a statement has a source.
+     * Whether a place has a source. Whether the record makes a statement there at all only the record tells: see
+     * {@link Subject#hasSource(Pointer)}.
      *
      * @param place the place of the statement
      * @return true if a source is named for it or, if nothing was said of it, for the nearest place that encloses it; false if
@@ -150,6 +151,11 @@ public final class Evidence {
         }
         Optional<ImmutableList<String>> around = place.segments().size() == 1 ? ofWhole : idsFor(place);
         return around.isEmpty() ? Truth.UNKNOWN : Truth.of(!around.get().isEmpty());
+    }
+
+    /** Whether something was said of this very place. */
+    boolean saysOf(Pointer place) {
+        return support.containsKey(place.toString());
     }
 
     private Optional<ImmutableList<String>> idsFor(Pointer place) {

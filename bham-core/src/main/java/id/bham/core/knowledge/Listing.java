@@ -265,10 +265,12 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      */
     @Override
     public boolean isRefinedBy(Listing<T> other) {
-        if (complete && (!other.complete || items.size() != other.items.size())) {
-            return false;
-        }
-        return Refinement.canBeMatched(items, other.items);
+        return canBecomeAsLongAs(other) && Refinement.canBeMatched(items, other.items);
+    }
+
+    /** Whether this listing, perhaps with further items, can have as many as the other. */
+    boolean canBecomeAsLongAs(Listing<?> other) {
+        return complete ? other.complete && items.size() == other.items.size() : items.size() <= other.items.size();
     }
 
     @Override

@@ -34,6 +34,15 @@ final class Places {
         return here instanceof Fact<?> fact ? fact.map(value -> value) : Fact.known(here);
     }
 
+    /** Whether the record makes a statement there; of a place that such records do not have nothing is said. */
+    static boolean isStated(Described record, Pointer place) {
+        try {
+            return !find(record, place).isUnknown();
+        } catch (IllegalArgumentException noSuchPlace) {
+            return false;
+        }
+    }
+
     static void expand(Described record, Pointer pattern, Consumer<Pointer> found) {
         expand(record, Pointer.WHOLE, pattern.segments(), pattern, found);
     }
@@ -111,8 +120,12 @@ final class Places {
         return further;
     }
 
+    static boolean isIndex(String segment) {
+        return INDEX.matcher(segment).matches();
+    }
+
     static int index(String segment, Pointer place) {
-        if (!INDEX.matcher(segment).matches()) {
+        if (!isIndex(segment)) {
             throw noSuchPlace(segment, place);
         }
         return Integer.parseInt(segment);

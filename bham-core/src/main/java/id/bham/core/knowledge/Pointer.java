@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,14 @@ public final class Pointer {
                 .addAll(segments)
                 .addAll(within.segments)
                 .build());
+    }
+
+    /** This place, seen from a place that encloses it or is it; empty if that does not. */
+    Optional<Pointer> within(Pointer around) {
+        int depth = around.segments.size();
+        return segments.size() >= depth && segments.subList(0, depth).equals(around.segments)
+                ? Optional.of(new Pointer(segments.subList(depth, segments.size())))
+                : Optional.empty();
     }
 
     /**

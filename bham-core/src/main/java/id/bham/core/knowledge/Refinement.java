@@ -27,36 +27,45 @@ final class Refinement {
 
     /** Whether every item of the first list can be given an item of the second that refines it, no item twice. */
     static boolean canBeMatched(List<?> less, List<?> more) {
-        if (less.size() > more.size()) {
+        return canBeMatched(less.size(), more.size(), (item, candidate) -> holds(less.get(item), more.get(candidate)));
+    }
+
+    /** Whether every item of one list can be given an item of another that it fits, no item twice. */
+    static boolean canBeMatched(int items, int candidates, Fit fit) {
+        if (items > candidates) {
             return false;
         }
-        var matching = new Matching(less, more);
-        for (int item = 0; item < less.size(); item++) {
-            if (!matching.place(item, new boolean[more.size()])) {
+        var matching = new Matching(candidates, fit);
+        for (int item = 0; item < items; item++) {
+            if (!matching.place(item, new boolean[candidates])) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether an item of one list can be given an item of another; both are told by their index. */
+    @FunctionalInterface
+    interface Fit {
+        boolean fits(int item, int candidate);
+    }
+
     /** A bipartite matching that grows by augmenting paths; lists here are short. */
     private static final class Matching {
         private static final int FREE = -1;
 
-        private final List<?> less;
-        private final List<?> more;
+        private final Fit fit;
         private final int[] takenBy;
 
-        Matching(List<?> less, List<?> more) {
-            this.less = less;
-            this.more = more;
-            this.takenBy = new int[more.size()];
+        Matching(int candidates, Fit fit) {
+            this.fit = fit;
+            this.takenBy = new int[candidates];
             Arrays.fill(takenBy, FREE);
         }
 
         boolean place(int item, boolean[] tried) {
-            for (int candidate = 0; candidate < more.size(); candidate++) {
-                if (!tried[candidate] && holds(less.get(item), more.get(candidate))) {
+            for (int candidate = 0; candidate < takenBy.length; candidate++) {
+                if (!tried[candidate] && fit.fits(item, candidate)) {
                     tried[candidate] = true;
                     if (takenBy[candidate] == FREE || place(takenBy[candidate], tried)) {
                         takenBy[candidate] = item;

@@ -20,12 +20,37 @@ public interface Subject extends Described {
     String kind();
 
     /**
-     * Which source supports which statement. It says how things are known, not what is known: it takes no part in
+     * Which source supports which statement. It says how things are known, and that can be learnt as well: see
      * {@link #isRefinedBy(Described)}.
      *
      * @return the evidence, possibly none
      */
     Evidence evidence();
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The other is of the same type, each property is refined by its property of that name, and it keeps what is known of the
+     * sources:
+     *
+     * <ul>
+     *   <li>each source is found again by its id, perhaps with more said of it;
+     *   <li>a statement that has sources has them still, perhaps with others;
+     *   <li>a statement that is known to have none has none still;
+     *   <li>of a statement of which nothing was said either can be learnt.
+     * </ul>
+     *
+     * <p>The sources of a statement are those of {@link #sourcesOf(Pointer)}: said of its place or of a place around it. A
+     * statement that this record does not make has none unless they are said of its very place; so it can be learnt that it is
+     * made and has none, even if the whole record has a source. An item of a listing may stand elsewhere in the other's listing:
+     * it is found again where both what it says and the sources of this are refined. A record within this one has evidence of its
+     * own, which is refined as well. What evidence says of items that are not
+     * recorded is left out of account.
+     */
+    @Override
+    default boolean isRefinedBy(Described other) {
+        return other instanceof Subject more && new SubjectRefinement(this, more).holds();
+    }
 
     @Override
     default Subject with(Pointer place, Object said) {
@@ -43,12 +68,26 @@ public interface Subject extends Described {
     }
 
     /**
-     * The sources of a statement.
+     * Whether a statement has a source. What the evidence says of a place around it, such as the whole record, counts for what the
+     * record says; a statement that it does not make has sources only if they are said of its very place.
+     *
+     * @param place the place of the statement
+     * @return true if it has; false if it is known to have none; unknown if nothing was said
+     */
+    default Truth hasSource(Pointer place) {
+        Truth hasSource = evidence().hasSource(place);
+        return hasSource.isUnknown() || evidence().saysOf(place) || Places.isStated(this, place)
+                ? hasSource
+                : Truth.UNKNOWN;
+    }
+
+    /**
+     * The sources of a statement, as far as {@link #hasSource(Pointer)} says that it has any.
      *
      * @param place the place of the statement
      * @return the sources, sorted by id; empty if it is known to have none, or nothing was said
      */
     default List<Source> sourcesOf(Pointer place) {
-        return evidence().sourcesOf(place);
+        return hasSource(place).isTrue() ? evidence().sourcesOf(place) : List.of();
     }
 }

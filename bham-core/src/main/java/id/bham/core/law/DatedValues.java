@@ -150,7 +150,7 @@ public final class DatedValues<T> {
     private static Optional<ValidityPeriod> before(ValidityPeriod other, ValidityPeriod period) {
         return other.firstDay()
                 .value()
-                .map(PartialDate::earliest)
+                .flatMap(PartialDate::earliest)
                 .filter(first -> first.isAfter(start(period)) && first.isAfter(FIRST_OF_ALL))
                 .map(first -> ValidityPeriod.of(period.firstDay(), known(first.minusDays(1))));
     }
@@ -159,7 +159,7 @@ public final class DatedValues<T> {
     private static Optional<ValidityPeriod> after(ValidityPeriod other, ValidityPeriod period) {
         return other.lastDay()
                 .value()
-                .map(PartialDate::latest)
+                .flatMap(PartialDate::latest)
                 .filter(last -> last.isBefore(end(period)) && last.isBefore(LAST_OF_ALL))
                 .map(last -> ValidityPeriod.of(known(last.plusDays(1)), period.lastDay()));
     }
@@ -204,11 +204,11 @@ public final class DatedValues<T> {
     }
 
     private static LocalDate start(ValidityPeriod period) {
-        return period.firstDay().value().map(PartialDate::earliest).orElse(LocalDate.MIN);
+        return period.firstDay().value().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
     }
 
     private static LocalDate end(ValidityPeriod period) {
-        return period.lastDay().value().map(PartialDate::latest).orElse(LocalDate.MAX);
+        return period.lastDay().value().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }
 
     @Override

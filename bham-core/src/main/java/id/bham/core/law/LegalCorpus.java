@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The legal instruments that are known, and the day to which they are known (korpus peraturan). */
 public final class LegalCorpus {
@@ -108,8 +109,8 @@ public final class LegalCorpus {
      * @return the answer, as {@link #lookUp(InstrumentId, LocalDate)} gives it
      */
     public <T> Standing<T> standing(T value, ValidityPeriod period, LocalDate day) {
-        Fact<LocalDate> firstDay = period.firstDay().map(PartialDate::earliest);
-        Fact<LocalDate> lastDay = period.lastDay().map(PartialDate::latest);
+        Fact<LocalDate> firstDay = bound(period.firstDay(), PartialDate::earliest);
+        Fact<LocalDate> lastDay = bound(period.lastDay(), PartialDate::latest);
         if (lastDay.matches(day::isAfter).isTrue()) {
             return new Standing.Ended<>(lastDay.value().orElseThrow());
         }
@@ -122,6 +123,10 @@ public final class LegalCorpus {
         return stands(period, AsOf.on(day)).isTrue()
                 ? new Standing.InForce<>(value, lastDay.value())
                 : new Standing.Unknown<>(Standing.Reason.DATES_UNKNOWN);
+    }
+
+    private static Fact<LocalDate> bound(Fact<PartialDate> end, Function<PartialDate, Optional<LocalDate>> bound) {
+        return end.flatMap(date -> bound.apply(date).map(Fact::known).orElse(Fact.unknown()));
     }
 
     /**

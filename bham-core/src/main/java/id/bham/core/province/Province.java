@@ -104,7 +104,7 @@ public final class Province {
     }
 
     private static Province old(String iso, String name, int kemendagri, int bps) {
-        PartialDate someDayBefore = PartialDate.between(LocalDate.of(1, 1, 1), KNOWN_FROM.minusDays(1));
+        PartialDate someDayBefore = PartialDate.onOrBefore(KNOWN_FROM.minusDays(1));
         return new Province(iso, name, kemendagri, bps, someDayBefore, Optional.empty());
     }
 

@@ -75,11 +75,11 @@ public final class AsOf {
      */
     public Truth passed(PartialDate date) {
         if (day <= date.first()) {
-            noteChange(date.first() + 1);
+            noteChange(dayAfter(date.first()));
             return Truth.FALSE;
         }
         if (day <= date.last()) {
-            noteChange(date.last() + 1);
+            noteChange(dayAfter(date.last()));
             return Truth.UNKNOWN;
         }
         return Truth.TRUE;
@@ -116,6 +116,10 @@ public final class AsOf {
     public Truth within(ValidityPeriod period) {
         noteChange(period.nextChangeAfter(day));
         return period.contains(day);
+    }
+
+    private static int dayAfter(int day) {
+        return day == NEVER ? NEVER : day + 1;
     }
 
     void noteChange(int onDay) {

@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Refinable;
 import id.bham.core.knowledge.Truth;
 import java.time.DateTimeException;
@@ -10,14 +11,17 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * One day, known as far as the sources say: to the day, the month, the year, or as lying between two days.
+ * One day, known as far as the sources say: to the day, the month, the year, as lying between two days, or as lying on a day or
+ * later, or on a day or earlier.
  *
- * <p>The text forms are those of EDTF (ISO 8601-2): {@code 2024-04-03}, {@code 2024-04}, {@code 2024} and
- * {@code 2024-02-21/2024-04-03}. Two partial dates are equal when they leave the same days possible: {@code 2024-04} and
- * {@code 2024-04-01/2024-04-30} are one value, printed in the shorter form. Both bounds are inclusive; years run from 1 to
- * 9999.
+ * <p>The text forms are those of EDTF (ISO 8601-2): {@code 2024-04-03}, {@code 2024-04}, {@code 2024},
+ * {@code [2024-02-21..2024-04-03]}, {@code [2024-02-21..]} and {@code [..2024-04-03]}. Two partial dates are equal when they leave
+ * the same days possible: {@code 2024-04} and {@code [2024-04-01..2024-04-30]} are one value, printed in the shorter form. Bounds
+ * are inclusive; years run from 1 to 9999. A bound that is open is absent: it stands for no far day.
  *
  * <p>This is not a period: something happened on one of these days, it did not go on through all of them. For that see
  * {@link ValidityPeriod}.
@@ -26,11 +30,20 @@ public final class PartialDate implements Refinable<PartialDate> {
 
     /** A regular expression for the text of one end; it knows the length of each month but not the leap years. */
     private static final String ONE_END =
-            "(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?|(?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
-                    + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9]))";
+            "((?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?|(?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                    + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9])))";
 
     /** A regular expression that every text form matches as a whole; days that do not exist may match too. */
-    public static final String PATTERN = "(" + ONE_END + ")(/(" + ONE_END + "))?";
+    public static final String PATTERN =
+            "(" + ONE_END + "|\\[" + ONE_END + "\\.\\." + ONE_END + "?\\]|\\[\\.\\." + ONE_END + "\\])";
+
+    /** What stands between two ends. */
+    private static final String TO = "..";
+
+    /** Stand in calculations for a bound that is open; no day has these numbers. */
+    private static final int NO_FIRST = Integer.MIN_VALUE;
+
+    private static final int NO_LAST = AsOf.NEVER;
 
     /** A part of a date that is not written: any can be meant. */
     private static final int ALL = -1;
@@ -41,19 +54,25 @@ public final class PartialDate implements Refinable<PartialDate> {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
-    private final LocalDate earliest;
-    private final LocalDate latest;
+    private final Optional<LocalDate> earliest;
+    private final Optional<LocalDate> latest;
 
     /** The same two days as numbers, which are compared all the time. */
     private final int first;
 
     private final int last;
 
-    private PartialDate(LocalDate earliest, LocalDate latest) {
+    private PartialDate(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         this.earliest = earliest;
         this.latest = latest;
-        this.first = Math.toIntExact(earliest.toEpochDay());
-        this.last = latest.equals(earliest) ? first : Math.toIntExact(latest.toEpochDay());
+        this.first = earliest.map(PartialDate::number).orElse(NO_FIRST);
+        this.last = latest.equals(earliest)
+                ? first
+                : latest.map(PartialDate::number).orElse(NO_LAST);
+    }
+
+    private static int number(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
     }
 
     /**
@@ -106,7 +125,7 @@ public final class PartialDate implements Refinable<PartialDate> {
             throw new IllegalArgumentException(
                     "a date lies in the years 1 to 9999, but was to lie between " + earliest + " and " + latest);
         }
-        return new PartialDate(earliest, latest);
+        return new PartialDate(Optional.of(earliest), Optional.of(latest));
     }
 
     /**
@@ -123,24 +142,104 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
+     * A date of which the first possible day alone is known.
+     *
+     * @param earliest the first possible day, inclusive
+     * @return the date
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
+     */
+    public static PartialDate onOrAfter(LocalDate earliest) {
+        return new PartialDate(of(earliest).earliest, Optional.empty());
+    }
+
+    /**
+     * A date of which the first possible day alone is known.
+     *
+     * @param earliest the text of the first possible day, such as {@code 2024-02-21}
+     * @return the date
+     * @throws DateTimeParseException if the text is not a day that exists
+     */
+    public static PartialDate onOrAfter(String earliest) {
+        return onOrAfter(parseDay(earliest));
+    }
+
+    /**
+     * A date of which the last possible day alone is known.
+     *
+     * @param latest the last possible day, inclusive
+     * @return the date
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
+     */
+    public static PartialDate onOrBefore(LocalDate latest) {
+        return new PartialDate(Optional.empty(), of(latest).latest);
+    }
+
+    /**
+     * A date of which the last possible day alone is known.
+     *
+     * @param latest the text of the last possible day, such as {@code 2024-04-03}
+     * @return the date
+     * @throws DateTimeParseException if the text is not a day that exists
+     */
+    public static PartialDate onOrBefore(String latest) {
+        return onOrBefore(parseDay(latest));
+    }
+
+    /**
      * Reads one of the text forms.
      *
-     * @param text a day, a month, a year, or two of these with {@code /} between them
+     * @param text a day, a month, a year, or two of these in square brackets with {@code ..} between them, of which one may be left
+     *     out
      * @return the date
      * @throws DateTimeParseException if the text has none of these forms, names a day that does not exist, or ends before it
      *     begins
      */
     public static PartialDate parse(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) {
-            return parseEnd(text, 0, text.length());
+        if (slash >= 0) {
+            throw stretchOfTime(text, slash);
         }
-        PartialDate from = parseEnd(text, 0, slash);
-        PartialDate to = parseEnd(text, slash + 1, text.length());
-        if (to.latest.isBefore(from.earliest)) {
-            throw new DateTimeParseException("'" + text + "' ends before it begins", text, slash + 1);
+        return text.startsWith("[") ? parseOneOfASet(text) : parseEnd(text, 0, text.length());
+    }
+
+    private static PartialDate parseOneOfASet(String text) {
+        int dots = text.indexOf(TO);
+        int afterDots = dots + TO.length();
+        int bracket = text.length() - 1;
+        boolean isForm = dots > 0 && afterDots <= bracket && text.charAt(bracket) == ']';
+        if (!isForm || text.equals("[..]")) {
+            throw malformed(text, 0);
         }
-        return new PartialDate(from.earliest, to.latest);
+        Optional<LocalDate> earliest = dots == 1 ? Optional.empty() : parseEnd(text, 1, dots).earliest;
+        Optional<LocalDate> latest =
+                afterDots == bracket ? Optional.empty() : parseEnd(text, afterDots, bracket).latest;
+        var date = new PartialDate(earliest, latest);
+        if (date.last < date.first) {
+            throw new DateTimeParseException("'" + text + "' ends before it begins", text, afterDots);
+        }
+        return date;
+    }
+
+    /** Two ends with a slash between them are all the days from one to the other, and not one day among them. */
+    private static DateTimeParseException stretchOfTime(String text, int slash) {
+        String oneDayOfIt = "[" + text.replaceFirst("(\\.\\.)?/(\\.\\.)?", TO) + "]";
+        try {
+            parseOneOfASet(oneDayOfIt);
+        } catch (DateTimeParseException e) {
+            return malformed(text, slash);
+        }
+        return new DateTimeParseException(
+                "'" + text + "' is a stretch of time; expected " + oneDayOfIt + ", which is one day of it",
+                text,
+                slash);
+    }
+
+    private static DateTimeParseException malformed(String text, int index) {
+        return new DateTimeParseException(
+                "'" + text + "' is not a date of the form 2024-04-03, 2024-04, 2024, [2024-02-21..2024-04-03],"
+                        + " [2024-02-21..] or [..2024-04-03]",
+                text,
+                index);
     }
 
     /** Read by hand: documents are full of dates, and a formatter takes many times as long. */
@@ -150,10 +249,7 @@ public final class PartialDate implements Refinable<PartialDate> {
         int month = length == 4 ? ALL : part(text, from + 4, to);
         int day = length <= 7 ? ALL : part(text, from + 7, to);
         if (year == MALFORMED || month == MALFORMED || day == MALFORMED || length > 10) {
-            throw new DateTimeParseException(
-                    "'" + text + "' is not a date of the form 2024-04-03, 2024-04, 2024 or 2024-02-21/2024-04-03",
-                    text,
-                    from);
+            throw malformed(text, from);
         }
         try {
             if (month == ALL) {
@@ -187,37 +283,36 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     private static LocalDate parseDay(String text) {
-        PartialDate date = parse(text);
-        if (!date.isDay()) {
-            throw new DateTimeParseException("'" + text + "' is not a single day", text, 0);
-        }
-        return date.earliest;
+        return Optional.of(parse(text))
+                .filter(PartialDate::isDay)
+                .flatMap(PartialDate::earliest)
+                .orElseThrow(() -> new DateTimeParseException("'" + text + "' is not a single day", text, 0));
     }
 
     /**
      * The first day it can have been.
      *
-     * @return the day, inclusive
+     * @return the day, inclusive; empty if no day is known than which it was not earlier
      */
-    public LocalDate earliest() {
+    public Optional<LocalDate> earliest() {
         return earliest;
     }
 
     /**
      * The last day it can have been.
      *
-     * @return the day, inclusive
+     * @return the day, inclusive; empty if no day is known than which it was not later
      */
-    public LocalDate latest() {
+    public Optional<LocalDate> latest() {
         return latest;
     }
 
-    /** The earliest day as the number of days since 1970-01-01. */
+    /** The earliest day as the number of days since 1970-01-01; before all days if there is none. */
     int first() {
         return first;
     }
 
-    /** The latest day as the number of days since 1970-01-01. */
+    /** The latest day as the number of days since 1970-01-01; {@link AsOf#NEVER} if there is none. */
     int last() {
         return last;
     }
@@ -281,10 +376,10 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @return the answer in three values
      */
     public Truth notBefore(LocalDate day) {
-        if (latest.isBefore(day)) {
+        if (last < day.toEpochDay()) {
             return Truth.FALSE;
         }
-        return earliest.isBefore(day) ? Truth.UNKNOWN : Truth.TRUE;
+        return first < day.toEpochDay() ? Truth.UNKNOWN : Truth.TRUE;
     }
 
     /**
@@ -307,10 +402,12 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @return the answer in three values
      */
     public Truth isIn(Year year) {
-        if (latest.getYear() < year.getValue() || earliest.getYear() > year.getValue()) {
+        long firstOfYear = year.atDay(1).toEpochDay();
+        long lastOfYear = firstOfYear + year.length() - 1;
+        if (last < firstOfYear || lastOfYear < first) {
             return Truth.FALSE;
         }
-        return Truth.of(earliest.getYear() == latest.getYear()).or(Truth.UNKNOWN);
+        return firstOfYear <= first && last <= lastOfYear ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /**
@@ -320,8 +417,11 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @return true if it is known to the day and that day falls on it; false if no possible day does; else unknown
      */
     public Truth fallsOn(DayOfWeek weekday) {
-        LocalDate first = earliest.with(TemporalAdjusters.nextOrSame(weekday));
-        if (first.isAfter(latest)) {
+        boolean mayFall = first == NO_FIRST
+                || earliest.stream()
+                        .map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)))
+                        .anyMatch(day -> day.toEpochDay() <= last);
+        if (!mayFall) {
             return Truth.FALSE;
         }
         return isDay() ? Truth.TRUE : Truth.UNKNOWN;
@@ -344,23 +444,23 @@ public final class PartialDate implements Refinable<PartialDate> {
     /**
      * The earlier of this date and one of which nothing is known.
      *
-     * @return all days up to this date
+     * @return a date on this one's last possible day or earlier; unknown if it has no last possible day
      */
-    public PartialDate orEarlier() {
-        return new PartialDate(LocalDate.of(FIRST_YEAR, 1, 1), latest);
+    public Fact<PartialDate> orEarlier() {
+        return latest.isPresent() ? Fact.known(new PartialDate(Optional.empty(), latest)) : Fact.unknown();
     }
 
     /**
      * The date a period later, for every day that this can be. The n-th end of a cycle is
      * {@code start.plus(length.multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a
-     * short month cuts off.
+     * short month cuts off. A bound that is open stays open.
      *
      * @param period what to add; years and months first, then days, as {@link LocalDate#plus} does
      * @return the later date; it may lie beyond the year 9999, where it has no text form and no check date reaches it
      * @throws DateTimeException if the result is beyond what {@link LocalDate} holds
      */
     public PartialDate plus(Period period) {
-        return new PartialDate(earliest.plus(period), latest.plus(period));
+        return new PartialDate(earliest.map(day -> day.plus(period)), latest.map(day -> day.plus(period)));
     }
 
     /**
@@ -386,26 +486,34 @@ public final class PartialDate implements Refinable<PartialDate> {
     /**
      * The shortest text form; {@link #parse(String)} reads it back.
      *
-     * @return a day, a month, a year, or two of one of these with {@code /} between them
+     * @return a day, a month, a year, or two of one of these in square brackets with {@code ..} between them, of which one may be
+     *     left out
      */
     @Override
     public String toString() {
-        if (isDay() || latest.getYear() > LAST_YEAR || earliest.getYear() < FIRST_YEAR) {
-            return shortest(earliest.toString(), latest.toString());
-        }
-        boolean wholeMonths = earliest.getDayOfMonth() == 1 && latest.getDayOfMonth() == latest.lengthOfMonth();
-        if (wholeMonths && earliest.getMonthValue() == 1 && latest.getMonthValue() == 12) {
-            return shortest(
-                    earliest.toString().substring(0, 4), latest.toString().substring(0, 4));
-        }
-        if (wholeMonths) {
-            return shortest(
-                    earliest.toString().substring(0, 7), latest.toString().substring(0, 7));
-        }
-        return shortest(earliest.toString(), latest.toString());
+        String from = earliest.map(this::shortest).orElse("");
+        String to = latest.map(this::shortest).orElse("");
+        return from.equals(to) ? from : "[" + from + TO + to + "]";
     }
 
-    private static String shortest(String from, String to) {
-        return from.equals(to) ? from : from + "/" + to;
+    /** A bound, as long as it takes for both to be understood. */
+    private String shortest(LocalDate bound) {
+        String text = bound.toString();
+        boolean isWhole = isDay()
+                || isAnyBound(day -> day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+                || earliest.filter(day -> day.getDayOfMonth() > 1).isPresent()
+                || latest.filter(day -> day.getDayOfMonth() < day.lengthOfMonth())
+                        .isPresent();
+        if (isWhole) {
+            return text;
+        }
+        boolean isMonth = earliest.filter(day -> day.getMonthValue() > 1).isPresent()
+                || latest.filter(day -> day.getMonthValue() < 12).isPresent();
+        return text.substring(0, isMonth ? "2024-04".length() : "2024".length());
+    }
+
+    private boolean isAnyBound(Predicate<LocalDate> condition) {
+        return earliest.filter(condition).isPresent()
+                || latest.filter(condition).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 /**
  * The days from a first to a last one (masa berlaku), both inclusive.
@@ -53,16 +54,17 @@ public final class ValidityPeriod implements Described {
     private ValidityPeriod(Fact<PartialDate> firstDay, Fact<PartialDate> lastDay) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        firstEarliest = firstDay.value().map(day -> day.earliest().toEpochDay()).orElse(BEFORE_ALL);
-        lastLatest = lastDay.value().map(day -> day.latest().toEpochDay()).orElse(AFTER_ALL);
-        long latestStart = firstDay.value()
-                .map(day -> day.latest().toEpochDay())
-                .orElse(firstDay.isAbsent() ? BEFORE_ALL : AFTER_ALL);
-        long earliestEnd = lastDay.value()
-                .map(day -> day.earliest().toEpochDay())
-                .orElse(lastDay.isAbsent() ? AFTER_ALL : BEFORE_ALL);
+        firstEarliest = bound(firstDay, PartialDate::first, BEFORE_ALL);
+        lastLatest = bound(lastDay, PartialDate::last, AFTER_ALL);
+        long latestStart = bound(firstDay, PartialDate::last, firstDay.isAbsent() ? BEFORE_ALL : AFTER_ALL);
+        long earliestEnd = bound(lastDay, PartialDate::first, lastDay.isAbsent() ? AFTER_ALL : BEFORE_ALL);
         firstLatest = Math.min(latestStart, lastLatest);
         lastEarliest = Math.max(earliestEnd, firstEarliest);
+    }
+
+    /** A bound of an end; of a date with one bound alone the other lies beyond every day, but not as far as an open end does. */
+    private static long bound(Fact<PartialDate> end, ToLongFunction<PartialDate> bound, long otherwise) {
+        return end.value().map(date -> bound.applyAsLong(date)).orElse(otherwise);
     }
 
     /**
@@ -279,7 +281,7 @@ public final class ValidityPeriod implements Described {
     /** The first day after the given one on which {@link #begun(int)} answers otherwise. */
     int nextChangeOfBegunAfter(int day) {
         long next = day < firstEarliest ? firstEarliest : firstLatest;
-        return next <= day || next == AFTER_ALL ? AsOf.NEVER : Math.toIntExact(next);
+        return next <= day ? AsOf.NEVER : horizon(next);
     }
 
     /** The first day after the given one on which {@link #contains(LocalDate)} answers otherwise. */
@@ -290,7 +292,12 @@ public final class ValidityPeriod implements Described {
         next = earlier(next, firstLatest, day, now);
         next = earlier(next, next(lastEarliest), day, now);
         next = earlier(next, next(lastLatest), day, now);
-        return next == AFTER_ALL ? AsOf.NEVER : Math.toIntExact(next);
+        return horizon(next);
+    }
+
+    /** The day as a horizon; one beyond every day is never. */
+    private static int horizon(long day) {
+        return (int) Math.min(day, AsOf.NEVER);
     }
 
     private long earlier(long found, long candidate, int day, Truth now) {

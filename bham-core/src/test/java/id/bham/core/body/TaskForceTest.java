@@ -76,13 +76,21 @@ class TaskForceTest {
                 arguments(FORMED, NO_DECREE, ceremony("2024"), Truth.UNKNOWN),
                 arguments(FORMED, NO_DECREE, CEREMONY_UNDATED, Truth.UNKNOWN),
                 // Both.
-                arguments(FORMED, decree("2024-02-21/2024-04-03"), ceremony("2024-04-03"), Truth.TRUE),
+                arguments(FORMED, decree("[2024-02-21..2024-04-03]"), ceremony("2024-04-03"), Truth.TRUE),
                 arguments(FORMED, decree("2024-03-01"), ceremony("2024-04-04"), Truth.TRUE),
                 arguments(FORMED, decree("2024-04-04"), ceremony("2024-04-05"), Truth.FALSE),
                 arguments(FORMED, decree("2024-04-04"), CEREMONY_UNDATED, Truth.UNKNOWN),
                 arguments(FORMED, DECREE_UNDATED, ceremony("2024-04-03"), Truth.TRUE),
                 arguments(FORMED, DECREE_UNDATED, ceremony("2024-04-04"), Truth.UNKNOWN),
-                arguments(FORMED, decree("2024"), ceremony("2023/2025"), Truth.UNKNOWN));
+                arguments(FORMED, decree("2024"), ceremony("[2023..2025]"), Truth.UNKNOWN),
+                // One end alone.
+                arguments(FORMED, decree("[..2024-04-03]"), NO_CEREMONY, Truth.TRUE),
+                arguments(FORMED, decree("[..2024-04-04]"), NO_CEREMONY, Truth.UNKNOWN),
+                arguments(FORMED, decree("[2024-04-03..]"), NO_CEREMONY, Truth.UNKNOWN),
+                arguments(FORMED, decree("[2024-04-04..]"), NO_CEREMONY, Truth.FALSE),
+                arguments(FORMED, decree("[2024-04-04..]"), CEREMONY_UNKNOWN, Truth.UNKNOWN),
+                arguments(FORMED, decree("[2024-04-04..]"), ceremony("[..2024-04-03]"), Truth.TRUE),
+                arguments(FORMED, decree("[2024-04-04..]"), ceremony("[2024-04-05..]"), Truth.FALSE));
     }
 
     @ParameterizedTest
@@ -189,7 +197,7 @@ class TaskForceTest {
         "2023-12-31, 2025-12-31, FALSE",
         "2024-03-01, 2026-01-01, FALSE",
         "2024-03-01, 2026, FALSE",
-        "2024-03-01, 2025/2026, UNKNOWN",
+        "2024-03-01, [2025..2026], UNKNOWN",
         "2024, 2025-12-31, UNKNOWN",
         "2023, 2025-12-31, FALSE",
     })

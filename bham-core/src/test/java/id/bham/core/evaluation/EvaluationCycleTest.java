@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
@@ -56,8 +57,25 @@ class EvaluationCycleTest {
         EvaluationCycle cycle = new EvaluationCycle(PartialDate.parse("2022"), Period.ofYears(2));
 
         assertEquals(
-                ValidityPeriod.of(PartialDate.parse("2022"), PartialDate.parse("2023-12-31/2024-12-30")),
+                ValidityPeriod.of(PartialDate.parse("2022"), PartialDate.parse("[2023-12-31..2024-12-30]")),
                 cycle.stretch(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[..2022-01-01], 2023-12-31, TRUE, UNKNOWN",
+        "[..2022-01-01], 2023-12-31, FALSE, UNKNOWN",
+        "[..2022-01-01], 2024-01-01, TRUE, UNKNOWN",
+        "[..2022-01-01], 2024-01-01, FALSE, FALSE",
+        "[2022-01-01..], 2023-12-31, FALSE, TRUE",
+        "[2022-01-01..], 2024-01-01, TRUE, TRUE",
+        "[2022-01-01..], 9999-12-31, FALSE, UNKNOWN",
+    })
+    void ofAStartWithOneEndAnyNumberOfStretchesOrNoneMayHaveEnded(
+            String start, LocalDate on, Truth ofEach, Truth expected) {
+        EvaluationCycle cycle = new EvaluationCycle(PartialDate.parse(start), Period.ofYears(2));
+
+        assertEquals(expected, cycle.ofEachEnded(AsOf.on(on), stretch -> ofEach));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Duty;
 import id.bham.core.time.PartialDate;
 import java.io.ByteArrayInputStream;
@@ -60,7 +61,7 @@ class DocumentReaderTest {
     void datesAreReadAsFarAsTheyAreKnown() {
         assertEquals(
                 Fact.known(PartialDate.between("2024-02-21", "2024-04-03")),
-                read("\"lastDay\": \"2024-02-21/2024-04-03\"").lastDay());
+                read("\"lastDay\": \"[2024-02-21..2024-04-03]\"").lastDay());
         assertEquals(
                 Fact.known(PartialDate.parse("2024")),
                 read("\"lastDay\": \"2024\"").lastDay());
@@ -136,6 +137,47 @@ class DocumentReaderTest {
         assertEquals(List.of("UNEXPECTED_KIND /kind 3:9"), summaries(ofNation.problems()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01/2024-04-03, STRETCH_OF_TIME, [2024-01-01..2024-04-03]",
+        "2024/2025-06, STRETCH_OF_TIME, [2024..2025-06]",
+        "2024-01-01/.., STRETCH_OF_TIME, [2024-01-01..]",
+        "../2024, STRETCH_OF_TIME, [..2024]",
+        "/2024, STRETCH_OF_TIME, [..2024]",
+        "2025/2024, MALFORMED_DATE, ''",
+        "[2025..2024], REVERSED_DATE, ''",
+        "2024-02-30/2025, MALFORMED_DATE, ''",
+        "[2024..2025-02-29], IMPOSSIBLE_DATE, ''",
+        "[..2025-02-29], IMPOSSIBLE_DATE, ''",
+        "[2024..2025, MALFORMED_DATE, ''",
+        "[..], MALFORMED_DATE, ''",
+        "/, MALFORMED_DATE, ''",
+        "2024/2025/2026, MALFORMED_DATE, ''",
+        "[2024/2025], MALFORMED_DATE, ''",
+    })
+    void aStretchOfTimeIsNoDay(String text, ProblemCode code, String expected) {
+        Problem problem = problems(regional("\"lastDay\": \"" + text + "\"")).get(0);
+
+        assertEquals(code, problem.code());
+        assertEquals(text, problem.arguments().get("found"));
+        assertEquals(expected, problem.arguments().getOrDefault("expected", ""));
+    }
+
+    @Test
+    void whatIsNotKnownIsNotKnownWhateverIsSaidOfItsSources() {
+        RegionalTaskForce record = read(
+                "\"status\": \"formed\",",
+                "\"sources\": [{\"id\": \"S4\", \"title\": \"t\"}],",
+                "\"evidence\": {\"\": [\"S4\"], \"/name\": [\"S4\"], \"/decree/number\": [\"S4\"]}");
+
+        assertEquals(Fact.unknown(), record.name());
+        assertEquals(Fact.unknown(), record.decree());
+        assertEquals(Fact.unknown(), record.lastDay());
+        assertEquals(Truth.TRUE, record.hasSource(Pointer.parse("/status")));
+        assertEquals(Truth.UNKNOWN, record.hasSource(Pointer.parse("/lastDay")));
+        assertEquals(Truth.UNKNOWN, record.hasSource(Pointer.parse("/decree")));
+    }
+
     @Test
     void allProblemsAreFoundInOneRun() {
         String document = regional(
@@ -148,7 +190,7 @@ class DocumentReaderTest {
                 "\"duties\": null, \"purposes\": {\"all\": []},",
                 "\"workPlans\": [{\"year\": 0}, {\"year\": 2024.0}, {\"year\": \"2024\"}],",
                 "\"lastDay\": \"3 April 2024\", \"replaces\": \"2024/2023\", \"answersTo\": true,",
-                "\"evaluationStart\": \"2024/2023\",",
+                "\"evaluationStart\": \"[2024..2023]\",",
                 "\"sources\": [{\"id\": \"S0\", \"title\": \"t\", \"publishedOn\": \"2024\"}, {\"id\": \"S0\", \"title\": \"t\"}],",
                 "\"evidence\": {\"/decree/numbr\": [\"S0\"], \"/decree\": [\"S1\"], \"decree\": []},",
                 "\"name\": \"a\", \"name\": \"b\"");

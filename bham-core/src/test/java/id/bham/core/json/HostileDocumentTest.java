@@ -227,7 +227,11 @@ class HostileDocumentTest {
                 .read(
                         Documents.SUBJECT,
                         regional("\"sources\": [" + sources + "],", "\"evidence\": {" + evidence + "}"));
-        assertEquals(500, record.sourcesOf(Pointer.parse("/members/999/office")).size());
+        assertEquals(
+                500,
+                record.evidence()
+                        .sourcesOf(Pointer.parse("/members/999/office"))
+                        .size());
     }
 
     /** Reads what wants much memory with no more than its first argument says, which another process is given. */

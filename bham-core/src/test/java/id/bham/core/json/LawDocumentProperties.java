@@ -61,6 +61,7 @@ class LawDocumentProperties {
             ProblemCode.EMPTY_SET,
             ProblemCode.DUPLICATE_CONSTANT,
             ProblemCode.MALFORMED_DATE,
+            ProblemCode.STRETCH_OF_TIME,
             ProblemCode.MALFORMED_LENGTH,
             ProblemCode.MALFORMED_MONTH_DAY,
             ProblemCode.IMPOSSIBLE_MONTH_DAY);
@@ -319,6 +320,9 @@ class LawDocumentProperties {
                 "--04-30",
                 "2024-04-03",
                 "2024/2025",
+                "[2024..2025]",
+                "[2024-04-03..]",
+                "[..2024]",
                 "holder",
                 "plt");
         Arbitrary<String> nearly = Combinators.combine(

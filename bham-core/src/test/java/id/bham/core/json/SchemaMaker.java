@@ -51,7 +51,8 @@ final class SchemaMaker {
             entry(
                     "date",
                     "A day as far as it is known: 2024-04-03, 2024-04, 2024, or between two of these as in"
-                            + " 2024-02-21/2024-04-03; both ends inclusive."),
+                            + " [2024-02-21..2024-04-03], or with one end alone as in [2024-02-21..] and [..2024-04-03]; ends are"
+                            + " inclusive."),
             entry("day", "A day that is wholly known, such as 2024-04-03."),
             entry("province", "A province (provinsi), by its ISO 3166-2 code."),
             entry("weekday", "The weekday that a source prints, right or wrong."),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTest {
 
-    private static final PartialDate SIGNED = PartialDate.parse("2024-02-21/2024-04-03");
+    private static final PartialDate SIGNED = PartialDate.parse("[2024-02-21..2024-04-03]");
 
     private static final Seat GOVERNOR = Seat.of(Office.governorOf("ID-BT"));
     private static final Seat PARTNER = Seat.builder().title("mitra").build();

@@ -19,6 +19,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class AsOfProperties {
 
@@ -53,9 +54,13 @@ class AsOfProperties {
     @Provide
     Arbitrary<PartialDate> dates() {
         Arbitrary<Integer> offsets = Arbitraries.integers().between(2, 38);
-        return Combinators.combine(offsets, offsets)
+        Arbitrary<PartialDate> bounded = Combinators.combine(offsets, offsets)
                 .as((one, other) -> PartialDate.between(
                         BEGIN.plusDays(Math.min(one, other)), BEGIN.plusDays(Math.max(one, other))));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, bounded),
+                Tuple.of(1, offsets.map(BEGIN::plusDays).map(PartialDate::onOrAfter)),
+                Tuple.of(1, offsets.map(BEGIN::plusDays).map(PartialDate::onOrBefore)));
     }
 
     private Arbitrary<Fact<PartialDate>> ends() {
@@ -159,6 +164,10 @@ class AsOfProperties {
                 "2024-01-01",
                 changeAfter("2023-09-26", at -> at.within(ValidityPeriod.until(LocalDate.of(2023, 12, 31)))));
         assertEquals("never", changeAfter("2023-09-26", at -> at.reached(Fact.unknown())));
+        assertEquals("never", changeAfter("2023-09-26", at -> at.reached(PartialDate.onOrAfter("2023-09-26"))));
+        assertEquals("never", changeAfter("2023-09-27", at -> at.passed(PartialDate.onOrAfter("2023-09-26"))));
+        assertEquals("2023-09-26", changeAfter("0001-01-01", at -> at.reached(PartialDate.onOrBefore("2023-09-26"))));
+        assertEquals("2023-09-27", changeAfter("0001-01-01", at -> at.passed(PartialDate.onOrBefore("2023-09-26"))));
         assertEquals("never", changeAfter("2023-09-26", at -> at.within(ValidityPeriod.always())));
     }
 

@@ -35,7 +35,7 @@ class PartialDateFuzzTest {
         assertTrue(FORMS.matcher(text).matches());
         assertEquals(date, PartialDate.parse(date.toString()));
         assertEquals(date.toString(), PartialDate.parse(date.toString()).toString());
-        assertFalse(date.latest().isBefore(date.earliest()));
+        date.earliest().ifPresent(first -> date.latest().ifPresent(last -> assertFalse(last.isBefore(first))));
     }
 
     /** Says the same in another way: with a pattern and the types of the JDK. */
@@ -43,15 +43,23 @@ class PartialDateFuzzTest {
         if (!FORMS.matcher(text).matches()) {
             return Optional.empty();
         }
-        String[] ends = text.split("/", -1);
+        String[] ends = text.replaceAll("[\\[\\]]", "").split("\\.\\.", -1);
+        String from = ends[0];
+        String to = ends[ends.length - 1];
         try {
-            LocalDate earliest = first(ends[0]);
-            LocalDate latest = last(ends[ends.length - 1]);
-            first(ends[ends.length - 1]);
-            return latest.isBefore(earliest) ? Optional.empty() : Optional.of(PartialDate.between(earliest, latest));
-        } catch (DateTimeException e) {
+            if (from.isEmpty()) {
+                return Optional.of(PartialDate.onOrBefore(last(to)));
+            }
+            return Optional.of(
+                    to.isEmpty() ? PartialDate.onOrAfter(first(from)) : between(first(from), first(to), last(to)));
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static PartialDate between(LocalDate earliest, LocalDate firstOfTheLast, LocalDate latest) {
+        assertFalse(firstOfTheLast.isAfter(latest));
+        return PartialDate.between(earliest, latest);
     }
 
     private static LocalDate first(String end) {

@@ -2,9 +2,11 @@ package id.bham.core.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +14,9 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,27 +30,56 @@ class PartialDateTest {
         "2024-02, 2024-02-01, 2024-02-29, 2024-02",
         "2023-02, 2023-02-01, 2023-02-28, 2023-02",
         "2024, 2024-01-01, 2024-12-31, 2024",
-        "2024-02-21/2024-04-03, 2024-02-21, 2024-04-03, 2024-02-21/2024-04-03",
-        "2023/2025, 2023-01-01, 2025-12-31, 2023/2025",
-        "2023-12/2024-02, 2023-12-01, 2024-02-29, 2023-12/2024-02",
-        "2024/2024-06, 2024-01-01, 2024-06-30, 2024-01/2024-06",
-        "2024-02-21/2024-04, 2024-02-21, 2024-04-30, 2024-02-21/2024-04-30",
-        "2024-04-01/2024-04-30, 2024-04-01, 2024-04-30, 2024-04",
-        "2024-01/2024-12, 2024-01-01, 2024-12-31, 2024",
-        "2024/2024, 2024-01-01, 2024-12-31, 2024",
-        "2024-04-03/2024-04-03, 2024-04-03, 2024-04-03, 2024-04-03",
+        "[2024-02-21..2024-04-03], 2024-02-21, 2024-04-03, [2024-02-21..2024-04-03]",
+        "[2023..2025], 2023-01-01, 2025-12-31, [2023..2025]",
+        "[2023-12..2024-02], 2023-12-01, 2024-02-29, [2023-12..2024-02]",
+        "[2024..2024-06], 2024-01-01, 2024-06-30, [2024-01..2024-06]",
+        "[2024-02-21..2024-04], 2024-02-21, 2024-04-30, [2024-02-21..2024-04-30]",
+        "[2024-04-01..2024-04-30], 2024-04-01, 2024-04-30, 2024-04",
+        "[2024-01..2024-12], 2024-01-01, 2024-12-31, 2024",
+        "[2024..2024], 2024-01-01, 2024-12-31, 2024",
+        "[2024-04-03..2024-04-03], 2024-04-03, 2024-04-03, 2024-04-03",
         "2024-02-29, 2024-02-29, 2024-02-29, 2024-02-29",
         "0001, 0001-01-01, 0001-12-31, 0001",
-        "0001/9999, 0001-01-01, 9999-12-31, 0001/9999",
+        "[0001..9999], 0001-01-01, 9999-12-31, [0001..9999]",
+        "[2024-02-21..], 2024-02-21, , [2024-02-21..]",
+        "[2024-02-01..], 2024-02-01, , [2024-02..]",
+        "[2024-02..], 2024-02-01, , [2024-02..]",
+        "[2024-01-01..], 2024-01-01, , [2024..]",
+        "[9999..], 9999-01-01, , [9999..]",
+        "[..2024-04-03], , 2024-04-03, [..2024-04-03]",
+        "[..2024-02-29], , 2024-02-29, [..2024-02]",
+        "[..2023], , 2023-12-31, [..2023]",
+        "[..2023-12-30], , 2023-12-30, [..2023-12-30]",
+        "[..0001], , 0001-12-31, [..0001]",
     })
-    void textsAreReadAndPrintedInTheShortestForm(String text, LocalDate earliest, LocalDate latest, String printed) {
+    void textsAreReadAndPrintedInTheShortestForm(
+            String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, String printed) {
         PartialDate date = PartialDate.parse(text);
 
-        assertEquals(earliest, date.earliest());
-        assertEquals(latest, date.latest());
+        assertEquals(Optional.ofNullable(earliest), date.earliest());
+        assertEquals(Optional.ofNullable(latest), date.latest());
         assertEquals(printed, date.toString());
-        assertEquals(earliest.equals(latest), date.isDay());
+        assertEquals(Objects.equals(earliest, latest), date.isDay());
         assertTrue(text.matches(PartialDate.PATTERN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01/2024-04-03, [2024-01-01..2024-04-03]",
+        "2023-12/2025-06, [2023-12..2025-06]",
+        "2024-01-01/.., [2024-01-01..]",
+        "2024-01-01/, [2024-01-01..]",
+        "../2024, [..2024]",
+        "/2024, [..2024]",
+    })
+    void aStretchOfTimeIsNoDayAndTheRightFormIsNamed(String text, String expected) {
+        var thrown = assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text));
+
+        assertTrue(thrown.toString().contains("expected " + expected), thrown::toString);
+        assertTrue(expected.matches(PartialDate.PATTERN));
+        assertEquals(text.indexOf('/'), thrown.getErrorIndex());
+        assertFalse(text.matches(PartialDate.PATTERN));
     }
 
     @ParameterizedTest
@@ -64,7 +98,9 @@ class PartialDateTest {
                 "0000",
                 "0000-01",
                 "0000-01-01",
-                "0000/2024",
+                "[0000..2024]",
+                "2023/2025",
+                "2024-02-21/2024-04-03",
                 "2024-4",
                 "2024-4-3",
                 "2024-00",
@@ -88,6 +124,28 @@ class PartialDateTest {
                 "2024-04-03/..",
                 "2024-04-03/04",
                 "2024 / 2025",
+                "2024..2025",
+                "2024..",
+                "..2024",
+                "[..]",
+                "[]",
+                "[",
+                "]",
+                "[2024]",
+                "[2024-04-03]",
+                "[2024, 2025]",
+                "[2024..2025",
+                "2024..2025]",
+                "[2024...2025]",
+                "[2024..2025..]",
+                "[2024 .. 2025]",
+                "[2024.2025]",
+                "[2024/2025]",
+                "{2024..2025}",
+                "[2024..2025]]",
+                "[[2024..2025]",
+                "[2024-13..]",
+                "[..2024-04-31]",
                 "2024\n",
                 "2024~",
                 "2024?",
@@ -103,7 +161,8 @@ class PartialDateTest {
 
     /** A regular expression cannot know the leap years nor compare two dates. */
     @ParameterizedTest
-    @ValueSource(strings = {"2023-02-29", "1900-02-29", "2024/2023", "2024-04-03/2024-04-02", "2024-05/2024-04"})
+    @ValueSource(
+            strings = {"2023-02-29", "1900-02-29", "[2024..2023]", "[2024-04-03..2024-04-02]", "[2024-05..2024-04]"})
     void daysThatDoNotExistAndBackwardIntervalsAreRefused(String text) {
         assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text));
         assertTrue(text.matches(PartialDate.PATTERN));
@@ -117,7 +176,14 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-13/2025, 0", "2024/2025-13, 5", "2024/2023, 5", "2024-04-31, 0"})
+    @CsvSource({
+        "[2024-13..2025], 1",
+        "[2024..2025-13], 7",
+        "[2024..2023], 7",
+        "[..2025-13], 3",
+        "2024/2023, 4",
+        "2024-04-31, 0"
+    })
     void theMistakeIsLocated(String text, int index) {
         assertEquals(
                 index,
@@ -130,14 +196,42 @@ class PartialDateTest {
         assertEquals(PartialDate.parse("2024-04-03"), PartialDate.of(LocalDate.of(2024, 4, 3)));
         assertEquals(PartialDate.parse("2024-02"), PartialDate.of(YearMonth.of(2024, 2)));
         assertEquals(PartialDate.parse("2024"), PartialDate.of(Year.of(2024)));
-        assertEquals(PartialDate.parse("2024-02-21/2024-04-03"), PartialDate.between("2024-02-21", "2024-04-03"));
+        assertEquals(PartialDate.parse("[2024-02-21..2024-04-03]"), PartialDate.between("2024-02-21", "2024-04-03"));
         assertEquals(
                 PartialDate.parse("2024").hashCode(),
                 PartialDate.of(Year.of(2024)).hashCode());
     }
 
     @Test
+    void aDateCanHaveOneEndAlone() {
+        PartialDate since = PartialDate.onOrAfter("2024-02-21");
+        PartialDate until = PartialDate.onOrBefore("2024-04-03");
+
+        assertEquals(PartialDate.parse("[2024-02-21..]"), since);
+        assertEquals(PartialDate.parse("[..2024-04-03]"), until);
+        assertEquals(since, PartialDate.onOrAfter(LocalDate.of(2024, 2, 21)));
+        assertEquals(until, PartialDate.onOrBefore(LocalDate.of(2024, 4, 3)));
+        assertFalse(since.isDay() || until.isDay());
+        assertNotEquals(since, PartialDate.between("2024-02-21", "9999-12-31"));
+        assertNotEquals(until, PartialDate.between("0001-01-01", "2024-04-03"));
+        assertTrue(since.isRefinedBy(PartialDate.parse("2024-05-03")));
+        assertTrue(since.isRefinedBy(PartialDate.onOrAfter("2024-02-22")));
+        assertTrue(since.isRefinedBy(PartialDate.between("2024-02-21", "9999-12-31")));
+        assertFalse(since.isRefinedBy(PartialDate.onOrAfter("2024-02-20")));
+        assertFalse(PartialDate.between("2024-02-21", "9999-12-31").isRefinedBy(since));
+        assertFalse(since.isRefinedBy(until));
+        assertEquals(Truth.FALSE, PartialDate.onOrAfter("2024-04-04").isBefore(until));
+        assertEquals(Truth.TRUE, until.isBefore(PartialDate.onOrAfter("2024-04-04")));
+        assertEquals(Truth.UNKNOWN, since.isBefore(since));
+        assertEquals(Fact.unknown(), since.orEarlier());
+    }
+
+    @Test
     void factoriesRefuseWhatIsNoDate() {
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.onOrAfter(LocalDate.of(10000, 1, 1)));
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.onOrBefore(LocalDate.of(0, 12, 31)));
+        assertThrows(DateTimeParseException.class, () -> PartialDate.onOrAfter("2024-04"));
+        assertThrows(DateTimeParseException.class, () -> PartialDate.onOrBefore("2024"));
         assertThrows(IllegalArgumentException.class, () -> PartialDate.of(Year.of(0)));
         assertThrows(IllegalArgumentException.class, () -> PartialDate.of(Year.of(10000)));
         assertThrows(IllegalArgumentException.class, () -> PartialDate.of(LocalDate.of(0, 12, 31)));
@@ -168,11 +262,13 @@ class PartialDateTest {
         "2024-01-31, P1M, 2024-02-29",
         "2024-01-31, P2M, 2024-03-31",
         "2024-01-31, P1M1D, 2024-03-01",
-        "2024-02, P1Y, 2025-02-01/2025-02-28",
-        "2023-02, P1Y, 2024-02-01/2024-02-28",
+        "2024-02, P1Y, [2025-02-01..2025-02-28]",
+        "2023-02, P1Y, [2024-02-01..2024-02-28]",
         "2024, P2Y, 2026",
+        "[2024-02-29..], P1Y, [2025-02-28..]",
+        "[..2024-02-29], P1Y, [..2025-02-28]",
         "2024-04-03, P-3D, 2024-03-31",
-        "2024-02-28/2024-02-29, P1Y, 2025-02-28",
+        "[2024-02-28..2024-02-29], P1Y, 2025-02-28",
     })
     void aPeriodIsCountedFromEachPossibleDay(String date, Period period, String expected) {
         assertEquals(PartialDate.parse(expected), PartialDate.parse(date).plus(period));
@@ -185,9 +281,13 @@ class PartialDateTest {
         "2024, TRUE",
         "2023-12-31, FALSE",
         "2025-01-01, FALSE",
-        "2023-12-31/2024-01-01, UNKNOWN",
-        "2024-12-31/2025-01-01, UNKNOWN",
-        "2023/2025, UNKNOWN",
+        "[2023-12-31..2024-01-01], UNKNOWN",
+        "[2024-12-31..2025-01-01], UNKNOWN",
+        "[2023..2025], UNKNOWN",
+        "[2024..], UNKNOWN",
+        "[2025..], FALSE",
+        "[..2024], UNKNOWN",
+        "[..2023], FALSE",
     })
     void aDateLiesInAYearOrMayLieInIt(String date, Truth expected) {
         assertEquals(expected, PartialDate.parse(date).isIn(Year.of(2024)));
@@ -205,11 +305,11 @@ class PartialDateTest {
     @Test
     void sumsMayLieBeyondAllCheckDates() {
         PartialDate beyond = PartialDate.parse("9999-12-31").plus(Period.ofDays(1));
-        assertEquals(LocalDate.of(10000, 1, 1), beyond.earliest());
+        assertEquals(Optional.of(LocalDate.of(10000, 1, 1)), beyond.earliest());
         assertEquals(Truth.FALSE, AsOf.on(LocalDate.of(9999, 12, 31)).reached(beyond));
         assertEquals(
-                "9999-01-01/+10000-12-31",
-                PartialDate.parse("9998/9999").plus(Period.ofYears(1)).toString());
+                "[9999-01-01..+10000-12-31]",
+                PartialDate.parse("[9998..9999]").plus(Period.ofYears(1)).toString());
         assertThrows(DateTimeException.class, () -> PartialDate.parse("9999").plus(Period.ofYears(Integer.MAX_VALUE)));
     }
 }

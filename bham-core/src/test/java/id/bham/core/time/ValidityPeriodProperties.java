@@ -71,7 +71,7 @@ class ValidityPeriodProperties {
 
     private static Stream<LocalDate> ends(Fact<PartialDate> end, LocalDate open) {
         if (end.isKnown()) {
-            return end.value().stream().flatMap(Days::of);
+            return end.value().stream().flatMap(date -> Days.of(date, BEGIN.minusDays(MARGIN), END.plusDays(MARGIN)));
         }
         Stream<LocalDate> any =
                 end.isUnknown() ? Days.from(BEGIN.minusDays(MARGIN), END.plusDays(MARGIN)) : Stream.empty();
@@ -80,13 +80,17 @@ class ValidityPeriodProperties {
 
     @Provide
     Arbitrary<PartialDate> dates() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 7),
-                        Arbitraries.integers().between(0, 3))
-                .as((offset, length) -> {
-                    LocalDate latest = BEGIN.plusDays(offset).plusDays(length);
-                    return PartialDate.between(BEGIN.plusDays(offset), latest.isAfter(END) ? END : latest);
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 7).map(BEGIN::plusDays);
+        Arbitrary<PartialDate> bounded = Combinators.combine(
+                        days, Arbitraries.integers().between(0, 3))
+                .as((day, length) -> {
+                    LocalDate latest = day.plusDays(length);
+                    return PartialDate.between(day, latest.isAfter(END) ? END : latest);
                 });
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, bounded),
+                Tuple.of(1, days.map(PartialDate::onOrAfter)),
+                Tuple.of(1, days.map(PartialDate::onOrBefore)));
     }
 
     @Provide
@@ -127,7 +131,8 @@ class ValidityPeriodProperties {
             @ForAll("periods") ValidityPeriod period, @ForAll("dates") PartialDate date) {
         List<Exact> cases = cases(period);
         assertEquals(
-                Possibilities.answer(Days.of(date).flatMap(day -> cases.stream().map(exact -> exact.contains(day)))),
+                Possibilities.answer(Days.of(date, BEGIN.minusDays(MARGIN), END.plusDays(MARGIN))
+                        .flatMap(day -> cases.stream().map(exact -> exact.contains(day)))),
                 period.contains(date));
     }
 

@@ -19,12 +19,12 @@ class WeekdayTest {
         // 2023-09-26 is a Tuesday.
         "2023-09-26, TUESDAY, TRUE",
         "2023-09-26, MONDAY, FALSE",
-        "2023-09-26/2023-09-27, TUESDAY, UNKNOWN",
-        "2023-09-26/2023-09-27, WEDNESDAY, UNKNOWN",
-        "2023-09-26/2023-09-27, MONDAY, FALSE",
-        "2023-09-26/2023-09-27, THURSDAY, FALSE",
-        "2023-09-27/2023-10-02, TUESDAY, FALSE",
-        "2023-09-27/2023-10-03, TUESDAY, UNKNOWN",
+        "[2023-09-26..2023-09-27], TUESDAY, UNKNOWN",
+        "[2023-09-26..2023-09-27], WEDNESDAY, UNKNOWN",
+        "[2023-09-26..2023-09-27], MONDAY, FALSE",
+        "[2023-09-26..2023-09-27], THURSDAY, FALSE",
+        "[2023-09-27..2023-10-02], TUESDAY, FALSE",
+        "[2023-09-27..2023-10-03], TUESDAY, UNKNOWN",
         "2023-09, TUESDAY, UNKNOWN",
         "2023, SUNDAY, UNKNOWN",
         "9999-12-31, FRIDAY, TRUE",
@@ -41,10 +41,7 @@ class WeekdayTest {
         for (int n = 0; n < 500; n++) {
             PartialDate date = generator.next(random).value();
             for (DayOfWeek weekday : DayOfWeek.values()) {
-                Stream<Boolean> possible = date.earliest()
-                        .datesUntil(date.latest().plusDays(1))
-                        .limit(8)
-                        .map(day -> day.getDayOfWeek() == weekday);
+                Stream<Boolean> possible = Days.of(date).limit(8).map(day -> day.getDayOfWeek() == weekday);
                 assertEquals(Possibilities.answer(possible), date.fallsOn(weekday), date + " " + weekday);
             }
         }

@@ -65,15 +65,29 @@ final class DeadlineCalendar {
      * @param about what it is about, in parts; together with the days it gives the identifier
      * @param firstDay the first day
      * @param lastDay the last day, inclusive
+     * @param isCertain whether it is known which day it is
      * @param summary what is due, in a few words
      * @param description all else that there is to say
      */
-    record Event(List<String> about, LocalDate firstDay, LocalDate lastDay, String summary, String description) {
+    record Event(
+            List<String> about,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            boolean isCertain,
+            String summary,
+            String description) {
 
-        Event(List<String> about, LocalDate firstDay, LocalDate lastDay, String summary, String description) {
+        Event(
+                List<String> about,
+                LocalDate firstDay,
+                LocalDate lastDay,
+                boolean isCertain,
+                String summary,
+                String description) {
             this.about = List.copyOf(about);
             this.firstDay = firstDay;
             this.lastDay = lastDay;
+            this.isCertain = isCertain;
             this.summary = summary;
             this.description = description;
         }
@@ -109,8 +123,7 @@ final class DeadlineCalendar {
         }
         written.add(new Summary(shown(event.summary())));
         written.add(new Description(event.description().lines().map(this::shown).collect(Collectors.joining("\n"))));
-        boolean isOneDay = event.firstDay().equals(event.lastDay());
-        written.add(isOneDay ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        written.add(event.isCertain() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
         written.add(ImmutableTransp.TRANSPARENT);
         if (alarmDays > 0) {
             var alarm = new VAlarm(Duration.ofDays(-alarmDays));

@@ -117,8 +117,9 @@ final class DeadlinesCommand implements Callable<Integer> {
                         deadline.subject().id(),
                         deadline.place().toString(),
                         deadline.arguments().toString()),
-                deadline.due().earliest(),
-                deadline.due().latest(),
+                deadline.dueDay(),
+                deadline.lastDueDay(),
+                deadline.isCertain(),
                 words.title(deadline),
                 String.join("\n", words.details(deadline)) + "\n"
                         + deadline.rule().id());

@@ -290,7 +290,12 @@ final class MadeUpBodies {
     private static void forget(RegionalTaskForce.Builder taskForce, Draw draw) {
         if (draw.isOneIn(3)) {
             taskForce.decree(Decree.builder()
-                    .issuedOn(draw.oneOf(List.of(PartialDate.parse("2024"), PartialDate.parse("2024-03"))))
+                    .issuedOn(draw.oneOf(List.of(
+                            PartialDate.parse("2024"),
+                            PartialDate.parse("2024-03"),
+                            PartialDate.between("2024-02-01", "2024-03-15"),
+                            PartialDate.onOrAfter("2024-02-01"),
+                            PartialDate.onOrBefore("2024-04-03"))))
                     .build());
         }
         if (draw.isOneIn(3)) {

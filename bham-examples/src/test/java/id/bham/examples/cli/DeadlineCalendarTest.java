@@ -34,13 +34,14 @@ class DeadlineCalendarTest {
     private static final String HARD = "a, b; c \\ d: \"e\"\nsecond line \ud83d\ude00 ".repeat(5) + "\u00e9".repeat(90);
 
     private static final List<Event> EVENTS = List.of(
-            new Event(List.of("BHAM-RPT-001", "gtd-banten", "", "{year=2024}"), DAY, DAY, "One day", "Text"),
-            new Event(List.of("BHAM-RPT-001", "gtd-banten", "", "{year=2025}"), DAY, DAY, "Other year", "Text"),
-            new Event(List.of("BHAM-EVL-001", "gtd-banten", ""), DAY, DAY.plusDays(30), HARD, HARD),
+            new Event(List.of("BHAM-RPT-001", "gtd-banten", "", "{year=2024}"), DAY, DAY, true, "One day", "Text"),
+            new Event(List.of("BHAM-RPT-001", "gtd-banten", "", "{year=2025}"), DAY, DAY, true, "Other year", "Text"),
+            new Event(List.of("BHAM-EVL-001", "gtd-banten", ""), DAY, DAY.plusDays(30), false, HARD, HARD),
             new Event(
                     List.of("BHAM-EVL-001", "gtd", "banten"),
                     LocalDate.of(9999, 12, 31),
                     LocalDate.of(9999, 12, 31),
+                    true,
                     "Last",
                     "Text"));
 
@@ -134,9 +135,9 @@ class DeadlineCalendarTest {
     @Test
     void identifiersStayAndTellEventsApart() {
         assertEquals(EVENTS.size(), EVENTS.stream().map(Event::uid).distinct().count());
-        Event reworded = new Event(EVENTS.get(0).about(), DAY, DAY, "Other words", "Other text");
+        Event reworded = new Event(EVENTS.get(0).about(), DAY, DAY, true, "Other words", "Other text");
         assertEquals(EVENTS.get(0).uid(), reworded.uid());
-        Event moved = new Event(EVENTS.get(0).about(), DAY.plusDays(1), DAY.plusDays(1), "One day", "Text");
+        Event moved = new Event(EVENTS.get(0).about(), DAY.plusDays(1), DAY.plusDays(1), true, "One day", "Text");
         assertNotEquals(EVENTS.get(0).uid(), moved.uid());
         assertEquals(
                 EVENTS.size(),

@@ -114,6 +114,7 @@ class InjectedTextTest {
                 List.of(EVIL),
                 LocalDate.of(2024, 12, 31),
                 LocalDate.of(2024, 12, 31),
+                true,
                 "Summary " + EVIL,
                 "Description " + EVIL);
         String text =

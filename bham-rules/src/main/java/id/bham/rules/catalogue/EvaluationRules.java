@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Area EVL: the evaluation of the priority actions. */
 final class EvaluationRules {
@@ -75,7 +76,10 @@ final class EvaluationRules {
         return body.evaluations().any(evaluation -> evaluation.completedOn().is(stretch::contains));
     }
 
-    /** The last days of the stretches that end while the law sets their length. */
+    /**
+     * The last days of the stretches that end while the law sets their length; none if no day is known than which the first did not
+     * begin earlier, for any of them can then have ended by any day.
+     */
     private static List<Term<TaskForce>> ends(TaskForce body, Prospect prospect) {
         var ends = new ArrayList<Term<TaskForce>>();
         body.evaluationStart()
@@ -91,20 +95,30 @@ final class EvaluationRules {
 
     private static void addEnds(
             EvaluationCycle cycle, ValidityPeriod set, Prospect prospect, List<Term<TaskForce>> ends) {
+        if (cycle.start().earliest().isEmpty()) {
+            return;
+        }
         for (int number = 1; ; number++) {
             ValidityPeriod stretch = cycle.stretch(number);
             PartialDate end = stretch.lastDay().value().orElseThrow();
-            if (end.earliest().isAfter(prospect.lastDay())) {
+            if (end.isAfter(PartialDate.of(prospect.lastDay())).isTrue()) {
                 return;
             }
-            if (!end.latest().isBefore(prospect.firstDay())
+            if (!end.notBefore(prospect.firstDay()).isFalse()
                     && !set.contains(end.plus(Period.ofDays(1))).isFalse()) {
-                LocalDate begun = cycle.endOf(number - 1).latest();
                 Term<TaskForce> term =
                         Term.until(end, (body, at) -> Truth.TRUE, (body, at) -> isEvaluatedIn(body, stretch));
-                ends.add((begun.isAfter(end.earliest()) ? term : term.from(begun)).argument("stretch", number));
+                ends.add(begun(cycle.endOf(number - 1), end)
+                        .map(term::from)
+                        .orElse(term)
+                        .argument("stretch", number));
             }
         }
+    }
+
+    /** The day on which a stretch has begun for certain, if it cannot have ended before. */
+    private static Optional<LocalDate> begun(PartialDate start, PartialDate end) {
+        return start.latest().filter(day -> end.notBefore(day).isTrue());
     }
 
     private static Truth firstStretchHasEnded(TaskForce body, Period interval, AsOf at) {

@@ -40,8 +40,7 @@ final class ReportRules {
             StrategyYears.ENDED,
             (focalPoint, year, at) -> focalPoint
                     .exists(AsOf.on(LocalDate.of(year, 12, 1)))
-                    .and(() -> focalPoint.exists(
-                            AsOf.on(StrategyYears.lastDayOf(year).latest()))),
+                    .and(() -> focalPoint.exists(AsOf.on(LocalDate.of(year, 12, 31)))),
             (focalPoint, year, at) -> focalPoint
                     .reports()
                     .any(report -> isToThePresidentFor(report, year)
@@ -83,7 +82,8 @@ final class ReportRules {
             .argument("years", DECEMBER_REPORT::lacking)
             .terms((focalPoint, prospect) ->
                     DECEMBER_REPORT.terms(prospect, year -> Optional.of(LocalDate.of(year, 12, 31))).stream()
-                            .map(term -> term.from(term.lastDay().latest().withDayOfMonth(1)))
+                            .map(term -> term.from(
+                                    term.lastDay().latest().orElseThrow().withDayOfMonth(1)))
                             .toList())
             .when(DECEMBER_REPORT::applies, "/period")
             .whileOpen(DECEMBER_REPORT::isKnownWhetherOwed, "/period")
@@ -180,7 +180,7 @@ final class ReportRules {
                         prospect,
                         year -> window(windows, year)
                                 .filter(lastDay -> StrategyYears.isOfFirstPeriod(year))
-                                .map(PartialDate::latest));
+                                .flatMap(PartialDate::latest));
     }
 
     /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
@@ -199,7 +199,7 @@ final class ReportRules {
 
     /** The last day by which the report for a year is handed in, as the law sets it for the last day of that year. */
     private static Optional<PartialDate> window(DatedValues<MonthDay> windows, int year) {
-        return windows.on(AsOf.on(StrategyYears.lastDayOf(year).latest()))
+        return windows.on(AsOf.on(LocalDate.of(year, 12, 31)))
                 .flatMap(set -> set.value().value())
                 .map(day -> PartialDate.of(day.atYear(year)));
     }

@@ -43,8 +43,8 @@ public final class DeadlinesDocument {
         json.writeStringField("subject", deadline.subject().id());
         json.writeStringField("path", deadline.place().toString());
         json.writeStringField("due", deadline.due().toString());
-        json.writeStringField("firstDueDay", deadline.due().earliest().toString());
-        json.writeStringField("lastDueDay", deadline.due().latest().toString());
+        JsonText.write(json, "firstDueDay", deadline.due().earliest());
+        json.writeStringField("lastDueDay", deadline.lastDueDay().toString());
         json.writeBooleanField("certain", deadline.isCertain());
         JsonText.write(json, "usefulFrom", deadline.usefulFrom());
         json.writeObjectFieldStart("arguments");

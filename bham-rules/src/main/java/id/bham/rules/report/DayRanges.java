@@ -79,7 +79,7 @@ final class DayRanges {
         var days = new TreeMap<LocalDate, Decided>();
         tried.forEach((date, found) -> {
             if (date.isDay()) {
-                found.ifPresent(effects -> days.put(date.earliest(), effects));
+                found.ifPresent(effects -> date.earliest().ifPresent(day -> days.put(day, effects)));
             }
         });
         for (String key : restless) {

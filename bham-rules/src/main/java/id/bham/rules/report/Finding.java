@@ -366,7 +366,7 @@ public final class Finding {
 
     private Stream<MissingFact> missingSources() {
         return grounds.get().sourced().stream()
-                .filter(place -> subject.evidence().hasSource(place).isUnknown())
+                .filter(place -> subject.hasSource(place).isUnknown())
                 .map(place -> new MissingFact(subject.id(), place, MissingFact.Need.SOURCE));
     }
 

@@ -158,7 +158,7 @@ final class Possibilities {
     private void exactDates() {
         Object now = subject.at(missing.place()).value().orElse("");
         if (now instanceof PartialDate date) {
-            days(date.earliest(), date.latest());
+            days(date.earliest().orElse(FIRST_DAY), date.latest().orElse(LAST_DAY));
         } else if (now instanceof ValidityPeriod period) {
             periods(period.firstDay(), period.lastDay());
         }
@@ -171,7 +171,7 @@ final class Possibilities {
             var days = ValidityPeriod.of(
                     range.firstDay().equals(FIRST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.firstDay())),
                     range.lastDay().equals(LAST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.lastDay())));
-            LocalDate day = range.firstDay().equals(FIRST_DAY) ? range.lastDay() : range.firstDay();
+            LocalDate day = dayOf(range);
             found.add(new Possibility(
                     stated(missing.place(), PartialDate.of(day)), Optional.of(days), false, range.effects()));
         }
@@ -182,6 +182,14 @@ final class Possibilities {
                     true,
                     example.effects()));
         }
+    }
+
+    /** A day of the range that stands for the others: an end of it that is no end of the calendar, if there is one. */
+    private LocalDate dayOf(DayRanges.Range range) {
+        if (!range.firstDay().equals(FIRST_DAY)) {
+            return range.firstDay();
+        }
+        return range.lastDay().equals(LAST_DAY) ? report.on() : range.lastDay();
     }
 
     /** The check date, and the days that the record tells, each with the days before and after it. */
@@ -199,8 +207,8 @@ final class Possibilities {
         add.accept(report.on());
         gather(subject, said -> {
             if (said instanceof PartialDate date) {
-                add.accept(date.earliest());
-                add.accept(date.latest());
+                date.earliest().ifPresent(add);
+                date.latest().ifPresent(add);
             }
         });
         return days;
@@ -239,13 +247,9 @@ final class Possibilities {
                     .forEach(day -> ends.add(Fact.known(PartialDate.of(day))));
         }
         end.value().ifPresent(date -> {
-            ends.add(Fact.known(PartialDate.of(date.earliest())));
-            for (LocalDate day : near) {
-                if (day.isAfter(date.earliest()) && day.isBefore(date.latest())) {
-                    ends.add(Fact.known(PartialDate.of(day)));
-                }
-            }
-            ends.add(Fact.known(PartialDate.of(date.latest())));
+            date.earliest().ifPresent(day -> ends.add(Fact.known(PartialDate.of(day))));
+            Stream.of(near).map(PartialDate::of).filter(date::isRefinedBy).forEach(day -> ends.add(Fact.known(day)));
+            date.latest().ifPresent(day -> ends.add(Fact.known(PartialDate.of(day))));
         });
         return ends;
     }

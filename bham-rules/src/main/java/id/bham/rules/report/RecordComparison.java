@@ -188,8 +188,8 @@ final class RecordComparison {
     }
 
     private static Fact<List<Source>> sources(Subject subject, Pointer place) {
-        return switch (subject.evidence().hasSource(place)) {
-            case TRUE -> Fact.known(subject.evidence().sourcesOf(place));
+        return switch (subject.hasSource(place)) {
+            case TRUE -> Fact.known(subject.sourcesOf(place));
             case FALSE -> Fact.absent();
             case UNKNOWN -> Fact.unknown();
         };

@@ -74,7 +74,7 @@ public final class Question<S> {
         return new Question<>(
                 (subject, at) -> Truth.TRUE,
                 places,
-                (subject, at) -> subject.evidence().hasSource(place),
+                (subject, at) -> subject.hasSource(place),
                 ImmutableList.of(),
                 places,
                 ImmutableMap.of(),

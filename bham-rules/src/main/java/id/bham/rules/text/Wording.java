@@ -204,16 +204,23 @@ public final class Wording {
     }
 
     private String date(PartialDate date) {
-        LocalDate first = date.earliest();
-        LocalDate last = date.latest();
+        return date.earliest()
+                .map(first -> date.latest()
+                        .map(last -> date(date, first, last))
+                        .orElseGet(() -> phrase("onOrAfter", Map.of("first", first))))
+                .orElseGet(
+                        () -> phrase("onOrBefore", Map.of("last", date.latest().orElseThrow())));
+    }
+
+    private String date(PartialDate date, LocalDate first, LocalDate last) {
         if (date.isDay()) {
             return value(first);
         }
         String text = date.toString();
-        if (text.indexOf('/') < 0) {
-            return text.length() == 4 ? text : month(first) + " " + first.getYear();
+        if (text.startsWith("[")) {
+            return phrase("between", Map.of("first", first, "last", last));
         }
-        return phrase("between", Map.of("first", first, "last", last));
+        return text.length() == 4 ? text : month(first) + " " + first.getYear();
     }
 
     private String period(ValidityPeriod period) {

@@ -31,7 +31,7 @@ public final class Deadline implements Comparable<Deadline> {
             .thenComparing(deadline -> deadline.rule().id())
             .thenComparing(deadline -> deadline.subject().id())
             .thenComparing(deadline -> deadline.place().toString())
-            .thenComparing(deadline -> deadline.due().latest())
+            .thenComparing(Deadline::lastDueDay)
             .thenComparing(Deadline::ifMissed)
             .thenComparing(deadline -> deadline.arguments().toString())
             .thenComparing(
@@ -51,6 +51,7 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     private final PartialDate due;
+    private final LocalDate lastDueDay;
     private final Optional<LocalDate> usefulFrom;
     private final Map<String, Object> arguments;
     private final Miss ifMissed;
@@ -59,11 +60,12 @@ public final class Deadline implements Comparable<Deadline> {
     /**
      * A deadline.
      *
-     * @param due the last good day, as far as it is known
+     * @param due the last good day, as far as it is known; it has a last possible day
      * @param usefulFrom the earliest day on which it is of use to act; empty if there is none
      * @param arguments named values that tell it from other deadlines of the same rule
      * @param ifMissed what follows if nothing happens
      * @param finding what is found on the day after if nothing happens
+     * @throws IllegalArgumentException if there is no last possible day
      */
     public Deadline(
             PartialDate due,
@@ -72,6 +74,9 @@ public final class Deadline implements Comparable<Deadline> {
             Miss ifMissed,
             Finding finding) {
         this.due = due;
+        this.lastDueDay = due.latest()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a deadline has a last possible day, but is to be due " + due));
         this.usefulFrom = usefulFrom;
         this.arguments = ImmutableSortedMap.copyOf(arguments);
         this.ifMissed = ifMissed;
@@ -81,10 +86,20 @@ public final class Deadline implements Comparable<Deadline> {
     /**
      * The last day on which all is still good, inclusive.
      *
-     * @return the day; the first of the possible ones if it is not known which it is, so that who acts by then is in time
+     * @return the day; the first of the possible ones if it is not known which it is, so that who acts by then is in time; if there is no
+     *     first, {@link #lastDueDay()}, which may be too late
      */
     public LocalDate dueDay() {
-        return due.earliest();
+        return due.earliest().orElse(lastDueDay);
+    }
+
+    /**
+     * The last of the days that can be the last good one, inclusive.
+     *
+     * @return the day; that of {@link #dueDay()} if it is known which it is
+     */
+    public LocalDate lastDueDay() {
+        return lastDueDay;
     }
 
     /**
@@ -193,11 +208,19 @@ public final class Deadline implements Comparable<Deadline> {
         boolean isTerm = !arguments.isEmpty() && rule().texts().containsKey("deadline");
         values.put("due", due);
         values.put("wanted", wording.sentence(rule().text(isTerm ? "deadline" : "duty"), values));
-        values.put("first", due.earliest());
-        values.put("last", due.latest());
+        due.earliest().ifPresent(day -> values.put("first", day));
+        values.put("last", lastDueDay);
         usefulFrom.ifPresent(day -> values.put("usefulFrom", day));
         String key = usefulFrom.isPresent() ? "deadline.fromTo" : "deadline.to";
-        return wording.phrase(due.isDay() ? key : key + "Within", values) + " " + wording.word("deadline." + ifMissed);
+        return wording.phrase(key + howKnown(), values) + " " + wording.word("deadline." + ifMissed);
+    }
+
+    /** The end of the key of the text that tells the days on which it can be due. */
+    private String howKnown() {
+        if (due.isDay()) {
+            return "";
+        }
+        return due.earliest().isPresent() ? "Within" : "OnOrBefore";
     }
 
     /**

@@ -119,10 +119,10 @@ final class LawOfDay {
     }
 
     static Truth reached(PartialDate date, LocalDate day) {
-        if (day.isBefore(date.earliest())) {
+        if (date.earliest().filter(day::isBefore).isPresent()) {
             return FALSE;
         }
-        return day.isBefore(date.latest()) ? UNKNOWN : TRUE;
+        return date.latest().filter(last -> !day.isBefore(last)).isPresent() ? TRUE : UNKNOWN;
     }
 
     /** Whether a last day is over. */
@@ -136,9 +136,9 @@ final class LawOfDay {
             return date.exists();
         }
         PartialDate known = date.value().orElseThrow();
-        if (!known.earliest().isBefore(PERPRES)) {
+        if (known.earliest().filter(first -> !first.isBefore(PERPRES)).isPresent()) {
             return TRUE;
         }
-        return known.latest().isBefore(PERPRES) ? FALSE : UNKNOWN;
+        return known.latest().filter(PERPRES::isAfter).isPresent() ? FALSE : UNKNOWN;
     }
 }

@@ -26,7 +26,7 @@ class DecreeBeforeInaugurationTest {
         "2024-04-02, 2024-04-03, SATISFIED",
         "2024-04-03, 2024-04-03, SATISFIED",
         "2024-04-04, 2024-04-03, VIOLATED",
-        "2024-02-21/2024-04-03, 2024-04-03, SATISFIED",
+        "[2024-02-21..2024-04-03], 2024-04-03, SATISFIED",
         "2024, 2023-12-31, VIOLATED"
     })
     void theDecreeIsNotDatedAfterTheInauguration(String issuedOn, String inauguratedOn, Outcome outcome) {
@@ -40,7 +40,7 @@ class DecreeBeforeInaugurationTest {
 
     @Test
     void roughDatesThatAllowBothOrdersLeaveItOpen() {
-        RULE.on("2024-12-31", dated("2024-02-21/2024-04-04", "2024-04-03"))
+        RULE.on("2024-12-31", dated("[2024-02-21..2024-04-04]", "2024-04-03"))
                 .is(UNDETERMINED)
                 .forGood()
                 .lacks("/decree/issuedOn EXACT_DATE");

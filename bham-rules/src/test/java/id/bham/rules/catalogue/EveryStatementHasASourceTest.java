@@ -4,11 +4,14 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.Body;
 import id.bham.core.body.Decree;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.fixtures.Refinements;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -21,6 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class EveryStatementHasASourceTest {
@@ -75,6 +81,42 @@ class EveryStatementHasASourceTest {
         RULE.on(DAY, supported(Map.of("/decree/number", List.of("S4"))), "/decree")
                 .is(UNDETERMINED)
                 .lacks("/decree SOURCE");
+    }
+
+    /** A statement cannot lose its source by learning, nor find one if it is known to have none. */
+    @Test
+    void aRecordOfWhichAStatementHasNoSourceDoesNotRefineOneOfWhichItHas() {
+        RegionalTaskForce sourced = supported(Map.of("", List.of("S4")));
+        RegionalTaskForce doubted = supported(Map.of("", List.of("S4"), "/decree", List.of()));
+
+        RULE.on(DAY, sourced, "/decree").is(SATISFIED);
+        RULE.on(DAY, doubted, "/decree").is(VIOLATED);
+        assertFalse(sourced.isRefinedBy(doubted));
+        assertFalse(doubted.isRefinedBy(sourced));
+    }
+
+    @Property(tries = 100)
+    void whateverIsLearntOfSourcesTheOutcomeStays(@ForAll Random random) {
+        RegionalTaskForce sourced = supported(Map.of("", List.of("S4"), "/duties", List.of()));
+        RegionalTaskForce more =
+                Refinements.refinementsOf(sourced).generator(1).next(random).value();
+
+        RULE.on(DAY, more, "/decree").is(SATISFIED);
+        RULE.on(DAY, more, "/replaces").is(SATISFIED);
+        RULE.on(DAY, more, "/duties").is(VIOLATED);
+    }
+
+    @Test
+    void whatIsNotStatedHasNoSourceOfTheWholeRecord() {
+        RegionalTaskForce sourced = supported(Map.of("", List.of("S4")));
+
+        assertEquals(List.of("/decree", "/duties", "/replaces"), places(sourced));
+        assertEquals(Fact.unknown(), sourced.name());
+        assertEquals(List.of(), sourced.sourcesOf(Pointer.parse("/name")));
+        assertTrue(sourced.isRefinedBy(sourced.toBuilder()
+                .name("Gugus Tugas Daerah")
+                .evidence(sourced.evidence().with(Pointer.parse("/name"), List.of()))
+                .build()));
     }
 
     @Test

@@ -36,7 +36,7 @@ class FirstStrategyInItsPeriodTest {
         "2022-12-31, 2025-12-31, VIOLATED",
         "2023-01-01, 2026-01-01, VIOLATED",
         "2023, 2025, SATISFIED",
-        "2022/2023, 2025, UNDETERMINED",
+        "[2022..2023], 2025, UNDETERMINED",
         "2026, 2026, VIOLATED",
     })
     void itLiesWithinTheYearsOfTheStrategy(String firstDay, String lastDay, Outcome outcome) {

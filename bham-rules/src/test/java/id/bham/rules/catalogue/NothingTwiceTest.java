@@ -200,7 +200,7 @@ class NothingTwiceTest {
         Decree known = NOBODY.decree().value().orElseThrow();
         RegionalTaskForce rough = NOBODY.toBuilder()
                 .decree(known.toBuilder()
-                        .issuedOn(PartialDate.parse("2024-02-21/2024-04-03"))
+                        .issuedOn(PartialDate.parse("[2024-02-21..2024-04-03]"))
                         .build())
                 .members(Listing.unknown())
                 .build();

@@ -109,7 +109,7 @@ class ReportForEachYearTest {
     @Test
     void aPeriodKnownToTheYearLeavesAnEarlierEndOpen() {
         RegionalTaskForce rough = with(Listing.complete()).toBuilder()
-                .period(ValidityPeriod.of(PartialDate.parse("2023"), PartialDate.parse("2023/2025")))
+                .period(ValidityPeriod.of(PartialDate.parse("2023"), PartialDate.parse("[2023..2025]")))
                 .build();
 
         RULE.on("2025-06-30", rough).is(UNDETERMINED).lacks("/period EXACT_DATE");

@@ -26,8 +26,8 @@ class WeekdayAgreesTest {
         "2024-04-03, WEDNESDAY, SATISFIED",
         "2024-04-03, TUESDAY, VIOLATED",
         "2024-04-03, THURSDAY, VIOLATED",
-        "2024-04-02/2024-04-03, MONDAY, VIOLATED",
-        "2024-04-02/2024-04-03, WEDNESDAY, UNDETERMINED",
+        "[2024-04-02..2024-04-03], MONDAY, VIOLATED",
+        "[2024-04-02..2024-04-03], WEDNESDAY, UNDETERMINED",
         "2024-04, WEDNESDAY, UNDETERMINED",
     })
     void theDateFallsOnTheWeekdayThatIsPrinted(String on, DayOfWeek weekday, Outcome outcome) {

@@ -80,7 +80,7 @@ class WithinStrategyPeriodTest {
     @Test
     void whatIsNotKnownLeavesItOpen() {
         RULE.on(DAY, named(Fact.unknown())).is(UNDETERMINED).lacks("/period VALUE");
-        RULE.on(DAY, named("2023", "2025/2026")).is(UNDETERMINED).lacks("/period EXACT_DATE");
+        RULE.on(DAY, named("2023", "[2025..2026]")).is(UNDETERMINED).lacks("/period EXACT_DATE");
         RULE.on(DAY, named(Fact.known(ValidityPeriod.of(Fact.known(PartialDate.parse("2023-01-01")), Fact.unknown()))))
                 .is(UNDETERMINED)
                 .lacks("/period VALUE");

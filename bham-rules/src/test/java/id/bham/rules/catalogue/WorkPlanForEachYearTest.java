@@ -88,7 +88,7 @@ class WorkPlanForEachYearTest {
         RULE.on(
                         "2024-06-30",
                         within(with(Listing.complete(
-                                workPlan(2024, "2024-06-01/2024-07-31"),
+                                workPlan(2024, "[2024-06-01..2024-07-31]"),
                                 WorkPlan.builder()
                                         .adoptedOn(PartialDate.parse("2024-05-01"))
                                         .build()))))
@@ -100,7 +100,7 @@ class WorkPlanForEachYearTest {
     @Test
     void whatIsCertainlyLackingIsNamedAlone() {
         RegionalTaskForce one =
-                signed(within(with(Listing.complete(workPlan(2024, "2024-06-01/2025-07-31")))), "2023-12-01");
+                signed(within(with(Listing.complete(workPlan(2024, "[2024-06-01..2025-07-31]")))), "2023-12-01");
 
         RULE.on("2024-12-31", one).is(VIOLATED).says("years", List.of(2023));
     }

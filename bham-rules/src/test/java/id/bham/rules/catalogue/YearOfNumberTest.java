@@ -70,11 +70,11 @@ class YearOfNumberTest {
 
     @Test
     void aDateAroundTheTurnOfTheYearLeavesItOpen() {
-        RULE.on(DAY, of("1/2024", "2023-12-28/2024-01-02"))
+        RULE.on(DAY, of("1/2024", "[2023-12-28..2024-01-02]"))
                 .is(UNDETERMINED)
                 .forGood()
                 .lacks("/decree/issuedOn EXACT_DATE");
-        RULE.on(DAY, of("1/2022", "2023-12-28/2024-01-02")).is(VIOLATED);
+        RULE.on(DAY, of("1/2022", "[2023-12-28..2024-01-02]")).is(VIOLATED);
     }
 
     @Test

@@ -127,11 +127,13 @@ class PossibilitiesProperties {
     private static LocalDate drawn(ValidityPeriod days, Random random) {
         long first = days.firstDay()
                 .value()
-                .map(day -> day.earliest().toEpochDay())
+                .flatMap(PartialDate::earliest)
+                .map(LocalDate::toEpochDay)
                 .orElse(LocalDate.of(1, 1, 1).toEpochDay());
         long last = days.lastDay()
                 .value()
-                .map(day -> day.latest().toEpochDay())
+                .flatMap(PartialDate::latest)
+                .map(LocalDate::toEpochDay)
                 .orElse(LocalDate.of(9999, 12, 31).toEpochDay());
         return LocalDate.ofEpochDay(first + (long) (random.nextDouble() * (last - first + 1)));
     }

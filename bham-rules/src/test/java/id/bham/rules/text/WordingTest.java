@@ -60,13 +60,21 @@ class WordingTest {
                 Arguments.of(PartialDate.parse("2024-08"), "August 2024", "Agustus 2024"),
                 Arguments.of(PartialDate.parse("2024"), "2024", "2024"),
                 Arguments.of(
-                        PartialDate.parse("2024-02-21/2024-04-03"),
+                        PartialDate.parse("[2024-02-21..2024-04-03]"),
                         "between 21 February 2024 and 3 April 2024",
                         "antara 21 Februari 2024 dan 3 April 2024"),
                 Arguments.of(
-                        PartialDate.parse("2023/2024"),
+                        PartialDate.parse("[2023..2024]"),
                         "between 1 January 2023 and 31 December 2024",
                         "antara 1 Januari 2023 dan 31 Desember 2024"),
+                Arguments.of(
+                        PartialDate.onOrAfter("2024-01-01"),
+                        "on or after 1 January 2024",
+                        "pada atau sesudah 1 Januari 2024"),
+                Arguments.of(
+                        PartialDate.onOrBefore("2024-04-03"),
+                        "on or before 3 April 2024",
+                        "pada atau sebelum 3 April 2024"),
                 Arguments.of(ValidityPeriod.always(), "on all days", "pada semua hari"),
                 Arguments.of(ValidityPeriod.from(day), "from 3 April 2024 on", "mulai 3 April 2024"),
                 Arguments.of(ValidityPeriod.until(day), "until 3 April 2024", "sampai dengan 3 April 2024"),

@@ -27,7 +27,7 @@ public final class Round {
               "province": "ID-BT",
               "status": "formed",
               "decree": {
-                "issuedOn": "2024-02-21/2024-04-03"
+                "issuedOn": "[2024-02-21..2024-04-03]"
               },
               "inauguration": {
                 "on": "2024-04-03"
