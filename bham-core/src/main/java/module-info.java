@@ -10,6 +10,7 @@ module id.bham.core {
     exports id.bham.core;
     exports id.bham.core.action;
     exports id.bham.core.body;
+    exports id.bham.core.condition;
     exports id.bham.core.evaluation;
     exports id.bham.core.json;
     exports id.bham.core.knowledge;
