@@ -42,16 +42,18 @@ final class AtPlace<S, V> extends Condition<S> {
     public List<Pointer> open(S subject, AsOf at) {
         Fact<V> fact = place.in(subject);
         if (fact.isKnown()) {
-            return inside(condition.open(fact.value().orElseThrow(), at));
+            return append(condition.open(fact.value().orElseThrow(), at));
         }
         return fact.isUnknown() ? places : ImmutableList.of();
     }
 
+    /** The place itself tells, if nothing in it does. */
     private ImmutableList<Pointer> inside(List<Pointer> within) {
-        Pointer here = place.pointer();
-        return within.isEmpty()
-                ? ImmutableList.of(here)
-                : within.stream().map(here::append).collect(ImmutableList.toImmutableList());
+        return within.isEmpty() ? ImmutableList.of(place.pointer()) : append(within);
+    }
+
+    private ImmutableList<Pointer> append(List<Pointer> within) {
+        return within.stream().map(place.pointer()::append).collect(ImmutableList.toImmutableList());
     }
 
     @Override

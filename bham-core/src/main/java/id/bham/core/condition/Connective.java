@@ -6,7 +6,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.List;
 
-/** Two conditions joined by and, or by or. Once the first settles it, the second is not asked, and tells nothing. */
+/** Two conditions joined by and, or by or. Once the first settles it, the second is not asked. */
 final class Connective<S> extends Condition<S> {
 
     private final Condition<? super S> first;

@@ -11,13 +11,9 @@ import id.bham.core.time.AsOf;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A condition about the items of a listing: that it holds of any, or of how many. Some items may be passed over. */
 abstract class OfItems<S, V> extends Condition<S> {
-
-    private static final String EVERY = "*";
 
     final Items<S, V> items;
     final Condition<? super V> among;
@@ -30,23 +26,12 @@ abstract class OfItems<S, V> extends Condition<S> {
         this.items = items;
         this.among = among;
         this.condition = condition;
-        listings = listings(items);
+        listings = ImmutableList.copyOf(items.listings());
         places = union(
                 listings,
                 union(among.places(), condition.places()).stream()
                         .map(items.each()::append)
                         .toList());
-    }
-
-    /** The places that tell which items there are: each listing on the way, or that of the only item. */
-    private static ImmutableList<Pointer> listings(Items<?, ?> items) {
-        List<String> steps = items.each().segments();
-        Stream<Pointer> ofListings = IntStream.range(0, steps.size())
-                .filter(i -> steps.get(i).equals(EVERY))
-                .mapToObj(i -> new Pointer(steps.subList(0, i)));
-        return Stream.concat(ofListings, Stream.of(items.listing()))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether it holds of an item that is not passed over. */

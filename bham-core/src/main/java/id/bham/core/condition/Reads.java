@@ -69,11 +69,7 @@ public final class Reads<S> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <S, V> Reads<S> of(Items<S, V> items, Place<? super V, ?>... within) {
-        return new Reads<>(Stream.concat(
-                        Stream.of(items.listing()),
-                        Stream.of(within).map(place -> items.each().append(place.pointer())))
-                .distinct()
-                .collect(ImmutableList.toImmutableList()));
+        return in(items, Stream.of(within).map(Place::pointer));
     }
 
     /**
@@ -97,8 +93,11 @@ public final class Reads<S> {
      * @return what is read
      */
     public static <S, V> Reads<S> of(Items<S, V> items, Condition<? super V> condition) {
-        return new Reads<>(Stream.concat(
-                        Stream.of(items.listing()), condition.places().stream().map(items.each()::append))
+        return in(items, condition.places().stream());
+    }
+
+    private static <S> Reads<S> in(Items<S, ?> items, Stream<Pointer> within) {
+        return new Reads<>(Stream.concat(items.listings().stream(), within.map(items.each()::append))
                 .distinct()
                 .collect(ImmutableList.toImmutableList()));
     }

@@ -83,7 +83,7 @@ final class EachProvince implements Rule<Governance> {
         Stream<Pointer> replacing = Stream.concat(
                         Stream.of(TaskForce.REPLACES.pointer()), TaskForce.FORMED.places().stream())
                 .flatMap(within -> places(nation, gtd -> mayReplaceOneOf(province, nation, gtd), within));
-        return Stream.of(Stream.of(Governance.REGIONAL_TASK_FORCES.listing()), existence, replacing)
+        return Stream.of(Governance.REGIONAL_TASK_FORCES.listings().stream(), existence, replacing)
                 .flatMap(places -> places)
                 .distinct()
                 .toList();

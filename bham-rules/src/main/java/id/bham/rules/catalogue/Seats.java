@@ -1,5 +1,6 @@
 package id.bham.rules.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Institution;
 import id.bham.core.body.MemberElement;
@@ -11,7 +12,6 @@ import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Items;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,23 +25,29 @@ final class Seats {
             Items.at(TaskForce.SECRETARY),
             TaskForce.DEPUTY_SECRETARIES);
 
+    /** To which element of the membership the seats belong. */
+    private static final List<Reads<? super TaskForce>> READING_ELEMENTS = List.of(
+            Reads.of(TaskForce.MEMBERS, Seat.ELEMENT),
+            Reads.of(TaskForce.CHAIR.then(Seat.ELEMENT)),
+            Reads.of(TaskForce.VICE_CHAIRS, Seat.ELEMENT),
+            Reads.of(TaskForce.SECRETARY.then(Seat.ELEMENT)),
+            Reads.of(TaskForce.DEPUTY_SECRETARIES, Seat.ELEMENT));
+
     private Seats() {}
 
     /** Whether an element of the membership has a seat in a regional task force. */
     static Condition<RegionalTaskForce> hasSeatOf(MemberElement element) {
-        return asked(element, List.of());
+        return Condition.asked((taskForce, at) -> taskForce.hasSeatOf(element), READING_ELEMENTS);
     }
 
     /** Whether an element of the membership has a seat in the national task force. */
     static Condition<NationalTaskForce> hasSeatInNation(MemberElement element) {
-        return asked(element, List.of(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.ELEMENT))));
-    }
-
-    private static <T extends TaskForce> Condition<T> asked(MemberElement element, List<Reads<? super T>> further) {
-        var reads = new ArrayList<Reads<? super T>>();
-        OF_EVERY_TASK_FORCE.forEach(seats -> reads.add(Reads.of(seats, Seat.ELEMENT)));
-        reads.addAll(further);
-        return Condition.asked((taskForce, at) -> taskForce.hasSeatOf(element), reads);
+        return Condition.asked(
+                (taskForce, at) -> taskForce.hasSeatOf(element),
+                ImmutableList.<Reads<? super NationalTaskForce>>builder()
+                        .addAll(READING_ELEMENTS)
+                        .add(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.ELEMENT)))
+                        .build());
     }
 
     /** Who fills some seats, and when. */

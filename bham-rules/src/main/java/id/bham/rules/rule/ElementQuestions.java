@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +36,7 @@ public final class ElementQuestions<S extends Subject, E> {
 
     private final ImmutableList<Kind<S, E>> kinds;
     private final Condition<S> isOpen;
+    private final Condition<S> isOpenWhileItMayNotApply;
     private final Condition<S> hasNone;
     private final Condition<? super S> subjectApplies;
     private final ElementCondition<? super S, ? super E> elementApplies;
@@ -58,25 +58,17 @@ public final class ElementQuestions<S extends Subject, E> {
             Map<String, Function<? super E, Object>> arguments) {
         this.kinds = ImmutableList.copyOf(kinds);
         Reads<S> listings = Reads.at(kinds.stream()
-                .flatMap(kind -> listings(kind.items().each()))
+                .flatMap(kind -> kind.items().listings().stream())
                 .distinct()
                 .toList());
         this.isOpen = Condition.asked((subject, at) -> Truth.UNKNOWN, listings);
+        this.isOpenWhileItMayNotApply = Condition.asked(
+                (subject, at) -> subjectApplies.test(subject, at).isTrue() ? Truth.TRUE : Truth.UNKNOWN, listings);
         this.hasNone = Condition.asked((subject, at) -> Truth.FALSE, listings);
         this.subjectApplies = subjectApplies;
         this.elementApplies = elementApplies;
         this.required = required;
         this.arguments = ImmutableMap.copyOf(arguments);
-    }
-
-    /** The places that tell which elements there are: each listing on the way, or the element itself if it stands in none. */
-    private static Stream<Pointer> listings(Pointer pattern) {
-        List<String> segments = pattern.segments();
-        return IntStream.rangeClosed(0, segments.size())
-                .filter(i -> i == segments.size()
-                        ? !segments.get(i - 1).equals("*")
-                        : segments.get(i).equals("*"))
-                .mapToObj(i -> new Pointer(segments.subList(0, i)));
     }
 
     /**
@@ -187,8 +179,9 @@ public final class ElementQuestions<S extends Subject, E> {
             }
         }
         if (!complete) {
-            // If the duty applies at all, the rest of the listings is all that is missing.
-            ask(required, subject, inquiry, applying(Condition.always()), set -> isOpen);
+            // If the duty applies at all, the rest of the listings is all that is missing; until that is known, they
+            // settle it too.
+            ask(required, subject, inquiry, applying(isOpenWhileItMayNotApply), set -> isOpen);
         } else if (none) {
             ask(required, subject, inquiry, applying(hasNone), set -> Condition.never());
         }

@@ -6,6 +6,7 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,10 @@ public final class Question<S> {
      */
     public static <S extends Subject> Question<S> requireSource(Pointer place) {
         ImmutableList<Pointer> places = ImmutableList.of(place);
+        Condition<S> isStated = Condition.asked((subject, at) -> Truth.TRUE, Reads.at(places));
         Condition<S> hasSource =
-                Condition.asked((subject, at) -> subject.evidence().hasSource(place), Reads.at(places));
-        return new Question<>(Condition.always(), hasSource, places, ImmutableMap.of());
+                Condition.asked((subject, at) -> subject.evidence().hasSource(place), Reads.at(ImmutableList.of()));
+        return new Question<>(isStated, hasSource, places, ImmutableMap.of());
     }
 
     /**

@@ -14,11 +14,9 @@ class SeatsTest {
     private static final List<String> OF_EVERY_TASK_FORCE = List.of(
             "/members",
             "/members/*/element",
-            "/chair",
             "/chair/element",
             "/viceChairs",
             "/viceChairs/*/element",
-            "/secretary",
             "/secretary/element",
             "/deputySecretaries",
             "/deputySecretaries/*/element");

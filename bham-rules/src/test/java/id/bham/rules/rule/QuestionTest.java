@@ -53,8 +53,8 @@ class QuestionTest {
         Source source = Source.builder().id("page").title("Page").build();
 
         assertEquals(List.of(place), question.sourced());
-        assertEquals(List.of(), question.applies().places());
-        assertEquals(List.of(place), question.holds().places());
+        assertEquals(List.of(place), question.applies().places());
+        assertEquals(List.of(), question.holds().places());
         assertEquals(Truth.TRUE, question.applies().test(GTD, AT));
         assertEquals(Truth.UNKNOWN, question.holds().test(GTD, AT));
         assertEquals(Truth.TRUE, question.holds().test(supported(source, List.of("page")), AT));
