@@ -13,6 +13,7 @@ module id.bham.core {
     exports id.bham.core.body;
     exports id.bham.core.check to
             id.bham.rules;
+    exports id.bham.core.condition;
     exports id.bham.core.evaluation;
     exports id.bham.core.json;
     exports id.bham.core.knowledge;

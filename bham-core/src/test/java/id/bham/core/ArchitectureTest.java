@@ -39,27 +39,18 @@ class ArchitectureTest {
     private static final String JSON = ROOT + ".json";
 
     /** A package may use those of a lower level and itself, so those of one level do not know each other. */
-    private static final Map<String, Integer> LEVELS = Map.of(
-            CHECK,
-            0,
-            ROOT + ".knowledge",
-            1,
-            ROOT + ".time",
-            2,
-            ROOT + ".law",
-            3,
-            ROOT + ".province",
-            3,
-            ROOT + ".mandate",
-            4,
-            ROOT + ".action",
-            5,
-            ROOT + ".evaluation",
-            5,
-            ROOT + ".body",
-            6,
-            ROOT,
-            7);
+    private static final Map<String, Integer> LEVELS = Map.ofEntries(
+            Map.entry(CHECK, 0),
+            Map.entry(ROOT + ".knowledge", 1),
+            Map.entry(ROOT + ".time", 2),
+            Map.entry(ROOT + ".condition", 3),
+            Map.entry(ROOT + ".law", 3),
+            Map.entry(ROOT + ".province", 3),
+            Map.entry(ROOT + ".mandate", 4),
+            Map.entry(ROOT + ".action", 5),
+            Map.entry(ROOT + ".evaluation", 5),
+            Map.entry(ROOT + ".body", 6),
+            Map.entry(ROOT, 7));
 
     private static final int HIGHEST = 8;
 

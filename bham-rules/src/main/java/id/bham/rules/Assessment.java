@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -78,7 +79,7 @@ final class Assessment<S extends Subject> implements Inquiry {
 
     @Override
     public <T, V> void ask(
-            T asked, Question.When<T> applies, Parameter<V> parameter, Function<? super V, Question<T>> question) {
+            T asked, Condition<? super T> applies, Parameter<V> parameter, Function<? super V, Question<T>> question) {
         AsOf at = AsOf.on(day);
         Truth stands = stands(at);
         if (stands.isFalse()) {
@@ -89,7 +90,11 @@ final class Assessment<S extends Subject> implements Inquiry {
         if (set.isEmpty()) {
             addNotInForce(at, List.of(step(Step.Question.IN_FORCE, stands), step(Step.Question.SET, Truth.FALSE)));
         } else if (set.get().isUnknown()) {
-            conclude(at, stands.and(Truth.UNKNOWN), asked, applies.require((subject, on) -> Truth.UNKNOWN));
+            conclude(
+                    at,
+                    stands.and(Truth.UNKNOWN),
+                    asked,
+                    Question.<T>when(applies).require(Condition.judged()));
         } else {
             V value = set.get().value().orElseThrow();
             conclude(at, stands, asked, question.apply(value).onlyWhen(applies));
@@ -116,21 +121,28 @@ final class Assessment<S extends Subject> implements Inquiry {
         Step application = step(Step.Question.APPLIES, applies);
         List<Step> soFar = List.of(inForce, application);
         if (applies.isFalse()) {
-            add(Outcome.NOT_APPLICABLE, at, new Finding.Grounds(question.appliesPlaces(), List.of(), soFar, arguments));
+            List<Pointer> telling = telling(question.applies(), asked);
+            add(Outcome.NOT_APPLICABLE, at, new Finding.Grounds(telling, List.of(), soFar, arguments));
         } else if (stands.isUnknown()) {
             add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), soFar, arguments));
         } else if (applies.isUnknown()) {
-            List<Pointer> places = question.appliesPlaces();
-            add(Outcome.UNDETERMINED, at, new Finding.Grounds(places, places, soFar, arguments));
+            List<Pointer> telling = telling(question.applies(), asked);
+            List<Pointer> open = question.applies().open(asked, AsOf.on(day));
+            add(Outcome.UNDETERMINED, at, new Finding.Grounds(telling, open, soFar, arguments));
         } else {
             Truth met = question.holds().test(asked, at);
-            List<Pointer> all = Stream.concat(question.appliesPlaces().stream(), question.holdsPlaces().stream())
+            List<Pointer> all = Stream.concat(
+                            telling(question.applies(), asked).stream(), telling(question.holds(), asked).stream())
                     .distinct()
                     .toList();
             List<Step> steps = List.of(inForce, application, step(Step.Question.MET, met));
-            List<Pointer> open = met.isUnknown() ? question.openPlaces(asked, AsOf.on(day)) : List.of();
-            add(Outcome.of(met), at, new Finding.Grounds(all, open, question.sourcedPlaces(), steps, arguments));
+            List<Pointer> open = question.holds().open(asked, AsOf.on(day));
+            add(Outcome.of(met), at, new Finding.Grounds(all, open, question.sourced(), steps, arguments));
         }
+    }
+
+    private <T> List<Pointer> telling(Condition<? super T> condition, T asked) {
+        return condition.telling(asked, AsOf.on(day));
     }
 
     private static Step step(Step.Question question, Truth answer) {

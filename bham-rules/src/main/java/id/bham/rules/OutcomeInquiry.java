@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -7,7 +8,6 @@ import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.Conclusions;
-import id.bham.rules.rule.Condition;
 import id.bham.rules.rule.ElementQuestions;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
@@ -50,10 +50,16 @@ final class OutcomeInquiry implements Inquiry {
 
     /** Asks rules about the next subject of the ledger. */
     void askAboutNext(RulesAbout rules) {
-        ledger.beginSubject();
+        beginSubject();
         for (int i = 0; i < rules.size(); i++) {
             ask(rules, i);
         }
+    }
+
+    /** Turns to the next subject of the ledger. */
+    void beginSubject() {
+        ledger.beginSubject();
+        conclusions.turn();
     }
 
     /** Asks the only rule of the law of the day about the subject whose turn it is, by an inquiry that leads to this one. */
@@ -101,7 +107,10 @@ final class OutcomeInquiry implements Inquiry {
 
     @Override
     public <S, T> void ask(
-            S subject, Question.When<S> applies, Parameter<T> parameter, Function<? super T, Question<S>> question) {
+            S subject,
+            Condition<? super S> applies,
+            Parameter<T> parameter,
+            Function<? super T, Question<S>> question) {
         AsOf at = begin();
         Truth stands = law.stands(rule);
         if (stands.isFalse()) {
@@ -114,7 +123,7 @@ final class OutcomeInquiry implements Inquiry {
             conclude(Outcome.NOT_IN_FORCE, at);
             return;
         }
-        Truth whether = applies.applies().test(subject, at);
+        Truth whether = applies.test(subject, at);
         Optional<T> value = setting.value().get().value();
         if (whether.isFalse() || value.isEmpty()) {
             conclude(unmet(whether), at);
@@ -148,6 +157,10 @@ final class OutcomeInquiry implements Inquiry {
 
     @Override
     public <S extends Subject> void askOfEach(S subject, ElementQuestions<S, ?> questions) {
+        askEach(subject, questions);
+    }
+
+    private <S extends Subject, E> void askEach(S subject, ElementQuestions<S, E> questions) {
         var elements = new EachElement<>(subject, questions);
         boolean complete = questions.forEach(subject, elements);
         if (!complete || elements.none) {
@@ -156,9 +169,9 @@ final class OutcomeInquiry implements Inquiry {
     }
 
     /** One question about each element; what can be said before looking at any is said once. */
-    private final class EachElement<S extends Subject> implements ElementQuestions.Visitor {
+    private final class EachElement<S extends Subject, E> implements ElementQuestions.Visitor<E> {
         private final S subject;
-        private final ElementQuestions<S, ?> questions;
+        private final ElementQuestions<S, E> questions;
         private final Truth stands;
         private final Truth subjectApplies;
         private final Object set;
@@ -166,7 +179,7 @@ final class OutcomeInquiry implements Inquiry {
         private final int until;
         private boolean none = true;
 
-        EachElement(S subject, ElementQuestions<S, ?> questions) {
+        EachElement(S subject, ElementQuestions<S, E> questions) {
             this.subject = subject;
             this.questions = questions;
             AsOf at = begin();
@@ -190,14 +203,14 @@ final class OutcomeInquiry implements Inquiry {
                 subjectApplies = Truth.FALSE;
                 ofAll = NOT_IN_FORCE;
             } else {
-                subjectApplies = questions.subjectApplies().applies().test(subject, at);
+                subjectApplies = questions.subjectApplies().test(subject, at);
                 ofAll = subjectApplies.isFalse() ? NOT_APPLICABLE : Optional.empty();
             }
             until = conclusions.change();
         }
 
         @Override
-        public void visit(Object element, int kind) {
+        public void visit(E element, int kind) {
             none = false;
             if (ofAll.isPresent()) {
                 ledger.add(ofAll.get(), until);

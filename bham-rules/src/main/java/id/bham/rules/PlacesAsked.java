@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.DatedValues;
@@ -77,7 +78,10 @@ final class PlacesAsked implements Inquiry {
 
     @Override
     public <S, T> void ask(
-            S subject, Question.When<S> applies, Parameter<T> parameter, Function<? super T, Question<S>> question) {
+            S subject,
+            Condition<? super S> applies,
+            Parameter<T> parameter,
+            Function<? super T, Question<S>> question) {
         asking.ifPresent(inquiry -> inquiry.ask(subject, applies, parameter, question));
         places.add(place);
     }

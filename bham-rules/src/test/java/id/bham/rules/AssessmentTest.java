@@ -11,6 +11,9 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
@@ -78,15 +81,15 @@ class AssessmentTest {
     void threeAnswersGiveOneOutcome(Truth inForce, Truth applies, Truth holds, Outcome outcome) {
         Rule<RegionalTaskForce> plain = RuleDraft.of(RegionalTaskForce.class, ID)
                 .inForce(period(inForce))
-                .when((gtd, at) -> applies)
-                .require((gtd, at) -> holds)
+                .when(Condition.byDay(at -> applies))
+                .require(Condition.byDay(at -> holds))
                 .build();
         Rule<RegionalTaskForce> withParameter = RuleDraft.of(RegionalTaskForce.class, ID)
                 .inForce(period(inForce))
                 .given(
                         LIMIT,
-                        limit -> Question.<RegionalTaskForce>when((gtd, at) -> applies)
-                                .require((gtd, at) -> holds))
+                        limit -> Question.<RegionalTaskForce>when(Condition.byDay(at -> applies))
+                                .require(Condition.byDay(at -> holds)))
                 .build();
 
         Trial.of(rules(plain), ID).on(DAY, SUBJECT).is(outcome);
@@ -107,14 +110,14 @@ class AssessmentTest {
         var asked = new ArrayList<String>();
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
                 .inForce(ValidityPeriod.from(LocalDate.of(2024, 6, 30)))
-                .when((gtd, at) -> {
+                .when(Condition.byDay(at -> {
                     asked.add("applies");
                     return applies;
-                })
-                .require((gtd, at) -> {
+                }))
+                .require(Condition.byDay(at -> {
                     asked.add("holds");
                     return TRUE;
-                })
+                }))
                 .build();
         Trial trial = Trial.of(rules(rule), ID);
 
@@ -130,8 +133,8 @@ class AssessmentTest {
         PartialDate inAugust = PartialDate.parse("2024-08-15");
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
                 .inForce(ValidityPeriod.until(LocalDate.of(2024, 9, 15)))
-                .when((gtd, at) -> at.reached(inAugust))
-                .require((gtd, at) -> at.reached(inJuly))
+                .when(Condition.byDay(at -> at.reached(inAugust)))
+                .require(Condition.byDay(at -> at.reached(inJuly)))
                 .build();
         Trial trial = Trial.of(rules(rule), ID);
 
@@ -144,7 +147,7 @@ class AssessmentTest {
     @Test
     void whereTheLawSetsNothingTheDutyIsNotInForce() {
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
-                .given(LIMIT, limit -> Question.require((gtd, at) -> Truth.of(limit > 1)))
+                .requireGiven(LIMIT, AssessmentTest::isAboveOne)
                 .build();
         DatedValues<Integer> values = DatedValues.<Integer>none()
                 .with(1, ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)), Sources.S0)
@@ -200,11 +203,8 @@ class AssessmentTest {
     void whatTheLawSetsIsAskedForEvenIfTheRuleDoesNotSayThatItDependsOnIt() {
         var rule = new Asking(
                 ID,
-                (subject, inquiry) -> inquiry.ask(
-                        subject,
-                        Question.always(),
-                        LIMIT,
-                        limit -> Question.require((gtd, at) -> Truth.of(limit > 1))));
+                (subject, inquiry) ->
+                        inquiry.ask(subject, Condition.always(), LIMIT, limit -> Question.require(isAboveOne(limit))));
         RuleSet rules = rules(rule).with(LIMIT, 1).with(LIMIT, 2, LocalDate.of(2024, 7, 1));
 
         Trial.of(rules, ID).on(DAY, SUBJECT).is(VIOLATED).until("2024-07-01");
@@ -214,9 +214,10 @@ class AssessmentTest {
     @Test
     void ofElementsTheHorizonIsAlsoThatOfTheSubjectAndOfTheLaw() {
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, ID)
-                .when((gtd, at) -> at.passed(PartialDate.parse("2024-08-31")).not())
-                .ofEach(ProgressReport.class, "/reports/*")
-                .given(LIMIT, limit -> (gtd, report, at) -> Truth.of(limit > 1))
+                .when(Condition.byDay(
+                        at -> at.passed(PartialDate.parse("2024-08-31")).not()))
+                .<ProgressReport>ofEach(TaskForce.REPORTS)
+                .requireGiven(LIMIT, AssessmentTest::isAboveOne)
                 .build();
         RuleSet rules = rules(rule).with(LIMIT, 1, LocalDate.of(2024, 6, 1)).with(LIMIT, 2, LocalDate.of(2024, 7, 1));
 
@@ -237,9 +238,14 @@ class AssessmentTest {
 
     private static Rule<RegionalTaskForce> asking(Truth applies, Truth holds) {
         return RuleDraft.of(RegionalTaskForce.class, ID)
-                .when((gtd, at) -> applies, "/status")
-                .require((gtd, at) -> holds, "/province", "/duties")
+                .when(Condition.asked((gtd, at) -> applies, Reads.of(TaskForce.STATUS)))
+                .require(Condition.asked(
+                        (gtd, at) -> holds, Reads.of(RegionalTaskForce.PROVINCE), Reads.of(RegionalTaskForce.DUTIES)))
                 .build();
+    }
+
+    private static <S> Condition<S> isAboveOne(int limit) {
+        return limit > 1 ? Condition.always() : Condition.never();
     }
 
     private static RuleSet rules(Rule<?> rule) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Listing;
@@ -123,14 +126,16 @@ class BriefReportTest {
     @Test
     void whatARuleSaidBeforeItFailedIsForgotten() {
         Rule<RegionalTaskForce> fails = RuleDraft.of(RegionalTaskForce.class, "X-002")
-                .ofEach(ProgressReport.class, "/reports/*")
-                .require((gtd, report, at) -> {
-                    at.reached(PartialDate.parse("2024-07-31"));
-                    if (report.year().isEqualTo(2024).isTrue()) {
-                        throw new IllegalStateException("made to fail");
-                    }
-                    return Truth.TRUE;
-                })
+                .<ProgressReport>ofEach(TaskForce.REPORTS)
+                .require(Condition.<ProgressReport>asked(
+                        (report, at) -> {
+                            at.reached(PartialDate.parse("2024-07-31"));
+                            if (report.year().isEqualTo(2024).isTrue()) {
+                                throw new IllegalStateException("made to fail");
+                            }
+                            return Truth.TRUE;
+                        },
+                        Reads.of(ProgressReport.YEAR)))
                 .build();
         RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
                 .reports(Listing.complete(InOrder.report(2023, "2024-01-05"), InOrder.report(2024, "2025-01-05")))
@@ -150,8 +155,8 @@ class BriefReportTest {
     void aRuleThatSaysLessWhenItIsAskedAgainIsFoundOut() {
         var asked = new AtomicInteger();
         Rule<RegionalTaskForce> forgetful = RuleDraft.of(RegionalTaskForce.class, "X-001")
-                .when((gtd, at) -> Truth.of(asked.getAndIncrement() == 0))
-                .require((gtd, at) -> Truth.FALSE)
+                .when(Condition.byDay(at -> Truth.of(asked.getAndIncrement() == 0)))
+                .require(Condition.never())
                 .build();
         ComplianceReport report = checking(forgetful).check(InOrder.regionalTaskForce(), LocalDate.of(2024, 6, 30));
 
@@ -161,7 +166,7 @@ class BriefReportTest {
     @Test
     void aRuleThatSaysFewerThingsWhenItIsAskedAgainIsFoundOut() {
         var asked = new AtomicInteger();
-        Question<RegionalTaskForce> question = Question.require((gtd, at) -> Truth.FALSE);
+        Question<RegionalTaskForce> question = Question.require(Condition.never());
         Rule<RegionalTaskForce> forgetful = new Rule<>() {
             @Override
             public RuleDescription description() {
@@ -188,8 +193,8 @@ class BriefReportTest {
 
     private static Rule<RegionalTaskForce> untilYear(String id, int year) {
         return RuleDraft.of(RegionalTaskForce.class, id)
-                .require((gtd, at) ->
-                        at.reached(PartialDate.of(LocalDate.of(year, 1, 1))).not())
+                .require(Condition.byDay(at ->
+                        at.reached(PartialDate.of(LocalDate.of(year, 1, 1))).not()))
                 .build();
     }
 

@@ -10,6 +10,8 @@ import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -83,13 +85,14 @@ class ComplianceCheckerTest {
     @Test
     void theOutcomeOfARuleThatCannotExplainItselfStands() {
         Rule<RegionalTaskForce> mistaken = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
-                .require((gtd, at) -> gtd.secretary().exists(), "/secretry")
+                .require(Condition.asked(
+                        (gtd, at) -> gtd.secretary().exists(), Reads.at(List.of(Pointer.parse("/secretry")))))
                 .build();
         Rule<RegionalTaskForce> throwing = RuleDraft.of(RegionalTaskForce.class, "TRY-002")
                 .argument("lacking", (gtd, at) -> {
                     throw new IllegalStateException("made up");
                 })
-                .require((gtd, at) -> Truth.FALSE)
+                .require(Condition.never())
                 .build();
 
         ComplianceReport report = ComplianceChecker.of(
@@ -115,12 +118,14 @@ class ComplianceCheckerTest {
     @Test
     void aRuleMayFailForOneSubjectAlone() {
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
-                .require((gtd, at) -> {
-                    if (gtd.id().equals(BANTEN.id())) {
-                        throw new IllegalStateException();
-                    }
-                    return Truth.TRUE;
-                })
+                .require(Condition.asked(
+                        (gtd, at) -> {
+                            if (gtd.id().equals(BANTEN.id())) {
+                                throw new IllegalStateException();
+                            }
+                            return Truth.TRUE;
+                        },
+                        Reads.at(List.of(Pointer.parse("/id")))))
                 .build();
 
         ComplianceReport report = checker(rule).check(List.of(BANTEN, JAWA_TENGAH), DAY);
@@ -290,7 +295,7 @@ class ComplianceCheckerTest {
     }
 
     private static <S extends Subject> Rule<S> met(Class<S> type, String id) {
-        return RuleDraft.of(type, id).require((subject, at) -> Truth.TRUE).build();
+        return RuleDraft.of(type, id).require(Condition.always()).build();
     }
 
     /** Gives one outcome, then fails. */
@@ -309,7 +314,9 @@ class ComplianceCheckerTest {
         @Override
         public void assess(RegionalTaskForce subject, Inquiry inquiry) {
             inquiry.about(Pointer.parse("/members/0"), Map::of)
-                    .ask(subject, Question.require((gtd, at) -> Truth.FALSE, "/members"));
+                    .ask(
+                            subject,
+                            Question.require(Condition.asked((gtd, at) -> Truth.FALSE, Reads.of(TaskForce.MEMBERS))));
             Failing.<RuntimeException>throwAsIs(failure);
         }
 

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
 import id.bham.core.body.WorkingGroup;
+import id.bham.core.condition.Condition;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -54,13 +56,13 @@ class ComplianceMonitorProperties {
 
     /** A rule over elements that fails from a day on; then it says one thing of the whole. */
     private static final Rule<RegionalTaskForce> FAILS_IN_TIME = RuleDraft.of(RegionalTaskForce.class, "ACME-PKJ-001")
-            .ofEach(WorkingGroup.class, "/workingGroups/*")
-            .require((gtd, group, at) -> {
+            .<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
+            .require(Condition.<WorkingGroup>byDay(at -> {
                 if (at.reached(PartialDate.parse("2024-06-15")).isTrue()) {
                     throw new IllegalStateException("too late");
                 }
                 return Truth.TRUE;
-            })
+            }))
             .build();
 
     private static final RuleSet YEARLY = RuleSets.stranas()

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
+import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
@@ -52,31 +56,37 @@ class ComplianceMonitorTest {
     /** A rule that is met from the day on which a decree is issued. */
     private Rule<RegionalTaskForce> signed(String id) {
         return RuleDraft.of(RegionalTaskForce.class, id)
-                .require(
+                .require(Condition.asked(
                         (gtd, at) -> {
                             asked.add(id + " " + gtd.id());
                             return gtd.decree().is(decree -> at.reached(decree.issuedOn()));
                         },
-                        "/decree/issuedOn")
+                        Reads.of(TaskForce.DECREE.then(Decree.ISSUED_ON))))
                 .build();
     }
 
     /** A rule that is met for good. */
     private Rule<RegionalTaskForce> met(String id) {
         return RuleDraft.of(RegionalTaskForce.class, id)
-                .require((gtd, at) -> {
-                    asked.add(id + " " + gtd.id());
-                    return Truth.TRUE;
-                })
+                .require(Condition.asked(
+                        (gtd, at) -> {
+                            asked.add(id + " " + gtd.id());
+                            return Truth.TRUE;
+                        },
+                        Reads.at(List.of(Pointer.parse("/id")))))
                 .build();
     }
 
     private Rule<Governance> nationwide(String id) {
         return RuleDraft.of(Governance.class, id)
-                .require((nation, at) -> {
-                    asked.add(id + " " + nation.id());
-                    return Truth.of(nation.bodies().count() > 3);
-                })
+                .require(Condition.asked(
+                        (nation, at) -> {
+                            asked.add(id + " " + nation.id());
+                            return Truth.of(nation.bodies().count() > 3);
+                        },
+                        Reads.of(Governance.FOCAL_POINTS),
+                        Reads.of(Governance.NATIONAL_TASK_FORCES),
+                        Reads.of(Governance.REGIONAL_TASK_FORCES)))
                 .build();
     }
 
@@ -163,16 +173,17 @@ class ComplianceMonitorTest {
     @Test
     void ofARuleOverElementsThoseThatBecameOthersAreTold() {
         Rule<RegionalTaskForce> submitted = RuleDraft.of(RegionalTaskForce.class, "ACME-A-001")
-                .ofEach(ProgressReport.class, "/reports/*")
-                .require((gtd, report, at) -> {
-                    if (at.reached(PartialDate.of(FIRST.plusDays(20)))
-                            .and(() -> at.reached(PartialDate.of(FIRST.plusDays(30)))
-                                    .not())
-                            .isTrue()) {
-                        throw new IllegalStateException("made to fail");
-                    }
-                    return at.reached(report.submittedOn());
-                })
+                .<ProgressReport>ofEach(TaskForce.REPORTS)
+                .require(Condition.<ProgressReport>byDay(at -> {
+                            if (at.reached(PartialDate.of(FIRST.plusDays(20)))
+                                    .and(() -> at.reached(PartialDate.of(FIRST.plusDays(30)))
+                                            .not())
+                                    .isTrue()) {
+                                throw new IllegalStateException("made to fail");
+                            }
+                            return Truth.TRUE;
+                        })
+                        .and(Condition.reached(ProgressReport.SUBMITTED_ON)))
                 .build();
         RegionalTaskForce gtd = issuedOn("a", FIRST).toBuilder()
                 .reports(Listing.complete(InOrder.report(2023, "2024-01-11"), InOrder.report(2022, "2023-01-05")))
@@ -330,12 +341,12 @@ class ComplianceMonitorTest {
     void whatFailsInTheMiddleLeavesTheStateAsItWas() {
         var failing = new AtomicInteger(Integer.MAX_VALUE);
         Rule<RegionalTaskForce> breaking = RuleDraft.of(RegionalTaskForce.class, "ACME-A-001")
-                .require((gtd, at) -> {
+                .require(Condition.byDay(at -> {
                     if (failing.decrementAndGet() < 0) {
                         throw new OutOfMemoryError("made up");
                     }
                     return at.reached(PartialDate.of(FIRST.plusDays(5)));
-                })
+                }))
                 .build();
         var monitor = checker(breaking)
                 .monitor(List.of(issuedOn("a", FIRST), issuedOn("b", FIRST), issuedOn("c", FIRST)), FIRST);

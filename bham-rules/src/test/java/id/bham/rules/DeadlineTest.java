@@ -13,6 +13,7 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.condition.Condition;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
@@ -28,7 +29,6 @@ import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
 import id.bham.rules.timeline.Deadline;
@@ -296,11 +296,10 @@ class DeadlineTest {
     @Test
     void whatIsOpenBecauseTheLawIsNotKnownIsNoPartOfAnInterval() {
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "X-002")
-                .given(
+                .requireGiven(
                         Parameters.REPORT_WINDOW,
-                        window -> Question.require(
-                                (body, at) -> at.reached(PartialDate.between("2024-01-01", "2024-09-01"))
-                                        .not()))
+                        window -> Condition.byDay(at -> at.reached(PartialDate.between("2024-01-01", "2024-09-01"))
+                                .not()))
                 .build();
         Source source = Source.builder().id("made-up").title("Made up").build();
         RuleSet rules = RuleSet.of("own", "1", List.of(rule), LegalCorpus.standard())
@@ -400,7 +399,7 @@ class DeadlineTest {
     /** A rule whose question has an answer for each stretch: the first up to a day, and so on; the last holds for ever. */
     private static Rule<RegionalTaskForce> answering(List<Truth> answers, List<String> lastDays) {
         return RuleDraft.of(RegionalTaskForce.class, "X-003")
-                .require((body, at) -> {
+                .require(Condition.byDay(at -> {
                     Truth answer = answers.get(0);
                     for (int i = 0; i < lastDays.size(); i++) {
                         if (at.passed(PartialDate.parse(lastDays.get(i))).isTrue()) {
@@ -408,7 +407,7 @@ class DeadlineTest {
                         }
                     }
                     return answer;
-                })
+                }))
                 .build();
     }
 
@@ -470,12 +469,12 @@ class DeadlineTest {
     @Test
     void whatIsOpenSinceADayThatIsNotFoundIsDueOnTheEveOfTheViolation() {
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "X-004")
-                .require((body, at) -> {
+                .require(Condition.byDay(at -> {
                     if (!at.passed(PartialDate.parse("2024-02-29")).isTrue()) {
                         throw new IllegalStateException("made to fail");
                     }
                     return at.passed(PartialDate.parse("2024-06-30")).isTrue() ? Truth.FALSE : Truth.UNKNOWN;
-                })
+                }))
                 .build();
 
         assertEquals(
@@ -654,13 +653,13 @@ class DeadlineTest {
                     return IntStream.rangeClosed(1, 4)
                             .mapToObj(quarter -> Term.<RegionalTaskForce>until(
                                             LocalDate.of(2024, 3 * quarter, 1),
-                                            (record, at) -> Truth.of(quarter != 3),
-                                            (record, at) -> Truth.of(quarter == 4))
+                                            Condition.byDay(at -> Truth.of(quarter != 3)),
+                                            Condition.byDay(at -> Truth.of(quarter == 4)))
                                     .argument("quarter", quarter))
                             .toList();
                 })
-                .require((body, at) ->
-                        at.passed(PartialDate.of(LocalDate.of(2024, 3, 1))).not())
+                .require(Condition.byDay(at ->
+                        at.passed(PartialDate.of(LocalDate.of(2024, 3, 1))).not()))
                 .build();
     }
 
@@ -681,13 +680,13 @@ class DeadlineTest {
     void aTermThatIsWellAfterItsLastDayIsStillDueIfItIsOpenAfterItsFirst() {
         PartialDate due = PartialDate.parse("[2024-03..2024-05]");
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "X-001")
-                .terms((body, prospect) ->
-                        List.of(Term.until(due, (record, at) -> Truth.UNKNOWN, (record, at) -> Truth.FALSE)))
-                .require((body, at) -> at.passed(PartialDate.of(due.earliest().orElseThrow()))
-                        .and(at.passed(PartialDate.of(due.latest().orElseThrow()))
-                                .not())
-                        .and(Truth.UNKNOWN)
-                        .not())
+                .terms((body, prospect) -> List.of(Term.until(due, Condition.judged(), Condition.never())))
+                .require(Condition.byDay(
+                        at -> at.passed(PartialDate.of(due.earliest().orElseThrow()))
+                                .and(at.passed(PartialDate.of(due.latest().orElseThrow()))
+                                        .not())
+                                .and(Truth.UNKNOWN)
+                                .not()))
                 .build();
         List<Deadline> deadlines = of(checking(rule), "X-001", InOrder.regionalTaskForce());
 

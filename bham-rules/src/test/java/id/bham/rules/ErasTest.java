@@ -3,7 +3,7 @@ package id.bham.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
-import id.bham.core.knowledge.Truth;
+import id.bham.core.condition.Condition;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
@@ -95,7 +95,7 @@ class ErasTest {
         ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas()
                 .plus(RuleDraft.of(Governance.class, "ACME-HRK-001")
                         .inForce(ValidityPeriod.until(earlier))
-                        .require((nation, at) -> Truth.TRUE)
+                        .require(Condition.always())
                         .build()));
 
         assertEquals(Optional.empty(), checker.check(NATION, earlier).receipt().endedOn());

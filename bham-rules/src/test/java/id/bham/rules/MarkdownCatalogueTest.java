@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Source;
-import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Rule;
@@ -118,7 +118,7 @@ class MarkdownCatalogueTest {
                 .build();
         Rule<?> rule = RuleDraft.saying(text, RegionalTaskForce.class, "TRY-001")
                 .cite(source)
-                .require((gtd, at) -> Truth.TRUE)
+                .require(Condition.always())
                 .build();
         return MarkdownCatalogue.write(RuleSet.of("try", "1", List.of(rule), LegalCorpus.standard()));
     }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Sets;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.fixtures.Refusal;
-import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
@@ -145,7 +145,7 @@ class RuleSetTest {
 
     private static Rule<?> rule(String id) {
         return RuleDraft.of(RegionalTaskForce.class, id)
-                .require((gtd, at) -> Truth.TRUE)
+                .require(Condition.always())
                 .build();
     }
 }

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
-import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
@@ -23,7 +24,6 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.Change;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
@@ -41,7 +41,7 @@ class TailoringTest {
 
     private static Rule<?> rule(String id) {
         return RuleDraft.of(RegionalTaskForce.class, id)
-                .require((gtd, at) -> Truth.TRUE)
+                .require(Condition.always())
                 .build();
     }
 
@@ -185,11 +185,8 @@ class TailoringTest {
     void whatIsSetButUnknownLeavesADutyOpenThatApplies() {
         Parameter<Integer> least = Parameter.of("least", Integer.class);
         Rule<RegionalTaskForce> rule = RuleDraft.of(RegionalTaskForce.class, "ACME-GTD-001")
-                .when((gtd, at) -> gtd.decree().exists(), "/decree")
-                .given(
-                        least,
-                        number -> Question.require(
-                                (gtd, at) -> gtd.members().size().isAtLeast(number), "/members"))
+                .when(Condition.exists(TaskForce.DECREE))
+                .requireGiven(least, number -> Condition.size(TaskForce.MEMBERS, size -> size.isAtLeast(number)))
                 .build();
         RuleSet rules = RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard())
                 .publishedWith(

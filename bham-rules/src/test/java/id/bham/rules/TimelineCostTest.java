@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.evaluation.EvaluationCycle;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Subject;
@@ -109,7 +110,7 @@ class TimelineCostTest {
         var months = new EvaluationCycle(PartialDate.parse("2024-01-01"), Period.ofMonths(1));
         return new Counted<>(
                 RuleDraft.of(RegionalTaskForce.class, "X-001")
-                        .require((body, at) -> months.ofEachEnded(at, question))
+                        .require(Condition.byDay(at -> months.ofEachEnded(at, question)))
                         .build(),
                 new AtomicInteger());
     }

@@ -16,6 +16,8 @@ import id.bham.core.body.Capacity;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -271,12 +273,13 @@ class TimelineTest {
     @Test
     void aHorizonThatComesEarlyIsNoBoundary() {
         Rule<RegionalTaskForce> nervous = RuleDraft.of(RegionalTaskForce.class, "X-001")
-                .require((body, at) -> {
-                    for (int year = 2022; year < 2030; year++) {
-                        at.reached(PartialDate.of(LocalDate.of(year, 1, 1)));
-                    }
-                    return body.decree().exists();
-                })
+                .require(Condition.<RegionalTaskForce>byDay(at -> {
+                            for (int year = 2022; year < 2030; year++) {
+                                at.reached(PartialDate.of(LocalDate.of(year, 1, 1)));
+                            }
+                            return Truth.TRUE;
+                        })
+                        .and(Condition.exists(TaskForce.DECREE)))
                 .build();
 
         assertEquals(
@@ -290,16 +293,17 @@ class TimelineTest {
     @Test
     void aRuleThatFailsOnSomeDaysFailsForEachPlaceOnThese() {
         Rule<RegionalTaskForce> fails = RuleDraft.of(RegionalTaskForce.class, "X-002")
-                .ofEach(ProgressReport.class, "/reports/*")
-                .require((body, report, at) -> {
-                    if (at.reached(PartialDate.of(LocalDate.of(2024, 6, 1)))
-                            .and(() -> at.passed(PartialDate.of(LocalDate.of(2024, 6, 2)))
-                                    .not())
-                            .isTrue()) {
-                        throw new IllegalStateException("made to fail");
-                    }
-                    return report.year().isEqualTo(2023);
-                })
+                .<ProgressReport>ofEach(TaskForce.REPORTS)
+                .require(Condition.<ProgressReport>byDay(at -> {
+                            if (at.reached(PartialDate.of(LocalDate.of(2024, 6, 1)))
+                                    .and(() -> at.passed(PartialDate.of(LocalDate.of(2024, 6, 2)))
+                                            .not())
+                                    .isTrue()) {
+                                throw new IllegalStateException("made to fail");
+                            }
+                            return Truth.TRUE;
+                        })
+                        .and(Condition.isEqual(ProgressReport.YEAR, 2023)))
                 .build();
         RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
                 .reports(Listing.complete(InOrder.report(2023, "2024-01-05"), InOrder.report(2024, "2025-01-05")))
@@ -335,9 +339,9 @@ class TimelineTest {
     @Test
     void aRuleThatFailsOnAllDaysHasOneRange() {
         Rule<RegionalTaskForce> fails = RuleDraft.of(RegionalTaskForce.class, "X-003")
-                .require((body, at) -> {
+                .require(Condition.byDay(at -> {
                     throw new IllegalStateException("made to fail");
-                })
+                }))
                 .build();
         LocalDate to = FROM.plusDays(20);
 
@@ -364,14 +368,13 @@ class TimelineTest {
             @Override
             public void assess(RegionalTaskForce subject, Inquiry inquiry) {
                 var seen = new ArrayList<Boolean>();
-                inquiry.ask(subject, Question.require((body, at) -> {
+                inquiry.ask(subject, Question.require(Condition.byDay(at -> {
                     seen.add(
                             at.reached(PartialDate.of(LocalDate.of(2024, 6, 1))).isTrue());
                     return Truth.TRUE;
-                }));
+                })));
                 if (seen.contains(true)) {
-                    inquiry.about(Pointer.parse("/chair"), Map::of)
-                            .ask(subject, Question.require((body, at) -> Truth.FALSE));
+                    inquiry.about(Pointer.parse("/chair"), Map::of).ask(subject, Question.require(Condition.never()));
                 }
             }
         };
@@ -395,10 +398,10 @@ class TimelineTest {
     /** Asks about the whole; says whether the day was reached. */
     private static boolean askWhether(LocalDate day, RegionalTaskForce subject, Inquiry inquiry) {
         var reached = new AtomicBoolean();
-        inquiry.ask(subject, Question.require((body, at) -> {
+        inquiry.ask(subject, Question.require(Condition.byDay(at -> {
             reached.set(at.reached(PartialDate.of(day)).isTrue());
             return Truth.TRUE;
-        }));
+        })));
         return reached.get();
     }
 
@@ -410,7 +413,7 @@ class TimelineTest {
         var turning = new Asking("X-005", (subject, inquiry) -> {
             boolean isReached = askWhether(LocalDate.of(2024, 6, 1), subject, inquiry);
             inquiry.about(Pointer.parse(isReached ? "/chair" : "/secretary"), Map::of)
-                    .ask(subject, Question.require((body, at) -> isReached ? Truth.FALSE : before));
+                    .ask(subject, Question.require(Condition.byDay(at -> isReached ? Truth.FALSE : before)));
         });
 
         assertEquals(
@@ -426,12 +429,12 @@ class TimelineTest {
     @Test
     void elementsOfAnotherListFromADayOnAreToldAtTheirPlaces() {
         Rule<RegionalTaskForce> reports = RuleDraft.of(RegionalTaskForce.class, "X-006")
-                .ofEach(ProgressReport.class, "/reports/*")
-                .require((body, report, at) -> Truth.FALSE)
+                .<ProgressReport>ofEach(TaskForce.REPORTS)
+                .require(Condition.<ProgressReport>never())
                 .build();
         Rule<RegionalTaskForce> plans = RuleDraft.of(RegionalTaskForce.class, "X-007")
-                .ofEach(WorkPlan.class, "/workPlans/*")
-                .require((body, plan, at) -> Truth.FALSE)
+                .<WorkPlan>ofEach(TaskForce.WORK_PLANS)
+                .require(Condition.<WorkPlan>never())
                 .build();
         var turning = new Asking(
                 "X-005",
@@ -456,12 +459,12 @@ class TimelineTest {
     void eachAnswerAboutOnePlaceHasItsTimeline() {
         LocalDate turn = LocalDate.of(2024, 6, 1);
         var thrice = new Asking("X-005", (subject, inquiry) -> {
-            inquiry.ask(subject, Question.require((body, at) -> Truth.TRUE));
+            inquiry.ask(subject, Question.require(Condition.always()));
             inquiry.ask(
                     subject,
-                    Question.require(
-                            (body, at) -> at.reached(PartialDate.of(turn)).not()));
-            inquiry.ask(subject, Question.require((body, at) -> Truth.FALSE));
+                    Question.require(Condition.byDay(
+                            at -> at.reached(PartialDate.of(turn)).not())));
+            inquiry.ask(subject, Question.require(Condition.never()));
         });
 
         assertEquals(
@@ -475,8 +478,8 @@ class TimelineTest {
     }
 
     static Stream<BiConsumer<RegionalTaskForce, Inquiry>> otherAnswers() {
-        Question<RegionalTaskForce> met = Question.require((body, at) -> Truth.TRUE);
-        Question<RegionalTaskForce> missed = Question.require((body, at) -> Truth.FALSE);
+        Question<RegionalTaskForce> met = Question.require(Condition.always());
+        Question<RegionalTaskForce> missed = Question.require(Condition.never());
         return Stream.of(
                 (body, inquiry) ->
                         inquiry.about(Pointer.parse("/chair"), Map::of).ask(body, met),
@@ -491,15 +494,15 @@ class TimelineTest {
         var isLater = new AtomicBoolean();
         LocalDate turn = LocalDate.of(2024, 6, 1);
         var fickle = new Asking("X-005", (subject, inquiry) -> {
-            inquiry.ask(subject, Question.require((body, at) -> Truth.TRUE));
+            inquiry.ask(subject, Question.require(Condition.always()));
             if (isLater.get()) {
                 later.accept(subject, inquiry);
             } else {
                 inquiry.about(Pointer.parse("/chair"), Map::of)
                         .ask(
                                 subject,
-                                Question.require((body, at) ->
-                                        at.reached(PartialDate.of(turn)).not()));
+                                Question.require(Condition.byDay(
+                                        at -> at.reached(PartialDate.of(turn)).not())));
             }
         });
         Finding finding = checking(fickle)

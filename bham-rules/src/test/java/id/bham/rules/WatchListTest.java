@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Truth;
+import id.bham.core.condition.Condition;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.Conclusions;
 import id.bham.rules.fixtures.RuleDraft;
@@ -23,7 +23,7 @@ class WatchListTest {
             "test",
             "1",
             List.of(RuleDraft.of(RegionalTaskForce.class, "ACME-A-001")
-                    .require((gtd, at) -> Truth.TRUE)
+                    .require(Condition.always())
                     .build()),
             LegalCorpus.standard());
 

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.body.Body;
 import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Fact;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -21,7 +24,6 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.fixtures.Unlawful;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.rule.Condition;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
@@ -35,6 +37,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,31 +46,28 @@ import org.junit.jupiter.api.Test;
 /** Rules that break a law, as somebody may write them in good faith, are found with a small counter-example. */
 class LawsOfOwnRulesTest {
 
-    private static final Question<RegionalTaskForce> NAMED =
-            Question.require((gtd, at) -> gtd.name().exists(), "/name");
+    private static final Place<TaskForce, PartialDate> DECREE_DATE = TaskForce.DECREE.then(Decree.ISSUED_ON);
+
+    private static final Question<RegionalTaskForce> NAMED = Question.require(Condition.exists(Body.NAME));
 
     private static RuleBuilder<RegionalTaskForce> draft() {
         return RuleDraft.of(RegionalTaskForce.class, "ACME-GTD-001");
     }
 
-    private static Rule<RegionalTaskForce> requiring(Condition<RegionalTaskForce> condition, String... places) {
-        return draft().require(condition, places).build();
+    private static Rule<RegionalTaskForce> requiring(Condition<? super RegionalTaskForce> condition) {
+        return draft().require(condition).build();
     }
 
     private static Rule<RegionalTaskForce> answering(String id) {
         return RuleDraft.of(RegionalTaskForce.class, id)
-                .require((gtd, at) -> gtd.name().exists(), "/name")
+                .require(Condition.exists(Body.NAME))
                 .build();
     }
 
-    private static Rule<RegionalTaskForce> ofSignedDecrees(Condition<PartialDate> condition) {
-        return draft().when((gtd, at) -> gtd.decree().is(decree -> decree.isIssued(at)), "/decree/issuedOn")
-                .require((gtd, at) -> issuedOn(gtd).is(day -> condition.test(day, at)), "/decree/issuedOn")
+    private static Rule<RegionalTaskForce> ofIssuedDecrees(Function<PartialDate, Truth> question) {
+        return draft().when(Condition.at(TaskForce.DECREE, Decree.ISSUED))
+                .require(Condition.is(DECREE_DATE, question))
                 .build();
-    }
-
-    private static Fact<PartialDate> issuedOn(RegionalTaskForce gtd) {
-        return gtd.decree().flatMap(Decree::issuedOn);
     }
 
     /** The message tells the law and the rule, and of the record no more than so many lines. */
@@ -92,8 +92,11 @@ class LawsOfOwnRulesTest {
 
     @Test
     void aRuleThatTakesUnknownForAbsentContradictsWhatIsLearnt() {
-        String message =
-                breach("L3", 2, requiring((gtd, at) -> Truth.of(gtd.secretary().isKnown()), "/secretary"));
+        String message = breach(
+                "L3",
+                2,
+                requiring(Condition.asked(
+                        (gtd, at) -> Truth.of(gtd.secretary().isKnown()), Reads.of(TaskForce.SECRETARY))));
 
         assertNames(message, "VIOLATED", "SATISFIED", "/secretary");
     }
@@ -101,7 +104,10 @@ class LawsOfOwnRulesTest {
     @Test
     void aRuleThatCountsThoseThatAreListedContradictsWhatIsLearnt() {
         String message = breach(
-                "L3", 3, requiring((gtd, at) -> Truth.of(gtd.members().items().size() < 2), "/members"));
+                "L3",
+                3,
+                requiring(Condition.asked(
+                        (gtd, at) -> Truth.of(gtd.members().items().size() < 2), Reads.of(TaskForce.MEMBERS))));
 
         assertNames(message, "/members/1");
     }
@@ -111,7 +117,7 @@ class LawsOfOwnRulesTest {
         String message = breach(
                 "L3",
                 2,
-                ofSignedDecrees((day, at) -> Truth.of(day.earliest()
+                ofIssuedDecrees(day -> Truth.of(day.earliest()
                         .filter(first -> first.getMonthValue() == 1)
                         .isPresent())));
 
@@ -122,7 +128,10 @@ class LawsOfOwnRulesTest {
     void aRuleThatTakesWhatIsNotSaidToHaveASourceForWhatHasNoneContradictsWhatIsLearnt() {
         Pointer name = Pointer.parse("/name");
         String message = breach(
-                "L3", 3, requiring((gtd, at) -> Truth.of(!gtd.sourcesOf(name).isEmpty()), "/name"));
+                "L3",
+                3,
+                requiring(Condition.asked(
+                        (gtd, at) -> Truth.of(!gtd.sourcesOf(name).isEmpty()), Reads.of(Body.NAME))));
 
         assertNames(message, "VIOLATED", "SATISFIED", "evidence");
     }
@@ -133,8 +142,7 @@ class LawsOfOwnRulesTest {
 
     @Test
     void aDayThatTheApplicationKeepsIsFoundWhenTheLawsAreToldOfIt() {
-        Rule<RegionalTaskForce> rule = requiring(
-                (gtd, at) -> issuedOn(gtd).is(day -> day.notAfter(PartialDate.of(today))), "/decree/issuedOn");
+        Rule<RegionalTaskForce> rule = requiring(Condition.is(DECREE_DATE, day -> day.notAfter(PartialDate.of(today))));
 
         String message = breach(
                 "L4",
@@ -177,12 +185,12 @@ class LawsOfOwnRulesTest {
     @Test
     @SuppressWarnings("JavaTimeDefaultTimeZone")
     void aRuleThatReadsTheClockIsFound() {
-        breach("L9", 4, ofSignedDecrees((day, at) -> day.notAfter(PartialDate.of(LocalDate.now()))));
+        breach("L9", 4, ofIssuedDecrees(day -> day.notAfter(PartialDate.of(LocalDate.now()))));
         breach(
                 "L9",
                 4,
-                ofSignedDecrees(
-                        (day, at) -> day.isAfter(PartialDate.of(LocalDate.now().minusDays(1800)))));
+                ofIssuedDecrees(
+                        day -> day.isAfter(PartialDate.of(LocalDate.now().minusDays(1800)))));
     }
 
     @Test
@@ -192,9 +200,9 @@ class LawsOfOwnRulesTest {
         breach(
                 "L9",
                 3,
-                requiring(
-                        (gtd, at) -> answers.computeIfAbsent(gtd.id(), id -> at.reached(issuedOn(gtd))),
-                        "/decree/issuedOn"));
+                requiring(Condition.asked(
+                        (gtd, at) -> answers.computeIfAbsent(gtd.id(), id -> at.reached(DECREE_DATE.in(gtd))),
+                        Reads.of(DECREE_DATE))));
     }
 
     @Test
@@ -204,16 +212,16 @@ class LawsOfOwnRulesTest {
         breach(
                 "L9",
                 3,
-                requiring(
-                        (gtd, at) -> kept.computeIfAbsent(gtd.id(), id -> at).reached(issuedOn(gtd)),
-                        "/decree/issuedOn"));
+                requiring(Condition.asked(
+                        (gtd, at) -> kept.computeIfAbsent(gtd.id(), id -> at).reached(DECREE_DATE.in(gtd)),
+                        Reads.of(DECREE_DATE))));
     }
 
     @Test
     void aRuleThatCountsItsCallsIsFound() {
         var calls = new AtomicInteger();
 
-        breach("L9", 1, requiring((gtd, at) -> Truth.of(calls.getAndIncrement() % 2 == 0)));
+        breach("L9", 1, requiring(Condition.byDay(at -> Truth.of(calls.getAndIncrement() % 2 == 0))));
     }
 
     // L5
@@ -223,7 +231,8 @@ class LawsOfOwnRulesTest {
         String message = breach(
                 "L5",
                 1,
-                requiring((gtd, at) -> Truth.of(gtd.name().value().orElseThrow().isEmpty()), "/name"));
+                requiring(Condition.asked(
+                        (gtd, at) -> Truth.of(gtd.name().value().orElseThrow().isEmpty()), Reads.of(Body.NAME))));
 
         assertNames(message, "ERROR");
     }
@@ -240,14 +249,18 @@ class LawsOfOwnRulesTest {
 
     @Test
     void aRuleThatCannotExplainItselfIsFound() {
-        breach("L5", 2, requiring((gtd, at) -> gtd.name().exists(), "/nama"));
+        breach(
+                "L5",
+                2,
+                requiring(
+                        Condition.asked((gtd, at) -> gtd.name().exists(), Reads.at(List.of(Pointer.parse("/nama"))))));
     }
 
     @Test
     void aTextThatNamesWhatIsNotAskedIsFound() {
         Rule<RegionalTaskForce> rule = draft().text(
                         "undetermined", "Bernomor {decree.nomor}.", "Its number is {decree.nomor}.")
-                .require((gtd, at) -> gtd.name().exists(), "/name")
+                .require(Condition.exists(Body.NAME))
                 .build();
 
         assertNames(breach("L5", 2, rule), "{decree.nomor}");
@@ -257,7 +270,8 @@ class LawsOfOwnRulesTest {
 
     @Test
     void aRuleThatNamesAnotherPlaceThanTheOneItAsksIsFound() {
-        String message = breach("L8", 2, requiring((gtd, at) -> gtd.secretary().exists(), "/period"));
+        String message = breach(
+                "L8", 2, requiring(Condition.asked((gtd, at) -> gtd.secretary().exists(), Reads.of(TaskForce.PERIOD))));
 
         assertNames(message, "UNDETERMINED", "/period", "/secretary");
     }
@@ -266,18 +280,15 @@ class LawsOfOwnRulesTest {
 
     @Test
     void aRuleThatSaysNothingDoesNotPass() {
-        Rule<RegionalTaskForce> never = draft().when((gtd, at) -> Truth.FALSE)
-                .require((gtd, at) -> Truth.TRUE)
-                .build();
+        Rule<RegionalTaskForce> never =
+                draft().when(Condition.never()).require(Condition.always()).build();
         assertNames(
                 String.valueOf(assertThrows(AssertionError.class, () -> RuleLaws.verify(never))
                         .getMessage()),
                 "ACME-GTD-001");
 
         Parameter<Period> unset = Parameter.of("unset", Period.class);
-        Rule<RegionalTaskForce> notSet = draft().given(
-                        unset,
-                        length -> Question.require((gtd, at) -> gtd.name().exists(), "/name"))
+        Rule<RegionalTaskForce> notSet = draft().requireGiven(unset, length -> Condition.exists(Body.NAME))
                 .build();
         assertThrows(AssertionError.class, () -> RuleLaws.verify(notSet));
 
@@ -289,7 +300,7 @@ class LawsOfOwnRulesTest {
 
     @Test
     void rulesOfAnyKindOfSubjectThatKeepTheLawsPass() {
-        RuleLaws.verify(requiring((gtd, at) -> at.reached(issuedOn(gtd)), "/decree/issuedOn"), 50, 1);
+        RuleLaws.verify(requiring(Condition.reached(DECREE_DATE)), 50, 1);
         RuleLaws.verify(new OfAll<>(Subject.class), 20, 1);
         RuleLaws.verify(new OfAll<>(Body.class), 20, 1);
     }
@@ -307,7 +318,7 @@ class LawsOfOwnRulesTest {
 
         @Override
         public RuleDescription description() {
-            return requiring((gtd, at) -> Truth.TRUE).description();
+            return requiring(Condition.always()).description();
         }
 
         @Override
@@ -325,14 +336,16 @@ class LawsOfOwnRulesTest {
 
         @Override
         public RuleDescription description() {
-            return requiring((gtd, at) -> Truth.TRUE).description();
+            return requiring(Condition.always()).description();
         }
 
         @Override
         public void assess(S subject, Inquiry inquiry) {
             inquiry.ask(
                     subject,
-                    Question.require((record, at) -> Truth.of(!record.kind().isEmpty())));
+                    Question.require(Condition.asked(
+                            (record, at) -> Truth.of(!record.kind().isEmpty()),
+                            Reads.at(List.of(Pointer.parse("/id"))))));
         }
     }
 }

@@ -8,6 +8,7 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.body.WorkingGroup;
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -64,8 +65,8 @@ class OwnRulesTest {
             .text("violated", "Tanpa nomor.", "No number.")
             .text("notApplicable", "Belum ada keputusan.", "No decree yet.")
             .text("remedy", "Beri nomor.", "Give it a number.")
-            .when((gtd, at) -> gtd.decree().is(decree -> decree.isIssued(at)), "/decree/issuedOn")
-            .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
+            .when(Condition.at(TaskForce.DECREE, Decree.ISSUED))
+            .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))
             .build();
 
     private static final Rule<RegionalTaskForce> GROUPS_NAMED = Rule.forEach(RegionalTaskForce.class)
@@ -81,8 +82,8 @@ class OwnRulesTest {
             .text("violated", "Tanpa nama.", "It has no name.")
             .text("notApplicable", "Tidak ada pokja.", "There is no working group.")
             .text("remedy", "Beri nama.", "Name it.")
-            .ofEach(WorkingGroup.class, "/workingGroups/*")
-            .require((gtd, group, at) -> group.name().exists(), "./name")
+            .<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
+            .require(Condition.exists(WorkingGroup.NAME))
             .build();
 
     private static final Parameter<Integer> FEWEST = Parameter.of("acme.fewestWorkingGroups", Integer.class);
@@ -120,18 +121,16 @@ class OwnRulesTest {
         public void assess(TaskForce taskForce, Inquiry inquiry) {
             for (Strategy strategy : Strategy.values()) {
                 inquiry.about(Pointer.parse("/strategies").child(strategy.name()), () -> Map.of("strategy", strategy))
-                        .ask(taskForce, Question.always(), FEWEST, fewest -> enough(strategy, fewest));
+                        .ask(taskForce, Condition.always(), FEWEST, fewest -> enough(strategy, fewest));
             }
         }
 
         private static Question<TaskForce> enough(Strategy strategy, int fewest) {
-            return Question.<TaskForce>when(TaskForce::isFormed, "/status", "/decree/issuedOn", "/inauguration/on")
-                    .require(
-                            (body, at) -> body.workingGroups()
-                                    .count(group -> group.covers(strategy))
-                                    .isAtLeast(fewest),
-                            "/workingGroups",
-                            "/workingGroups/*/strategies");
+            return Question.<TaskForce>when(TaskForce.FORMED)
+                    .require(Condition.count(
+                            TaskForce.WORKING_GROUPS,
+                            WorkingGroup.covering(strategy),
+                            count -> count.isAtLeast(fewest)));
         }
     }
 

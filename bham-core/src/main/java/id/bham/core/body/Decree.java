@@ -1,6 +1,8 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -45,6 +47,19 @@ public abstract class Decree implements Described {
 
     /** What a decree can state. */
     public static final RecordType<Decree> TYPE = RECORD.type();
+
+    /** Whether it {@linkplain #isIssued has been issued} (ditetapkan). */
+    public static final Condition<Decree> ISSUED = Condition.asked(Decree::isIssued, Reads.of(ISSUED_ON));
+
+    /** Whether its number can be read to {@linkplain #yearsInNumber name a year}. */
+    public static final Condition<Decree> NUMBER_NAMES_A_YEAR =
+            Condition.asked((decree, at) -> decree.yearsInNumber().size().isAtLeast(1), Reads.of(NUMBER));
+
+    /** Whether one of the years that its number can be read to name is that of its issue. */
+    public static final Condition<Decree> YEAR_OF_NUMBER_AGREES = Condition.asked(
+            (decree, at) -> decree.issuedOn().is(day -> decree.yearsInNumber().any(day::isIn)),
+            Reads.of(NUMBER),
+            Reads.of(ISSUED_ON));
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
     private static final Year EARLIEST_YEAR = Year.of(1945);

@@ -1,6 +1,8 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -41,6 +43,10 @@ public abstract class Inauguration implements Described {
 
     /** What an inauguration can state. */
     public static final RecordType<Inauguration> TYPE = RECORD.type();
+
+    /** Whether it {@linkplain #hasTakenPlace has taken place}. */
+    public static final Condition<Inauguration> TAKEN_PLACE =
+            Condition.asked(Inauguration::hasTakenPlace, Reads.of(ON));
 
     Inauguration() {}
 

@@ -1,6 +1,8 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Evidence;
@@ -58,6 +60,14 @@ public abstract non-sealed class NationalFocalPoint implements Body {
 
     /** What a focal point can state. */
     public static final RecordType<NationalFocalPoint> TYPE = RECORD.type(Builder::evidence);
+
+    /** Whether it {@linkplain #hasBegun has begun}, whatever became of it since. */
+    public static final Condition<NationalFocalPoint> BEGUN =
+            Condition.asked(NationalFocalPoint::hasBegun, Reads.of(PERIOD));
+
+    /** Whether it {@linkplain #exists exists}. */
+    public static final Condition<NationalFocalPoint> EXISTING =
+            Condition.asked(NationalFocalPoint::exists, Reads.of(PERIOD));
 
     NationalFocalPoint() {}
 

@@ -3,6 +3,8 @@ package id.bham.core.body;
 import com.google.common.collect.ImmutableSet;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
@@ -72,6 +74,17 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
 
     /** Where {@link #reports()} stand. */
     Items<TaskForce, ProgressReport> REPORTS = Items.of("reports", ProgressReport.TYPE, TaskForce::reports);
+
+    /** Whether it {@linkplain #isFormed has been formed} (terbentuk). */
+    Condition<TaskForce> FORMED = Condition.<TaskForce>asked(
+                    TaskForce::isFormed,
+                    Reads.of(STATUS),
+                    Reads.of(DECREE.then(Decree.ISSUED_ON)),
+                    Reads.of(INAUGURATION.then(Inauguration.ON)))
+            .named("formed");
+
+    /** Whether it {@linkplain #exists exists}: it has been formed, and its last day is not over. */
+    Condition<TaskForce> EXISTING = FORMED.and(Condition.passed(LAST_DAY).not()).named("existing");
 
     /**
      * Whether the record tells of a task force or of the plan for one. A plan has neither decree nor inauguration; a record
@@ -370,6 +383,6 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
 
     @Override
     default Truth exists(AsOf at) {
-        return isFormed(at).and(() -> at.passed(lastDay()).not());
+        return EXISTING.test(this, at);
     }
 }

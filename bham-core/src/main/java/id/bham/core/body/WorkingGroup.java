@@ -1,6 +1,8 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -43,6 +45,12 @@ public abstract class WorkingGroup implements Described {
 
     /** What a working group can state. */
     public static final RecordType<WorkingGroup> TYPE = RECORD.type();
+
+    /** Whether it {@linkplain #covers covers} just one strategy. */
+    public static final Condition<WorkingGroup> COVERING_ONE = Condition.asked(
+            (group, at) ->
+                    Listing.complete(Strategy.values()).count(group::covers).isExactly(1),
+            Reads.of(STRATEGIES));
 
     WorkingGroup() {}
 
@@ -93,6 +101,16 @@ public abstract class WorkingGroup implements Described {
     @Override
     public RecordType<WorkingGroup> type() {
         return TYPE;
+    }
+
+    /**
+     * The working groups that answer for a strategy.
+     *
+     * @param strategy the strategy
+     * @return the condition that {@link #covers} asks
+     */
+    public static Condition<WorkingGroup> covering(Strategy strategy) {
+        return Condition.has(STRATEGIES, strategy);
     }
 
     /**

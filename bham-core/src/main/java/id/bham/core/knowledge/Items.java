@@ -6,6 +6,8 @@ import id.bham.core.knowledge.RecordType.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where records of a type say several things of one kind (daftar isian), such as the members of a task force, or the actions in all its
@@ -111,13 +113,18 @@ public final class Items<S, V> {
     }
 
     /**
-     * The name of the listing that holds the items, as a pattern.
+     * The names of what tells which items there are, as patterns.
      *
-     * @return the pattern without its last step; that of an item where the items stand in no listing
+     * @return the pattern of each listing on the way, and that of the item itself if it stands in none
      */
-    public Pointer listing() {
+    public List<Pointer> listings() {
         List<String> steps = each.segments();
-        return steps.get(steps.size() - 1).equals(EVERY) ? each.parent() : each;
+        Stream<Pointer> onTheWay = IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).equals(EVERY))
+                .mapToObj(i -> new Pointer(steps.subList(0, i)));
+        boolean isListed = steps.get(steps.size() - 1).equals(EVERY);
+        return Stream.concat(onTheWay, isListed ? Stream.empty() : Stream.of(each))
+                .toList();
     }
 
     /**

@@ -4,7 +4,10 @@ import id.bham.core.check.Years;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The day on which a question is asked (tanggal pemeriksaan), which notes until when its own answers hold.
@@ -22,6 +25,28 @@ public final class AsOf {
 
     private final int day;
     private int change = NEVER;
+
+    /** What is asked once of each record, until another is looked at. */
+    private final Map<Asked, Answered> answered = new HashMap<>();
+
+    /** Equal if the same is asked of the same record. */
+    private record Asked(Object question, Object subject) {
+
+        @Override
+        @SuppressWarnings(
+                "ReferenceEquality") // equal records would give equal answers; to find that out takes longer than to
+        // ask
+        public boolean equals(Object other) {
+            return other instanceof Asked that && question == that.question && subject == that.subject;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(question) + System.identityHashCode(subject);
+        }
+    }
+
+    private record Answered(Truth answer, int change) {}
 
     AsOf(int day) {
         this.day = day;
@@ -120,6 +145,33 @@ public final class AsOf {
 
     private static int dayAfter(int day) {
         return day == NEVER ? NEVER : day + 1;
+    }
+
+    /**
+     * Asks something of a record, unless that was asked before: then the answer is given again, with its horizon.
+     *
+     * @param question what is asked; the same object for the same question
+     * @param subject of what it is asked; the same object for the same record
+     * @param asking asks, by this check date alone
+     * @return the answer
+     */
+    public Truth once(Object question, Object subject, Supplier<Truth> asking) {
+        var asked = new Asked(question, subject);
+        Answered known = answered.get(asked);
+        if (known == null) {
+            int before = change;
+            change = NEVER;
+            known = new Answered(asking.get(), change);
+            answered.put(asked, known);
+            change = before;
+        }
+        noteChange(known.change());
+        return known.answer();
+    }
+
+    /** Forgets what was asked once. */
+    void forget() {
+        answered.clear();
     }
 
     void noteChange(int onDay) {

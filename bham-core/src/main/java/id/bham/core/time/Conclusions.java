@@ -41,6 +41,11 @@ public final class Conclusions {
         return at;
     }
 
+    /** Turns to another record: what was asked of others is not kept. */
+    public void turn() {
+        at.forget();
+    }
+
     /**
      * Adds to the present conclusion an answer that was given elsewhere.
      *

@@ -3,13 +3,10 @@ package id.bham.core.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.mandate.Strategy;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,18 +38,8 @@ class ElementsTest {
         return Listing.partial(Stream.of(places).map(Pointer::parse).toList());
     }
 
-    /** The elements are found with their places and without. */
     private static void assertElements(Listing<Pointer> expected, Described record, String pattern) {
         assertEquals(expected, record.elements(Pointer.parse(pattern)));
-
-        var visited = new ArrayList<Object>();
-        boolean complete = Elements.at(Pointer.parse(pattern)).forEach(record, visited::add);
-        assertEquals(expected.isComplete(), complete);
-        assertEquals(
-                expected.items().stream()
-                        .map(place -> record.at(place).value().orElseThrow())
-                        .toList(),
-                visited);
     }
 
     @Test
@@ -109,26 +96,11 @@ class ElementsTest {
                 "/workingGroups/*/lead");
     }
 
-    @Test
-    void onePatternGoesThroughRecordsOfDifferentTypes() {
-        Elements ids = Elements.at(Pointer.parse("/id"));
-        var visited = new ArrayList<Object>();
-        for (String id : List.of("gtd-a", "nation", "gtd-b")) {
-            Described record = id.equals("nation")
-                    ? Governance.builder().id(id).build()
-                    : RegionalTaskForce.builder().id(id).build();
-            ids.forEach(record, visited::add);
-        }
-        assertEquals(List.of("gtd-a", "nation", "gtd-b"), visited);
-        assertEquals(Pointer.parse("/id"), ids.pattern());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/*", "/nothing", "/id/*", "/id/x", "/workingGroups/0", "/workingGroups/*/nothing"})
     void patternsThatNoRecordOfTheTypeHasAreRefused(String text) {
         RegionalTaskForce record = gtd(Listing.complete(ALL_SAID));
         Pointer pattern = Pointer.parse(text);
         assertThrows(IllegalArgumentException.class, () -> record.elements(pattern));
-        assertThrows(IllegalArgumentException.class, () -> Elements.at(pattern).forEach(record, found -> {}));
     }
 }

@@ -1,12 +1,17 @@
 package id.bham.rules.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.action.PriorityAction;
+import id.bham.core.action.WorkPlan;
+import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
-import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Truth;
+import id.bham.core.body.WorkingGroup;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Place;
 import id.bham.core.mandate.Strategy;
-import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Rule;
@@ -14,15 +19,16 @@ import id.bham.rules.rule.RuleBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Area ACT: the work plans and the priority actions in them. */
 final class ActionRules {
 
     private static final YearlyDuty<RegionalTaskForce> WORK_PLAN = new YearlyDuty<>(
-            StrategyYears.BEGUN,
-            (gtd, year, at) -> StrategyYears.isOwed(gtd, year),
-            (gtd, year, at) -> gtd.workPlans().any(plan -> plan.isFor(year).and(() -> at.reached(plan.adoptedOn()))));
+            StrategyYears::begun,
+            StrategyYears::owed,
+            year -> Condition.any(
+                    TaskForce.WORK_PLANS,
+                    Condition.isEqual(WorkPlan.YEAR, year).and(Condition.reached(WorkPlan.ADOPTED_ON))));
 
     /** What an action names. */
     private enum ActionPart {
@@ -32,18 +38,31 @@ final class ActionRules {
 
         static final List<ActionPart> ALL = List.of(values());
 
-        Truth isNamedBy(PriorityAction action) {
+        private Place<PriorityAction, ?> place() {
             return switch (this) {
-                case STRATEGY -> action.strategy().exists();
-                case RESPONSIBLE -> action.responsible().exists();
-                case PERIOD -> action.period().exists();
+                case STRATEGY -> PriorityAction.STRATEGY;
+                case RESPONSIBLE -> PriorityAction.RESPONSIBLE;
+                case PERIOD -> PriorityAction.PERIOD;
             };
         }
 
+        Condition<PriorityAction> isNamed() {
+            return Condition.exists(place());
+        }
+
         static List<ActionPart> lackingIn(PriorityAction action) {
-            return ALL.stream().filter(part -> part.isNamedBy(action).isFalse()).toList();
+            return ALL.stream()
+                    .filter(part -> part.place().in(action).isAbsent())
+                    .toList();
         }
     }
+
+    /** What has a name in a task force. */
+    private static final List<Reads<? super TaskForce>> PARTS = ImmutableList.<Reads<? super TaskForce>>builder()
+            .add(Reads.of(Body.NAME))
+            .add(Reads.of(TaskForce.WORKING_GROUPS, WorkingGroup.NAME))
+            .addAll(Seats.readingNames())
+            .build();
 
     static final Rule<RegionalTaskForce> WORK_PLAN_FOR_EACH_YEAR = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-ACT-001", "work-plan-for-each-year")
@@ -51,61 +70,40 @@ final class ActionRules {
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .argument("years", WORK_PLAN::lacking)
             .terms((gtd, prospect) -> WORK_PLAN.terms(prospect, year -> Optional.of(LocalDate.of(year - 1, 12, 31))))
-            .when(
-                    (gtd, at) -> TaskForceRules.isUnderPerpres(gtd, at).and(() -> WORK_PLAN.applies(gtd, at)),
-                    StrategyYears.placesAnd("/lastDay"))
-            .whileOpen(WORK_PLAN::isKnownWhetherOwed, StrategyYears.OWED)
-            .require(
-                    WORK_PLAN::isMet,
-                    StrategyYears.placesAnd("/workPlans", "/workPlans/*/year", "/workPlans/*/adoptedOn"))
+            .when(Condition.both(TaskForceRules.UNDER_PERPRES, WORK_PLAN.isOwed()))
+            .require(WORK_PLAN.isMet())
             .build();
 
     static final Rule<TaskForce> ACTION_NAMES_ITS_PARTS = eachAction(
                     Shipped.inferred(TaskForce.class, "BHAM-ACT-002", "action-names-its-parts"))
             .argument("lacking", ActionPart::lackingIn)
-            .require(
-                    (body, action, at) -> Truth.all(ActionPart.ALL, part -> part.isNamedBy(action)),
-                    "./strategy",
-                    "./responsible",
-                    "./period")
+            .require(Condition.all(ActionPart.ALL, ActionPart::isNamed))
             .build();
 
     static final Rule<TaskForce> FIRST_STRATEGY_IN_ITS_PERIOD = eachAction(
                     Shipped.ofPerpres(TaskForce.class, "BHAM-ACT-003", "first-strategy-in-its-period")
                             .cite(Sources.S4, Sources.TEROPONG))
-            .when(
-                    (body, action, at) -> action.strategy()
-                            .isEqualTo(Strategy.UNDERSTANDING)
-                            .and(() -> action.period().exists()),
-                    "./strategy",
-                    "./period")
-            .given(
-                    Parameters.STRATEGY_PERIOD,
-                    ofStrategy -> (body, action, at) -> action.period().is(ofStrategy::encloses),
-                    "./period")
+            .when(Condition.isEqual(PriorityAction.STRATEGY, Strategy.UNDERSTANDING)
+                    .and(Condition.exists(PriorityAction.PERIOD)))
+            .requireGiven(
+                    Parameters.STRATEGY_PERIOD, ofStrategy -> Condition.is(PriorityAction.PERIOD, ofStrategy::encloses))
             .build();
 
     static final Rule<TaskForce> RESPONSIBLE_BODY_EXISTS = eachAction(
                     Shipped.inferred(TaskForce.class, "BHAM-ACT-004", "responsible-body-exists"))
-            .when((body, action, at) -> action.responsible().exists(), "./responsible")
-            .require(
+            .when(Condition.exists(PriorityAction.RESPONSIBLE))
+            .require(ElementCondition.<TaskForce, PriorityAction>asked(
                     (body, action, at) -> action.responsible().is(body::hasPartNamed),
-                    Seats.placesOf(
-                            Stream.of("./responsible", "/name", "/workingGroups", "/workingGroups/*/name"),
-                            "/institution",
-                            "/institution/name",
-                            "/office",
-                            "/office/name"))
+                    List.of(Reads.of(PriorityAction.RESPONSIBLE)),
+                    PARTS))
             .build();
 
     static final Rule<TaskForce> ENDED_ACTION_CLOSED = eachAction(
                     Shipped.inferred(TaskForce.class, "BHAM-ACT-005", "ended-action-closed"))
-            .when((body, action, at) -> at.passed(lastDayOf(action)), "./period")
-            .require(
-                    (body, action, at) -> at.reached(action.closedOn())
-                            .or(() -> action.explanation().exists()),
-                    "./closedOn",
-                    "./explanation")
+            .when(Condition.asked(
+                    (action, at) -> at.passed(action.period().flatMap(ValidityPeriod::lastDay)),
+                    Reads.of(PriorityAction.PERIOD)))
+            .require(Condition.reached(PriorityAction.CLOSED_ON).or(Condition.exists(PriorityAction.EXPLANATION)))
             .build();
 
     static final List<Rule<?>> ALL = List.of(
@@ -120,12 +118,8 @@ final class ActionRules {
     /** Each action of a task force that has been formed, in the first period of the actions. */
     private static ElementRuleBuilder<TaskForce, PriorityAction> eachAction(RuleBuilder<TaskForce> rule) {
         return rule.inForce(Eras.FIRST_ACTION_PERIOD)
-                .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
-                .ofEach(PriorityAction.class, "/workPlans/*/actions/*")
+                .when(TaskForceRules.UNDER_PERPRES)
+                .<PriorityAction>ofEach(TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS))
                 .argument("title", PriorityAction::title);
-    }
-
-    private static Fact<PartialDate> lastDayOf(PriorityAction action) {
-        return action.period().flatMap(ValidityPeriod::lastDay);
     }
 }

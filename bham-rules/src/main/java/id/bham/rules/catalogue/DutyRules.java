@@ -3,7 +3,7 @@ package id.bham.rules.catalogue;
 import static id.bham.core.law.Strength.OFFICIAL;
 
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Truth;
+import id.bham.core.condition.Condition;
 import id.bham.core.mandate.Duty;
 import id.bham.rules.rule.Rule;
 import java.util.List;
@@ -21,28 +21,25 @@ final class DutyRules {
             .cite("Perpres 60/2023")
             .cite(Sources.S4, Sources.KALTENG)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtd, at) -> NAMED_BY_THE_DIRECTOR_GENERAL.stream()
-                            .filter(duty -> isAssigned(gtd, duty).isFalse())
+                            .filter(duty -> gtd.duties().has(duty).isFalse())
                             .toList())
-            .require((gtd, at) -> Truth.all(NAMED_BY_THE_DIRECTOR_GENERAL, duty -> isAssigned(gtd, duty)), "/duties")
+            .require(
+                    Condition.all(NAMED_BY_THE_DIRECTOR_GENERAL, duty -> Condition.has(RegionalTaskForce.DUTIES, duty)))
             .build();
 
     static final Rule<RegionalTaskForce> WORK_PLAN_ASSIGNED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-DTY-002", "work-plan-assigned")
             .cite(Sources.S4)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
-            .require((gtd, at) -> isAssigned(gtd, Duty.PREPARE_WORK_PLAN), "/duties")
+            .when(TaskForceRules.UNDER_PERPRES)
+            .require(Condition.has(RegionalTaskForce.DUTIES, Duty.PREPARE_WORK_PLAN))
             .build();
 
     static final List<Rule<?>> ALL = List.of(THREE_DUTIES_ASSIGNED, WORK_PLAN_ASSIGNED);
 
     private DutyRules() {}
-
-    private static Truth isAssigned(RegionalTaskForce gtd, Duty duty) {
-        return gtd.duties().has(duty);
-    }
 }

@@ -3,10 +3,12 @@ package id.bham.rules.catalogue;
 import static id.bham.core.law.Strength.PRACTICE;
 
 import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.EvaluationCycle;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Prospect;
@@ -28,29 +30,27 @@ final class EvaluationRules {
             .strength(PRACTICE)
             .cite(Sources.S0)
             .inForce(Eras.SINCE_FIRST_TASK_FORCE)
-            .when(TaskForce::isFormed, TaskForceRules.FORMATION)
+            .when(TaskForce.FORMED)
             .terms(EvaluationRules::ends)
             .given(Parameters.EVALUATION_INTERVAL, EvaluationRules::question)
             .build();
 
     static final Rule<TaskForce> EVALUATION_IN_ITS_PLACE = Shipped.inferred(
                     TaskForce.class, "BHAM-EVL-002", "evaluation-in-its-place")
-            .when(TaskForce::isFormed, TaskForceRules.FORMATION)
-            .ofEach(Evaluation.class, "/evaluations/*")
-            .when((body, evaluation, at) -> evaluation.period().is(at::begun), "./period")
-            .require(
+            .when(TaskForce.FORMED)
+            .<Evaluation>ofEach(TaskForce.EVALUATIONS)
+            .when(Condition.isOn(Evaluation.PERIOD, (period, at) -> at.begun(period)))
+            .require(ElementCondition.<TaskForce, Evaluation>asked(
                     (body, evaluation, at) -> evaluation
                             .period()
                             .is(period ->
                                     overlapsNoOther(body, evaluation, period).and(() -> body.existsThroughout(period))),
-                    "./period",
-                    "/evaluations",
-                    "/evaluations/*/period",
-                    "/status",
-                    "/decree/issuedOn",
-                    "/inauguration/on",
-                    "/period",
-                    "/lastDay")
+                    List.of(Reads.of(Evaluation.PERIOD)),
+                    List.of(
+                            Reads.of(TaskForce.EVALUATIONS, Evaluation.PERIOD),
+                            Reads.of(TaskForce.FORMED),
+                            Reads.of(TaskForce.PERIOD),
+                            Reads.of(TaskForce.LAST_DAY))))
             .build();
 
     static final List<Rule<?>> ALL = List.of(EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE);
@@ -62,14 +62,15 @@ final class EvaluationRules {
     }
 
     private static Question<TaskForce> question(Period interval) {
-        return Question.<TaskForce>when((body, at) -> firstStretchHasEnded(body, interval, at), "/evaluationStart")
-                .require(
+        return Question.<TaskForce>when(Condition.isOn(
+                        TaskForce.EVALUATION_START,
+                        (start, at) -> at.reached(new EvaluationCycle(start, interval).endOf(1))))
+                .require(Condition.asked(
                         (body, at) -> body.evaluationStart()
                                 .is(start -> new EvaluationCycle(start, interval)
                                         .ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch))),
-                        "/evaluationStart",
-                        "/evaluations",
-                        "/evaluations/*/completedOn");
+                        Reads.of(TaskForce.EVALUATION_START),
+                        Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)));
     }
 
     private static Truth isEvaluatedIn(TaskForce body, ValidityPeriod stretch) {
@@ -106,8 +107,12 @@ final class EvaluationRules {
             }
             if (!end.notBefore(prospect.firstDay()).isFalse()
                     && !set.contains(end.plus(Period.ofDays(1))).isFalse()) {
-                Term<TaskForce> term =
-                        Term.until(end, (body, at) -> Truth.TRUE, (body, at) -> isEvaluatedIn(body, stretch));
+                Term<TaskForce> term = Term.until(
+                        end,
+                        Condition.always(),
+                        Condition.asked(
+                                (body, at) -> isEvaluatedIn(body, stretch),
+                                Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)));
                 ends.add(begun(cycle.endOf(number - 1), end)
                         .map(term::from)
                         .orElse(term)
@@ -119,9 +124,5 @@ final class EvaluationRules {
     /** The day on which a stretch has begun for certain, if it cannot have ended before. */
     private static Optional<LocalDate> begun(PartialDate start, PartialDate end) {
         return start.latest().filter(day -> end.notBefore(day).isTrue());
-    }
-
-    private static Truth firstStretchHasEnded(TaskForce body, Period interval, AsOf at) {
-        return body.evaluationStart().is(start -> at.reached(new EvaluationCycle(start, interval).endOf(1)));
     }
 }

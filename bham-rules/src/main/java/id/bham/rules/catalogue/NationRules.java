@@ -9,6 +9,9 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.time.AsOf;
@@ -29,11 +32,12 @@ final class NationRules {
                     .addSources(Sources.PALPOS)
                     .inForce(Eras.FIRST_ACTION_PERIOD)
                     .build(),
-            (province, nation) -> Question.<Governance>when((all, at) -> province.exists(at))
-                    .require(
-                            (all, at) -> all.regionalTaskForces()
-                                    .any(gtd -> gtd.governs(province).and(() -> gtd.exists(at))),
-                            () -> EachProvince.placesThatTellWhatExists(province, nation)));
+            province -> Question.<Governance>when(EachProvince.exists(province))
+                    .require(Condition.any(
+                            Governance.REGIONAL_TASK_FORCES,
+                            EachProvince.ofProvince(province),
+                            Condition.<RegionalTaskForce>both(
+                                    Condition.isEqual(RegionalTaskForce.PROVINCE, province), TaskForce.EXISTING))));
 
     static final Rule<Governance> ANSWERS_UPWARDS = Shipped.official(
                     Governance.class, "BHAM-HRK-002", "answers-to-the-body-above-it")
@@ -41,28 +45,21 @@ final class NationRules {
             .cite(Sources.KALTENG)
             .reasoning(Shipped.reasoning("BHAM-HRK-002"))
             .inForce(Eras.SINCE_PERPRES)
-            .ofEach(TaskForce.class, "/regionalTaskForces/*", "/nationalTaskForces/*")
-            .when(
+            .<TaskForce>ofEach(Governance.REGIONAL_TASK_FORCES, Governance.NATIONAL_TASK_FORCES)
+            .when(ElementCondition.<Governance, TaskForce>asked(
                     Governance::isInOffice,
-                    "./status",
-                    "./decree/issuedOn",
-                    "./inauguration/on",
-                    "./lastDay",
-                    "/regionalTaskForces",
-                    "/regionalTaskForces/*/replaces",
-                    "/nationalTaskForces",
-                    "/nationalTaskForces/*/replaces")
-            .require(
+                    List.of(Reads.of(TaskForce.EXISTING)),
+                    List.of(
+                            Reads.of(Governance.REGIONAL_TASK_FORCES, TaskForce.REPLACES),
+                            Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.REPLACES))))
+            .require(ElementCondition.<Governance, TaskForce>asked(
                     (nation, taskForce, at) ->
                             nation.parent(taskForce).is(parent -> isAbove(nation, parent, taskForce, at)),
-                    "./answersTo",
-                    "/focalPoints/*/period",
-                    "/nationalTaskForces",
-                    "/nationalTaskForces/*/status",
-                    "/nationalTaskForces/*/decree/issuedOn",
-                    "/nationalTaskForces/*/inauguration/on",
-                    "/nationalTaskForces/*/lastDay",
-                    "/nationalTaskForces/*/replaces")
+                    List.of(Reads.of(Body.ANSWERS_TO)),
+                    List.of(
+                            Reads.of(Governance.FOCAL_POINTS, NationalFocalPoint.PERIOD),
+                            Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.EXISTING),
+                            Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.REPLACES))))
             .build();
 
     private static final String UNIQUE_IDS = "BHAM-HRK-003";

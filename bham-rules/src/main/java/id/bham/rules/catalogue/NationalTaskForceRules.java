@@ -5,9 +5,9 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.Seat;
-import id.bham.core.knowledge.Truth;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.mandate.NationalDuty;
-import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.util.List;
 import java.util.Set;
@@ -26,69 +26,52 @@ final class NationalTaskForceRules {
                     NationalTaskForce.class, "BHAM-GTN-001", "ministers-decree")
             .cite(Sources.HAM_JULY_2022)
             .inForce(Eras.SINCE_FIRST_TASK_FORCE)
-            .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
-            .require(
-                    (gtn, at) -> TaskForceRules.restsOnDecree(gtn, Office::isMinister, at),
-                    "/decree/issuedOn",
-                    "/decree/issuer")
+            .when(TaskForce.FORMED)
+            .require(TaskForceRules.restsOnDecreeOf(Office::isMinister))
             .build();
 
     static final Rule<NationalTaskForce> MINISTER_CHAIRS = Shipped.ofPerpres(
                     NationalTaskForce.class, "BHAM-GTN-002", "minister-chairs")
             .cite(Sources.VOI_INAUGURATION, Sources.MALUT)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
-            .given(
+            .when(TaskForceRules.UNDER_PERPRES)
+            .requireGiven(
                     Parameters.NATIONAL_CHAIR,
-                    titles -> Question.require(
-                            (gtn, at) -> gtn.chair().flatMap(Seat::office).is(office -> office.isAnyOf(titles)),
-                            "/chair/office"))
+                    titles -> Condition.is(TaskForce.CHAIR.then(Seat.OFFICE), office -> office.isAnyOf(titles)))
             .build();
 
     static final Rule<NationalTaskForce> DIRECTOR_GENERAL_IS_EXECUTIVE_CHAIR = Shipped.practice(
                     NationalTaskForce.class, "BHAM-GTN-003", "director-general-is-executive-chair")
             .cite(Sources.MALUT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
-            .require(
-                    (gtn, at) ->
-                            gtn.executiveChair().flatMap(Seat::office).is(office -> office.isAnyOf(DIRECTOR_GENERAL)),
-                    "/executiveChair/office")
+            .when(TaskForceRules.UNDER_PERPRES)
+            .require(Condition.is(
+                    NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.OFFICE), office -> office.isAnyOf(DIRECTOR_GENERAL)))
             .build();
 
     static final Rule<NationalTaskForce> FOUR_DUTIES_ASSIGNED = Shipped.practice(
                     NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned")
             .cite(Sources.MALUT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtn, at) -> DUTIES.stream()
-                            .filter(duty -> isAssigned(gtn, duty).isFalse())
+                            .filter(duty -> gtn.duties().has(duty).isFalse())
                             .toList())
-            .require((gtn, at) -> Truth.all(DUTIES, duty -> isAssigned(gtn, duty)), "/duties")
+            .require(Condition.all(DUTIES, duty -> Condition.has(NationalTaskForce.DUTIES, duty)))
             .build();
 
     static final Rule<NationalTaskForce> GOVERNMENT_AND_OTHERS = Shipped.official(
                     NationalTaskForce.class, "BHAM-GTN-005", "government-and-others")
             .cite(Sources.HAM_JULY_2022, Sources.MALUT)
             .inForce(Eras.SINCE_FIRST_TASK_FORCE)
-            .when(NationalTaskForce::isFormed, TaskForceRules.FORMATION)
+            .when(TaskForce.FORMED)
             .argument(
                     "lacking",
                     (gtn, at) -> ELEMENTS.stream()
                             .filter(element -> gtn.hasSeatOf(element).isFalse())
                             .toList())
-            .require(
-                    (gtn, at) -> Truth.all(ELEMENTS, gtn::hasSeatOf),
-                    "/members",
-                    "/members/*/element",
-                    "/chair/element",
-                    "/executiveChair/element",
-                    "/viceChairs",
-                    "/viceChairs/*/element",
-                    "/secretary/element",
-                    "/deputySecretaries",
-                    "/deputySecretaries/*/element")
+            .require(Condition.all(ELEMENTS, Seats::hasSeatInNation))
             .build();
 
     static final List<Rule<?>> ALL = List.of(
@@ -99,8 +82,4 @@ final class NationalTaskForceRules {
             GOVERNMENT_AND_OTHERS);
 
     private NationalTaskForceRules() {}
-
-    private static Truth isAssigned(NationalTaskForce gtn, NationalDuty duty) {
-        return gtn.duties().has(duty);
-    }
 }

@@ -6,6 +6,8 @@ import static id.bham.core.law.Strength.PRACTICE;
 import id.bham.core.body.Body;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -26,20 +28,13 @@ final class RecordRules {
 
     static final Rule<TaskForce> WEEKDAY_AGREES = Shipped.inferred(
                     TaskForce.class, "BHAM-SRC-001", "weekday-agrees-with-the-calendar")
-            .when(
-                    (body, at) -> body.isFormed(at)
-                            .and(() -> body.inauguration()
-                                    .is(ceremony -> ceremony.weekday()
-                                            .exists()
-                                            .and(() -> ceremony.on().exists()))),
-                    "/status",
-                    "/decree/issuedOn",
-                    "/inauguration/weekday",
-                    "/inauguration/on")
-            .require(
-                    (body, at) -> body.inauguration().is(RecordRules::weekdayAgrees),
-                    "/inauguration/weekday",
-                    "/inauguration/on")
+            .when(TaskForce.FORMED.and(Condition.at(
+                    TaskForce.INAUGURATION,
+                    Condition.exists(Inauguration.WEEKDAY).and(Condition.exists(Inauguration.ON)))))
+            .require(Condition.are(
+                    TaskForce.INAUGURATION.then(Inauguration.WEEKDAY),
+                    TaskForce.INAUGURATION.then(Inauguration.ON),
+                    (weekday, day) -> day.fallsOn(weekday)))
             .build();
 
     private static final String PLANNED = "BHAM-SRC-002";
@@ -56,10 +51,6 @@ final class RecordRules {
     static final List<Rule<?>> ALL = List.of(WEEKDAY_AGREES, PLAN_DOES_NOT_EXIST, new EveryStatementHasASource());
 
     private RecordRules() {}
-
-    private static Truth weekdayAgrees(Inauguration ceremony) {
-        return ceremony.weekday().is(weekday -> ceremony.on().is(date -> date.fallsOn(weekday)));
-    }
 
     /**
      * Gives an outcome for each property of a body that says something. A record that says nothing is open: what it will say may
@@ -102,7 +93,7 @@ final class RecordRules {
                 }
             }
             if (saysNothing) {
-                inquiry.ask(body, Question.require((record, at) -> Truth.UNKNOWN, statements(body)));
+                inquiry.ask(body, Question.require(Condition.asked((record, at) -> Truth.UNKNOWN, statements(body))));
             }
         }
 
@@ -120,11 +111,11 @@ final class RecordRules {
                     || (content instanceof Listing<?> listing && !listing.isUnknown());
         }
 
-        private static String[] statements(Body body) {
-            return body.properties().stream()
+        private static Reads<Body> statements(Body body) {
+            return Reads.at(body.properties().stream()
                     .filter(property -> property.content() instanceof Fact || property.content() instanceof Listing)
-                    .map(property -> Pointer.WHOLE.child(property.name()).toString())
-                    .toArray(String[]::new);
+                    .map(property -> Pointer.WHOLE.child(property.name()))
+                    .toList());
         }
 
         @Override

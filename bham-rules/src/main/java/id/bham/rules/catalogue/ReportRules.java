@@ -8,9 +8,13 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.time.AsOf;
@@ -31,20 +35,23 @@ import java.util.function.IntFunction;
 final class ReportRules {
 
     private static final YearlyDuty<RegionalTaskForce> REPORT = new YearlyDuty<>(
-            StrategyYears.ENDED,
-            (gtd, year, at) -> StrategyYears.isOwed(gtd, year),
-            (gtd, year, at) ->
-                    gtd.reports().any(report -> report.isFor(year).and(() -> at.reached(report.submittedOn()))));
+            StrategyYears::ended,
+            StrategyYears::owed,
+            year -> Condition.any(
+                    TaskForce.REPORTS,
+                    Condition.isEqual(ProgressReport.YEAR, year).and(Condition.reached(ProgressReport.SUBMITTED_ON))));
 
     private static final YearlyDuty<NationalFocalPoint> DECEMBER_REPORT = new YearlyDuty<>(
-            StrategyYears.ENDED,
-            (focalPoint, year, at) -> focalPoint
-                    .exists(AsOf.on(LocalDate.of(year, 12, 1)))
-                    .and(() -> focalPoint.exists(AsOf.on(LocalDate.of(year, 12, 31)))),
-            (focalPoint, year, at) -> focalPoint
-                    .reports()
-                    .any(report -> isToThePresidentFor(report, year)
-                            .and(() -> report.submittedOn().is(decemberOf(year)::contains))));
+            StrategyYears::ended,
+            year -> existingOn(LocalDate.of(year, 12, 1)).and(existingOn(LocalDate.of(year, 12, 31))),
+            year -> Condition.any(
+                    NationalFocalPoint.REPORTS,
+                    toThePresidentFor(year)
+                            .and(Condition.is(ProgressReport.SUBMITTED_ON, decemberOf(year)::contains))));
+
+    /** A report that went its way before Perpres 60/2023 cannot have broken it. */
+    private static final Condition<ProgressReport> SINCE_PERPRES =
+            Condition.is(ProgressReport.SUBMITTED_ON, day -> day.notBefore(PartialDate.of(Eras.PERPRES)));
 
     /** The codes of RANHAM, the neighbouring plan. */
     private static final List<String> RANHAM_CODES = List.of("B04", "B08", "B12");
@@ -54,27 +61,28 @@ final class ReportRules {
             .cite(Sources.KALTENG, Sources.S4)
             .argument("years", REPORT::lacking)
             .terms((gtd, prospect) -> REPORT.terms(prospect, year -> Optional.of(LocalDate.of(year, 12, 31))))
-            .when(
-                    (gtd, at) -> TaskForceRules.isUnderPerpres(gtd, at).and(() -> REPORT.applies(gtd, at)),
-                    StrategyYears.placesAnd("/lastDay"))
-            .whileOpen(REPORT::isKnownWhetherOwed, StrategyYears.OWED)
-            .require(REPORT::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
+            .when(Condition.both(TaskForceRules.UNDER_PERPRES, REPORT.isOwed()))
+            .require(REPORT.isMet())
             .build();
 
     static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-RPT-002", "report-by-the-window")
             .cite(Sources.NTT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules.UNDER_PERPRES)
             .terms((gtd, prospect) -> windows(prospect))
             .givenHistory(Parameters.REPORT_WINDOW, ReportRules::reportsByTheWindow)
             .build();
 
     static final Rule<Body> CHAIN_KEPT = new OfEitherKind(
-            chainKept(Shipped.ofPerpres(TaskForce.class, "BHAM-RPT-003", "reporting-chain-kept")
-                    .when(TaskForce::isFormed, TaskForceRules.FORMATION)),
-            chainKept(Shipped.ofPerpres(NationalFocalPoint.class, "BHAM-RPT-003", "reporting-chain-kept")
-                    .when(NationalFocalPoint::hasBegun, "/period")));
+            chainKept(
+                    Shipped.ofPerpres(TaskForce.class, "BHAM-RPT-003", "reporting-chain-kept")
+                            .when(TaskForce.FORMED),
+                    TaskForce.REPORTS),
+            chainKept(
+                    Shipped.ofPerpres(NationalFocalPoint.class, "BHAM-RPT-003", "reporting-chain-kept")
+                            .when(NationalFocalPoint.BEGUN),
+                    NationalFocalPoint.REPORTS));
 
     static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.ofPerpres(
                     NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
@@ -85,42 +93,39 @@ final class ReportRules {
                             .map(term -> term.from(
                                     term.lastDay().latest().orElseThrow().withDayOfMonth(1)))
                             .toList())
-            .when(DECEMBER_REPORT::applies, "/period")
-            .whileOpen(DECEMBER_REPORT::isKnownWhetherOwed, "/period")
-            .require(
-                    DECEMBER_REPORT::isMet,
-                    "/period",
-                    "/reports",
-                    "/reports/*/year",
-                    "/reports/*/recipient",
-                    "/reports/*/submittedOn")
+            .when(DECEMBER_REPORT.isOwed())
+            .require(DECEMBER_REPORT.isMet())
             .build();
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
                     Governance.class, "BHAM-RPT-005", "not-later-than-the-minister")
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .ofEach(ProgressReport.class, "/regionalTaskForces/*/reports/*")
-            .when(
-                    (nation, report, at) -> report.year().exists().and(() -> at.reached(report.submittedOn())),
-                    "./year",
-                    "./submittedOn")
-            .require(
+            .<ProgressReport>ofEach(Governance.REGIONAL_TASK_FORCES.each(TaskForce.REPORTS))
+            .when(Condition.exists(ProgressReport.YEAR).and(Condition.reached(ProgressReport.SUBMITTED_ON)))
+            .require(ElementCondition.<Governance, ProgressReport>asked(
                     (nation, report, at) -> nation.focalPoints()
                             .none(focalPoint -> focalPoint.reports().any(other -> precedes(other, report))),
-                    "./year",
-                    "./submittedOn",
-                    "/focalPoints",
-                    "/focalPoints/*/reports",
-                    "/focalPoints/*/reports/*/year",
-                    "/focalPoints/*/reports/*/recipient",
-                    "/focalPoints/*/reports/*/submittedOn")
+                    List.of(Reads.of(ProgressReport.YEAR), Reads.of(ProgressReport.SUBMITTED_ON)),
+                    List.of(
+                            Reads.of(Governance.FOCAL_POINTS),
+                            Reads.of(
+                                    Governance.FOCAL_POINTS,
+                                    Condition.any(
+                                            NationalFocalPoint.REPORTS,
+                                            Condition.exists(ProgressReport.YEAR)
+                                                    .and(Condition.exists(ProgressReport.RECIPIENT))
+                                                    .and(Condition.exists(ProgressReport.SUBMITTED_ON)))))))
             .build();
 
     static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = new OfEitherKind(
-            notUnderACodeOfRanham(Shipped.rule(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
-                    .when(TaskForce::isFormed, TaskForceRules.FORMATION)),
-            notUnderACodeOfRanham(Shipped.rule(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
-                    .when(NationalFocalPoint::hasBegun, "/period")));
+            notUnderACodeOfRanham(
+                    Shipped.rule(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                            .when(TaskForce.FORMED),
+                    TaskForce.REPORTS),
+            notUnderACodeOfRanham(
+                    Shipped.rule(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                            .when(NationalFocalPoint.BEGUN),
+                    NationalFocalPoint.REPORTS));
 
     static final List<Rule<?>> ALL = List.of(
             REPORT_FOR_EACH_YEAR,
@@ -132,45 +137,52 @@ final class ReportRules {
 
     private ReportRules() {}
 
-    private static <B extends Body> Rule<B> chainKept(RuleBuilder<B> duty) {
+    private static <B extends Body> Rule<B> chainKept(RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
         return duty.cite(Sources.KALTENG)
                 .argument("next", (body, at) -> nextInTheChain(body))
-                .ofEach(ProgressReport.class, "/reports/*")
+                .<ProgressReport>ofEach(reports)
                 .argument("year", ProgressReport::year)
-                .when(
-                        (body, report, at) -> at.reached(report.submittedOn()).and(() -> isSincePerpres(report)),
-                        "./submittedOn")
-                .require((body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)), "./recipient")
+                .when(Condition.reached(ProgressReport.SUBMITTED_ON).and(SINCE_PERPRES))
+                .require(ElementCondition.<B, ProgressReport>asked(
+                        (body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)),
+                        List.of(Reads.of(ProgressReport.RECIPIENT)),
+                        List.of()))
                 .build();
     }
 
-    private static <B extends Body> Rule<B> notUnderACodeOfRanham(RuleBuilder<B> duty) {
+    private static <B extends Body> Rule<B> notUnderACodeOfRanham(
+            RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
         return duty.must()
                 .strength(STATUTE)
                 .cite("Perpres 53/2021 Pasal 8 ayat (1)")
                 .reasoning(Shipped.reasoning("BHAM-RPT-006"))
                 .inForce(Eras.SINCE_RANHAM)
-                .ofEach(ProgressReport.class, "/reports/*")
-                .when((body, report, at) -> at.reached(report.submittedOn()), "./submittedOn")
-                .require(
-                        (body, report, at) ->
+                .<ProgressReport>ofEach(reports)
+                .when(Condition.reached(ProgressReport.SUBMITTED_ON))
+                .require(Condition.<ProgressReport>asked(
+                        (report, at) ->
                                 Truth.any(RANHAM_CODES, report::isFiledUnder).not(),
-                        "./code")
+                        Reads.of(ProgressReport.CODE)))
                 .build();
     }
 
     private static YearlyDuty<RegionalTaskForce> reportByTheWindow(DatedValues<MonthDay> windows) {
         IntFunction<Optional<PartialDate>> lastDays = StrategyYears.ofFirstPeriod(year -> window(windows, year));
         return new YearlyDuty<>(
-                StrategyYears.ofFirstPeriod((year, at) -> lastDays.apply(year)
+                at -> StrategyYears.yearsOfFirstPeriod(year -> lastDays.apply(year)
                         .map(lastDay -> at.passed(lastDay).isTrue())
                         .orElse(false)),
-                (gtd, year, at) ->
-                        StrategyYears.isOwed(gtd, year, lastDays.apply(year).orElseThrow()),
-                (gtd, year, at) -> gtd.reports()
-                        .any(report -> report.isFor(year)
-                                .and(() -> report.submittedOn()
-                                        .is(lastDays.apply(year).orElseThrow()::notBefore))));
+                year -> lastDays.apply(year)
+                        .map(lastDay -> StrategyYears.owed(year, lastDay))
+                        .orElse(Condition.never()),
+                year -> Condition.any(
+                        TaskForce.REPORTS,
+                        Condition.isEqual(ProgressReport.YEAR, year)
+                                .and(Condition.is(
+                                        ProgressReport.SUBMITTED_ON,
+                                        day -> lastDays.apply(year)
+                                                .map(lastDay -> lastDay.notBefore(day))
+                                                .orElse(Truth.FALSE)))));
     }
 
     private static List<Term<RegionalTaskForce>> windows(Prospect prospect) {
@@ -186,15 +198,19 @@ final class ReportRules {
     /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
     private static Question<RegionalTaskForce> reportsByTheWindow(DatedValues<MonthDay> windows) {
         YearlyDuty<RegionalTaskForce> duty = reportByTheWindow(windows);
-        return Question.<RegionalTaskForce>when(duty::applies, StrategyYears.placesAnd())
-                .require(duty::isMet, StrategyYears.placesAnd("/reports", "/reports/*/year", "/reports/*/submittedOn"))
-                .whileOpen(duty::isKnownWhetherOwed, StrategyYears.OWED)
+        return Question.<RegionalTaskForce>when(duty.isOwed())
+                .require(duty.isMet())
                 .argument("years", duty::lacking);
     }
 
-    /** A report that went its way before Perpres 60/2023 cannot have broken it. */
-    private static Truth isSincePerpres(ProgressReport report) {
-        return report.submittedOn().is(day -> day.notBefore(PartialDate.of(Eras.PERPRES)));
+    private static Condition<NationalFocalPoint> existingOn(LocalDate day) {
+        return Condition.asked(
+                (focalPoint, at) -> focalPoint.exists(AsOf.on(day)), Reads.of(NationalFocalPoint.PERIOD));
+    }
+
+    private static Condition<ProgressReport> toThePresidentFor(int year) {
+        return Condition.isEqual(ProgressReport.YEAR, year)
+                .and(Condition.isEqual(ProgressReport.RECIPIENT, ReportRecipient.PRESIDENT));
     }
 
     /** The last day by which the report for a year is handed in, as the law sets it for the last day of that year. */

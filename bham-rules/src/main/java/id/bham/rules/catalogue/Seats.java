@@ -1,30 +1,80 @@
 package id.bham.rules.catalogue;
 
+import com.google.common.collect.ImmutableList;
+import id.bham.core.body.Appointment;
+import id.bham.core.body.Institution;
+import id.bham.core.body.MemberElement;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Items;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The places of the seats that every task force has. */
+/** What is asked of all seats of a task force. */
 final class Seats {
 
-    private static final List<String> SINGLE = List.of("/chair", "/secretary");
+    private static final List<Items<TaskForce, Seat>> OF_EVERY_TASK_FORCE = List.of(
+            TaskForce.MEMBERS,
+            Items.at(TaskForce.CHAIR),
+            TaskForce.VICE_CHAIRS,
+            Items.at(TaskForce.SECRETARY),
+            TaskForce.DEPUTY_SECRETARIES);
 
-    private static final List<String> LISTED = List.of("/viceChairs", "/deputySecretaries", "/members");
+    /** To which element of the membership the seats belong. */
+    private static final List<Reads<? super TaskForce>> READING_ELEMENTS = List.of(
+            Reads.of(TaskForce.MEMBERS, Seat.ELEMENT),
+            Reads.of(TaskForce.CHAIR.then(Seat.ELEMENT)),
+            Reads.of(TaskForce.VICE_CHAIRS, Seat.ELEMENT),
+            Reads.of(TaskForce.SECRETARY.then(Seat.ELEMENT)),
+            Reads.of(TaskForce.DEPUTY_SECRETARIES, Seat.ELEMENT));
 
     private Seats() {}
 
-    /** These places, and what stands within each seat. */
-    static String[] placesOf(Stream<String> others, String... withinSeat) {
-        return Stream.of(
-                        others,
-                        SINGLE.stream(),
-                        LISTED.stream(),
-                        SINGLE.stream().flatMap(seat -> within(seat, withinSeat)),
-                        LISTED.stream().flatMap(seats -> within(seats + "/*", withinSeat)))
-                .flatMap(places -> places)
-                .toArray(String[]::new);
+    /** Whether an element of the membership has a seat in a regional task force. */
+    static Condition<RegionalTaskForce> hasSeatOf(MemberElement element) {
+        return Condition.asked((taskForce, at) -> taskForce.hasSeatOf(element), READING_ELEMENTS);
     }
 
-    private static Stream<String> within(String seat, String... places) {
-        return Stream.of(places).map(place -> seat + place);
+    /** Whether an element of the membership has a seat in the national task force. */
+    static Condition<NationalTaskForce> hasSeatInNation(MemberElement element) {
+        return Condition.asked(
+                (taskForce, at) -> taskForce.hasSeatOf(element),
+                ImmutableList.<Reads<? super NationalTaskForce>>builder()
+                        .addAll(READING_ELEMENTS)
+                        .add(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.ELEMENT)))
+                        .build());
+    }
+
+    /** Who fills some seats, and when. */
+    static List<Reads<TaskForce>> whoFills(List<Items<TaskForce, Seat>> seats) {
+        return seats.stream()
+                .map(each -> Reads.of(
+                        each.each(Seat.APPOINTMENTS), Appointment.PERSON, Appointment.PERIOD, Appointment.CAPACITY))
+                .toList();
+    }
+
+    /** To whom the seats of a task force are given. */
+    static List<Reads<TaskForce>> readingHolders() {
+        return OF_EVERY_TASK_FORCE.stream()
+                .flatMap(seats -> Stream.of(
+                        Reads.of(seats, Seat.OFFICE, Seat.INSTITUTION), Reads.of(seats.each(Seat.APPOINTMENTS))))
+                .toList();
+    }
+
+    /** How the seats of a task force, or those who sit in them, are called. */
+    static List<Reads<TaskForce>> readingNames() {
+        return OF_EVERY_TASK_FORCE.stream()
+                .map(seats -> Reads.of(
+                        seats,
+                        Seat.INSTITUTION,
+                        Seat.INSTITUTION.then(Institution.NAME),
+                        Seat.OFFICE,
+                        Seat.OFFICE.then(Office.NAME)))
+                .toList();
     }
 }

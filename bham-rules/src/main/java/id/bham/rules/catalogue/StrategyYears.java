@@ -1,6 +1,9 @@
 package id.bham.rules.catalogue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -15,7 +18,7 @@ import java.util.stream.IntStream;
 final class StrategyYears {
 
     /** The first year whose end Perpres 60/2023 saw. */
-    private static final int FIRST = 2023;
+    static final int FIRST = 2023;
 
     /** The last year of the first period of the actions. */
     private static final int LAST_OF_FIRST_PERIOD = 2025;
@@ -27,45 +30,33 @@ final class StrategyYears {
     /** The last year in which something can be asked. */
     private static final int LAST = 9999;
 
-    /** The places that tell for which years something is owed. */
-    static final String[] OWED = TaskForceRules.and(TaskForceRules.FORMATION, "/period");
-
     private StrategyYears() {}
 
     /** The years that have begun on the check date. */
-    static final YearlyDuty.Years BEGUN = (after, at) ->
-            firstAfter(after, year -> at.reached(firstDayOf(year)).isTrue());
+    static List<Integer> begun(AsOf at) {
+        return whichHaveCome(year -> at.reached(firstDayOf(year)).isTrue());
+    }
 
     /** The years that have ended on the check date. */
-    static final YearlyDuty.Years ENDED =
-            (after, at) -> firstAfter(after, year -> at.passed(lastDayOf(year)).isTrue());
+    static List<Integer> ended(AsOf at) {
+        return whichHaveCome(year -> at.passed(lastDayOf(year)).isTrue());
+    }
 
-    private static int firstAfter(int after, IntPredicate hasCome) {
-        int year = Math.max(FIRST, after + 1);
-        return year <= LAST && hasCome.test(year) ? year : YearlyDuty.NO_YEAR;
+    private static List<Integer> whichHaveCome(IntPredicate hasCome) {
+        return IntStream.rangeClosed(FIRST, LAST).takeWhile(hasCome).boxed().toList();
     }
 
     /** Those years of the first period of the actions that have come. */
-    static YearlyDuty.Years ofFirstPeriod(HasCome hasCome) {
-        return (after, at) -> {
-            for (int year = Math.max(FIRST, after + 1); year <= LAST_OF_FIRST_PERIOD; year++) {
-                if (hasCome.test(year, at)) {
-                    return year;
-                }
-            }
-            return YearlyDuty.NO_YEAR;
-        };
+    static List<Integer> yearsOfFirstPeriod(IntPredicate hasCome) {
+        return IntStream.rangeClosed(FIRST, LAST_OF_FIRST_PERIOD)
+                .filter(hasCome)
+                .boxed()
+                .toList();
     }
 
     /** Whether a year is one of the first period of the actions. */
     static boolean isOfFirstPeriod(int year) {
         return FIRST <= year && year <= LAST_OF_FIRST_PERIOD;
-    }
-
-    /** Whether a year has come on the check date. */
-    @FunctionalInterface
-    interface HasCome {
-        boolean test(int year, AsOf at);
     }
 
     /** What there is for each year of the first period of the actions, found once. */
@@ -82,22 +73,18 @@ final class StrategyYears {
     }
 
     /** Whether a year lies in the task force's period, if it names one, and it had been formed before the year was over. */
-    static Truth isOwed(RegionalTaskForce gtd, int year) {
-        return isOwed(gtd, year, lastDayOf(year));
+    static Condition<RegionalTaskForce> owed(int year) {
+        return owed(year, lastDayOf(year));
     }
 
     /** Whether a year lies in the task force's period, if it names one, and it had been formed on a day of that year. */
-    static Truth isOwed(RegionalTaskForce gtd, int year, PartialDate day) {
-        return gtd.formedOn().is(formed -> formed.notAfter(day)).and(() -> isInPeriod(gtd, year));
-    }
-
-    private static Truth isInPeriod(RegionalTaskForce gtd, int year) {
-        return gtd.period().isAbsent() ? Truth.TRUE : gtd.period().is(daysOf(year)::overlaps);
-    }
-
-    /** The places that tell for which years something is owed, and others. */
-    static String[] placesAnd(String... others) {
-        return TaskForceRules.and(OWED, others);
+    static Condition<RegionalTaskForce> owed(int year, PartialDate day) {
+        Condition<TaskForce> formed = Condition.asked(
+                (gtd, at) -> gtd.formedOn().is(known -> known.notAfter(day)), Reads.of(TaskForce.FORMED));
+        Condition<TaskForce> inPeriod = Condition.asked(
+                (gtd, at) -> gtd.period().isAbsent() ? Truth.TRUE : gtd.period().is(daysOf(year)::overlaps),
+                Reads.of(TaskForce.PERIOD));
+        return Condition.both(formed, inPeriod);
     }
 
     static PartialDate firstDayOf(int year) {

@@ -6,37 +6,62 @@ import static id.bham.core.law.Strength.STATUTE;
 import id.bham.core.Governance;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.Institution;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.Ministry;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Strength;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Area GTD: the regional task force and its decree. */
 final class TaskForceRules {
 
-    /** The places that tell whether a task force has been formed. */
-    static final String[] FORMATION = {"/status", "/decree/issuedOn", "/inauguration/on"};
+    /** The day on which its decree was issued. */
+    static final Place<TaskForce, PartialDate> DECREE_DATE = TaskForce.DECREE.then(Decree.ISSUED_ON);
 
-    /** The places that tell whether a task force has been formed and lived to see Perpres 60/2023. */
-    static final String[] UNDER_PERPRES = and(FORMATION, "/lastDay");
+    /** The day of its inauguration. */
+    static final Place<TaskForce, PartialDate> INAUGURATED_ON = TaskForce.INAUGURATION.then(Inauguration.ON);
 
-    private static final List<String> LEADING_SEATS =
-            List.of("/chair", "/viceChairs/*", "/secretary", "/deputySecretaries/*");
+    /** A task force that has been formed and lived to see Perpres 60/2023; only such a one can owe what it asks. */
+    static final Condition<TaskForce> UNDER_PERPRES = TaskForce.FORMED
+            .and(Condition.asked(
+                    (taskForce, at) -> taskForce.existsOnOrAfter(Eras.PERPRES),
+                    Reads.of(DECREE_DATE),
+                    Reads.of(INAUGURATED_ON),
+                    Reads.of(TaskForce.LAST_DAY)))
+            .named("formed, and there under the Perpres");
+
+    /** The founding decree has been issued by a governor. */
+    private static final Condition<TaskForce> RESTS_ON_GOVERNORS_DECREE = restsOnDecreeOf(Office::isGovernor);
+
+    private static final Place<TaskForce, Office> CHAIR_OFFICE = TaskForce.CHAIR.then(Seat.OFFICE);
+
+    private static final Place<TaskForce, Office> SECRETARY_OFFICE = TaskForce.SECRETARY.then(Seat.OFFICE);
+
+    private static final List<Items<TaskForce, Seat>> LEADING_SEATS = List.of(
+            Items.at(TaskForce.CHAIR),
+            TaskForce.VICE_CHAIRS,
+            Items.at(TaskForce.SECRETARY),
+            TaskForce.DEPUTY_SECRETARIES);
 
     private static final List<MemberElement> ELEMENTS =
             List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
@@ -48,59 +73,45 @@ final class TaskForceRules {
             .cite("Perpres 60/2023 Pasal 7")
             .cite(Sources.PALPOS)
             .inForce(Eras.SINCE_PERPRES)
-            .when((gtd, at) -> gtd.isFormed(at).and(() -> at.reached(gtd.decreeDate())), FORMATION)
-            .require(
-                    (gtd, at) -> gtd.province().is(province -> gtd.decreeDate().is(province.existence()::contains)),
-                    "/province",
-                    "/decree/issuedOn")
+            .when(TaskForce.FORMED.and(Condition.reached(DECREE_DATE)))
+            .require(Condition.are(
+                    RegionalTaskForce.PROVINCE,
+                    DECREE_DATE,
+                    (province, issuedOn) -> province.existence().contains(issuedOn)))
             .build();
 
     static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
-            .require((gtd, at) -> restsOnDecree(gtd, Office::isGovernor, at), "/decree/issuedOn", "/decree/issuer")
+            .when(UNDER_PERPRES)
+            .require(RESTS_ON_GOVERNORS_DECREE)
             .build();
 
     static final Rule<RegionalTaskForce> OWN_GOVERNORS_DECREE = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-003", "own-governors-decree")
             .cite(Sources.PALPOS)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(
-                    (gtd, at) -> isUnderPerpres(gtd, at).and(() -> restsOnDecree(gtd, Office::isGovernor, at)),
-                    and(UNDER_PERPRES, "/decree/issuer"))
-            .require(
-                    (gtd, at) -> gtd.decree()
-                            .flatMap(Decree::issuer)
-                            .is(issuer -> gtd.province().is(issuer::isGovernorOf)),
-                    "/decree/issuer/province",
-                    "/province")
+            .when(UNDER_PERPRES.and(RESTS_ON_GOVERNORS_DECREE))
+            .require(Condition.are(
+                    TaskForce.DECREE.then(Decree.ISSUER).then(Office.PROVINCE),
+                    RegionalTaskForce.PROVINCE,
+                    (ofIssuer, ofTaskForce) -> Truth.of(ofIssuer.equals(ofTaskForce))))
             .build();
 
     static final Rule<RegionalTaskForce> DECREE_NUMBERED = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(
-                    (gtd, at) -> isUnderPerpres(gtd, at).and(() -> gtd.decree().is(decree -> decree.isIssued(at))),
-                    UNDER_PERPRES)
-            .require((gtd, at) -> gtd.decree().flatMap(Decree::number).exists(), "/decree/number")
+            .when(UNDER_PERPRES.and(Condition.at(TaskForce.DECREE, Decree.ISSUED)))
+            .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))
             .build();
 
     static final Rule<RegionalTaskForce> YEAR_OF_NUMBER = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-005", "year-of-number")
             .cite(Sources.S4)
-            .when(
-                    (gtd, at) -> gtd.isFormed(at)
-                            .and(() -> at.reached(gtd.decreeDate()))
-                            .and(() -> gtd.decree()
-                                    .is(decree -> decree.yearsInNumber().size().isAtLeast(1))),
-                    and(FORMATION, "/decree/number"))
-            .require(
-                    (gtd, at) -> gtd.decreeDate()
-                            .is(issued -> gtd.decree()
-                                    .is(decree -> decree.yearsInNumber().any(issued::isIn))),
-                    "/decree/number",
-                    "/decree/issuedOn")
+            .when(TaskForce.FORMED
+                    .and(Condition.reached(DECREE_DATE))
+                    .and(Condition.at(TaskForce.DECREE, Decree.NUMBER_NAMES_A_YEAR)))
+            .require(Condition.at(TaskForce.DECREE, Decree.YEAR_OF_NUMBER_AGREES))
             .build();
 
     static final Rule<RegionalTaskForce> DECREE_BEFORE_INAUGURATION = Shipped.rule(
@@ -108,90 +119,70 @@ final class TaskForceRules {
             .must()
             .strength(PRACTICE)
             .cite(Sources.S4)
-            .when(
-                    (gtd, at) -> gtd.isFormed(at)
-                            .and(() -> at.reached(gtd.inauguratedOn()))
-                            .and(() -> at.reached(gtd.decreeDate())),
-                    FORMATION)
-            .require(
-                    (gtd, at) ->
-                            gtd.decreeDate().is(issued -> gtd.inauguratedOn().is(issued::notAfter)),
-                    "/decree/issuedOn",
-                    "/inauguration/on")
+            .when(TaskForce.FORMED.and(Condition.reached(INAUGURATED_ON)).and(Condition.reached(DECREE_DATE)))
+            .require(Condition.are(DECREE_DATE, INAUGURATED_ON, PartialDate::notAfter))
             .build();
 
     static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-007", "governor-chairs")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
-            .require(
-                    (gtd, at) -> gtd.chair()
-                            .flatMap(Seat::office)
-                            .is(office -> gtd.province().is(office::isGovernorOf)),
-                    "/chair/office",
-                    "/chair/office/province",
-                    "/province")
+            .when(UNDER_PERPRES)
+            .require(Condition.are(CHAIR_OFFICE, RegionalTaskForce.PROVINCE, Office::isGovernorOf, Office.PROVINCE))
             .build();
 
     static final Rule<RegionalTaskForce> HEAD_OF_REGIONAL_OFFICE_IS_SECRETARY = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-008", "head-of-regional-office-is-secretary")
             .cite(Sources.PALPOS, Sources.BLORA, Sources.TIRTO)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
-            .given(Parameters.REGIONAL_SECRETARY, TaskForceRules::secretaryIsHeadOfOfficeOf)
+            .when(UNDER_PERPRES)
+            .requireGiven(Parameters.REGIONAL_SECRETARY, TaskForceRules::secretaryIsHeadOfOfficeOf)
             .build();
 
     static final Rule<RegionalTaskForce> SECRETARY_OF_PROVINCE_IS_VICE_CHAIR = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-009", "secretary-of-province-is-vice-chair")
             .cite(Sources.CILACAP)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
-            .require(
+            .when(UNDER_PERPRES)
+            .require(Condition.asked(
                     (gtd, at) -> gtd.viceChairs()
                             .any(seat ->
                                     seat.office().is(office -> gtd.province().is(office::isSecretaryOf))),
-                    "/viceChairs",
-                    "/viceChairs/*/office",
-                    "/viceChairs/*/office/province",
-                    "/province")
+                    Reads.of(TaskForce.VICE_CHAIRS, Seat.OFFICE, Seat.OFFICE.then(Office.PROVINCE)),
+                    Reads.of(RegionalTaskForce.PROVINCE)))
             .build();
 
     static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-GTD-010", "three-elements")
             .cite(Sources.BENGKULU)
-            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
+            .when(UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtd, at) -> ELEMENTS.stream()
                             .filter(element -> gtd.hasSeatOf(element).isFalse())
                             .toList())
-            .require(
-                    (gtd, at) -> Truth.all(ELEMENTS, gtd::hasSeatOf),
-                    "/members",
-                    "/members/*/element",
-                    "/chair/element",
-                    "/viceChairs",
-                    "/viceChairs/*/element",
-                    "/secretary/element",
-                    "/deputySecretaries",
-                    "/deputySecretaries/*/element")
+            .require(Condition.all(ELEMENTS, Seats::hasSeatOf))
             .build();
 
     static final Rule<RegionalTaskForce> NOTHING_TWICE = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-011", "nothing-twice")
-            .when(RegionalTaskForce::isFormed, FORMATION)
-            .ofEach(Seat.class, "/chair", "/viceChairs/*", "/secretary", "/deputySecretaries/*", "/members/*")
+            .when(TaskForce.FORMED)
+            .<Seat>ofEach(
+                    LEADING_SEATS.get(0),
+                    LEADING_SEATS.get(1),
+                    LEADING_SEATS.get(2),
+                    LEADING_SEATS.get(3),
+                    TaskForce.MEMBERS)
             .argument("persons", TaskForceRules::personsOf)
             .requireOf(
                     LEADING_SEATS,
-                    (gtd, seat, at) -> seat.isFilledBySomebody(person -> gtd.leadsTwice(person, at), at)
-                            .not(),
-                    placesOfWhoLeads())
-            .require(
-                    (gtd, seat, at) -> seat.isFilledTwice(at).not(),
-                    "./appointments",
-                    "./appointments/*/period",
-                    "./appointments/*/capacity")
+                    ElementCondition.<TaskForce, Seat>asked(
+                            (gtd, seat, at) -> seat.isFilledBySomebody(person -> gtd.leadsTwice(person, at), at)
+                                    .not(),
+                            List.of(),
+                            Seats.whoFills(LEADING_SEATS)))
+            .require(Condition.<Seat>asked(
+                    (seat, at) -> seat.isFilledTwice(at).not(),
+                    Reads.of(Seat.APPOINTMENTS, Appointment.PERIOD, Appointment.CAPACITY)))
             .build();
 
     /** The model itself refuses a period that ends before it begins; one that begins before the decree is fine. */
@@ -200,11 +191,9 @@ final class TaskForceRules {
             .cite(Sources.TEROPONG, Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-GTD-012"))
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when((gtd, at) -> isUnderPerpres(gtd, at).and(() -> gtd.period().exists()), and(UNDER_PERPRES, "/period"))
-            .given(
-                    Parameters.STRATEGY_PERIOD,
-                    strategyPeriod ->
-                            Question.require((gtd, at) -> gtd.period().is(strategyPeriod::encloses), "/period"))
+            .when(UNDER_PERPRES.and(Condition.exists(TaskForce.PERIOD)))
+            .requireGiven(
+                    Parameters.STRATEGY_PERIOD, ofStrategy -> Condition.is(TaskForce.PERIOD, ofStrategy::encloses))
             .build();
 
     private static final String ONE_IN_OFFICE_ID = "BHAM-GTD-013";
@@ -222,10 +211,8 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-014", "inaugurated")
             .cite(Sources.S4)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, UNDER_PERPRES)
-            .require(
-                    (gtd, at) -> gtd.inauguration().is(inauguration -> inauguration.hasTakenPlace(at)),
-                    "/inauguration/on")
+            .when(UNDER_PERPRES)
+            .require(Condition.at(TaskForce.INAUGURATION, Inauguration.TAKEN_PLACE))
             .build();
 
     static final List<Rule<?>> ALL = List.of(
@@ -246,43 +233,35 @@ final class TaskForceRules {
 
     private TaskForceRules() {}
 
-    /** Whether a task force has been formed that lived to see the Perpres; only such a one can owe what it asks. */
-    static Truth isUnderPerpres(TaskForce taskForce, AsOf at) {
-        return taskForce.isFormed(at).and(() -> taskForce.existsOnOrAfter(Eras.PERPRES));
-    }
-
     /** Whether there is a decree, issued by the check date, of an office of which something holds. */
-    static Truth restsOnDecree(TaskForce taskForce, Function<Office, Truth> issuer, AsOf at) {
-        return taskForce
-                .decree()
-                .is(decree -> decree.isIssued(at).and(() -> decree.issuer().is(issuer)));
+    static Condition<TaskForce> restsOnDecreeOf(Function<Office, Truth> issuer) {
+        return Condition.at(TaskForce.DECREE, Decree.ISSUED.and(Condition.is(Decree.ISSUER, issuer)));
     }
 
-    private static Question<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Set<Ministry> ministries) {
-        return Question.require(
+    private static Condition<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Set<Ministry> ministries) {
+        return Condition.asked(
                 (gtd, at) -> gtd.secretary()
                         .flatMap(Seat::office)
                         .is(office -> gtd.province()
                                 .is(office::isHeadOfRegionalOfficeServing)
                                 .and(() -> office.institution().is(regional -> regional.belongsToAnyOf(ministries)))),
-                "/secretary/office",
-                "/secretary/office/institution",
-                "/secretary/office/institution/ministry",
-                "/secretary/office/institution/provinces",
-                "/province");
+                Reads.of(SECRETARY_OFFICE, Office.INSTITUTION, Office.INSTITUTION.then(Institution.MINISTRY)),
+                Reads.of(SECRETARY_OFFICE.then(Office.INSTITUTION).then(Institution.PROVINCES)),
+                Reads.of(RegionalTaskForce.PROVINCE));
     }
 
-    private static Question<Governance> oneInOffice(Province province, Governance nation) {
-        Supplier<String[]> places = () -> EachProvince.placesThatTellWhatIsInOffice(province, nation);
-        return Question.<Governance>when(
-                        (all, at) -> province.exists(at)
-                                .and(() -> all.regionalTaskForces().any(gtd -> isInOfficeOf(province, gtd, all, at))),
-                        places)
-                .require(
-                        (all, at) -> all.regionalTaskForces()
-                                .count(gtd -> isInOfficeOf(province, gtd, all, at))
+    private static Question<Governance> oneInOffice(Province province) {
+        Reads<Governance> reads = EachProvince.whatIsInOffice(province);
+        return Question.<Governance>when(EachProvince.exists(province)
+                        .and(Condition.asked(
+                                (nation, at) ->
+                                        nation.regionalTaskForces().any(gtd -> isInOfficeOf(province, gtd, nation, at)),
+                                reads)))
+                .require(Condition.asked(
+                        (nation, at) -> nation.regionalTaskForces()
+                                .count(gtd -> isInOfficeOf(province, gtd, nation, at))
                                 .isAtMost(1),
-                        places);
+                        reads));
     }
 
     private static Truth isInOfficeOf(Province province, RegionalTaskForce gtd, Governance nation, AsOf at) {
@@ -291,21 +270,5 @@ final class TaskForceRules {
 
     private static List<Fact<String>> personsOf(Seat seat) {
         return seat.appointments().items().stream().map(Appointment::person).toList();
-    }
-
-    private static String[] placesOfWhoLeads() {
-        return LEADING_SEATS.stream()
-                .flatMap(seat -> Stream.of(
-                        seat.replace("/*", ""),
-                        seat + "/appointments",
-                        seat + "/appointments/*/person",
-                        seat + "/appointments/*/period",
-                        seat + "/appointments/*/capacity"))
-                .toArray(String[]::new);
-    }
-
-    /** Places and others. */
-    static String[] and(String[] places, String... others) {
-        return Stream.of(places, others).flatMap(Stream::of).toArray(String[]::new);
     }
 }

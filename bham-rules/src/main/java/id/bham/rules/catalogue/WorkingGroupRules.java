@@ -4,14 +4,18 @@ import static id.bham.core.law.Strength.INFERRED;
 import static id.bham.core.law.Strength.OFFICIAL;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
 import id.bham.core.body.WorkingGroup;
-import id.bham.core.knowledge.Listing;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Strategy;
+import id.bham.core.mandate.Task;
 import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Rule;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Area PKJ: the working groups (pokja) of a regional task force. */
 final class WorkingGroupRules {
@@ -25,16 +29,14 @@ final class WorkingGroupRules {
             .cite("Perpres 60/2023")
             .cite(Sources.S4, Sources.VOI)
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtd, at) -> STRATEGIES.stream()
                             .filter(strategy -> isCovered(gtd, strategy).isFalse())
                             .toList())
-            .require(
-                    (gtd, at) -> Truth.all(STRATEGIES, strategy -> isCovered(gtd, strategy)),
-                    "/workingGroups",
-                    "/workingGroups/*/strategies")
+            .require(Condition.all(
+                    STRATEGIES, strategy -> Condition.any(TaskForce.WORKING_GROUPS, WorkingGroup.covering(strategy))))
             .build();
 
     static final Rule<RegionalTaskForce> ONE_GROUP_FOR_EACH = Shipped.rule(
@@ -44,41 +46,32 @@ final class WorkingGroupRules {
             .cite(Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-PKJ-002"))
             .inForce(Eras.FIRST_ACTION_PERIOD)
-            .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
-            .require(
-                    (gtd, at) -> gtd.workingGroups()
-                            .size()
-                            .isExactly(STRATEGIES.size())
-                            .and(() -> gtd.workingGroups()
-                                    .all(group -> Listing.complete(STRATEGIES)
-                                            .count(group::covers)
-                                            .isExactly(1)))
-                            .and(() -> Truth.all(
-                                    STRATEGIES,
-                                    strategy -> gtd.workingGroups()
-                                            .count(group -> group.covers(strategy))
-                                            .isExactly(1))),
-                    "/workingGroups",
-                    "/workingGroups/*/strategies")
+            .when(TaskForceRules.UNDER_PERPRES)
+            .require(Condition.size(TaskForce.WORKING_GROUPS, number -> number.isExactly(STRATEGIES.size()))
+                    .and(Condition.every(TaskForce.WORKING_GROUPS, WorkingGroup.COVERING_ONE))
+                    .and(Condition.all(
+                            STRATEGIES,
+                            strategy -> Condition.count(
+                                    TaskForce.WORKING_GROUPS,
+                                    WorkingGroup.covering(strategy),
+                                    number -> number.isExactly(1)))))
             .build();
 
     static final Rule<RegionalTaskForce> LED_BY_A_MEMBER = eachGroup("BHAM-PKJ-003", "led-by-a-member")
-            .require(
-                    (gtd, group, at) -> group.lead().is(lead -> gtd.seats().any(lead::isHeldAs)),
-                    Seats.placesOf(
-                            Stream.of("./lead", "./lead/office", "./lead/institution", "./lead/appointments"),
-                            "/office",
-                            "/institution",
-                            "/appointments"))
+            .require(ElementCondition.<TaskForce, WorkingGroup>asked(
+                    (taskForce, group, at) ->
+                            group.lead().is(lead -> taskForce.seats().any(lead::isHeldAs)),
+                    List.of(
+                            Reads.of(WorkingGroup.LEAD, Seat.OFFICE, Seat.INSTITUTION),
+                            Reads.of(WorkingGroup.LEAD.then(Seat.APPOINTMENTS))),
+                    Seats.readingHolders()))
             .build();
 
     static final Rule<RegionalTaskForce> TASK_OF_ITS_OWN = eachGroup("BHAM-PKJ-004", "task-of-its-own-strategy")
-            .require(
-                    (gtd, group, at) ->
-                            group.tasks().any(task -> task.strategy().is(group::covers)),
-                    "./strategies",
-                    "./tasks",
-                    "./tasks/*/strategy")
+            .require(Condition.<WorkingGroup>asked(
+                    (group, at) -> group.tasks().any(task -> task.strategy().is(group::covers)),
+                    Reads.of(WorkingGroup.STRATEGIES),
+                    Reads.of(WorkingGroup.TASKS, Task.STRATEGY)))
             .build();
 
     static final List<Rule<?>> ALL = List.of(STRATEGIES_COVERED, ONE_GROUP_FOR_EACH, LED_BY_A_MEMBER, TASK_OF_ITS_OWN);
@@ -89,8 +82,8 @@ final class WorkingGroupRules {
     private static ElementRuleBuilder<RegionalTaskForce, WorkingGroup> eachGroup(String id, String slug) {
         return Shipped.inferred(RegionalTaskForce.class, id, slug)
                 .inForce(Eras.FIRST_ACTION_PERIOD)
-                .when(TaskForceRules::isUnderPerpres, TaskForceRules.UNDER_PERPRES)
-                .ofEach(WorkingGroup.class, "/workingGroups/*")
+                .when(TaskForceRules.UNDER_PERPRES)
+                .<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
                 .argument("name", WorkingGroup::name);
     }
 

@@ -1,87 +1,66 @@
 package id.bham.rules.catalogue;
 
-import id.bham.core.knowledge.Truth;
+import id.bham.core.condition.Condition;
 import id.bham.core.time.AsOf;
 import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Term;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
  * Something that a body owes for each of some years.
  *
- * @param years the years for which it is due on the check date, as a rule
- * @param owed whether this body owes it for a year
- * @param done whether it has been done for a year
  * @param <S> the type of the body
  */
-record YearlyDuty<S>(Years years, OfYear<S> owed, OfYear<S> done) {
+final class YearlyDuty<S> {
 
-    /** What comes after the last year. */
-    static final int NO_YEAR = Integer.MAX_VALUE;
+    private final Function<AsOf, List<Integer>> years;
+    private final Function<Integer, Condition<S>> owed;
+    private final Function<Integer, Condition<S>> done;
 
-    private static final int BEFORE_ALL = 0;
-
-    /** Goes through years. */
-    @FunctionalInterface
-    interface Years {
-        /** The first year after another one, or {@link #NO_YEAR}. */
-        int next(int after, AsOf at);
+    /**
+     * A duty.
+     *
+     * @param years the years for which it is due on the check date, as a rule
+     * @param owed whether this body owes it for a year
+     * @param done whether it has been done for a year
+     */
+    YearlyDuty(
+            Function<AsOf, List<Integer>> years,
+            Function<Integer, ? extends Condition<? super S>> owed,
+            Function<Integer, ? extends Condition<? super S>> done) {
+        this.years = years;
+        this.owed = once(owed);
+        this.done = once(done);
     }
 
-    /** Something that can be asked of a body about a year. It is monotone, as a condition is. */
-    @FunctionalInterface
-    interface OfYear<S> {
-        Truth test(S body, int year, AsOf at);
+    private static <S> Function<Integer, Condition<S>> once(Function<Integer, ? extends Condition<? super S>> ofYear) {
+        Map<Integer, Condition<S>> known = new ConcurrentHashMap<>();
+        return year -> known.computeIfAbsent(year, any -> Condition.<S>always().and(ofYear.apply(any)));
     }
 
     /** Whether it is owed for any year. */
-    Truth applies(S body, AsOf at) {
-        Truth answer = Truth.FALSE;
-        for (int year = first(at); year != NO_YEAR && !answer.isTrue(); year = years.next(year, at)) {
-            answer = answer.or(owed.test(body, year, at));
-        }
-        return answer;
+    Condition<S> isOwed() {
+        return Condition.anyOn(years, owed, StrategyYears.FIRST);
     }
 
     /** Whether it has been done for every year for which it is owed. */
-    Truth isMet(S body, AsOf at) {
-        Truth answer = Truth.TRUE;
-        for (int year = first(at); year != NO_YEAR && !answer.isFalse(); year = years.next(year, at)) {
-            Truth isOwed = owed.test(body, year, at);
-            answer = isOwed.isFalse() ? answer : answer.and(isOwed.implies(done.test(body, year, at)));
-        }
-        return answer;
-    }
-
-    /** Whether it is known for which of the years that lack it it is owed: true, or else unknown. */
-    Truth isKnownWhetherOwed(S body, AsOf at) {
-        for (int year = first(at); year != NO_YEAR; year = years.next(year, at)) {
-            if (owed.test(body, year, at).isUnknown()
-                    && !done.test(body, year, at).isTrue()) {
-                return Truth.UNKNOWN;
-            }
-        }
-        return Truth.TRUE;
+    Condition<S> isMet() {
+        return Condition.allOn(
+                years, YearlyDuty.<S>once(year -> owed.apply(year).not().or(done.apply(year))), StrategyYears.FIRST);
     }
 
     /** The years for which it is certainly owed and certainly has not been done. */
     List<Integer> lacking(S body, AsOf at) {
-        var lacking = new ArrayList<Integer>();
-        for (int year = first(at); year != NO_YEAR; year = years.next(year, at)) {
-            int of = year;
-            if (owed.test(body, of, at).and(() -> done.test(body, of, at).not()).isTrue()) {
-                lacking.add(of);
-            }
-        }
-        return lacking;
-    }
-
-    private int first(AsOf at) {
-        return years.next(BEFORE_ALL, at);
+        return years.apply(at).stream()
+                .filter(year -> owed.apply(year).test(body, at).isTrue()
+                        && done.apply(year).test(body, at).isFalse())
+                .toList();
     }
 
     /**
@@ -94,10 +73,7 @@ record YearlyDuty<S>(Years years, OfYear<S> owed, OfYear<S> done) {
                 .boxed()
                 .flatMap(year -> lastDay
                         .apply(year)
-                        .map(day -> Term.<S>until(
-                                        day,
-                                        (body, at) -> owed.test(body, year, at),
-                                        (body, at) -> done.test(body, year, at))
+                        .map(day -> Term.until(day, owed.apply(year), done.apply(year))
                                 .argument("year", year))
                         .stream())
                 .toList();

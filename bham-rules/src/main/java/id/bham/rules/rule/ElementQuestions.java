@@ -2,7 +2,10 @@ package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import id.bham.core.knowledge.Elements;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,67 +34,58 @@ public final class ElementQuestions<S extends Subject, E> {
     /** Stands for what the law sets where nothing need be set. */
     public static final Object NOTHING_SET = "";
 
-    private final Class<E> elementType;
     private final ImmutableList<Kind<S, E>> kinds;
-    private final ImmutableList<Pointer> listings;
-    private final Question.When<S> subjectApplies;
+    private final Condition<S> isOpen;
+    private final Condition<S> isOpenWhileItMayNotApply;
+    private final Condition<S> hasNone;
+    private final Condition<? super S> subjectApplies;
     private final ElementCondition<? super S, ? super E> elementApplies;
-    private final ImmutableList<ElementPlace> appliesPlaces;
     private final Required<S, E, ?> required;
     private final ImmutableMap<String, Function<? super E, Object>> arguments;
 
-    /** The elements at one of the patterns, with what is required of them alone and the places that tell. */
-    record Kind<S, E>(
-            Elements elements,
-            Optional<ElementCondition<? super S, ? super E>> alone,
-            ImmutableList<ElementPlace> places) {}
+    /** The elements at one of the places, with what is required of them alone. */
+    record Kind<S, E>(Items<? super S, ? extends E> items, Optional<ElementCondition<? super S, ? super E>> alone) {}
 
     /** What is required of all, for what the law sets or whatever it sets. */
     record Required<S, E, V>(
             Optional<Parameter<V>> parameter, Function<V, ElementCondition<? super S, ? super E>> condition) {}
 
     ElementQuestions(
-            Class<E> elementType,
             List<Kind<S, E>> kinds,
-            Question.When<S> subjectApplies,
+            Condition<? super S> subjectApplies,
             ElementCondition<? super S, ? super E> elementApplies,
-            ImmutableList<ElementPlace> appliesPlaces,
             Required<S, E, ?> required,
             Map<String, Function<? super E, Object>> arguments) {
-        this.elementType = elementType;
         this.kinds = ImmutableList.copyOf(kinds);
-        this.listings = kinds.stream()
-                .flatMap(kind -> listings(kind.elements().pattern()))
+        Reads<S> listings = Reads.at(kinds.stream()
+                .flatMap(kind -> kind.items().listings().stream())
                 .distinct()
-                .collect(ImmutableList.toImmutableList());
+                .toList());
+        this.isOpen = Condition.asked((subject, at) -> Truth.UNKNOWN, listings);
+        this.isOpenWhileItMayNotApply = Condition.asked(
+                (subject, at) -> subjectApplies.test(subject, at).isTrue() ? Truth.TRUE : Truth.UNKNOWN, listings);
+        this.hasNone = Condition.asked((subject, at) -> Truth.FALSE, listings);
         this.subjectApplies = subjectApplies;
         this.elementApplies = elementApplies;
-        this.appliesPlaces = appliesPlaces;
         this.required = required;
         this.arguments = ImmutableMap.copyOf(arguments);
     }
 
-    /** The places that tell which elements there are: each listing on the way, or the element itself if it stands in none. */
-    private static Stream<Pointer> listings(Pointer pattern) {
-        List<String> segments = pattern.segments();
-        return IntStream.rangeClosed(0, segments.size())
-                .filter(i -> i == segments.size()
-                        ? !segments.get(i - 1).equals("*")
-                        : segments.get(i).equals("*"))
-                .mapToObj(i -> new Pointer(segments.subList(0, i)));
-    }
-
-    /** Is given elements one by one. */
+    /**
+     * Is given elements one by one.
+     *
+     * @param <E> the type of the elements
+     */
     @FunctionalInterface
-    public interface Visitor {
+    public interface Visitor<E> {
 
         /**
          * Takes an element.
          *
          * @param element the element
-         * @param kind which of the patterns named it, counted from zero
+         * @param kind which of the places it stands at, counted from zero
          */
-        void visit(Object element, int kind);
+        void visit(E element, int kind);
     }
 
     /**
@@ -102,11 +95,14 @@ public final class ElementQuestions<S extends Subject, E> {
      * @param visitor is given each element
      * @return whether the subject says of every listing on the way what there is
      */
-    public boolean forEach(S subject, Visitor visitor) {
+    public boolean forEach(S subject, Visitor<? super E> visitor) {
         boolean complete = true;
-        for (int i = 0; i < kinds.size(); i++) {
-            int kind = i;
-            complete &= kinds.get(i).elements().forEach(subject, element -> visitor.visit(element, kind));
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            Listing<? extends E> elements = kinds.get(kind).items().in(subject);
+            complete &= elements.isComplete();
+            for (E element : elements.items()) {
+                visitor.visit(element, kind);
+            }
         }
         return complete;
     }
@@ -114,9 +110,9 @@ public final class ElementQuestions<S extends Subject, E> {
     /**
      * When the duty applies to the subject at all.
      *
-     * @return the condition and its places
+     * @return the condition
      */
-    public Question.When<S> subjectApplies() {
+    public Condition<? super S> subjectApplies() {
         return subjectApplies;
     }
 
@@ -137,8 +133,8 @@ public final class ElementQuestions<S extends Subject, E> {
      * @param at the check date
      * @return the answer in three values
      */
-    public Truth applies(S subject, Object element, AsOf at) {
-        return elementApplies.test(subject, elementType.cast(element), at);
+    public Truth applies(S subject, E element, AsOf at) {
+        return elementApplies.test(subject, element, at);
     }
 
     /**
@@ -146,22 +142,22 @@ public final class ElementQuestions<S extends Subject, E> {
      *
      * @param subject the subject
      * @param element the element
-     * @param kind which of the patterns named it
+     * @param kind which of the places it stands at
      * @param set what the law sets; anything where nothing need be set
      * @param at the check date
      * @return the answer in three values
      */
-    public Truth holds(S subject, Object element, int kind, Object set, AsOf at) {
-        return holds(required, subject, elementType.cast(element), kinds.get(kind), set, at);
+    public Truth holds(S subject, E element, int kind, Object set, AsOf at) {
+        Truth holds = required(required, set).test(subject, element, at);
+        Kind<S, E> of = kinds.get(kind);
+        return holds.isFalse() || of.alone().isEmpty()
+                ? holds
+                : holds.and(of.alone().get().test(subject, element, at));
     }
 
     @SuppressWarnings("unchecked") // a parameter has values of its own type alone
-    private static <S, E, V> Truth holds(
-            Required<S, E, V> required, S subject, E element, Kind<S, E> kind, Object set, AsOf at) {
-        Truth holds = required.condition().apply((V) set).test(subject, element, at);
-        return holds.isFalse() || kind.alone().isEmpty()
-                ? holds
-                : holds.and(kind.alone().get().test(subject, element, at));
+    private static <S, E, V> ElementCondition<? super S, ? super E> required(Required<S, E, V> of, Object set) {
+        return of.condition().apply((V) set);
     }
 
     /**
@@ -171,73 +167,68 @@ public final class ElementQuestions<S extends Subject, E> {
      * @param inquiry takes the questions
      */
     public void askOneByOne(S subject, Inquiry inquiry) {
-        askOneByOne(required, subject, inquiry);
-    }
-
-    private <V> void askOneByOne(Required<S, E, V> of, S subject, Inquiry inquiry) {
         boolean complete = true;
         boolean none = true;
         for (Kind<S, E> kind : kinds) {
-            Listing<Pointer> elements = subject.elements(kind.elements().pattern());
-            complete &= elements.isComplete();
-            for (Pointer place : elements.items()) {
+            Listing<Pointer> places = subject.elements(kind.items().each());
+            List<? extends E> elements = kind.items().in(subject).items();
+            complete &= places.isComplete();
+            for (int i = 0; i < elements.size(); i++) {
                 none = false;
-                E element = elementType.cast(subject.at(place).value().orElseThrow());
-                ask(
-                        of,
-                        subject,
-                        inquiry.about(place, () -> arguments(subject, place, element, kind)),
-                        subjectApplies.and(
-                                (record, at) -> elementApplies.test(record, element, at),
-                                resolved(appliesPlaces, place)),
-                        set -> Question.<S>always()
-                                .require(
-                                        (record, at) -> holds(of, record, element, kind, set, at),
-                                        resolved(kind.places(), place)));
+                ask(subject, inquiry, kind, places.items().get(i), elements.get(i));
             }
         }
         if (!complete) {
-            // If the duty applies at all, the rest of the listings is all that is missing.
-            ask(
-                    of,
-                    subject,
-                    inquiry,
-                    subjectApplies.and((record, at) -> Truth.TRUE, listings),
-                    set -> Question.<S>always().require((record, at) -> Truth.UNKNOWN, listings));
+            // If the duty applies at all, the rest of the listings is all that is missing; until that is known, they
+            // settle it too.
+            ask(required, subject, inquiry, applying(isOpenWhileItMayNotApply), set -> isOpen);
         } else if (none) {
-            ask(
-                    of,
-                    subject,
-                    inquiry,
-                    subjectApplies.and((record, at) -> Truth.FALSE, listings),
-                    set -> Question.<S>always().require((record, at) -> Truth.FALSE, ImmutableList.of()));
+            ask(required, subject, inquiry, applying(hasNone), set -> Condition.never());
         }
+    }
+
+    private void ask(S subject, Inquiry inquiry, Kind<S, E> kind, Pointer place, E element) {
+        ask(
+                required,
+                subject,
+                inquiry.about(place, () -> arguments(subject, place, element, kind)),
+                applying(elementApplies.about(place, element)),
+                set -> {
+                    Condition<S> all =
+                            Condition.<S>always().and(required(required, set).about(place, element));
+                    return kind.alone().isEmpty()
+                            ? all
+                            : all.and(kind.alone().get().about(place, element));
+                });
+    }
+
+    private Condition<S> applying(Condition<? super S> further) {
+        return Condition.<S>always().and(subjectApplies).and(further);
     }
 
     private <V> void ask(
             Required<S, E, V> of,
             S subject,
             Inquiry inquiry,
-            Question.When<S> applies,
-            Function<Object, Question<S>> question) {
+            Condition<S> applies,
+            Function<Object, Condition<S>> holds) {
         if (of.parameter().isPresent()) {
-            inquiry.ask(subject, applies, of.parameter().get(), question);
+            inquiry.ask(subject, applies, of.parameter().get(), set -> Question.require(holds.apply(set)));
         } else {
-            inquiry.ask(subject, question.apply(NOTHING_SET).onlyWhen(applies));
+            inquiry.ask(subject, Question.<S>when(applies).require(holds.apply(NOTHING_SET)));
         }
-    }
-
-    private static ImmutableList<Pointer> resolved(List<ElementPlace> places, Pointer element) {
-        var resolved = ImmutableList.<Pointer>builderWithExpectedSize(places.size());
-        places.forEach(place -> resolved.add(place.seenFromSubject(element)));
-        return resolved.build();
     }
 
     private Map<String, Object> arguments(S subject, Pointer element, E value, Kind<S, E> kind) {
         var values = new LinkedHashMap<String, Object>();
-        Stream.concat(appliesPlaces.stream(), kind.places().stream())
-                .filter(ElementPlace::isArgument)
-                .forEach(place -> values.put(place.name(), subject.at(place.seenFromSubject(element))));
+        Stream<Pointer> ofAll = required.parameter().isPresent()
+                ? Stream.of()
+                : required(required, NOTHING_SET).elementPlaces().stream();
+        Stream<Pointer> ofKind = kind.alone().stream().flatMap(alone -> alone.elementPlaces().stream());
+        Stream.of(elementApplies.elementPlaces().stream(), ofAll, ofKind)
+                .flatMap(places -> places)
+                .filter(place -> !place.segments().contains("*"))
+                .forEach(place -> values.put(String.join(".", place.segments()), subject.at(element.append(place))));
         arguments.forEach((name, argument) -> values.put(name, argument.apply(value)));
         return values;
     }

@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.DatedValues;
@@ -35,7 +36,7 @@ public interface Inquiry {
      * @param <T> the type of the value
      */
     <S, T> void ask(
-            S subject, Question.When<S> applies, Parameter<T> parameter, Function<? super T, Question<S>> question);
+            S subject, Condition<? super S> applies, Parameter<T> parameter, Function<? super T, Question<S>> question);
 
     /**
      * Asks about each of some elements of the subject; each gets an outcome of its own.

@@ -1,5 +1,8 @@
 package id.bham.rules.rule;
 
+import com.google.common.collect.ImmutableList;
+import id.bham.core.condition.Condition;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Citation;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Builds a rule that asks one question of each subject of a type.
@@ -26,8 +28,7 @@ public final class RuleBuilder<S extends Subject> {
     private final Class<S> subjectType;
     private final RuleDescription.Builder description = RuleDescription.builder();
     private final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
-    private Question.When<S> applies = Question.always();
-    private UnaryOperator<Question<S>> whileOpen = UnaryOperator.identity();
+    private Condition<? super S> applies = Condition.always();
     private Terms<S> terms = (subject, prospect) -> List.of();
 
     RuleBuilder(Class<S> subjectType) {
@@ -183,11 +184,10 @@ public final class RuleBuilder<S extends Subject> {
      * Says when the duty applies; always, if this is not said.
      *
      * @param condition the condition
-     * @param places the places of the record that tell
      * @return this builder
      */
-    public RuleBuilder<S> when(Condition<? super S> condition, String... places) {
-        applies = Question.when(condition, places);
+    public RuleBuilder<S> when(Condition<? super S> condition) {
+        applies = condition;
         return this;
     }
 
@@ -204,28 +204,28 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
-     * Says that some places settle the question only as long as something is open; see {@link Question#whileOpen}.
-     *
-     * @param open the condition
-     * @param places the places of the record
-     * @return this builder
-     */
-    public RuleBuilder<S> whileOpen(Condition<? super S> open, String... places) {
-        UnaryOperator<Question<S>> before = whileOpen;
-        whileOpen = question -> before.apply(question).whileOpen(open, places);
-        return this;
-    }
-
-    /**
      * Says what is required, and completes the rule.
      *
      * @param condition the condition
-     * @param places the places of the record that tell
      * @return what is left to do
      */
-    public Complete<S> require(Condition<? super S> condition, String... places) {
-        Question<S> question = whileOpen.apply(applies.require(condition, places));
+    public Complete<S> require(Condition<? super S> condition) {
+        Question<S> question = Question.<S>when(applies).require(condition);
         return complete((subject, inquiry) -> inquiry.ask(subject, question));
+    }
+
+    /**
+     * Says that what is required depends on what the law sets on the check date, and completes the rule. If the law sets nothing,
+     * the duty is not in force.
+     *
+     * @param parameter what the law sets
+     * @param condition gives what is required for the value that is set
+     * @param <T> the type of the value
+     * @return what is left to do
+     */
+    public <T> Complete<S> requireGiven(
+            Parameter<T> parameter, Function<? super T, ? extends Condition<? super S>> condition) {
+        return given(parameter, value -> Question.require(condition.apply(value)));
     }
 
     /**
@@ -239,7 +239,7 @@ public final class RuleBuilder<S extends Subject> {
      */
     public <T> Complete<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
         dependsOn(parameter);
-        Question.When<S> when = applies;
+        Condition<? super S> when = applies;
         var forValue = new Remembered<T, Question<S>>(question);
         return complete((subject, inquiry) -> inquiry.ask(subject, when, parameter, forValue));
     }
@@ -255,7 +255,7 @@ public final class RuleBuilder<S extends Subject> {
     public <T> Complete<S> givenHistory(
             Parameter<T> parameter, Function<? super DatedValues<T>, Question<S>> question) {
         dependsOn(parameter);
-        Question.When<S> when = applies;
+        Condition<? super S> when = applies;
         var forValues = new Remembered<DatedValues<T>, Question<S>>(
                 values -> question.apply(values).onlyWhen(when));
         return complete((subject, inquiry) -> inquiry.ask(subject, forValues.apply(inquiry.values(parameter))));
@@ -264,17 +264,17 @@ public final class RuleBuilder<S extends Subject> {
     /**
      * Turns to the elements of the subject; each gets an outcome of its own.
      *
-     * @param elementType the type of the elements
-     * @param patterns their places, in which {@code *} stands for every item of a listing
+     * @param items where they stand
      * @param <E> the type of the elements
      * @return what is left to say
-     * @throws IllegalArgumentException if a place is no pointer
      */
-    public <E> ElementRuleBuilder<S, E> ofEach(Class<E> elementType, String... patterns) {
-        return new ElementRuleBuilder<>(this, elementType, patterns);
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <E> ElementRuleBuilder<S, E> ofEach(Items<? super S, ? extends E>... items) {
+        return new ElementRuleBuilder<>(this, ImmutableList.copyOf(items));
     }
 
-    Question.When<S> applies() {
+    Condition<? super S> applies() {
         return applies;
     }
 

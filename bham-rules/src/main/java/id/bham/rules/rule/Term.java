@@ -1,6 +1,7 @@
 package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.condition.Condition;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Truth;
+import id.bham.core.condition.Condition;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.time.ValidityPeriod;
@@ -90,7 +90,7 @@ class ShippedTest {
     }
 
     private static RuleDescription built(RuleBuilder<RegionalTaskForce> rule) {
-        return rule.require((gtd, at) -> Truth.TRUE).build().description();
+        return rule.require(Condition.always()).build().description();
     }
 
     private static void assertIs(Force force, Strength strength, RuleDescription rule) {

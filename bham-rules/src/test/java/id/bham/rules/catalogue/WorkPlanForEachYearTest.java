@@ -94,7 +94,7 @@ class WorkPlanForEachYearTest {
                                         .build()))))
                 .is(UNDETERMINED)
                 .until("2024-07-31")
-                .lacks("/workPlans/1/year VALUE", "/workPlans/0/adoptedOn EXACT_DATE");
+                .lacks("/workPlans/0/adoptedOn EXACT_DATE", "/workPlans/1/year VALUE");
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.json.Documents;
@@ -28,7 +29,6 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Strength;
@@ -49,7 +49,6 @@ import id.bham.rules.json.ReportDocument;
 import id.bham.rules.json.SarifDocument;
 import id.bham.rules.json.SummaryDocument;
 import id.bham.rules.json.TimelineDocument;
-import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
@@ -169,11 +168,11 @@ class InjectedTextTest {
                             source))
                     .without("BHAM-GTD-001", text + " n9003")
                     .plus(ownRule(text, "TRY-001", source)
-                            .require((gtd, at) ->
-                                    at.reached(PartialDate.parse("2025-06-01")).not())
+                            .require(Condition.byDay(at ->
+                                    at.reached(PartialDate.parse("2025-06-01")).not()))
                             .build())
                     .plus(ownRule(text, "TRY-002", source)
-                            .given(parameter, length -> Question.require((gtd, at) -> Truth.UNKNOWN))
+                            .requireGiven(parameter, length -> Condition.judged())
                             .build())
                     .with(new Amendment<>(
                             parameter,

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.Governance;
 import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
 import id.bham.core.body.WorkingGroup;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -47,8 +51,8 @@ class ReportDiffTest {
     private static final ComplianceChecker STANDARD = ComplianceChecker.of(RuleSets.stranas());
 
     private static final Rule<RegionalTaskForce> GROUPS_NAMED = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
-            .ofEach(WorkingGroup.class, "/workingGroups/*")
-            .require((gtd, group, at) -> group.name().exists(), "./name")
+            .<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
+            .require(Condition.exists(WorkingGroup.NAME))
             .build();
 
     private static ComplianceChecker of(Rule<?>... rules) {
@@ -60,10 +64,14 @@ class ReportDiffTest {
         return diff.differences().get(0);
     }
 
-    private static Rule<RegionalTaskForce> named(Truth answer, String... places) {
+    private static Rule<RegionalTaskForce> ofDecree(Truth answer) {
         return RuleDraft.of(RegionalTaskForce.class, "TRY-002")
-                .require((gtd, at) -> answer, places)
+                .require(aboutDecree(answer))
                 .build();
+    }
+
+    private static Condition<TaskForce> aboutDecree(Truth answer) {
+        return Condition.asked((taskForce, at) -> answer, Reads.of(TaskForce.DECREE));
     }
 
     private static RegionalTaskForce withGroups(Listing<WorkingGroup> groups) {
@@ -111,9 +119,9 @@ class ReportDiffTest {
                         .issuedOn(Fact.unknown())
                         .build())
                 .build();
-        ReportDiff diff = of(named(Truth.UNKNOWN, "/decree"))
+        ReportDiff diff = of(ofDecree(Truth.UNKNOWN))
                 .check(unsigned, DAY)
-                .diff(of(named(Truth.TRUE, "/decree")).check(BANTEN, DAY));
+                .diff(of(ofDecree(Truth.TRUE)).check(BANTEN, DAY));
 
         var expected = new DifferenceCause.FactDiffers(
                 BANTEN.id(),
@@ -151,9 +159,9 @@ class ReportDiffTest {
     @Test
     void nothingIsGuessed() {
         RegionalTaskForce other = BANTEN.toBuilder().name("Another name").build();
-        ReportDiff diff = of(named(Truth.FALSE, "/decree"))
+        ReportDiff diff = of(ofDecree(Truth.FALSE))
                 .check(BANTEN, DAY)
-                .diff(of(named(Truth.TRUE, "/decree")).check(other, DAY.plusDays(1)));
+                .diff(of(ofDecree(Truth.TRUE)).check(other, DAY.plusDays(1)));
 
         assertEquals(List.of(), only(diff).causes());
         assertEquals(1, diff.facts().size());
@@ -163,7 +171,7 @@ class ReportDiffTest {
     @Test
     void theDayIsNoCauseWhileTheEarlierFindingHolds() {
         Rule<RegionalTaskForce> inaugurated = RuleDraft.of(RegionalTaskForce.class, "TRY-003")
-                .require((gtd, at) -> at.reached(gtd.inauguration().flatMap(it -> it.on())), "/inauguration/on")
+                .require(Condition.reached(TaskForce.INAUGURATION.then(Inauguration.ON)))
                 .build();
         RegionalTaskForce never = BANTEN.toBuilder().inauguration(Fact.absent()).build();
         ComplianceReport absent = of(inaugurated).check(never, InOrder.INAUGURATED.minusDays(2));
@@ -225,10 +233,10 @@ class ReportDiffTest {
 
     @Test
     void anotherVersionOfTheRulesAndARevisedRuleAreWhy() {
-        Rule<RegionalTaskForce> must = named(Truth.FALSE, "/decree");
+        Rule<RegionalTaskForce> must = ofDecree(Truth.FALSE);
         Rule<RegionalTaskForce> should = RuleDraft.of(RegionalTaskForce.class, "TRY-002")
                 .should()
-                .require((gtd, at) -> Truth.FALSE, "/decree")
+                .require(aboutDecree(Truth.FALSE))
                 .build();
         ReportDiff diff = of(must).check(BANTEN, DAY)
                 .diff(ComplianceChecker.of(RuleSet.of("try", "2", List.of(should), LegalCorpus.standard()))
@@ -246,9 +254,9 @@ class ReportDiffTest {
     @Test
     void aSubjectThatCameBringsItsFindings() {
         RegionalTaskForce bali = InOrder.regionalTaskForce(Province.of("ID-BA"));
-        ReportDiff diff = of(named(Truth.TRUE, "/decree"))
+        ReportDiff diff = of(ofDecree(Truth.TRUE))
                 .check(BANTEN, DAY)
-                .diff(of(named(Truth.TRUE, "/decree")).check(List.of(BANTEN, bali), DAY));
+                .diff(of(ofDecree(Truth.TRUE)).check(List.of(BANTEN, bali), DAY));
 
         assertEquals(Difference.Kind.INTRODUCED, only(diff).kind());
         assertEquals(

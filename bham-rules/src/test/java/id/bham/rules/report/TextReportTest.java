@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
@@ -66,9 +70,9 @@ class TextReportTest {
                 showing("TRY-003", Truth.TRUE, Truth.UNKNOWN),
                 showing("TRY-004", Truth.FALSE, Truth.TRUE),
                 RuleDraft.of(RegionalTaskForce.class, "TRY-005")
-                        .require((gtd, at) -> {
+                        .require(Condition.byDay(at -> {
                             throw new IllegalStateException(text);
-                        })
+                        }))
                         .build(),
                 new AboutElement(text));
         return ComplianceChecker.of(RuleSet.of("try", "1", rules.toList(), LegalCorpus.standard()))
@@ -80,9 +84,13 @@ class TextReportTest {
         return RuleDraft.saying(all, RegionalTaskForce.class, id)
                 .text("undetermined", all, all)
                 .argument("own", (gtd, at) -> gtd.name().value().orElseThrow())
-                .when((gtd, at) -> applies, "/name", "/members")
-                .require((gtd, at) -> holds, "/name", "/members")
+                .when(ofNameAndMembers(applies))
+                .require(ofNameAndMembers(holds))
                 .build();
+    }
+
+    private static Condition<TaskForce> ofNameAndMembers(Truth answer) {
+        return Condition.asked((taskForce, at) -> answer, Reads.of(Body.NAME), Reads.of(TaskForce.MEMBERS));
     }
 
     /** Names a place by a text of the record. */
@@ -99,7 +107,7 @@ class TextReportTest {
 
         @Override
         public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            inquiry.about(Pointer.WHOLE.child(text), Map::of).ask(subject, Question.require((gtd, at) -> Truth.FALSE));
+            inquiry.about(Pointer.WHOLE.child(text), Map::of).ask(subject, Question.require(Condition.never()));
         }
     }
 

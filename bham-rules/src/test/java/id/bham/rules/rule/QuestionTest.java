@@ -3,7 +3,10 @@ package id.bham.rules.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
@@ -20,27 +23,22 @@ class QuestionTest {
             RegionalTaskForce.builder().id("gtd").build();
 
     @Test
-    void aPlaceThatSettlesItWhileSomethingIsOpenIsMissingOnlyThen() {
-        Question<RegionalTaskForce> question =
-                Question.<RegionalTaskForce>require((gtd, at) -> Truth.UNKNOWN, "/decree", "/period", "/members");
+    void aDutyThatAppliesOnlyIfSomethingElseHoldsAsksThatFirst() {
+        Question<RegionalTaskForce> question = Question.<RegionalTaskForce>when(Condition.exists(TaskForce.DECREE))
+                .require(Condition.exists(TaskForce.PERIOD))
+                .onlyWhen(Condition.exists(TaskForce.CHAIR));
 
-        assertEquals(pointers("/decree", "/period", "/members"), question.openPlaces(GTD, AT));
+        assertEquals(pointers("/chair", "/decree"), question.applies().places());
+        assertEquals(pointers("/period"), question.holds().places());
+        assertEquals(Truth.UNKNOWN, question.applies().test(GTD, AT));
         assertEquals(
-                pointers("/decree", "/period", "/members"),
-                question.whileOpen((gtd, at) -> Truth.UNKNOWN, "/period").openPlaces(GTD, AT));
-        assertEquals(
-                pointers("/decree", "/members"),
-                question.whileOpen((gtd, at) -> Truth.TRUE, "/period").openPlaces(GTD, AT));
-        assertEquals(
-                pointers("/decree"),
-                question.whileOpen((gtd, at) -> Truth.TRUE, "/period")
-                        .whileOpen((gtd, at) -> Truth.FALSE, "/members")
-                        .openPlaces(GTD, AT));
+                Truth.FALSE,
+                question.applies().test(GTD.toBuilder().chair(Fact.absent()).build(), AT));
     }
 
     @Test
     void valuesForMessagesAreComputedByName() {
-        Question<RegionalTaskForce> question = Question.<RegionalTaskForce>require((gtd, at) -> Truth.FALSE)
+        Question<RegionalTaskForce> question = Question.<RegionalTaskForce>require(Condition.never())
                 .argument("id", (gtd, at) -> gtd.id())
                 .argument("number", (gtd, at) -> 1)
                 .argument("number", (gtd, at) -> 2);
@@ -54,9 +52,9 @@ class QuestionTest {
         Question<RegionalTaskForce> question = Question.requireSource(place);
         Source source = Source.builder().id("page").title("Page").build();
 
-        assertEquals(List.of(place), question.sourcedPlaces());
-        assertEquals(List.of(place), question.appliesPlaces());
-        assertEquals(List.of(), question.holdsPlaces());
+        assertEquals(List.of(place), question.sourced());
+        assertEquals(List.of(place), question.applies().places());
+        assertEquals(List.of(), question.holds().places());
         assertEquals(Truth.TRUE, question.applies().test(GTD, AT));
         assertEquals(Truth.UNKNOWN, question.holds().test(GTD, AT));
         assertEquals(Truth.TRUE, question.holds().test(supported(source, List.of("page")), AT));

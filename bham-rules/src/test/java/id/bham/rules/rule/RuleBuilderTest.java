@@ -10,9 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
 import id.bham.core.body.WorkingGroup;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
@@ -65,8 +71,8 @@ class RuleBuilderTest {
         return DatedValues.<Integer>none().with(number, ValidityPeriod.from(LocalDate.of(2024, 1, 1)), LAW);
     }
 
-    private static Truth hasAtMost(RegionalTaskForce gtd, int number) {
-        return gtd.workingGroups().size().isAtMost(number);
+    private static Condition<TaskForce> hasAtMost(int number) {
+        return Condition.size(TaskForce.WORKING_GROUPS, size -> size.isAtMost(number));
     }
 
     @Test
@@ -79,7 +85,7 @@ class RuleBuilderTest {
                 .cite(page)
                 .reasoning(why)
                 .inForce(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))
-                .require((gtd, at) -> Truth.TRUE)
+                .require(Condition.always())
                 .build()
                 .description();
 
@@ -93,7 +99,7 @@ class RuleBuilderTest {
 
     @Test
     void aRuleIsToldByItsId() {
-        Rule<RegionalTaskForce> rule = draft().require((gtd, at) -> Truth.TRUE).build();
+        Rule<RegionalTaskForce> rule = draft().require(Condition.always()).build();
 
         assertEquals(ID, rule.toString());
         assertEquals("GTD", rule.description().area());
@@ -115,13 +121,20 @@ class RuleBuilderTest {
 
     @Test
     void placesOfTheElementAreNamedForMessagesAndThoseOfTheSubjectAreNot() {
-        Rule<RegionalTaskForce> rule = draft().ofEach(WorkingGroup.class, "/workingGroups/*")
-                .when((gtd, group, at) -> Truth.TRUE, "./lead/office", "./strategies/*", "/period")
+        Rule<RegionalTaskForce> rule = draft().<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
+                .when(ElementCondition.<TaskForce, WorkingGroup>asked(
+                        (gtd, group, at) -> Truth.TRUE,
+                        List.of(
+                                Reads.of(WorkingGroup.LEAD.then(Seat.OFFICE)),
+                                Reads.at(List.of(Pointer.parse("/strategies/*")))),
+                        List.of(Reads.of(TaskForce.PERIOD))))
                 .requireOf(
-                        List.of("/workingGroups/*"),
-                        (gtd, group, at) -> group.name().exists(),
-                        "./name")
-                .require((gtd, group, at) -> Truth.UNKNOWN, "/lastDay", "./tasks")
+                        List.of(TaskForce.WORKING_GROUPS),
+                        ElementCondition.<TaskForce, WorkingGroup>of(Condition.exists(WorkingGroup.NAME)))
+                .require(ElementCondition.<TaskForce, WorkingGroup>asked(
+                        (gtd, group, at) -> Truth.UNKNOWN,
+                        List.of(Reads.of(WorkingGroup.TASKS)),
+                        List.of(Reads.of(TaskForce.LAST_DAY))))
                 .build();
         Trial trial = Trial.of(RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard()), ID);
         RegionalTaskForce one = GTD.toBuilder()
@@ -132,7 +145,7 @@ class RuleBuilderTest {
 
         Trial.Answer answer = trial.on(DAY, one, "/workingGroups/0")
                 .is(UNDETERMINED)
-                .lacks("/lastDay VALUE", "/workingGroups/0/tasks WHOLE_LIST", "/workingGroups/0/name VALUE");
+                .lacks("/workingGroups/0/tasks WHOLE_LIST", "/lastDay VALUE", "/workingGroups/0/name VALUE");
         Set<String> named = answer.finding().arguments().keySet();
         assertTrue(named.containsAll(Set.of("lead.office", "name", "tasks")), named::toString);
         assertTrue(named.stream().noneMatch(name -> name.contains("strategies")), named::toString);
@@ -140,18 +153,22 @@ class RuleBuilderTest {
     }
 
     @Test
-    void aPlaceIsMissingWhileSomethingIsOpen() {
-        RuleBuilder<RegionalTaskForce> builder = draft();
-        assertEquals(
-                builder,
-                builder.whileOpen((gtd, at) -> Truth.TRUE, "/period")
-                        .whileOpen((gtd, at) -> Truth.UNKNOWN, "/members")
-                        .whileOpen((gtd, at) -> Truth.FALSE, "/chair"));
-        Rule<RegionalTaskForce> rule = builder.require(
-                        (gtd, at) -> Truth.UNKNOWN, "/period", "/members", "/chair", "/lastDay")
+    void aPlaceIsMissingWhileItsPartOfTheConditionIsOpen() {
+        Rule<RegionalTaskForce> rule = draft().require(about(Truth.TRUE, Reads.of(TaskForce.PERIOD))
+                        .and(about(Truth.UNKNOWN, Reads.of(TaskForce.MEMBERS)))
+                        .and(about(Truth.FALSE, Reads.of(TaskForce.CHAIR)).not())
+                        .and(about(Truth.UNKNOWN, Reads.of(TaskForce.LAST_DAY))))
                 .build();
 
-        trial(rule, setTo(1)).on(DAY, GTD).is(UNDETERMINED).lacks("/members WHOLE_LIST", "/lastDay VALUE");
+        trial(rule, setTo(1))
+                .on(DAY, GTD)
+                .is(UNDETERMINED)
+                .reliesOn("/period", "/members", "/chair", "/lastDay")
+                .lacks("/members WHOLE_LIST", "/lastDay VALUE");
+    }
+
+    private static Condition<TaskForce> about(Truth answer, Reads<TaskForce> reads) {
+        return Condition.asked((taskForce, at) -> answer, reads);
     }
 
     @Test
@@ -161,8 +178,8 @@ class RuleBuilderTest {
                 .given(
                         MOST,
                         most -> Question.<RegionalTaskForce>when(
-                                        (gtd, at) -> gtd.workingGroups().size().isAtLeast(1))
-                                .require((gtd, at) -> hasAtMost(gtd, most))
+                                        Condition.size(TaskForce.WORKING_GROUPS, size -> size.isAtLeast(1)))
+                                .require(hasAtMost(most))
                                 .argument("most", (gtd, at) -> most))
                 .build();
 
@@ -182,11 +199,13 @@ class RuleBuilderTest {
 
     @Test
     void whatTheLawSetsOverTimeIsAsked() {
-        Rule<RegionalTaskForce> rule = draft().when((gtd, at) -> gtd.replaces().isAbsent() ? Truth.FALSE : Truth.TRUE)
+        Rule<RegionalTaskForce> rule = draft().when(Condition.asked(
+                        (gtd, at) -> gtd.replaces().isAbsent() ? Truth.FALSE : Truth.TRUE,
+                        Reads.of(TaskForce.REPLACES)))
                 .givenHistory(
                         MOST,
-                        set -> Question.require((gtd, at) -> hasAtMost(
-                                gtd, set.values().get(0).value().value().orElseThrow())))
+                        set -> Question.require(
+                                hasAtMost(set.values().get(0).value().value().orElseThrow())))
                 .build();
 
         assertEquals(Optional.of(MOST), rule.description().parameter());
@@ -199,13 +218,10 @@ class RuleBuilderTest {
 
     @Test
     void whatTheLawSetsIsAskedOfEachElement() {
-        Rule<RegionalTaskForce> rule = draft().ofEach(WorkingGroup.class, "/workingGroups/*")
+        Rule<RegionalTaskForce> rule = draft().<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
                 .argument("title", WorkingGroup::name)
-                .when((gtd, group, at) -> group.name().exists(), "./name")
-                .given(
-                        MOST,
-                        most -> (gtd, group, at) -> group.name().is(name -> Truth.of(name.length() <= most)),
-                        "./lead")
+                .when(Condition.exists(WorkingGroup.NAME))
+                .requireGiven(MOST, most -> Condition.is(WorkingGroup.NAME, name -> Truth.of(name.length() <= most)))
                 .build();
         RegionalTaskForce some = GTD.toBuilder()
                 .workingGroups(Listing.partial(

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Source;
-import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.time.ValidityPeriod;
@@ -124,7 +124,7 @@ class RuleDescriptionTest {
     @Test
     void aRuleIsNotBuiltOnAnIncompleteDescription() {
         RuleBuilder.Complete<RegionalTaskForce> nothingSaid =
-                Rule.forEach(RegionalTaskForce.class).require((gtd, at) -> Truth.TRUE);
+                Rule.forEach(RegionalTaskForce.class).require(Condition.always());
         RuleBuilder.Complete<RegionalTaskForce> noTexts = Rule.forEach(RegionalTaskForce.class)
                 .id("TRY-001")
                 .slug("try")
@@ -132,20 +132,14 @@ class RuleDescriptionTest {
                 .strength(Strength.PRACTICE)
                 .cite(Source.builder().id("s").title("S").build())
                 .since("1")
-                .require((gtd, at) -> Truth.TRUE);
+                .require(Condition.always());
 
         assertThrows(IllegalStateException.class, nothingSaid::build);
         assertThrows(IllegalArgumentException.class, noTexts::build);
     }
 
     @Test
-    void aPlaceIsAPointer() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> RuleDraft.of(RegionalTaskForce.class, "TRY-001").when((gtd, at) -> Truth.TRUE, "decree"));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> RuleDraft.of(RegionalTaskForce.class, "TRY-001").require((gtd, at) -> Truth.TRUE, "/a~2"));
+    void aCitationNamesAPlaceInTheLaw() {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> RuleDraft.of(RegionalTaskForce.class, "TRY-001").cite("Perpres"));

@@ -4,6 +4,8 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.law.Strength;
@@ -43,8 +45,8 @@ public final class Tailoring {
             .text("violated", "Tidak ada sekretaris.", "There is no secretary.")
             .text("notApplicable", "Belum dibentuk.", "Not formed yet.")
             .text("remedy", "Sebut sekretaris.", "Name a secretary.")
-            .when(RegionalTaskForce::isFormed, "/decree/issuedOn", "/inauguration/on")
-            .require((gtd, at) -> gtd.secretary().exists(), "/secretary")
+            .when(TaskForce.FORMED)
+            .require(Condition.exists(TaskForce.SECRETARY))
             .build();
 
     private Tailoring() {}

@@ -1,6 +1,9 @@
 package acme.rules;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.rules.fixtures.RuleDraft;
@@ -14,12 +17,12 @@ class LawlessRulesTest {
 
     /** Takes what is not known for what is not so. */
     private static final Rule<RegionalTaskForce> RETRACTED = RuleDraft.of(RegionalTaskForce.class, "ACME-GTD-003")
-            .require((gtd, at) -> Truth.of(gtd.secretary().isKnown()), "/secretary")
+            .require(Condition.asked((gtd, at) -> Truth.of(gtd.secretary().isKnown()), Reads.of(TaskForce.SECRETARY)))
             .build();
 
     /** Takes the day out of the check date, which then cannot note until when its answer holds. */
     private static final Rule<RegionalTaskForce> OUTDATED = RuleDraft.of(RegionalTaskForce.class, "ACME-GTD-004")
-            .require((gtd, at) -> Truth.of(dayOf(at).getYear() < 2025), "/secretary")
+            .require(Condition.asked((gtd, at) -> Truth.of(dayOf(at).getYear() < 2025), Reads.of(TaskForce.SECRETARY)))
             .build();
 
     private static LocalDate dayOf(AsOf at) {

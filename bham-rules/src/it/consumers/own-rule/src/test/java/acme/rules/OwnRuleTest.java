@@ -3,6 +3,8 @@ package acme.rules;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.law.Strength;
 import id.bham.rules.ComplianceChecker;
@@ -31,8 +33,8 @@ class OwnRuleTest {
             .text("violated", "Tidak ada sekretaris.", "There is no secretary.")
             .text("notApplicable", "Belum dibentuk.", "Not formed yet.")
             .text("remedy", "Sebut sekretaris.", "Name a secretary.")
-            .when(RegionalTaskForce::isFormed, "/status", "/decree/issuedOn", "/inauguration/on")
-            .require((gtd, at) -> gtd.secretary().exists(), "/secretary")
+            .when(TaskForce.FORMED)
+            .require(Condition.exists(TaskForce.SECRETARY))
             .build();
 
     private static final ComplianceChecker OWN = ComplianceChecker.of(RuleSets.stranas().plus(SECRETARY_NAMED));

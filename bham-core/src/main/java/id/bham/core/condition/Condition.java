@@ -1,0 +1,516 @@
+package id.bham.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Count;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Place;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Something that can be asked of a record on a day (syarat), with the places that it reads.
+ *
+ * <p>It is monotone: what it answers for a record, it answers for every refinement of that record, unless the answer was unknown.
+ * What is given to it as a function must be so too; functions made of the three-valued questions of the model and the connectives of
+ * {@link Truth} are.
+ *
+ * @param <S> the type of the record
+ */
+public abstract class Condition<S> {
+
+    Condition() {}
+
+    /**
+     * Asks.
+     *
+     * @param subject the record
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public abstract Truth test(S subject, AsOf at);
+
+    /**
+     * The places that it reads, in whichever record.
+     *
+     * @return pointers in which {@code *} stands for every item of a listing, each once
+     */
+    public abstract List<Pointer> places();
+
+    /**
+     * The places of a record that tell what it answers: those that it reads, but for what it passes over in this record.
+     *
+     * @param subject the record
+     * @param at the check date
+     * @return pointers as of {@link #places()}
+     */
+    public List<Pointer> telling(S subject, AsOf at) {
+        return places();
+    }
+
+    /**
+     * What leaves it open: the places of a record that can still settle it.
+     *
+     * @param subject the record
+     * @param at the check date
+     * @return pointers as of {@link #places()}; none if the answer is not unknown
+     */
+    public List<Pointer> open(S subject, AsOf at) {
+        return test(subject, at).isUnknown() ? telling(subject, at) : ImmutableList.of();
+    }
+
+    // Combining
+
+    /**
+     * Whether both hold; the other is asked only if this does not answer no.
+     *
+     * @param other the other
+     * @return the condition
+     */
+    public Condition<S> and(Condition<? super S> other) {
+        return Connective.and(this, other);
+    }
+
+    /**
+     * Whether one of both holds; the other is asked only if this does not answer yes.
+     *
+     * @param other the other
+     * @return the condition
+     */
+    public Condition<S> or(Condition<? super S> other) {
+        return Connective.or(this, other);
+    }
+
+    /**
+     * Whether both hold, for records of a type that both can be asked of.
+     *
+     * @param one asked first
+     * @param other asked only if the first does not answer no
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <S> Condition<S> both(Condition<? super S> one, Condition<? super S> other) {
+        return Condition.<S>always().and(one).and(other);
+    }
+
+    /**
+     * Whether it does not hold.
+     *
+     * @return the condition
+     */
+    public Condition<S> not() {
+        return new Not<>(this);
+    }
+
+    /**
+     * Whether it holds, by a name of its own. It is asked once for each record and check date, however many conditions it is part of.
+     *
+     * @param name what a reader would call it, such as {@code formed}
+     * @return the condition
+     */
+    public Condition<S> named(String name) {
+        return new Named<>(name, this);
+    }
+
+    /**
+     * Whether all of several hold.
+     *
+     * @param of what they are about, such as the strategies
+     * @param about the condition about each
+     * @param <C> the type of what they are about
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <C, S> Condition<S> all(Collection<? extends C> of, Function<? super C, Condition<S>> about) {
+        return of.stream().<Condition<S>>map(about).reduce(always(), Condition::and);
+    }
+
+    /**
+     * Whether one of several holds.
+     *
+     * @param of what they are about
+     * @param about the condition about each
+     * @param <C> the type of what they are about
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <C, S> Condition<S> any(Collection<? extends C> of, Function<? super C, Condition<S>> about) {
+        return of.stream().<Condition<S>>map(about).reduce(never(), Condition::or);
+    }
+
+    /**
+     * Whether all hold that there are by the check date, such as one for each year that has begun.
+     *
+     * @param of gives what they are about, by the check date alone
+     * @param about the condition about each; all of them read the same places
+     * @param any something that they could be about
+     * @param <C> the type of what they are about
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <C, S> Condition<S> allOn(
+            Function<AsOf, ? extends List<C>> of, Function<? super C, Condition<S>> about, C any) {
+        return new Several<>(of, about, about.apply(any).places(), Truth.FALSE);
+    }
+
+    /**
+     * Whether one holds of those that there are by the check date.
+     *
+     * @param of gives what they are about, by the check date alone
+     * @param about the condition about each; all of them read the same places
+     * @param any something that they could be about
+     * @param <C> the type of what they are about
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <C, S> Condition<S> anyOn(
+            Function<AsOf, ? extends List<C>> of, Function<? super C, Condition<S>> about, C any) {
+        return new Several<>(of, about, about.apply(any).places(), Truth.TRUE);
+    }
+
+    /**
+     * What always holds.
+     *
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    @SuppressWarnings("unchecked") // it reads nothing of the record
+    public static <S> Condition<S> always() {
+        return (Condition<S>) Constant.ALWAYS;
+    }
+
+    /**
+     * Something that the check date alone tells, whatever the record says.
+     *
+     * @param question asked of the check date
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <S> Condition<S> byDay(Function<AsOf, Truth> question) {
+        return new Whole<>((subject, at) -> question.apply(at), ImmutableList.of());
+    }
+
+    /**
+     * What never holds.
+     *
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    @SuppressWarnings("unchecked") // it reads nothing of the record
+    public static <S> Condition<S> never() {
+        return (Condition<S>) Constant.NEVER;
+    }
+
+    /**
+     * What a person must judge, whatever the record says.
+     *
+     * @param <S> the type of the record
+     * @return the condition, which is always open
+     */
+    @SuppressWarnings("unchecked") // it reads nothing of the record
+    public static <S> Condition<S> judged() {
+        return (Condition<S>) Constant.JUDGED;
+    }
+
+    // About one place
+
+    /**
+     * Whether something stands at a place.
+     *
+     * @param place the place
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <S> Condition<S> exists(Place<S, ?> place) {
+        return asked((subject, at) -> place.in(subject).exists(), Reads.of(place));
+    }
+
+    /**
+     * Whether something stands at a place of which a question holds.
+     *
+     * @param place the place
+     * @param question asked of the known value
+     * @param within what the question reads of a value that is a record
+     * @param <S> the type of the record
+     * @param <V> the type of the value
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S, V> Condition<S> is(
+            Place<S, V> place, Function<? super V, Truth> question, Place<? super V, ?>... within) {
+        return asked((subject, at) -> place.in(subject).is(question), Reads.of(place, within));
+    }
+
+    /**
+     * Whether something stands at a place of which a question holds on the check date.
+     *
+     * @param place the place
+     * @param question asked of the known value and the check date
+     * @param within what the question reads of a value that is a record
+     * @param <S> the type of the record
+     * @param <V> the type of the value
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S, V> Condition<S> isOn(
+            Place<S, V> place, BiFunction<? super V, AsOf, Truth> question, Place<? super V, ?>... within) {
+        return asked(
+                (subject, at) -> {
+                    Fact<V> fact = place.in(subject);
+                    return fact.isKnown() ? question.apply(fact.value().orElseThrow(), at) : fact.exists();
+                },
+                Reads.of(place, within));
+    }
+
+    /**
+     * Whether the value at a place equals a given one. For values that are wholly known once they are known, such as constants.
+     *
+     * @param place the place
+     * @param value the value
+     * @param <S> the type of the record
+     * @param <V> the type of the value
+     * @return the condition
+     */
+    public static <S, V> Condition<S> isEqual(Place<S, V> place, V value) {
+        return asked((subject, at) -> place.in(subject).isEqualTo(value), Reads.of(place));
+    }
+
+    /**
+     * Whether values stand at two places of which a question holds.
+     *
+     * @param one the place of the first value
+     * @param other the place of the second value
+     * @param question asked of both known values
+     * @param within what the question reads of a first value that is a record
+     * @param <S> the type of the record
+     * @param <V> the type of the first value
+     * @param <W> the type of the second value
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S, V, W> Condition<S> are(
+            Place<? super S, V> one,
+            Place<? super S, W> other,
+            BiFunction<? super V, ? super W, Truth> question,
+            Place<? super V, ?>... within) {
+        return asked(
+                (subject, at) ->
+                        one.in(subject).is(value -> other.in(subject).is(second -> question.apply(value, second))),
+                Reads.of(one, within),
+                Reads.of(other));
+    }
+
+    /**
+     * Whether a record stands at a place for which a condition holds.
+     *
+     * @param place the place
+     * @param condition asked of what stands there
+     * @param <S> the type of the record
+     * @param <V> the type of what stands there
+     * @return the condition
+     */
+    public static <S, V> Condition<S> at(Place<S, V> place, Condition<? super V> condition) {
+        return new AtPlace<>(place, condition);
+    }
+
+    /**
+     * Whether the date at a place has come on the check date: what is dated so has happened.
+     *
+     * @param date the place of the date
+     * @param <S> the type of the record
+     * @return the condition; false if there is no such date
+     */
+    public static <S> Condition<S> reached(Place<S, PartialDate> date) {
+        return asked((subject, at) -> at.reached(date.in(subject)), Reads.of(date));
+    }
+
+    /**
+     * Whether the date at a place lies before the check date: if it is a last day, that day is over.
+     *
+     * @param date the place of the date
+     * @param <S> the type of the record
+     * @return the condition; false if there is no such date
+     */
+    public static <S> Condition<S> passed(Place<S, PartialDate> date) {
+        return asked((subject, at) -> at.passed(date.in(subject)), Reads.of(date));
+    }
+
+    // About items
+
+    /**
+     * Whether a condition holds of at least one item, listed or not.
+     *
+     * @param items the items
+     * @param condition asked of each known item until one says yes
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the condition
+     */
+    public static <S, V> Condition<S> any(Items<S, V> items, Condition<? super V> condition) {
+        return any(items, always(), condition);
+    }
+
+    /**
+     * Whether a condition holds of at least one of some items, listed or not. The others are passed over: they tell nothing.
+     *
+     * @param items the items
+     * @param among which of them may matter; of no other the condition holds
+     * @param condition asked of each known item that may matter, until one says yes
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the condition
+     */
+    public static <S, V> Condition<S> any(
+            Items<S, V> items, Condition<? super V> among, Condition<? super V> condition) {
+        return new OfItems.Any<>(items, among, condition);
+    }
+
+    /**
+     * Whether a condition holds of every item, listed or not.
+     *
+     * @param items the items
+     * @param condition asked of each known item until one says no
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the condition
+     */
+    public static <S, V> Condition<S> every(Items<S, V> items, Condition<V> condition) {
+        return any(items, condition.not()).not();
+    }
+
+    /**
+     * Whether a condition holds of no item, listed or not.
+     *
+     * @param items the items
+     * @param condition asked of each known item until one says yes
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the condition
+     */
+    public static <S, V> Condition<S> none(Items<S, V> items, Condition<? super V> condition) {
+        return any(items, condition).not();
+    }
+
+    /**
+     * Of how many items a condition holds.
+     *
+     * @param items the items
+     * @param condition asked of each known item
+     * @param how asked of the number
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the condition
+     */
+    public static <S, V> Condition<S> count(
+            Items<S, V> items, Condition<? super V> condition, Function<? super Count, Truth> how) {
+        return count(items, always(), condition, how);
+    }
+
+    /**
+     * Of how many of some items a condition holds. The others are passed over: they tell nothing.
+     *
+     * @param items the items
+     * @param among which of them may matter; of no other the condition holds
+     * @param condition asked of each known item that may matter
+     * @param how asked of the number
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the condition
+     */
+    public static <S, V> Condition<S> count(
+            Items<S, V> items,
+            Condition<? super V> among,
+            Condition<? super V> condition,
+            Function<? super Count, Truth> how) {
+        return new OfItems.HowMany<>(items, among, condition, how);
+    }
+
+    /**
+     * How many items there are.
+     *
+     * @param items the items
+     * @param how asked of the number
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <S> Condition<S> size(Items<S, ?> items, Function<? super Count, Truth> how) {
+        return asked((subject, at) -> how.apply(items.in(subject).size()), Reads.of(items));
+    }
+
+    /**
+     * Whether something is among the items. For items that are wholly known once they are known, such as constants.
+     *
+     * @param items the items
+     * @param item what is looked for
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return the condition
+     */
+    public static <S, V> Condition<S> has(Items<S, V> items, V item) {
+        return asked((subject, at) -> items.in(subject).has(item), Reads.of(items));
+    }
+
+    // About the record as a whole
+
+    /** A question that is asked of a whole record. */
+    @FunctionalInterface
+    public interface Question<S> {
+
+        /**
+         * Asks.
+         *
+         * @param subject the record
+         * @param at the check date
+         * @return the answer in three values; monotone, as a condition is
+         */
+        Truth ask(S subject, AsOf at);
+    }
+
+    /**
+     * A question that the model itself answers of a record, with all that it reads. Where it can be made of places, make it so: then it
+     * cannot read what it does not name.
+     *
+     * @param question the question
+     * @param reads all that it reads
+     * @param <S> the type of the record
+     * @return the condition
+     * @throws IllegalArgumentException if it names nothing that it reads
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S> Condition<S> asked(Question<? super S> question, Reads<? super S>... reads) {
+        return asked(question, ImmutableList.copyOf(reads));
+    }
+
+    /**
+     * A question that the model itself answers of a record, with all that it reads.
+     *
+     * @param question the question
+     * @param reads all that it reads
+     * @param <S> the type of the record
+     * @return the condition
+     * @throws IllegalArgumentException if it names nothing that it reads
+     */
+    public static <S> Condition<S> asked(Question<? super S> question, List<? extends Reads<? super S>> reads) {
+        if (reads.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a condition names the places that it reads; expected at least one, or Condition.always()");
+        }
+        return new Whole<>(question, ImmutableList.copyOf(reads));
+    }
+
+    /** Those of both, each once. */
+    static ImmutableList<Pointer> union(List<Pointer> some, List<Pointer> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().collect(ImmutableList.toImmutableList());
+    }
+}
