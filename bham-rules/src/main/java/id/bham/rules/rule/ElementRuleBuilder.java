@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Parameter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Builds a rule that gives an outcome for each of some elements of its subject: each action, each report, each seat.
@@ -107,7 +110,40 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @return what is left to do
      */
     public RuleBuilder.Complete<S> require(ElementCondition<? super S, ? super E> condition) {
-        return complete(new ElementQuestions.Required<>(Optional.<Parameter<Object>>empty(), set -> condition));
+        return complete(
+                new ElementQuestions.Required<>(Optional.<Parameter<Object>>empty(), set -> condition),
+                (check, texts) -> {
+                    check.look(rule.applies());
+                    List<ElementCondition<? super S, ? super E>> all = new ArrayList<>(further.values());
+                    all.add(applies);
+                    all.add(condition);
+                    all.forEach(each -> items.forEach(where -> look(check, where, each)));
+                    check.lookAtTexts(texts, names(all));
+                });
+    }
+
+    private Stream<String> names(List<ElementCondition<? super S, ? super E>> conditions) {
+        Stream<Pointer> places = Stream.concat(
+                rule.applies().places().stream(),
+                conditions.stream()
+                        .flatMap(condition ->
+                                Stream.concat(condition.elementPlaces().stream(), condition.subjectPlaces().stream())));
+        return Stream.of(RuleCheck.names(places.toList()), rule.argumentNames().stream(), arguments.keySet().stream())
+                .flatMap(names -> names);
+    }
+
+    /** Looks at a condition about the first of the elements that a record has. */
+    private static <S extends Subject, E> void look(
+            RuleCheck<S> check, Items<? super S, ? extends E> where, ElementCondition<? super S, ? super E> condition) {
+        List<Pointer> ofElement = condition.elementPlaces().isEmpty()
+                ? List.of(where.each())
+                : condition.elementPlaces().stream().map(where.each()::append).toList();
+        List<Pointer> named = Stream.concat(ofElement.stream(), condition.subjectPlaces().stream())
+                .toList();
+        check.look(named, record -> {
+            List<? extends E> elements = where.in(record).items();
+            return elements.isEmpty() ? Condition.judged() : condition.about(where.each(), elements.get(0));
+        });
     }
 
     /**
@@ -122,15 +158,21 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     public <T> RuleBuilder.Complete<S> requireGiven(
             Parameter<T> parameter, Function<? super T, ? extends Condition<? super E>> condition) {
         rule.dependsOn(parameter);
-        return complete(new ElementQuestions.Required<S, E, T>(
-                Optional.of(parameter), new Remembered<>(value -> ElementCondition.of(condition.apply(value)))));
+        return complete(
+                new ElementQuestions.Required<S, E, T>(
+                        Optional.of(parameter), new Remembered<>(value -> ElementCondition.of(condition.apply(value)))),
+                (check, texts) -> {
+                    check.look(rule.applies());
+                    items.forEach(where -> look(check, where, applies));
+                });
     }
 
-    private RuleBuilder.Complete<S> complete(ElementQuestions.Required<S, E, ?> required) {
+    private RuleBuilder.Complete<S> complete(
+            ElementQuestions.Required<S, E, ?> required, RuleBuilder.Looking<S> looking) {
         List<ElementQuestions.Kind<S, E>> kinds = items.stream()
                 .map(each -> new ElementQuestions.Kind<S, E>(each, Optional.ofNullable(further.get(each))))
                 .toList();
         var questions = new ElementQuestions<>(kinds, rule.applies(), applies, required, arguments);
-        return rule.complete((subject, inquiry) -> inquiry.askOfEach(subject, questions));
+        return rule.complete((subject, inquiry) -> inquiry.askOfEach(subject, questions), looking);
     }
 }

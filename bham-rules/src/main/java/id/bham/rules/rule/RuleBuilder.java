@@ -3,6 +3,7 @@ package id.bham.rules.rule;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Citation;
@@ -15,8 +16,10 @@ import id.bham.rules.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Builds a rule that asks one question of each subject of a type.
@@ -211,7 +214,13 @@ public final class RuleBuilder<S extends Subject> {
      */
     public Complete<S> require(Condition<? super S> condition) {
         Question<S> question = Question.<S>when(applies).require(condition);
-        return complete((subject, inquiry) -> inquiry.ask(subject, question));
+        List<Pointer> places = Stream.concat(applies.places().stream(), condition.places().stream())
+                .toList();
+        return complete((subject, inquiry) -> inquiry.ask(subject, question), (check, texts) -> {
+            check.look(applies);
+            check.look(condition);
+            check.lookAtTexts(texts, Stream.concat(RuleCheck.names(places), arguments.keySet().stream()));
+        });
     }
 
     /**
@@ -241,7 +250,9 @@ public final class RuleBuilder<S extends Subject> {
         dependsOn(parameter);
         Condition<? super S> when = applies;
         var forValue = new Remembered<T, Question<S>>(question);
-        return complete((subject, inquiry) -> inquiry.ask(subject, when, parameter, forValue));
+        return complete(
+                (subject, inquiry) -> inquiry.ask(subject, when, parameter, forValue),
+                (check, texts) -> check.look(when));
     }
 
     /**
@@ -258,7 +269,9 @@ public final class RuleBuilder<S extends Subject> {
         Condition<? super S> when = applies;
         var forValues = new Remembered<DatedValues<T>, Question<S>>(
                 values -> question.apply(values).onlyWhen(when));
-        return complete((subject, inquiry) -> inquiry.ask(subject, forValues.apply(inquiry.values(parameter))));
+        return complete(
+                (subject, inquiry) -> inquiry.ask(subject, forValues.apply(inquiry.values(parameter))),
+                (check, texts) -> check.look(when));
     }
 
     /**
@@ -282,8 +295,18 @@ public final class RuleBuilder<S extends Subject> {
         description.parameter(parameter);
     }
 
-    Complete<S> complete(Asking<S> asking) {
-        return new Complete<>(this, asking);
+    Set<String> argumentNames() {
+        return arguments.keySet();
+    }
+
+    Complete<S> complete(Asking<S> asking, Looking<S> looking) {
+        return new Complete<>(this, asking, looking);
+    }
+
+    /** Has a check look at what a rule is made of. */
+    @FunctionalInterface
+    interface Looking<S extends Subject> {
+        void look(RuleCheck<S> check, Map<String, LocalizedText> texts);
     }
 
     /** Puts a subject's question to an inquiry. */
@@ -300,10 +323,12 @@ public final class RuleBuilder<S extends Subject> {
     public static final class Complete<S extends Subject> {
         private final RuleBuilder<S> rule;
         private final Asking<S> asking;
+        private final Looking<S> looking;
 
-        private Complete(RuleBuilder<S> rule, Asking<S> asking) {
+        private Complete(RuleBuilder<S> rule, Asking<S> asking, Looking<S> looking) {
             this.rule = rule;
             this.asking = asking;
+            this.looking = looking;
         }
 
         /**
@@ -311,15 +336,20 @@ public final class RuleBuilder<S extends Subject> {
          *
          * @return the rule
          * @throws IllegalStateException if id, slug, force, strength or version is missing
-         * @throws IllegalArgumentException if the description is not complete otherwise; the message names all that is missing
+         * @throws IllegalArgumentException if the description is not complete otherwise; if a condition names a place that no
+         *     subject has, or reads one that it does not name; or if a text names what the rule does not give. The message names
+         *     all of these, and what was expected
          */
         public Rule<S> build() {
+            RuleDescription description = rule.description.build();
+            var check = new RuleCheck<S>(rule.subjectType);
+            looking.look(check, description.texts());
+            if (!check.problems().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the rule '" + description.id() + "' is not sound: " + String.join("; ", check.problems()));
+            }
             return new OneQuestion<>(
-                    rule.description.build(),
-                    rule.subjectType,
-                    asking,
-                    new LinkedHashMap<>(rule.arguments),
-                    rule.terms);
+                    description, rule.subjectType, asking, new LinkedHashMap<>(rule.arguments), rule.terms);
         }
     }
 

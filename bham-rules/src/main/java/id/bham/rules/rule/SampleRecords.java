@@ -1,0 +1,130 @@
+package id.bham.rules.rule;
+
+import id.bham.core.Governance;
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.NationalFocalPoint;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.RecordType.Draft;
+import id.bham.core.knowledge.RecordType.PlaceType;
+import id.bham.core.knowledge.RecordType.Role;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Records by which it is tried what a condition reads: they say all that they can, or all but some places. */
+final class SampleRecords {
+
+    /** A day that most of their dates tell. */
+    static final LocalDate DAY = LocalDate.of(2024, 1, 2);
+
+    private static final List<RecordType<? extends Subject>> TYPES =
+            List.of(RegionalTaskForce.TYPE, NationalTaskForce.TYPE, NationalFocalPoint.TYPE, Governance.TYPE);
+
+    private static final String EVERY = "*";
+
+    private SampleRecords() {}
+
+    /** What is said at a place. */
+    enum Telling {
+        KNOWN,
+        ABSENT,
+        UNKNOWN
+    }
+
+    /** The types of record that are subjects of a type. */
+    static List<RecordType<? extends Subject>> typesOf(Class<? extends Subject> subjectType) {
+        return TYPES.stream()
+                .filter(type -> subjectType.isAssignableFrom(type.recordClass()))
+                .toList();
+    }
+
+    /** All places of such records, as patterns. */
+    static List<Pointer> placesOf(RecordType<?> type) {
+        var places = new ArrayList<Pointer>();
+        addPlaces(type, Pointer.WHOLE, places);
+        return places;
+    }
+
+    private static void addPlaces(RecordType<?> type, Pointer here, List<Pointer> places) {
+        for (String name : type.names()) {
+            PlaceType stands = type.typeOf(Pointer.WHOLE.child(name));
+            Pointer place = here.child(name);
+            places.add(place);
+            Pointer inside = stands.form() == RecordType.Form.LISTING ? place.child(EVERY) : place;
+            stands.record().ifPresent(record -> addPlaces(record, inside, places));
+        }
+    }
+
+    /** A record that says at each place, which is given as a pattern, what is told there. */
+    static <T extends Described> T of(RecordType<T> type, Function<Pointer, Telling> telling) {
+        return of(type, Pointer.WHOLE, telling);
+    }
+
+    private static <T extends Described> T of(RecordType<T> type, Pointer here, Function<Pointer, Telling> telling) {
+        Draft<T> draft = type.draft();
+        for (String name : type.names()) {
+            said(type.typeOf(Pointer.WHOLE.child(name)), here.child(name), telling)
+                    .ifPresent(content -> draft.state(name, content));
+        }
+        return draft.record();
+    }
+
+    private static Optional<Object> said(PlaceType stands, Pointer place, Function<Pointer, Telling> telling) {
+        Telling told = telling.apply(place);
+        return switch (stands.form()) {
+            case VALUE, ITEM -> Optional.of(value(stands, place, telling));
+            case FACT ->
+                switch (told) {
+                    case KNOWN ->
+                        Optional.of(
+                                stands.role() == Role.REFERENCE
+                                        ? Fact.absent()
+                                        : Fact.known(value(stands, place, telling)));
+                    case ABSENT -> Optional.of(Fact.absent());
+                    case UNKNOWN -> Optional.empty();
+                };
+            case LISTING ->
+                switch (told) {
+                    case KNOWN -> Optional.of(Listing.complete(value(stands, place.child(EVERY), telling)));
+                    case ABSENT -> Optional.of(Listing.complete());
+                    case UNKNOWN -> Optional.empty();
+                };
+        };
+    }
+
+    private static Object value(PlaceType stands, Pointer place, Function<Pointer, Telling> telling) {
+        Optional<RecordType<?>> record = stands.record();
+        if (record.isPresent()) {
+            return of(record.get(), place, telling);
+        }
+        Class<?> type = stands.valueClass();
+        if (stands.role() == Role.ID) {
+            return place.segments().stream().filter(step -> !step.equals(EVERY)).collect(Collectors.joining("-"));
+        } else if (type == String.class) {
+            return Integer.toString(DAY.getYear());
+        } else if (type == Integer.class) {
+            return DAY.getYear();
+        } else if (type == PartialDate.class) {
+            return PartialDate.of(DAY);
+        } else if (type == LocalDate.class) {
+            return DAY;
+        } else if (type == Province.class) {
+            return Province.all().get(0);
+        } else if (type == BodyStatus.class) {
+            return BodyStatus.FORMED;
+        }
+        return type.getEnumConstants()[0];
+    }
+}
