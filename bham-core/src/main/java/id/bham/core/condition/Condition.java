@@ -12,6 +12,7 @@ import id.bham.core.time.PartialDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -110,7 +111,8 @@ public abstract class Condition<S> {
     }
 
     /**
-     * Whether it holds, by a name of its own. It is asked once for each record and check date, however many conditions it is part of.
+     * Whether it holds, by a name of its own. It is not asked again of the same record on the same check date, if that was lately,
+     * however many conditions it is part of.
      *
      * @param name what a reader would call it, such as {@code formed}
      * @return the condition
@@ -146,33 +148,33 @@ public abstract class Condition<S> {
     }
 
     /**
-     * Whether all hold that there are by the check date, such as one for each year that has begun.
+     * Whether all of several hold that have come by the check date, such as one for each year that has begun.
      *
-     * @param of gives what they are about, by the check date alone
+     * @param of what they are about, one coming after the other
+     * @param hasCome whether one has come, by the check date alone
      * @param about the condition about each; all of them read the same places
-     * @param any something that they could be about
      * @param <C> the type of what they are about
      * @param <S> the type of the record
      * @return the condition
      */
     public static <C, S> Condition<S> allOn(
-            Function<AsOf, ? extends List<C>> of, Function<? super C, Condition<S>> about, C any) {
-        return new Several<>(of, about, about.apply(any).places(), Truth.FALSE);
+            List<C> of, BiPredicate<? super C, AsOf> hasCome, Function<? super C, Condition<S>> about) {
+        return new Several<>(of, hasCome, about, Truth.FALSE);
     }
 
     /**
-     * Whether one holds of those that there are by the check date.
+     * Whether one of several holds that have come by the check date.
      *
-     * @param of gives what they are about, by the check date alone
+     * @param of what they are about, one coming after the other
+     * @param hasCome whether one has come, by the check date alone
      * @param about the condition about each; all of them read the same places
-     * @param any something that they could be about
      * @param <C> the type of what they are about
      * @param <S> the type of the record
      * @return the condition
      */
     public static <C, S> Condition<S> anyOn(
-            Function<AsOf, ? extends List<C>> of, Function<? super C, Condition<S>> about, C any) {
-        return new Several<>(of, about, about.apply(any).places(), Truth.TRUE);
+            List<C> of, BiPredicate<? super C, AsOf> hasCome, Function<? super C, Condition<S>> about) {
+        return new Several<>(of, hasCome, about, Truth.TRUE);
     }
 
     /**

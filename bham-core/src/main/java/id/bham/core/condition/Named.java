@@ -4,21 +4,24 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** A condition that many share; it is asked once for each record and check date. */
+/** A condition that many share; its answer about a record is kept for a while. */
 final class Named<S> extends Condition<S> {
 
     private final String name;
     private final Condition<S> condition;
+    private final BiFunction<S, AsOf, Truth> asking;
 
     Named(String name, Condition<S> condition) {
         this.name = name;
         this.condition = condition;
+        this.asking = condition::test;
     }
 
     @Override
     public Truth test(S subject, AsOf at) {
-        return at.once(this, subject, () -> condition.test(subject, at));
+        return at.once(subject, asking);
     }
 
     @Override

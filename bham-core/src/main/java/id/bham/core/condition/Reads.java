@@ -96,6 +96,23 @@ public final class Reads<S> {
         return in(items, condition.places().stream());
     }
 
+    /**
+     * What stands at some places in each item, whichever items there are.
+     *
+     * @param items the items
+     * @param within the places in each
+     * @param <S> the type of the record
+     * @param <V> the type of an item
+     * @return what is read
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S, V> Reads<S> inEach(Items<S, V> items, Place<? super V, ?>... within) {
+        return new Reads<>(Stream.of(within)
+                .map(place -> items.each().append(place.pointer()))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
     private static <S> Reads<S> in(Items<S, ?> items, Stream<Pointer> within) {
         return new Reads<>(Stream.concat(items.listings().stream(), within.map(items.each()::append))
                 .distinct()

@@ -5,38 +5,36 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** As many conditions as there are by the check date, joined by and, or by or. */
+/** As many conditions as have come by the check date, joined by and, or by or. */
 final class Several<C, S> extends Condition<S> {
 
-    private final Function<AsOf, ? extends List<C>> of;
+    private final ImmutableList<C> of;
+    private final BiPredicate<? super C, AsOf> hasCome;
     private final Function<? super C, Condition<S>> about;
     private final List<Pointer> places;
 
     /** The answer of one that settles the whole: no for and, yes for or. */
     private final Truth settling;
 
-    Several(
-            Function<AsOf, ? extends List<C>> of,
-            Function<? super C, Condition<S>> about,
-            List<Pointer> places,
-            Truth settling) {
-        this.of = of;
+    Several(List<C> of, BiPredicate<? super C, AsOf> hasCome, Function<? super C, Condition<S>> about, Truth settling) {
+        this.of = ImmutableList.copyOf(of);
+        this.hasCome = hasCome;
         this.about = about;
-        this.places = places;
         this.settling = settling;
+        places = this.of.isEmpty()
+                ? ImmutableList.of()
+                : about.apply(this.of.get(0)).places();
     }
 
     @Override
     public Truth test(S subject, AsOf at) {
         Truth answer = settling.not();
-        for (C each : of.apply(at)) {
-            Truth next = about.apply(each).test(subject, at);
+        for (int i = 0; i < of.size() && hasCome.test(of.get(i), at) && answer != settling; i++) {
+            Truth next = about.apply(of.get(i)).test(subject, at);
             answer = settling.isFalse() ? answer.and(next) : answer.or(next);
-            if (answer == settling) {
-                return answer;
-            }
         }
         return answer;
     }
@@ -60,7 +58,8 @@ final class Several<C, S> extends Condition<S> {
     }
 
     private List<Pointer> ofEach(AsOf at, Function<Condition<S>, List<Pointer>> found) {
-        return of.apply(at).stream()
+        return of.stream()
+                .takeWhile(each -> hasCome.test(each, at))
                 .flatMap(each -> found.apply(about.apply(each)).stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

@@ -4,10 +4,8 @@ import id.bham.core.check.Years;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 
 /**
  * The day on which a question is asked (tanggal pemeriksaan), which notes until when its own answers hold.
@@ -26,27 +24,7 @@ public final class AsOf {
     private final int day;
     private int change = NEVER;
 
-    /** What is asked once of each record, until another is looked at. */
-    private final Map<Asked, Answered> answered = new HashMap<>();
-
-    /** Equal if the same is asked of the same record. */
-    private record Asked(Object question, Object subject) {
-
-        @Override
-        @SuppressWarnings(
-                "ReferenceEquality") // equal records would give equal answers; to find that out takes longer than to
-        // ask
-        public boolean equals(Object other) {
-            return other instanceof Asked that && question == that.question && subject == that.subject;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(question) + System.identityHashCode(subject);
-        }
-    }
-
-    private record Answered(Truth answer, int change) {}
+    private final Answers answers = new Answers();
 
     AsOf(int day) {
         this.day = day;
@@ -148,30 +126,33 @@ public final class AsOf {
     }
 
     /**
-     * Asks something of a record, unless that was asked before: then the answer is given again, with its horizon.
+     * Asks a question of a record, unless it was asked lately: then the answer is given again, with its horizon.
      *
-     * @param question what is asked; the same object for the same question
-     * @param subject of what it is asked; the same object for the same record
-     * @param asking asks, by this check date alone
+     * @param subject the record; the same object for the same record
+     * @param question the question, which is asked by this check date alone; the same object for the same question
+     * @param <S> the type of the record
      * @return the answer
      */
-    public Truth once(Object question, Object subject, Supplier<Truth> asking) {
-        var asked = new Asked(question, subject);
-        Answered known = answered.get(asked);
-        if (known == null) {
-            int before = change;
-            change = NEVER;
-            known = new Answered(asking.get(), change);
-            answered.put(asked, known);
-            change = before;
+    public <S> Truth once(S subject, BiFunction<? super S, AsOf, Truth> question) {
+        int known = answers.find(question, subject);
+        if (known >= 0) {
+            noteChange(answers.change(known));
+            return answers.answer(known);
         }
-        noteChange(known.change());
-        return known.answer();
+        int before = change;
+        change = NEVER;
+        try {
+            Truth answer = question.apply(subject, this);
+            answers.keep(question, subject, answer, change);
+            return answer;
+        } finally {
+            noteChange(before);
+        }
     }
 
     /** Forgets what was asked once. */
     void forget() {
-        answered.clear();
+        answers.clear();
     }
 
     void noteChange(int onDay) {

@@ -183,8 +183,9 @@ class ConditionTest {
 
     @Test
     void asManyAreJoinedAsTheDayGives() {
-        Condition<TaskForce> all = Condition.allOn(ConditionTest::yearsEnded, ConditionTest::reportedFor, 2023);
-        Condition<TaskForce> any = Condition.anyOn(ConditionTest::yearsEnded, ConditionTest::reportedFor, 2023);
+        List<Integer> years = List.of(2023, 2024, 2025);
+        Condition<TaskForce> all = Condition.allOn(years, ConditionTest::hasEnded, ConditionTest::reportedFor);
+        Condition<TaskForce> any = Condition.anyOn(years, ConditionTest::hasEnded, ConditionTest::reportedFor);
         RegionalTaskForce one = reporting(
                 Listing.complete(report(2023).build(), ProgressReport.builder().build()));
 
@@ -192,19 +193,25 @@ class ConditionTest {
         assertOpen(all, one, "/reports/1/year");
         assertEquals(TRUE, ask(any, one));
         assertOpen(any, one);
-        assertEquals(TRUE, all.test(one, AsOf.on(LocalDate.of(2023, 12, 31))));
-        assertEquals(FALSE, any.test(one, AsOf.on(LocalDate.of(2023, 12, 31))));
+        assertEquals(TRUE, all.test(one, AsOf.on(LocalDate.of(2023, 12, 30))));
+        assertEquals(FALSE, any.test(one, AsOf.on(LocalDate.of(2023, 12, 30))));
         assertEquals(pointers("/reports", "/reports/*/year"), all.places());
-        assertEquals(all.places(), all.telling(one, AsOf.on(LocalDate.of(2023, 12, 31))));
+        assertEquals(all.places(), all.telling(one, AsOf.on(LocalDate.of(2023, 12, 30))));
+        assertEquals(TRUE, ask(Condition.allOn(List.of(), ConditionTest::hasEnded, ConditionTest::reportedFor), one));
     }
 
-    /** Of the years 2023 and 2024. */
-    private static List<Integer> yearsEnded(AsOf at) {
-        return Stream.of(2023, 2024)
-                .filter(year -> at.reached(PartialDate.of(LocalDate.of(year, 12, 31)))
-                        .and(at.reached(PartialDate.parse("2024-01-01")))
-                        .isTrue())
-                .toList();
+    @Test
+    void whetherOthersHaveComeDoesNotMatterOnceItIsSettled() {
+        Condition<TaskForce> all =
+                Condition.allOn(List.of(2023, 2024, 2025), ConditionTest::hasEnded, ConditionTest::reportedFor);
+        AsOf at = AsOf.on(DAY);
+
+        assertEquals(FALSE, all.test(reporting(Listing.complete()), at));
+        assertEquals(Optional.empty(), at.validUntil());
+    }
+
+    private static boolean hasEnded(int year, AsOf at) {
+        return at.reached(PartialDate.of(LocalDate.of(year, 12, 31))).isTrue();
     }
 
     private static Condition<TaskForce> reportedFor(int year) {

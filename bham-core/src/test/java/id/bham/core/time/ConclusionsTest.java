@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConclusionsTest {
@@ -54,5 +58,38 @@ class ConclusionsTest {
         String unasked = at.toString();
         at.passed(PartialDate.of(DAY));
         assertTrue(at.toString().contains("2024-04-04") && !unasked.contains("2024"), at::toString);
+    }
+
+    @Test
+    void whatWasAskedOnceIsKeptUntilAnotherRecordIsLookedAt() {
+        var asked = new AtomicInteger();
+        BiFunction<String, AsOf, Truth> question = (record, at) -> {
+            asked.incrementAndGet();
+            return at.reached(PartialDate.of(DAY.plusDays(1)));
+        };
+        Conclusions conclusions = Conclusions.on(DAY);
+
+        for (int i = 0; i < 2; i++) {
+            assertEquals(Truth.FALSE, conclusions.next().once("record", question));
+            assertEquals(TOMORROW, conclusions.change());
+        }
+        assertEquals(1, asked.get());
+        conclusions.turn();
+        assertEquals(Truth.FALSE, conclusions.next().once("record", question));
+        assertEquals(2, asked.get());
+    }
+
+    @Test
+    void ofManyRecordsTheAnswersAreTheirOwn() {
+        List<String> records = IntStream.range(0, 30).mapToObj(String::valueOf).toList();
+        BiFunction<String, AsOf, Truth> isShort = (record, at) -> Truth.of(record.length() == 1);
+        AsOf at = Conclusions.on(DAY).next();
+
+        for (int i = 0; i < 2; i++) {
+            records.forEach(record -> {
+                assertEquals(Truth.of(record.length() == 1), at.once(record, isShort));
+                assertEquals(Truth.of(record.length() == 1), at.once(record, isShort));
+            });
+        }
     }
 }

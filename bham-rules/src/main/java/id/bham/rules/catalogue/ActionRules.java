@@ -24,7 +24,8 @@ import java.util.Optional;
 final class ActionRules {
 
     private static final YearlyDuty<RegionalTaskForce> WORK_PLAN = new YearlyDuty<>(
-            StrategyYears::begun,
+            StrategyYears.ALL,
+            StrategyYears::hasBegun,
             StrategyYears::owed,
             year -> Condition.any(
                     TaskForce.WORK_PLANS,

@@ -57,7 +57,7 @@ final class NationRules {
                             nation.parent(taskForce).is(parent -> isAbove(nation, parent, taskForce, at)),
                     List.of(Reads.of(Body.ANSWERS_TO)),
                     List.of(
-                            Reads.of(Governance.FOCAL_POINTS, NationalFocalPoint.PERIOD),
+                            Reads.inEach(Governance.FOCAL_POINTS, NationalFocalPoint.PERIOD),
                             Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.EXISTING),
                             Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.REPLACES))))
             .build();

@@ -2,6 +2,8 @@ package id.bham.rules.catalogue;
 
 import static id.bham.core.law.Strength.STATUTE;
 
+import com.google.common.base.Functions;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
@@ -28,21 +30,24 @@ import id.bham.rules.rule.Term;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /** Area RPT: the reports of the task forces and the focal point. */
 final class ReportRules {
 
     private static final YearlyDuty<RegionalTaskForce> REPORT = new YearlyDuty<>(
-            StrategyYears::ended,
+            StrategyYears.ALL,
+            StrategyYears::hasEnded,
             StrategyYears::owed,
             year -> Condition.any(
                     TaskForce.REPORTS,
                     Condition.isEqual(ProgressReport.YEAR, year).and(Condition.reached(ProgressReport.SUBMITTED_ON))));
 
     private static final YearlyDuty<NationalFocalPoint> DECEMBER_REPORT = new YearlyDuty<>(
-            StrategyYears::ended,
+            StrategyYears.ALL,
+            StrategyYears::hasEnded,
             year -> existingOn(LocalDate.of(year, 12, 1)).and(existingOn(LocalDate.of(year, 12, 31))),
             year -> Condition.any(
                     NationalFocalPoint.REPORTS,
@@ -167,22 +172,24 @@ final class ReportRules {
     }
 
     private static YearlyDuty<RegionalTaskForce> reportByTheWindow(DatedValues<MonthDay> windows) {
-        IntFunction<Optional<PartialDate>> lastDays = StrategyYears.ofFirstPeriod(year -> window(windows, year));
+        Map<Integer, PartialDate> lastDays = lastDays(windows);
+        Function<Integer, PartialDate> lastDay = Functions.forMap(lastDays);
         return new YearlyDuty<>(
-                at -> StrategyYears.yearsOfFirstPeriod(year -> lastDays.apply(year)
-                        .map(lastDay -> at.passed(lastDay).isTrue())
-                        .orElse(false)),
-                year -> lastDays.apply(year)
-                        .map(lastDay -> StrategyYears.owed(year, lastDay))
-                        .orElse(Condition.never()),
+                List.copyOf(lastDays.keySet()),
+                (year, at) -> at.passed(lastDay.apply(year)).isTrue(),
+                year -> StrategyYears.owed(year, lastDay.apply(year)),
                 year -> Condition.any(
                         TaskForce.REPORTS,
                         Condition.isEqual(ProgressReport.YEAR, year)
-                                .and(Condition.is(
-                                        ProgressReport.SUBMITTED_ON,
-                                        day -> lastDays.apply(year)
-                                                .map(lastDay -> lastDay.notBefore(day))
-                                                .orElse(Truth.FALSE)))));
+                                .and(Condition.is(ProgressReport.SUBMITTED_ON, lastDay.apply(year)::notBefore))));
+    }
+
+    /** The last day of the window of each year of the first period that has one. */
+    private static Map<Integer, PartialDate> lastDays(DatedValues<MonthDay> windows) {
+        var lastDays = ImmutableMap.<Integer, PartialDate>builder();
+        StrategyYears.OF_FIRST_PERIOD.forEach(
+                year -> window(windows, year).ifPresent(lastDay -> lastDays.put(year, lastDay)));
+        return lastDays.build();
     }
 
     private static List<Term<RegionalTaskForce>> windows(Prospect prospect) {

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 final class Seats {
 
     private static final List<Items<TaskForce, Seat>> OF_EVERY_TASK_FORCE = List.of(
-            TaskForce.MEMBERS,
             Items.at(TaskForce.CHAIR),
-            TaskForce.VICE_CHAIRS,
             Items.at(TaskForce.SECRETARY),
-            TaskForce.DEPUTY_SECRETARIES);
+            TaskForce.VICE_CHAIRS,
+            TaskForce.DEPUTY_SECRETARIES,
+            TaskForce.MEMBERS);
 
     /** To which element of the membership the seats belong. */
     private static final List<Reads<? super TaskForce>> READING_ELEMENTS = List.of(
@@ -53,8 +53,13 @@ final class Seats {
     /** Who fills some seats, and when. */
     static List<Reads<TaskForce>> whoFills(List<Items<TaskForce, Seat>> seats) {
         return seats.stream()
-                .map(each -> Reads.of(
-                        each.each(Seat.APPOINTMENTS), Appointment.PERSON, Appointment.PERIOD, Appointment.CAPACITY))
+                .flatMap(each -> Stream.of(
+                        Reads.of(each),
+                        Reads.of(
+                                each.each(Seat.APPOINTMENTS),
+                                Appointment.PERSON,
+                                Appointment.PERIOD,
+                                Appointment.CAPACITY)))
                 .toList();
     }
 

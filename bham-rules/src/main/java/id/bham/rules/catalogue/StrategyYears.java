@@ -10,15 +10,13 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The years since Perpres 60/2023, for which plans and reports are owed. */
 final class StrategyYears {
 
     /** The first year whose end Perpres 60/2023 saw. */
-    static final int FIRST = 2023;
+    private static final int FIRST = 2023;
 
     /** The last year of the first period of the actions. */
     private static final int LAST_OF_FIRST_PERIOD = 2025;
@@ -30,41 +28,28 @@ final class StrategyYears {
     /** The last year in which something can be asked. */
     private static final int LAST = 9999;
 
+    /** All years. */
+    static final List<Integer> ALL = IntStream.rangeClosed(FIRST, LAST).boxed().toList();
+
+    /** Those of the first period of the actions. */
+    static final List<Integer> OF_FIRST_PERIOD =
+            ALL.stream().filter(StrategyYears::isOfFirstPeriod).toList();
+
     private StrategyYears() {}
 
-    /** The years that have begun on the check date. */
-    static List<Integer> begun(AsOf at) {
-        return whichHaveCome(year -> at.reached(firstDayOf(year)).isTrue());
+    /** Whether a year has begun on the check date. */
+    static boolean hasBegun(int year, AsOf at) {
+        return at.reached(firstDayOf(year)).isTrue();
     }
 
-    /** The years that have ended on the check date. */
-    static List<Integer> ended(AsOf at) {
-        return whichHaveCome(year -> at.passed(lastDayOf(year)).isTrue());
-    }
-
-    private static List<Integer> whichHaveCome(IntPredicate hasCome) {
-        return IntStream.rangeClosed(FIRST, LAST).takeWhile(hasCome).boxed().toList();
-    }
-
-    /** Those years of the first period of the actions that have come. */
-    static List<Integer> yearsOfFirstPeriod(IntPredicate hasCome) {
-        return IntStream.rangeClosed(FIRST, LAST_OF_FIRST_PERIOD)
-                .filter(hasCome)
-                .boxed()
-                .toList();
+    /** Whether a year has ended on the check date. */
+    static boolean hasEnded(int year, AsOf at) {
+        return at.passed(lastDayOf(year)).isTrue();
     }
 
     /** Whether a year is one of the first period of the actions. */
     static boolean isOfFirstPeriod(int year) {
         return FIRST <= year && year <= LAST_OF_FIRST_PERIOD;
-    }
-
-    /** What there is for each year of the first period of the actions, found once. */
-    static <T> IntFunction<T> ofFirstPeriod(IntFunction<T> ofYear) {
-        List<T> found = IntStream.rangeClosed(FIRST, LAST_OF_FIRST_PERIOD)
-                .mapToObj(ofYear)
-                .toList();
-        return year -> found.get(year - FIRST);
     }
 
     /** The years that have a day in a period or beside it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -19,22 +20,26 @@ import java.util.function.IntFunction;
  */
 final class YearlyDuty<S> {
 
-    private final Function<AsOf, List<Integer>> years;
+    private final List<Integer> years;
+    private final BiPredicate<Integer, AsOf> hasCome;
     private final Function<Integer, Condition<S>> owed;
     private final Function<Integer, Condition<S>> done;
 
     /**
      * A duty.
      *
-     * @param years the years for which it is due on the check date, as a rule
+     * @param years the years for which it can be due
+     * @param hasCome whether it is due for a year on the check date, as a rule
      * @param owed whether this body owes it for a year
      * @param done whether it has been done for a year
      */
     YearlyDuty(
-            Function<AsOf, List<Integer>> years,
+            List<Integer> years,
+            BiPredicate<Integer, AsOf> hasCome,
             Function<Integer, ? extends Condition<? super S>> owed,
             Function<Integer, ? extends Condition<? super S>> done) {
         this.years = years;
+        this.hasCome = hasCome;
         this.owed = once(owed);
         this.done = once(done);
     }
@@ -46,18 +51,21 @@ final class YearlyDuty<S> {
 
     /** Whether it is owed for any year. */
     Condition<S> isOwed() {
-        return Condition.anyOn(years, owed, StrategyYears.FIRST);
+        return Condition.anyOn(years, hasCome, owed);
     }
 
     /** Whether it has been done for every year for which it is owed. */
     Condition<S> isMet() {
         return Condition.allOn(
-                years, YearlyDuty.<S>once(year -> owed.apply(year).not().or(done.apply(year))), StrategyYears.FIRST);
+                years,
+                hasCome,
+                YearlyDuty.<S>once(year -> owed.apply(year).not().or(done.apply(year))));
     }
 
     /** The years for which it is certainly owed and certainly has not been done. */
     List<Integer> lacking(S body, AsOf at) {
-        return years.apply(at).stream()
+        return years.stream()
+                .takeWhile(year -> hasCome.test(year, at))
                 .filter(year -> owed.apply(year).test(body, at).isTrue()
                         && done.apply(year).test(body, at).isFalse())
                 .toList();

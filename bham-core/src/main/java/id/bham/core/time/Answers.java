@@ -1,0 +1,54 @@
+package id.bham.core.time;
+
+import id.bham.core.knowledge.Truth;
+
+/**
+ * The answers that were given last, with their horizons, to be found again by the question and the record themselves (ingatan). Of one
+ * record few things are asked again and again, and mostly soon; so a few are kept, and to keep one takes no further room.
+ */
+final class Answers {
+
+    private static final int MOST = 8;
+
+    private final Object[] questions = new Object[MOST];
+    private final Object[] subjects = new Object[MOST];
+    private final Truth[] answers = new Truth[MOST];
+    private final int[] changes = new int[MOST];
+    private int size;
+    private int next;
+
+    /** The number of an answer; below zero if it is not kept. Equal records would have equal answers; to see that takes too long. */
+    @SuppressWarnings("ReferenceEquality")
+    int find(Object question, Object subject) {
+        for (int i = 0; i < size; i++) {
+            if (questions[i] == question && subjects[i] == subject) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Truth answer(int number) {
+        return answers[number];
+    }
+
+    /** The first day on which the answer may be another one. */
+    int change(int number) {
+        return changes[number];
+    }
+
+    /** Keeps an answer, in place of the oldest if there is no room left. */
+    void keep(Object question, Object subject, Truth answer, int change) {
+        questions[next] = question;
+        subjects[next] = subject;
+        answers[next] = answer;
+        changes[next] = change;
+        next = (next + 1) % MOST;
+        size = Math.min(size + 1, MOST);
+    }
+
+    void clear() {
+        size = 0;
+        next = 0;
+    }
+}
