@@ -104,7 +104,7 @@ public final class RuleSet {
      * @param rules the rules, in any order
      * @param corpus the state of the law they rest on
      * @return the rule set, valid on all days, in which no parameter has a value yet
-     * @throws IllegalArgumentException if two rules have one id; the message names all such ids
+     * @throws IllegalArgumentException if two rules have one id, or one slug; the message names all of them
      */
     public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
         return new RuleSet(
@@ -126,7 +126,24 @@ public final class RuleSet {
         if (!twice.isEmpty()) {
             throw new IllegalArgumentException("each rule has an id of its own, but these come twice: " + twice);
         }
+        checkSlugs(byId.values());
         return ImmutableSortedMap.copyOfSorted(byId);
+    }
+
+    private static void checkSlugs(Collection<Rule<?>> rules) {
+        var idBySlug = new TreeMap<String, String>();
+        var problems = new ArrayList<String>();
+        for (Rule<?> rule : rules) {
+            RuleDescription description = rule.description();
+            String other = idBySlug.putIfAbsent(description.slug(), description.id());
+            if (other != null) {
+                problems.add("'" + description.slug() + "' is that of " + other + " and of " + description.id());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "each rule has a readable name of its own, but " + String.join("; ", problems));
+        }
     }
 
     private static ImmutableSortedMap<Parameter<?>, DatedValues<?>> noParameters() {

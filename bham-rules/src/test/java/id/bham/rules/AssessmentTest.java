@@ -120,6 +120,7 @@ class AssessmentTest {
                 }))
                 .build();
         Trial trial = Trial.of(rules(rule), ID);
+        asked.clear();
 
         trial.on("2024-06-29", SUBJECT);
         assertEquals(List.of(), asked);

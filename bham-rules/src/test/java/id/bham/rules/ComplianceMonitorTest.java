@@ -55,26 +55,32 @@ class ComplianceMonitorTest {
 
     /** A rule that is met from the day on which a decree is issued. */
     private Rule<RegionalTaskForce> signed(String id) {
-        return RuleDraft.of(RegionalTaskForce.class, id)
+        return notAsked(RuleDraft.of(RegionalTaskForce.class, id)
                 .require(Condition.asked(
                         (gtd, at) -> {
                             asked.add(id + " " + gtd.id());
                             return gtd.decree().is(decree -> at.reached(decree.issuedOn()));
                         },
                         Reads.of(TaskForce.DECREE.then(Decree.ISSUED_ON))))
-                .build();
+                .build());
+    }
+
+    /** A rule that nobody asked since it was built. */
+    private <S extends Subject> Rule<S> notAsked(Rule<S> rule) {
+        asked.clear();
+        return rule;
     }
 
     /** A rule that is met for good. */
     private Rule<RegionalTaskForce> met(String id) {
-        return RuleDraft.of(RegionalTaskForce.class, id)
+        return notAsked(RuleDraft.of(RegionalTaskForce.class, id)
                 .require(Condition.asked(
                         (gtd, at) -> {
                             asked.add(id + " " + gtd.id());
                             return Truth.TRUE;
                         },
                         Reads.at(List.of(Pointer.parse("/id")))))
-                .build();
+                .build());
     }
 
     private Rule<Governance> nationwide(String id) {

@@ -252,18 +252,21 @@ class LawsOfOwnRulesTest {
         breach(
                 "L5",
                 2,
-                requiring(
-                        Condition.asked((gtd, at) -> gtd.name().exists(), Reads.at(List.of(Pointer.parse("/nama"))))));
+                new Own((gtd, inquiry) -> inquiry.ask(
+                        gtd,
+                        Question.require(Condition.<RegionalTaskForce>asked(
+                                (record, at) -> record.name().exists(), Reads.at(List.of(Pointer.parse("/nama"))))))));
     }
 
     @Test
     void aTextThatNamesWhatIsNotAskedIsFound() {
         Rule<RegionalTaskForce> rule = draft().text(
-                        "undetermined", "Bernomor {decree.nomor}.", "Its number is {decree.nomor}.")
-                .require(Condition.exists(Body.NAME))
+                        "undetermined", "Bernomor {decree.number}.", "Its number is {decree.number}.")
+                .when(Condition.exists(Body.NAME))
+                .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))
                 .build();
 
-        assertNames(breach("L5", 2, rule), "{decree.nomor}");
+        assertNames(breach("L5", 2, rule), "{decree.number}");
     }
 
     // L8
@@ -271,7 +274,12 @@ class LawsOfOwnRulesTest {
     @Test
     void aRuleThatNamesAnotherPlaceThanTheOneItAsksIsFound() {
         String message = breach(
-                "L8", 2, requiring(Condition.asked((gtd, at) -> gtd.secretary().exists(), Reads.of(TaskForce.PERIOD))));
+                "L8",
+                2,
+                new Own((gtd, inquiry) -> inquiry.ask(
+                        gtd,
+                        Question.require(Condition.<RegionalTaskForce>asked(
+                                (record, at) -> record.secretary().exists(), Reads.of(TaskForce.PERIOD))))));
 
         assertNames(message, "UNDETERMINED", "/period", "/secretary");
     }

@@ -306,8 +306,17 @@ public abstract class Condition<S> {
             BiFunction<? super V, ? super W, Truth> question,
             Place<? super V, ?>... within) {
         return asked(
-                (subject, at) ->
-                        one.in(subject).is(value -> other.in(subject).is(second -> question.apply(value, second))),
+                (subject, at) -> {
+                    Fact<V> first = one.in(subject);
+                    if (!first.isKnown()) {
+                        return first.exists();
+                    }
+                    Fact<W> second = other.in(subject);
+                    return second.isKnown()
+                            ? question.apply(
+                                    first.value().orElseThrow(), second.value().orElseThrow())
+                            : second.exists();
+                },
                 Reads.of(one, within),
                 Reads.of(other));
     }

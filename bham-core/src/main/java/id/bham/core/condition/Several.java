@@ -11,10 +11,15 @@ import java.util.function.Function;
 /** As many conditions as have come by the check date, joined by and, or by or. */
 final class Several<C, S> extends Condition<S> {
 
+    private static final int KEPT = 30;
+
     private final ImmutableList<C> of;
     private final BiPredicate<? super C, AsOf> hasCome;
     private final Function<? super C, Condition<S>> about;
     private final List<Pointer> places;
+
+    /** Those that are asked again and again: the first ones. */
+    private final ImmutableList<Condition<S>> first;
 
     /** The answer of one that settles the whole: no for and, yes for or. */
     private final Truth settling;
@@ -24,16 +29,19 @@ final class Several<C, S> extends Condition<S> {
         this.hasCome = hasCome;
         this.about = about;
         this.settling = settling;
-        places = this.of.isEmpty()
-                ? ImmutableList.of()
-                : about.apply(this.of.get(0)).places();
+        first = this.of.stream().limit(KEPT).<Condition<S>>map(about).collect(ImmutableList.toImmutableList());
+        places = first.isEmpty() ? ImmutableList.of() : first.get(0).places();
+    }
+
+    private Condition<S> condition(int number) {
+        return number < first.size() ? first.get(number) : about.apply(of.get(number));
     }
 
     @Override
     public Truth test(S subject, AsOf at) {
         Truth answer = settling.not();
         for (int i = 0; i < of.size() && hasCome.test(of.get(i), at) && answer != settling; i++) {
-            Truth next = about.apply(of.get(i)).test(subject, at);
+            Truth next = condition(i).test(subject, at);
             answer = settling.isFalse() ? answer.and(next) : answer.or(next);
         }
         return answer;

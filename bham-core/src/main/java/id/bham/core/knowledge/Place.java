@@ -119,10 +119,11 @@ public final class Place<S, V> {
      * @return the place, seen from the record
      */
     public <W> Place<S, W> then(Place<? super V, W> further) {
+        Function<V, Fact<W>> within = further::in;
         return new Place<>(
                 pointer.append(further.pointer),
                 further.type,
-                record -> in(record).flatMap(value -> further.in(value)));
+                record -> in(record).flatMap(within));
     }
 
     /**

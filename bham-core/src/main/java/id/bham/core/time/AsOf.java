@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a question is asked (tanggal pemeriksaan), which notes until when its own answers hold.
@@ -24,7 +25,8 @@ public final class AsOf {
     private final int day;
     private int change = NEVER;
 
-    private final Answers answers = new Answers();
+    /** What was asked once; there when something is. */
+    private @Nullable Answers answers;
 
     AsOf(int day) {
         this.day = day;
@@ -134,16 +136,18 @@ public final class AsOf {
      * @return the answer
      */
     public <S> Truth once(S subject, BiFunction<? super S, AsOf, Truth> question) {
-        int known = answers.find(question, subject);
+        Answers kept = answers == null ? new Answers() : answers;
+        answers = kept;
+        int known = kept.find(question, subject);
         if (known >= 0) {
-            noteChange(answers.change(known));
-            return answers.answer(known);
+            noteChange(kept.change(known));
+            return kept.answer(known);
         }
         int before = change;
         change = NEVER;
         try {
             Truth answer = question.apply(subject, this);
-            answers.keep(question, subject, answer, change);
+            kept.keep(question, subject, answer, change);
             return answer;
         } finally {
             noteChange(before);
@@ -152,7 +156,9 @@ public final class AsOf {
 
     /** Forgets what was asked once. */
     void forget() {
-        answers.clear();
+        if (answers != null) {
+            answers.clear();
+        }
     }
 
     void noteChange(int onDay) {

@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Parameter;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What there is to say about a rule apart from its logic: identity, basis, period, texts (keterangan aturan). */
@@ -21,6 +23,10 @@ public abstract class RuleDescription {
     /** The keys of the texts that every rule has. */
     public static final List<String> TEXT_KEYS =
             List.of("title", "duty", "satisfied", "violated", "notApplicable", "remedy");
+
+    /** The keys of the texts that a rule may have besides. */
+    public static final List<String> FURTHER_TEXT_KEYS =
+            List.of("undetermined", "notInForce", "waived", "error", "deadline", "reasoning", "keptByModel");
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -179,6 +185,12 @@ public abstract class RuleDescription {
         TEXT_KEYS.stream()
                 .filter(key -> !texts().containsKey(key))
                 .forEach(key -> problems.add("it needs the text '" + key + "'"));
+        List<String> known =
+                Stream.concat(TEXT_KEYS.stream(), FURTHER_TEXT_KEYS.stream()).toList();
+        texts().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> problems.add(
+                        "it has a text '" + key + "', which nothing shows; expected " + Spelling.expected(key, known)));
         if (sources().isEmpty() && reasoning().isEmpty()) {
             problems.add("it needs a source or a reasoning");
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
@@ -239,5 +240,121 @@ class RuleBuilderTest {
         trial.on(DAY, GTD.toBuilder().workingGroups(Listing.complete()).build())
                 .is(NOT_APPLICABLE)
                 .lacks();
+    }
+
+    // What is looked at when a rule is built
+
+    private static String refusal(RuleBuilder.Complete<?> rule) {
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, rule::build).getMessage());
+    }
+
+    private static void assertTells(String message, String... parts) {
+        for (String part : parts) {
+            assertTrue(message.contains(part), message);
+        }
+    }
+
+    @Test
+    void aPlaceThatNoSubjectHasIsRefusedWithTheNearest() {
+        assertTells(
+                refusal(draft().require(
+                                Condition.asked((gtd, at) -> Truth.TRUE, Reads.at(List.of(Pointer.parse("/decre")))))),
+                ID,
+                "/decre;",
+                "expected /decree");
+    }
+
+    @Test
+    void aConditionThatReadsMoreThanItNamesIsRefused() {
+        Condition<RegionalTaskForce> exists =
+                Condition.asked((gtd, at) -> gtd.secretary().exists(), Reads.of(TaskForce.PERIOD));
+        assertTells(refusal(draft().require(exists)), "reads /secretary", "[/period]");
+        assertTells(refusal(draft().when(exists).require(Condition.always())), "reads /secretary");
+        assertTells(
+                refusal(draft().when(exists.named("has a secretary")).requireGiven(MOST, most -> hasAtMost(most))),
+                "reads /secretary");
+    }
+
+    @Test
+    void aConditionThatReadsDeeperThanItNamesIsRefused() {
+        assertTells(
+                refusal(draft().require(Condition.asked(
+                        (gtd, at) -> gtd.chair().flatMap(Seat::element).exists(),
+                        Reads.of(TaskForce.CHAIR, Seat.OFFICE)))),
+                "reads /chair/element");
+        draft().require(Condition.asked(
+                        (gtd, at) -> gtd.chair().flatMap(Seat::element).exists(), Reads.of(TaskForce.CHAIR)))
+                .build();
+    }
+
+    @Test
+    void aConditionAboutElementsThatReadsMoreThanItNamesIsRefused() {
+        assertTells(
+                refusal(draft().<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
+                        .require(ElementCondition.<TaskForce, WorkingGroup>asked(
+                                (gtd, group, at) -> group.lead()
+                                        .exists()
+                                        .and(gtd.secretary().exists()),
+                                List.of(Reads.of(WorkingGroup.LEAD)),
+                                List.of(Reads.of(TaskForce.PERIOD))))),
+                "reads /secretary");
+        assertTells(
+                refusal(draft().<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
+                        .require(Condition.<WorkingGroup>asked(
+                                (group, at) -> group.lead().exists(), Reads.of(WorkingGroup.NAME)))),
+                "reads /workingGroups/*/lead");
+    }
+
+    @Test
+    void aTextThatNamesWhatTheRuleDoesNotGiveIsRefusedWithTheNearest() {
+        assertTells(
+                refusal(draft().text("violated", "Nomornya {decree.numbr}.", "Its number is {decree.numbr}.")
+                        .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))),
+                "{decree.numbr}",
+                "expected decree.number");
+    }
+
+    @Test
+    void aTextThatNoFindingShowsIsRefusedWithTheNearestKey() {
+        assertTells(
+                refusal(draft().text("violatet", "Dilanggar.", "Violated.").require(Condition.always())),
+                "violatet",
+                "expected violated");
+    }
+
+    @Test
+    void allProblemsAreToldAtOnce() {
+        assertTells(
+                refusal(draft().text("violated", "{nama}", "{nama}")
+                        .when(Condition.asked((gtd, at) -> Truth.TRUE, Reads.at(List.of(Pointer.parse("/nama")))))
+                        .require(Condition.asked((gtd, at) -> gtd.secretary().exists(), Reads.of(TaskForce.PERIOD)))),
+                "/nama",
+                "/secretary",
+                "{nama}");
+    }
+
+    @Test
+    void aRuleThatFailsIsBuiltAllTheSame() {
+        Rule<RegionalTaskForce> failing = draft().require(Condition.byDay(at -> {
+                    throw new IllegalStateException("made to fail");
+                }))
+                .build();
+        assertEquals(ID, failing.description().id());
+    }
+
+    @Test
+    void twoRulesOfASetHaveNamesOfTheirOwn() {
+        Rule<RegionalTaskForce> one =
+                draft().slug("same").require(Condition.always()).build();
+        Rule<RegionalTaskForce> other = RuleDraft.of(RegionalTaskForce.class, "ACME-GTD-002")
+                .slug("same")
+                .require(Condition.always())
+                .build();
+        String message = String.valueOf(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> RuleSet.of("acme:own", "1", List.of(one, other), LegalCorpus.standard()))
+                .getMessage());
+        assertTells(message, "'same'", ID, "ACME-GTD-002");
     }
 }
