@@ -66,7 +66,6 @@ class ModelArbitrariesProperties {
                             "Place",
                             "Items",
                             "Property"),
-            "builds records", Set.of("TaskForceBuilder"),
             "goes through records", Set.of("Described", "Refinable"),
             "asks of records",
                     Set.of("Condition", "Condition$Question", "ElementCondition", "ElementCondition$Question", "Reads"),
