@@ -46,6 +46,7 @@ public record SpreadsheetRow(
 
     /** The sheet, from which comes all that the record says. */
     private static final Source REGISTER = Source.of("register", "Register gugus tugas daerah");
+
     private static final String AT_THE_LATEST = "paling lambat ";
     private static final String AT_THE_EARLIEST = "paling awal ";
 
