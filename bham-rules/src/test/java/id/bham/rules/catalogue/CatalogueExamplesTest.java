@@ -39,7 +39,9 @@ class CatalogueExamplesTest {
     private static JsonNode file(String rule) {
         try (InputStream stream =
                 CatalogueExamplesTest.class.getResourceAsStream("/id/bham/rules/examples/" + rule + ".json")) {
-            assertNotNull(stream, "there is no file of examples for " + rule);
+            assertNotNull(
+                    stream,
+                    "there is no file of examples: add src/test/resources/id/bham/rules/examples/" + rule + ".json");
             return new ObjectMapper().readTree(stream);
         } catch (IOException e) {
             throw new AssertionError(rule, e);
@@ -75,7 +77,11 @@ class CatalogueExamplesTest {
             examples(rule).map(CatalogueExamplesTest::outcome).forEach(told::add);
             file(rule).path("never").fieldNames().forEachRemaining(never -> told.add(Outcome.valueOf(never)));
             told.retainAll(SHOWN);
-            assertEquals(SHOWN, told, rule);
+            assertEquals(
+                    SHOWN,
+                    told,
+                    "add an example of each outcome, or why there never is one (\"never\"), to src/test/resources/id/bham/rules/examples/"
+                            + rule + ".json");
         });
     }
 }

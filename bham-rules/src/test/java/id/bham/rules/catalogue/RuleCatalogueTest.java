@@ -1,8 +1,12 @@
 package id.bham.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.bham.core.law.Citation;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Standing;
@@ -65,6 +69,9 @@ class RuleCatalogueTest {
         assertEquals(Optional.empty(), CATALOGUE.rule("BHAM-GTD-999"));
     }
 
+    private static final String GIVEN =
+            "src/test/resources/id/bham/rules/given-ids.txt has a line for each rule: its id, and the placeholders of its texts, sorted";
+
     @Test
     void everyIdThatWasEverGivenIsInUseOrRetiredForGood() {
         List<String> given = given().stream().map(line -> line.split(" ", 2)[0]).toList();
@@ -75,7 +82,8 @@ class RuleCatalogueTest {
                 given().stream()
                         .filter(line -> !line.endsWith(" retired"))
                         .map(line -> line.split(" ", 2)[0])
-                        .toList());
+                        .toList(),
+                GIVEN);
     }
 
     @Test
@@ -84,7 +92,8 @@ class RuleCatalogueTest {
                 given().stream().filter(line -> !line.endsWith(" retired")).toList(),
                 descriptions().stream()
                         .map(rule -> (rule.id() + " " + String.join(" ", argumentsShown(rule))).strip())
-                        .toList());
+                        .toList(),
+                GIVEN);
     }
 
     private static Set<String> argumentsShown(RuleDescription rule) {
@@ -188,5 +197,34 @@ class RuleCatalogueTest {
         assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2025, 12, 31))).contains("BHAM-GTD-002"));
         assertTrue(!ids(CATALOGUE.inForceOn(LocalDate.of(2026, 1, 1))).contains("BHAM-GTD-002"));
         assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2026, 6, 1))).contains("BHAM-GTD-001"));
+    }
+
+    @Test
+    void everyRuleThatIsWrittenStandsInTheListOfItsArea() {
+        List<Object> written = new ClassFileImporter()
+                .importPackagesOf(RuleCatalogue.class).stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Rule.class)
+                                && field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(RuleCatalogueTest::value)
+                        .toList();
+
+        assertFalse(written.isEmpty());
+        assertEquals(
+                List.of(),
+                written.stream()
+                        .filter(rule -> !CATALOGUE.rules().contains(rule))
+                        .toList(),
+                "add these to the list ALL of their class");
+    }
+
+    private static Object value(JavaField field) {
+        try {
+            var reflected = field.reflect();
+            reflected.setAccessible(true);
+            return reflected.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(field.getFullName(), e);
+        }
     }
 }

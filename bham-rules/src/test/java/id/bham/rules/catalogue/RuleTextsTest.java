@@ -3,6 +3,9 @@ package id.bham.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.Governance;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.RecordType;
 import id.bham.core.province.Province;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
@@ -186,5 +189,26 @@ class RuleTextsTest {
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyStatementOfARecordHasAWordInBothLanguages() {
+        var names = new TreeSet<String>();
+        addNames(Governance.TYPE, names);
+        TextBundle words = TextBundle.read(Wording.class, "words");
+        assertEquals(
+                List.of(),
+                names.stream()
+                        .map(name -> "part." + name)
+                        .filter(key -> !words.has(key))
+                        .toList(),
+                "add these to words_id.properties and words_en.properties of id.bham.rules.text");
+    }
+
+    private static void addNames(RecordType<?> type, Set<String> names) {
+        for (String name : type.names()) {
+            names.add(name);
+            type.typeOf(Pointer.WHOLE.child(name)).record().ifPresent(record -> addNames(record, names));
+        }
     }
 }
