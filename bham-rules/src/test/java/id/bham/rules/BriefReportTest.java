@@ -158,6 +158,7 @@ class BriefReportTest {
                 .when(Condition.byDay(at -> Truth.of(asked.getAndIncrement() == 0)))
                 .require(Condition.never())
                 .build();
+        asked.set(0);
         ComplianceReport report = checking(forgetful).check(InOrder.regionalTaskForce(), LocalDate.of(2024, 6, 30));
 
         assertThrows(IllegalStateException.class, report::findings);

@@ -84,10 +84,10 @@ class ComplianceCheckerTest {
 
     @Test
     void theOutcomeOfARuleThatCannotExplainItselfStands() {
-        Rule<RegionalTaskForce> mistaken = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
-                .require(Condition.asked(
-                        (gtd, at) -> gtd.secretary().exists(), Reads.at(List.of(Pointer.parse("/secretry")))))
-                .build();
+        Rule<RegionalTaskForce> mistaken = new OfOneQuestion(
+                RuleDraft.description("TRY-001").build(),
+                Question.require(Condition.<RegionalTaskForce>asked(
+                        (gtd, at) -> gtd.secretary().exists(), Reads.at(List.of(Pointer.parse("/secretry"))))));
         Rule<RegionalTaskForce> throwing = RuleDraft.of(RegionalTaskForce.class, "TRY-002")
                 .argument("lacking", (gtd, at) -> {
                     throw new IllegalStateException("made up");
@@ -323,6 +323,21 @@ class ComplianceCheckerTest {
         @SuppressWarnings("unchecked")
         private static <X extends Throwable> void throwAsIs(Throwable failure) throws X {
             throw (X) failure;
+        }
+    }
+
+    /** A rule that nobody looked at. */
+    private record OfOneQuestion(RuleDescription description, Question<RegionalTaskForce> question)
+            implements Rule<RegionalTaskForce> {
+
+        @Override
+        public Class<RegionalTaskForce> subjectType() {
+            return RegionalTaskForce.class;
+        }
+
+        @Override
+        public void assess(RegionalTaskForce gtd, Inquiry inquiry) {
+            inquiry.ask(gtd, question);
         }
     }
 }

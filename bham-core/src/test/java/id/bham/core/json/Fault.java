@@ -86,7 +86,7 @@ enum Fault {
         @Override
         boolean apply(ObjectNode document, Random random) {
             List<Place> arrays = places(document).stream()
-                    .filter(place -> place.value().isArray())
+                    .filter(place -> place.value().isArray() && !NOWHERE_GOOD.contains(place.value()))
                     .toList();
             return pick(arrays, random, place -> place.set(NullNode.getInstance()));
         }

@@ -3,8 +3,12 @@ package id.bham.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import id.bham.core.body.Decree;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.time.ValidityPeriod;
@@ -90,7 +94,13 @@ class ShippedTest {
     }
 
     private static RuleDescription built(RuleBuilder<RegionalTaskForce> rule) {
-        return rule.require(Condition.always()).build().description();
+        return rule.when(Condition.exists(TaskForce.DECREE.then(Decree.ISSUED_ON)))
+                .require(Condition.are(
+                        TaskForce.DECREE.then(Decree.ISSUER).then(Office.PROVINCE),
+                        RegionalTaskForce.PROVINCE,
+                        (one, other) -> Truth.of(one.equals(other))))
+                .build()
+                .description();
     }
 
     private static void assertIs(Force force, Strength strength, RuleDescription rule) {

@@ -168,8 +168,10 @@ class InjectedTextTest {
                             source))
                     .without("BHAM-GTD-001", text + " n9003")
                     .plus(ownRule(text, "TRY-001", source)
-                            .require(Condition.byDay(at ->
-                                    at.reached(PartialDate.parse("2025-06-01")).not()))
+                            .require(Condition.both(
+                                    Condition.exists(Body.NAME).or(Condition.always()),
+                                    Condition.byDay(at -> at.reached(PartialDate.parse("2025-06-01"))
+                                            .not())))
                             .build())
                     .plus(ownRule(text, "TRY-002", source)
                             .requireGiven(parameter, length -> Condition.judged())

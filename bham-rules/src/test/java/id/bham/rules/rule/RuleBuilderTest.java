@@ -309,7 +309,7 @@ class RuleBuilderTest {
     @Test
     void aTextThatNamesWhatTheRuleDoesNotGiveIsRefusedWithTheNearest() {
         assertTells(
-                refusal(draft().text("violated", "Nomornya {decree.numbr}.", "Its number is {decree.numbr}.")
+                refusal(draft().text("undetermined", "Nomornya {decree.numbr}.", "Its number is {decree.numbr}.")
                         .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))),
                 "{decree.numbr}",
                 "expected decree.number");
@@ -326,7 +326,7 @@ class RuleBuilderTest {
     @Test
     void allProblemsAreToldAtOnce() {
         assertTells(
-                refusal(draft().text("violated", "{nama}", "{nama}")
+                refusal(draft().text("undetermined", "{nama}", "{nama}")
                         .when(Condition.asked((gtd, at) -> Truth.TRUE, Reads.at(List.of(Pointer.parse("/nama")))))
                         .require(Condition.asked((gtd, at) -> gtd.secretary().exists(), Reads.of(TaskForce.PERIOD)))),
                 "/nama",
