@@ -37,6 +37,10 @@ public abstract class Inauguration implements Described {
     public static final Place<Inauguration, OfficeHolder> BY =
             RECORD.fact("by", OfficeHolder.TYPE, Inauguration::by, Builder::by);
 
+    /** Where {@link #onBehalfOf()} stands. */
+    public static final Place<Inauguration, OfficeHolder> ON_BEHALF_OF =
+            RECORD.fact("onBehalfOf", OfficeHolder.TYPE, Inauguration::onBehalfOf, Builder::onBehalfOf);
+
     /** Where {@link #place()} stands. */
     public static final Place<Inauguration, String> PLACE =
             RECORD.fact("place", String.class, Inauguration::place, Builder::place);
@@ -100,6 +104,13 @@ public abstract class Inauguration implements Described {
      * @return who inaugurated the task force, perhaps acting for the holder of the office
      */
     public abstract Fact<OfficeHolder> by();
+
+    /**
+     * On whose behalf it was held (mewakili), as in Lampung, where an adviser held it for the acting governor.
+     *
+     * @return whom the one who held it stood for; absent if that one held it in his or her own name
+     */
+    public abstract Fact<OfficeHolder> onBehalfOf();
 
     /**
      * Where it was held.

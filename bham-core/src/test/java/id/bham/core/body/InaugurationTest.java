@@ -1,0 +1,31 @@
+package id.bham.core.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
+import org.junit.jupiter.api.Test;
+
+class InaugurationTest {
+
+    private static final Inauguration HELD = Inauguration.on("2024-07-10");
+
+    @Test
+    void aCeremonyIsHeldForSomebodyOrInOnesOwnName() {
+        OfficeHolder governor = OfficeHolder.builder()
+                .office(Office.governorOf("ID-LA"))
+                .capacity(Capacity.PJ)
+                .build();
+        Inauguration forGovernor = HELD.toBuilder().onBehalfOf(governor).build();
+        Inauguration forNobody = HELD.toBuilder().onBehalfOf(Fact.absent()).build();
+
+        assertTrue(HELD.onBehalfOf().isUnknown());
+        assertEquals(Fact.known(governor), forGovernor.at(Pointer.parse("/onBehalfOf")));
+        assertEquals(Fact.absent(), forNobody.at(Pointer.parse("/onBehalfOf/office")));
+        assertTrue(HELD.isRefinedBy(forGovernor));
+        assertTrue(HELD.isRefinedBy(forNobody));
+        assertFalse(forGovernor.isRefinedBy(forNobody));
+    }
+}
