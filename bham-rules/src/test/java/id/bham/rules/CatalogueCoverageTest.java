@@ -72,7 +72,7 @@ class CatalogueCoverageTest {
                 .filter(rule -> rule.description().keptByModel().isEmpty())
                 .map(Expected::of)
                 .toList();
-        for (int round = 0; round < 20 && !(round >= FEWEST && rules.stream().allMatch(this::isSeen)); round++) {
+        for (int round = 0; round < 60 && !(round >= FEWEST && rules.stream().allMatch(this::isSeen)); round++) {
             draw(Generated.regionalTaskForce(), 250, Forgetting::less);
             draw(Generated.nationalTaskForce(), 50, Forgetting::less);
             draw(Generated.nationalFocalPoint(), 50, Forgetting::less);

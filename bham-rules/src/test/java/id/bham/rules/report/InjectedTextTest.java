@@ -212,7 +212,7 @@ class InjectedTextTest {
         private static RuleBuilder<RegionalTaskForce> ownRule(String text, String id, Source source) {
             RuleBuilder<RegionalTaskForce> rule = Rule.forEach(RegionalTaskForce.class)
                     .id(id)
-                    .slug("slug")
+                    .slug("slug-" + id.toLowerCase(Locale.ROOT))
                     .must()
                     .strength(Strength.INFERRED)
                     .since(text + " n9100")

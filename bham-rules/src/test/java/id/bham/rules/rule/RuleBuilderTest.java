@@ -326,12 +326,12 @@ class RuleBuilderTest {
     @Test
     void allProblemsAreToldAtOnce() {
         assertTells(
-                refusal(draft().text("undetermined", "{nama}", "{nama}")
+                refusal(draft().text("undetermined", "{nam}", "{nam}")
                         .when(Condition.asked((gtd, at) -> Truth.TRUE, Reads.at(List.of(Pointer.parse("/nama")))))
                         .require(Condition.asked((gtd, at) -> gtd.secretary().exists(), Reads.of(TaskForce.PERIOD)))),
                 "/nama",
                 "/secretary",
-                "{nama}");
+                "{nam}");
     }
 
     @Test
