@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.RecordType.Form;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.RecordType.Role;
@@ -95,11 +96,18 @@ public final class Items<S, V> {
     public <W> Items<S, W> each(Items<? super V, W> further) {
         return new Items<>(each.append(further.each), further.type, record -> {
             Listing<V> outer = in(record);
-            Listing<W> all = outer.isComplete() ? Listing.complete() : Listing.unknown();
-            for (V item : outer.items()) {
-                all = all.and(further.in(item));
+            List<V> known = outer.items();
+            boolean complete = outer.isComplete();
+            if (complete && known.size() == 1) {
+                return further.in(known.get(0));
             }
-            return all;
+            var all = ImmutableList.<W>builder();
+            for (int i = 0; i < known.size(); i++) {
+                Listing<W> inner = further.in(known.get(i));
+                complete &= inner.isComplete();
+                all.addAll(inner.items());
+            }
+            return complete ? Listing.complete(all.build()) : Listing.partial(all.build());
         });
     }
 

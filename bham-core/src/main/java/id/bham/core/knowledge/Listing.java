@@ -254,7 +254,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return the listing
      */
     public static <T> Listing<T> of(Fact<T> fact) {
-        return fact.isUnknown() ? unknown() : complete(fact.value().stream().toList());
+        if (fact.isKnown()) {
+            return new Listing<>(ImmutableList.of(fact.value().orElseThrow()), true);
+        }
+        return fact.isUnknown() ? unknown() : complete();
     }
 
     /**

@@ -351,9 +351,36 @@ public final class RecordType<T extends Described> {
          * @throws IllegalArgumentException if such records have no such statement, or something else stands there
          */
         public void state(String name, Object content) {
-            Pointer place = Pointer.WHOLE.child(name);
-            Statement<T> statement = type.statement(name, place);
-            set(statement, fitting(statement.type(), content, place));
+            Statement<T> statement = type.statements.get(name);
+            if (statement == null || !stands(statement.type(), content)) {
+                Pointer place = Pointer.WHOLE.child(name);
+                set(
+                        type.statement(name, place),
+                        fitting(type.statement(name, place).type(), content, place));
+            } else {
+                set(statement, content);
+            }
+        }
+
+        /** Whether something stands just so in a record. */
+        private static boolean stands(PlaceType type, Object content) {
+            return switch (type.form()) {
+                case FACT ->
+                    content instanceof Fact<?> fact
+                            && (!fact.isKnown()
+                                    || type.valueClass().isInstance(fact.value().orElseThrow()));
+                case LISTING -> content instanceof Listing<?> listing && areAll(type.valueClass(), listing.items());
+                case VALUE, ITEM -> type.valueClass().isInstance(content);
+            };
+        }
+
+        private static boolean areAll(Class<?> itemClass, List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                if (!itemClass.isInstance(items.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void set(Statement<T> statement, Object content) {
