@@ -3,7 +3,6 @@ package acme;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.Duty;
 import id.bham.core.province.Province;
 import id.bham.rules.Compliance;
@@ -25,7 +24,7 @@ class BantenTest {
                 .province(Province.of("ID-BT"))
                 .status(BodyStatus.FORMED)
                 .inauguration(Inauguration.on("2024-04-03"))
-                .duties(Listing.complete(Duty.values()))
+                .duties(Duty.values())
                 .build();
         ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
         return report.verdict() == Verdict.INCONCLUSIVE

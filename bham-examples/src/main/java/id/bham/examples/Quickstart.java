@@ -5,7 +5,6 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.Duty;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
@@ -38,7 +37,7 @@ public final class Quickstart {
                         .build())
                 .inauguration(Inauguration.on("2024-04-03"))
                 .period(ValidityPeriod.ofYears(2023, 2025))
-                .duties(Listing.complete(Duty.values()))
+                .duties(Duty.values())
                 .build();
         ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
         System.out.println(report.verdict() + ", no outcome changes before "

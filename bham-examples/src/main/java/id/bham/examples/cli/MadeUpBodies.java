@@ -185,7 +185,7 @@ final class MadeUpBodies {
                 .deputySecretaries(Listing.complete())
                 .members(Listing.complete(members))
                 .workingGroups(Listing.complete(workingGroups(agencies)))
-                .duties(Listing.complete(Duty.values()))
+                .duties(Duty.values())
                 .workPlans(Listing.complete(workPlans(draw)))
                 .evaluations(Listing.complete())
                 .reports(Listing.complete(

@@ -5,7 +5,6 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.Duty;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
@@ -42,7 +41,7 @@ public final class Outlook {
                         .build())
                 .inauguration(Inauguration.on("2024-04-03"))
                 .period(ValidityPeriod.ofYears(2023, 2025))
-                .duties(Listing.complete(Duty.values()))
+                .duties(Duty.values())
                 .build();
         LocalDate first = LocalDate.of(2024, 1, 1);
         LocalDate last = LocalDate.of(2026, 12, 31);
