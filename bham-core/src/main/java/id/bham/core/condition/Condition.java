@@ -473,7 +473,11 @@ public abstract class Condition<S> {
 
     // About the record as a whole
 
-    /** A question that is asked of a whole record. */
+    /**
+     * A question that is asked of a whole record.
+     *
+     * @param <S> the type of the record
+     */
     @FunctionalInterface
     public interface Question<S> {
 

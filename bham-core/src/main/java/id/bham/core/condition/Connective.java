@@ -25,11 +25,11 @@ final class Connective<S> extends Condition<S> {
     }
 
     static <S> Condition<S> and(Condition<S> first, Condition<? super S> second) {
-        return first == Constant.ALWAYS ? narrowed(second) : new Connective<>(first, second, Truth.FALSE);
+        return first.equals(Constant.ALWAYS) ? narrowed(second) : new Connective<>(first, second, Truth.FALSE);
     }
 
     static <S> Condition<S> or(Condition<S> first, Condition<? super S> second) {
-        return first == Constant.NEVER ? narrowed(second) : new Connective<>(first, second, Truth.TRUE);
+        return first.equals(Constant.NEVER) ? narrowed(second) : new Connective<>(first, second, Truth.TRUE);
     }
 
     @SuppressWarnings("unchecked") // a condition only takes records

@@ -125,7 +125,12 @@ public abstract class ElementCondition<S, E> {
         };
     }
 
-    /** A question that is asked of an element and of the record in which it stands. */
+    /**
+     * A question that is asked of an element and of the record in which it stands.
+     *
+     * @param <S> the type of the record
+     * @param <E> the type of the element
+     */
     @FunctionalInterface
     public interface Question<S, E> {
 

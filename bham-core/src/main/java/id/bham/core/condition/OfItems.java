@@ -46,7 +46,7 @@ abstract class OfItems<S, V> extends Condition<S> {
 
     @Override
     public final List<Pointer> telling(S subject, AsOf at) {
-        if (among == Constant.ALWAYS) {
+        if (among.equals(Constant.ALWAYS)) {
             return places;
         }
         return ofEach(subject, listings, item -> {

@@ -68,30 +68,35 @@ final class RuleCheck<S extends Subject> {
     void look(Collection<Pointer> named, Function<S, Condition<? super S>> condition) {
         Set<Pointer> patterns = named.stream().map(RuleCheck::pattern).collect(ImmutableSet.toImmutableSet());
         for (RecordType<? extends Subject> type : SampleRecords.typesOf(subjectType)) {
-            List<Pointer> all = SampleRecords.placesOf(type);
-            if (areThere(patterns, all)) {
-                findMore(condition, patterns, type, all);
+            if (areThere(patterns, SampleRecords.placesOf(type)) && !patterns.isEmpty()) {
+                findMore(condition, patterns, type, SampleRecords.placesOf(type));
             }
         }
     }
 
     private static Pointer pattern(Pointer place) {
-        return Pointer.parse(INDEX.matcher(place.toString()).replaceAll("/*"));
+        return place.segments().stream().anyMatch(step -> Character.isDigit(step.charAt(0)))
+                ? Pointer.parse(INDEX.matcher(place.toString()).replaceAll("/*"))
+                : place;
     }
 
-    private boolean areThere(Set<Pointer> patterns, List<Pointer> all) {
-        List<String> names = all.stream().map(Pointer::toString).toList();
+    private boolean areThere(Set<Pointer> patterns, Set<Pointer> all) {
         List<String> unknown = patterns.stream()
+                .filter(place -> !all.contains(place) && !(isItem(place) && all.contains(place.parent())))
                 .map(Pointer::toString)
-                .filter(name -> !names.contains(name) && !(name.endsWith("/*") && names.contains(listing(name))))
                 .toList();
+        if (unknown.isEmpty()) {
+            return true;
+        }
+        List<String> names = all.stream().map(Pointer::toString).toList();
         unknown.forEach(name -> problems.add("no " + subjectType.getSimpleName() + " has the place " + name
                 + "; expected " + Spelling.nearest(name, names).orElse("one such as " + names.get(1))));
-        return unknown.isEmpty();
+        return false;
     }
 
-    private static String listing(String item) {
-        return item.substring(0, item.lastIndexOf('/'));
+    private static boolean isItem(Pointer pattern) {
+        List<String> steps = pattern.segments();
+        return !steps.isEmpty() && steps.get(steps.size() - 1).equals("*");
     }
 
     @SuppressWarnings("unchecked") // a record of such a type is a subject
@@ -99,12 +104,13 @@ final class RuleCheck<S extends Subject> {
         return (S) SampleRecords.of(type, telling);
     }
 
+    @SuppressWarnings("unchecked") // a record of such a type is a subject
     private void findMore(
             Function<S, Condition<? super S>> condition,
             Set<Pointer> named,
             RecordType<? extends Subject> type,
-            List<Pointer> all) {
-        S full = record(type, place -> Telling.KNOWN);
+            Set<Pointer> all) {
+        S full = (S) SampleRecords.saying(type);
         if (!answersAlike(condition, full, full)) {
             return; // what it answers is another thing each time: the laws find that
         }

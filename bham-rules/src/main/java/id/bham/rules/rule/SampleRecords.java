@@ -17,9 +17,12 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -50,14 +53,24 @@ final class SampleRecords {
                 .toList();
     }
 
-    /** All places of such records, as patterns. */
-    static List<Pointer> placesOf(RecordType<?> type) {
-        var places = new ArrayList<Pointer>();
-        addPlaces(type, Pointer.WHOLE, places);
-        return places;
+    private static final Map<RecordType<?>, Set<Pointer>> PLACES = new ConcurrentHashMap<>();
+    private static final Map<RecordType<?>, Described> SAYING_ALL = new ConcurrentHashMap<>();
+
+    /** A record that says all that it can. */
+    static Described saying(RecordType<?> type) {
+        return SAYING_ALL.computeIfAbsent(type, of -> of(of, place -> Telling.KNOWN));
     }
 
-    private static void addPlaces(RecordType<?> type, Pointer here, List<Pointer> places) {
+    /** All places of such records, as patterns. */
+    static Set<Pointer> placesOf(RecordType<?> type) {
+        return PLACES.computeIfAbsent(type, of -> {
+            var places = new LinkedHashSet<Pointer>();
+            addPlaces(of, Pointer.WHOLE, places);
+            return places;
+        });
+    }
+
+    private static void addPlaces(RecordType<?> type, Pointer here, Set<Pointer> places) {
         for (String name : type.names()) {
             PlaceType stands = type.typeOf(Pointer.WHOLE.child(name));
             Pointer place = here.child(name);
