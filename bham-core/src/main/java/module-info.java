@@ -20,5 +20,6 @@ module id.bham.core {
     exports id.bham.core.law;
     exports id.bham.core.mandate;
     exports id.bham.core.province;
+    exports id.bham.core.text;
     exports id.bham.core.time;
 }

@@ -9,6 +9,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.Ministry;
 import id.bham.core.province.Province;
 import java.util.Set;
 import org.immutables.value.Value;

@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
 import java.util.Set;
 import org.immutables.value.Value;

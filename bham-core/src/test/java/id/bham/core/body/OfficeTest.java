@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.Ministry;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.province.Province;
 import java.util.List;

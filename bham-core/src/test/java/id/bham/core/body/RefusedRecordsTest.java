@@ -11,6 +11,7 @@ import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.mandate.Task;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;

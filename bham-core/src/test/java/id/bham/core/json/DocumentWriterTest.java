@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.bham.core.body.Office;
-import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Evidence;
@@ -15,6 +14,7 @@ import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.mandate.Duty;
+import id.bham.core.mandate.OfficeTitle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

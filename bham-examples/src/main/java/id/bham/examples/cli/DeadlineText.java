@@ -1,7 +1,7 @@
 package id.bham.examples.cli;
 
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.text.LocalizedText;
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Deadline;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.bham.examples.cli;
 
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.json.DeadlinesDocument;
-import id.bham.rules.text.LocalizedText;
 import id.bham.rules.timeline.Deadline;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package id.bham.examples.cli;
 
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.text.LocalizedText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.json.Problem;
 import id.bham.core.json.VisibleText;
-import id.bham.rules.text.LocalizedText;
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,7 +1,7 @@
 package id.bham.examples.cli;
 
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.CheckListener;
-import id.bham.rules.text.LocalizedText;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package id.bham.examples.cli;
 
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentLine;
-import id.bham.rules.text.LocalizedText;
+import id.bham.core.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

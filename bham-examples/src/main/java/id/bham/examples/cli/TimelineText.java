@@ -1,8 +1,8 @@
 package id.bham.examples.cli;
 
 import id.bham.core.knowledge.Subject;
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.text.LocalizedText;
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Cause;
 import id.bham.rules.timeline.ComplianceTimeline;

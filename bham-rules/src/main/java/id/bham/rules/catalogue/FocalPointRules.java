@@ -2,9 +2,9 @@ package id.bham.rules.catalogue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Institution;
-import id.bham.core.body.Ministry;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.condition.Condition;
+import id.bham.core.mandate.Ministry;
 import id.bham.rules.rule.Rule;
 import java.util.List;
 import java.util.Set;

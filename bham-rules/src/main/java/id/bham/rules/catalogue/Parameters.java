@@ -1,9 +1,9 @@
 package id.bham.rules.catalogue;
 
-import id.bham.core.body.Ministry;
-import id.bham.core.body.OfficeTitle;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
+import id.bham.core.mandate.Ministry;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -2,10 +2,10 @@ package id.bham.rules.catalogue;
 
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.text.LocalizedText;
 import id.bham.rules.text.TextBundle;
 
 /** What the rules of the catalogue have in common: their texts stand in one bundle, under their ids. */

@@ -1,6 +1,7 @@
 package id.bham.rules.text;
 
 import com.google.common.collect.ImmutableSortedMap;
+import id.bham.core.text.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.province.Province;
+import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;

@@ -4,11 +4,11 @@ import static id.bham.core.knowledge.Truth.FALSE;
 import static id.bham.core.knowledge.Truth.TRUE;
 import static id.bham.core.knowledge.Truth.UNKNOWN;
 
-import id.bham.core.body.Ministry;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
+import id.bham.core.mandate.Ministry;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;

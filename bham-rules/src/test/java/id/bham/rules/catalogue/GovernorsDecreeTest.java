@@ -7,9 +7,9 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
-import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;

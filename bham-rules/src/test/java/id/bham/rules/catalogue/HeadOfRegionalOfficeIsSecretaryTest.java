@@ -5,13 +5,13 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.Institution;
-import id.bham.core.body.Ministry;
 import id.bham.core.body.Office;
-import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.mandate.Ministry;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Office;
-import id.bham.core.body.OfficeTitle;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;

@@ -2,10 +2,10 @@ package id.bham.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.core.body.Ministry;
-import id.bham.core.body.OfficeTitle;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.DatedValues;
+import id.bham.core.mandate.Ministry;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSets;

@@ -1,6 +1,5 @@
 package id.bham.rules.report;
 
-import id.bham.core.body.Ministry;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Evidence;
@@ -11,7 +10,9 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
+import id.bham.core.mandate.Ministry;
 import id.bham.core.province.Province;
+import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
@@ -19,7 +20,6 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;

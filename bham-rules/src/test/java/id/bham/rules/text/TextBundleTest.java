@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.fixtures.Refusal;
+import id.bham.core.text.LocalizedText;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

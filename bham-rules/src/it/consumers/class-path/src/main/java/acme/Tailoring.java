@@ -22,7 +22,7 @@ import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.TextCatalogue;
 import id.bham.rules.rule.Rule;
-import id.bham.rules.text.LocalizedText;
+import id.bham.core.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -12,7 +12,7 @@ import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Rule;
-import id.bham.rules.text.LocalizedText;
+import id.bham.core.text.LocalizedText;
 import java.time.LocalDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package id.bham.rules.text;
+package id.bham.core.text;
 
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
-package id.bham.core.body;
+package id.bham.core.mandate;
 
-/** Which office an {@link Office} is. */
+/** Which office an {@link id.bham.core.body.Office} is. */
 public enum OfficeTitle {
     /** The President (Presiden). */
     PRESIDENT,

@@ -1,4 +1,4 @@
-package id.bham.core.body;
+package id.bham.core.mandate;
 
 /** A ministry (kementerian) that plays a part in business and human rights. */
 public enum Ministry {
