@@ -6,10 +6,12 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.LegalBasis;
 import id.bham.rules.report.Step;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
@@ -86,7 +88,8 @@ final class Assessment<S extends Subject> implements Inquiry {
             addNotInForce(at, List.of(step(Step.Question.IN_FORCE, stands)));
             return;
         }
-        Optional<Fact<V>> set = rules.values(parameter).on(at).map(DatedValues.Dated::value);
+        Optional<DatedValues.Dated<V>> dated = rules.values(parameter).on(at);
+        Optional<Fact<V>> set = dated.map(DatedValues.Dated::value);
         if (set.isEmpty()) {
             addNotInForce(at, List.of(step(Step.Question.IN_FORCE, stands), step(Step.Question.SET, Truth.FALSE)));
         } else if (set.get().isUnknown()) {
@@ -97,20 +100,25 @@ final class Assessment<S extends Subject> implements Inquiry {
                     Question.<T>when(applies).require(Condition.judged()));
         } else {
             V value = set.get().value().orElseThrow();
-            conclude(at, stands, asked, question.apply(value).onlyWhen(applies));
+            conclude(at, stands, asked, question.apply(value).onlyWhen(applies), dated.stream());
         }
     }
 
     @Override
-    public <V> DatedValues<V> values(Parameter<V> parameter) {
-        return rules.values(parameter);
+    public LegalCorpus law() {
+        return rules.corpus();
     }
 
     private Truth stands(AsOf at) {
-        return rules.corpus().stands(rule.description().inForce(), at);
+        return rules.corpus().stands(rules.inForce(rule.description()), at);
     }
 
     private <T> void conclude(AsOf at, Truth stands, T asked, Question<T> question) {
+        conclude(at, stands, asked, question, Stream.of());
+    }
+
+    private <T> void conclude(
+            AsOf at, Truth stands, T asked, Question<T> question, Stream<? extends DatedValues.Dated<?>> read) {
         Step inForce = step(Step.Question.IN_FORCE, stands);
         if (stands.isFalse()) {
             addNotInForce(at, List.of(inForce));
@@ -122,13 +130,13 @@ final class Assessment<S extends Subject> implements Inquiry {
         List<Step> soFar = List.of(inForce, application);
         if (applies.isFalse()) {
             List<Pointer> telling = telling(question.applies(), asked);
-            add(Outcome.NOT_APPLICABLE, at, new Finding.Grounds(telling, List.of(), soFar, arguments));
+            add(Outcome.NOT_APPLICABLE, at, new Finding.Grounds(telling, List.of(), soFar, arguments), read);
         } else if (stands.isUnknown()) {
-            add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), soFar, arguments));
+            add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), soFar, arguments), read);
         } else if (applies.isUnknown()) {
             List<Pointer> telling = telling(question.applies(), asked);
             List<Pointer> open = question.applies().open(asked, AsOf.on(day));
-            add(Outcome.UNDETERMINED, at, new Finding.Grounds(telling, open, soFar, arguments));
+            add(Outcome.UNDETERMINED, at, new Finding.Grounds(telling, open, soFar, arguments), read);
         } else {
             Truth met = question.holds().test(asked, at);
             List<Pointer> all = Stream.concat(
@@ -137,7 +145,7 @@ final class Assessment<S extends Subject> implements Inquiry {
                     .toList();
             List<Step> steps = List.of(inForce, application, step(Step.Question.MET, met));
             List<Pointer> open = question.holds().open(asked, AsOf.on(day));
-            add(Outcome.of(met), at, new Finding.Grounds(all, open, question.sourced(), steps, arguments));
+            add(Outcome.of(met), at, new Finding.Grounds(all, open, question.sourced(), steps, arguments), read);
         }
     }
 
@@ -150,10 +158,20 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     private void addNotInForce(AsOf at, List<Step> steps) {
-        add(Outcome.NOT_IN_FORCE, at, new Finding.Grounds(List.of(), List.of(), steps, this::arguments));
+        add(Outcome.NOT_IN_FORCE, at, new Finding.Grounds(List.of(), List.of(), steps, this::arguments), Stream.of());
     }
 
-    private void add(Outcome outcome, AsOf at, Finding.Grounds grounds) {
+    /** On what it rests: the values that were read for the check date, and all that had been set by then of what is read over time. */
+    private LegalBasis basis(Stream<? extends DatedValues.Dated<?>> read) {
+        Stream<DatedValues.Dated<?>> history = rule.description().history().stream()
+                .flatMap(parameter -> rules.values(parameter).setBy(AsOf.on(day)).stream());
+        return new LegalBasis(
+                Stream.concat(read, history).toList(),
+                rules.corpus().isPresumed(rules.inForce(rule.description()), day));
+    }
+
+    private void add(Outcome outcome, AsOf at, Finding.Grounds told, Stream<? extends DatedValues.Dated<?>> read) {
+        Finding.Grounds grounds = outcome == Outcome.NOT_IN_FORCE ? told : told.on(basis(read));
         Optional<Waiver> waiver =
                 outcome == Outcome.VIOLATED ? waivers.find(rule.description(), subject, at) : Optional.empty();
         Finding finding = new Finding(rule.description(), subject, element, outcome, at.validUntil(), grounds);

@@ -2,7 +2,10 @@ package id.bham.rules;
 
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
@@ -328,20 +331,22 @@ public final class ComplianceChecker {
                 LibraryVersion.current(),
                 rules.coordinates(),
                 rules.catalogueVersion(),
-                rules.corpus().knownTo(),
+                rules.corpus().reading(),
+                rules.corpus().isPresuming(),
                 on,
-                endedOn(on),
+                actionPeriodEndedOn(on),
                 rules.changes(),
-                waivers.all());
+                rules.unreadOn(on),
+                waivers.all(),
+                List.of());
     }
 
-    /** The latest day before the check date with which a duty ended. */
-    private Optional<LocalDate> endedOn(LocalDate on) {
-        return rules.rules().stream()
-                .flatMap(rule -> rule.description().inForce().lastDay().value().stream())
+    private Optional<LocalDate> actionPeriodEndedOn(LocalDate on) {
+        return rules.values(Parameters.ACTION_PERIOD).setBy(AsOf.on(on)).stream()
+                .flatMap(set -> set.value().flatMap(ValidityPeriod::lastDay).value().stream())
                 .flatMap(lastDay -> lastDay.latest().stream())
-                .filter(on::isAfter)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .filter(on::isAfter);
     }
 
     static void refuseUnreachable(LocalDate on) {

@@ -4,8 +4,7 @@ import com.google.common.base.Suppliers;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.law.DatedValues;
-import id.bham.core.law.Parameter;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -295,8 +294,8 @@ final class DeadlineSearch {
         }
 
         @Override
-        public <T> DatedValues<T> values(Parameter<T> parameter) {
-            return rules.values(parameter);
+        public LegalCorpus law() {
+            return rules.corpus();
         }
     }
 

@@ -49,7 +49,7 @@ final class LawOfDay {
         this.standsUntil = new int[rules.size()];
         Conclusions conclusions = Conclusions.on(day);
         for (int i = 0; i < rules.size(); i++) {
-            stands[i] = ruleSet.corpus().stands(rules.get(i).description().inForce(), conclusions.next());
+            stands[i] = ruleSet.corpus().stands(ruleSet.inForce(rules.get(i).description()), conclusions.next());
             standsUntil[i] = conclusions.change();
         }
         settings = rules.stream()

@@ -10,6 +10,7 @@ import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Markdown;
 import id.bham.rules.text.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,9 @@ public final class MarkdownCatalogue {
         field("catalogue.strength", inBoth(wording -> wording.value(description.strength())));
         field("catalogue.period", inBoth(wording -> wording.value(description.inForce())));
         description.parameter().ifPresent(this::write);
+        description.history().stream()
+                .sorted(Comparator.comparing(Parameter::name))
+                .forEach(this::write);
         field("catalogue.since", Markdown.escape(description.since()));
         both("catalogue.remedy", description.text("remedy"));
         several(
@@ -119,7 +123,8 @@ public final class MarkdownCatalogue {
     private static <T> List<String> values(DatedValues<T> values) {
         return values.values().stream()
                 .map(value -> inBoth(wording -> wording.value(value.value()) + " " + wording.value(value.period()))
-                        + ", " + link(value.source()))
+                        + ", " + link(value.source()) + ", "
+                        + inBoth(wording -> wording.value(value.strength())))
                 .toList();
     }
 

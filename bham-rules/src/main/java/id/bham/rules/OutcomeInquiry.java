@@ -4,7 +4,7 @@ import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.Conclusions;
@@ -184,7 +184,7 @@ final class OutcomeInquiry implements Inquiry {
             this.questions = questions;
             AsOf at = begin();
             Truth duty = law.stands(rule);
-            Object value = ElementQuestions.NOTHING_SET;
+            Object value = ruleSet.corpus();
             Optional<Parameter<?>> parameter = questions.parameter();
             boolean isSet = true;
             if (parameter.isPresent() && !duty.isFalse()) {
@@ -233,8 +233,8 @@ final class OutcomeInquiry implements Inquiry {
     }
 
     @Override
-    public <T> DatedValues<T> values(Parameter<T> parameter) {
-        return ruleSet.values(parameter);
+    public LegalCorpus law() {
+        return ruleSet.corpus();
     }
 
     @Override

@@ -3,7 +3,7 @@ package id.bham.rules;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.rules.rule.ElementQuestions;
 import id.bham.rules.rule.Inquiry;
@@ -101,8 +101,8 @@ final class PlacesAsked implements Inquiry {
     }
 
     @Override
-    public <T> DatedValues<T> values(Parameter<T> parameter) {
-        return ruleSet.values(parameter);
+    public LegalCorpus law() {
+        return ruleSet.corpus();
     }
 
     @Override

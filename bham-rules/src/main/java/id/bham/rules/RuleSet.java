@@ -6,10 +6,15 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
+import id.bham.core.text.LocalizedText;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.report.Change;
@@ -19,7 +24,6 @@ import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,36 +41,26 @@ import java.util.stream.Collectors;
  */
 public final class RuleSet {
 
-    private static final Comparator<Parameter<?>> BY_NAME_AND_TYPE = Comparator.<Parameter<?>, String>comparing(
-                    Parameter::name)
-            .thenComparing(parameter -> parameter.type().getName())
-            .thenComparing(Parameter::isSeveralAllowed);
-
     private final Published published;
     private final ImmutableSortedMap<String, Rule<?>> rules;
-    private final ImmutableSortedMap<Parameter<?>, DatedValues<?>> parameters;
+    private final LegalCorpus law;
     private final ImmutableList<Change> changes;
     private final Author author;
 
     /** What tailoring leaves as it is. */
     private record Published(
-            String name,
-            String version,
-            RuleSetStatus status,
-            ValidityPeriod inForce,
-            LegalCorpus corpus,
-            boolean isClosed) {
+            String name, String version, RuleSetStatus status, ValidityPeriod inForce, boolean isClosed) {
 
         Published lasting(ValidityPeriod period) {
-            return new Published(name, version, status, period, corpus, isClosed);
+            return new Published(name, version, status, period, isClosed);
         }
 
         Published as(RuleSetStatus other) {
-            return new Published(name, version, other, inForce, corpus, isClosed);
+            return new Published(name, version, other, inForce, isClosed);
         }
 
         Published closed() {
-            return new Published(name, version, status, inForce, corpus, true);
+            return new Published(name, version, status, inForce, true);
         }
     }
 
@@ -86,12 +80,12 @@ public final class RuleSet {
     private RuleSet(
             Published published,
             ImmutableSortedMap<String, Rule<?>> rules,
-            ImmutableSortedMap<Parameter<?>, DatedValues<?>> parameters,
+            LegalCorpus law,
             ImmutableList<Change> changes,
             Author author) {
         this.published = published;
         this.rules = rules;
-        this.parameters = parameters;
+        this.law = law;
         this.changes = changes;
         this.author = author;
     }
@@ -103,14 +97,14 @@ public final class RuleSet {
      * @param version the version of the rules
      * @param rules the rules, in any order
      * @param corpus the state of the law they rest on
-     * @return the rule set, valid on all days, in which no parameter has a value yet
+     * @return the rule set, valid on all days, in which the law sets what the corpus says
      * @throws IllegalArgumentException if two rules have one id, or one slug; the message names all of them
      */
     public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
         return new RuleSet(
-                new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), corpus, false),
+                new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), false),
                 byId(rules),
-                noParameters(),
+                corpus,
                 ImmutableList.of(),
                 Author.UNKNOWN);
     }
@@ -144,11 +138,6 @@ public final class RuleSet {
             throw new IllegalArgumentException(
                     "each rule has a readable name of its own, but " + String.join("; ", problems));
         }
-    }
-
-    private static ImmutableSortedMap<Parameter<?>, DatedValues<?>> noParameters() {
-        return ImmutableSortedMap.<Parameter<?>, DatedValues<?>>orderedBy(BY_NAME_AND_TYPE)
-                .build();
     }
 
     // What is published
@@ -186,7 +175,7 @@ public final class RuleSet {
      */
     public <T> RuleSet publishedWith(Parameter<T> parameter, DatedValues<T> values) {
         refuseClosed();
-        return new RuleSet(published, rules, set(parameter, values), changes, author);
+        return new RuleSet(published, rules, law.with(parameter, values), changes, author);
     }
 
     /**
@@ -200,7 +189,7 @@ public final class RuleSet {
 
     private RuleSet republished(Published as) {
         refuseClosed();
-        return new RuleSet(as, rules, parameters, changes, author);
+        return new RuleSet(as, rules, law, changes, author);
     }
 
     private void refuseClosed() {
@@ -253,7 +242,7 @@ public final class RuleSet {
      * @return the answer, as {@link LegalCorpus#standing(Object, ValidityPeriod, LocalDate)} gives it
      */
     public Standing<RuleSet> standing(LocalDate day) {
-        return corpus().standing(this, inForce(), day);
+        return law.standing(this, inForce(), day);
     }
 
     /**
@@ -262,7 +251,28 @@ public final class RuleSet {
      * @return the corpus
      */
     public LegalCorpus corpus() {
-        return published.corpus();
+        return law;
+    }
+
+    /**
+     * The days on which a duty exists, as the law of this set has it: those of its rule, and none on which the instrument with which it
+     * stands has ended.
+     *
+     * @param rule the description of the rule
+     * @return the period; an end that is unknown means that none is known
+     */
+    public ValidityPeriod inForce(RuleDescription rule) {
+        ValidityPeriod own = rule.inForce();
+        return rule.instrument()
+                .flatMap(law::find)
+                .map(LegalInstrument::inForce)
+                .filter(instruments -> ends(instruments).isBefore(ends(own)))
+                .map(instruments -> ValidityPeriod.of(own.firstDay(), instruments.lastDay()))
+                .orElse(own);
+    }
+
+    private static LocalDate ends(ValidityPeriod period) {
+        return period.lastDay().value().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }
 
     // What it holds
@@ -302,10 +312,8 @@ public final class RuleSet {
      * @param <T> the type of its values
      * @return the values; none if the parameter is not set on any day
      */
-    @SuppressWarnings("unchecked")
     public <T> DatedValues<T> values(Parameter<T> parameter) {
-        DatedValues<?> values = parameters.get(parameter);
-        return values == null ? DatedValues.none() : (DatedValues<T>) values;
+        return law.values(parameter);
     }
 
     /**
@@ -314,7 +322,7 @@ public final class RuleSet {
      * @return an unmodifiable map, sorted by the names of the parameters
      */
     public Map<Parameter<?>, DatedValues<?>> parameters() {
-        return parameters;
+        return law.values();
     }
 
     /**
@@ -341,7 +349,7 @@ public final class RuleSet {
             throw new IllegalArgumentException(
                     "a change shows by whom and why it is made, but these are '" + by + "' and '" + because + "'");
         }
-        return new RuleSet(published, rules, parameters, changes, new Author(Optional.of(by), Optional.of(because)));
+        return new RuleSet(published, rules, law, changes, new Author(Optional.of(by), Optional.of(because)));
     }
 
     /**
@@ -356,7 +364,7 @@ public final class RuleSet {
         var noted = ImmutableList.<Change>builder().addAll(changes);
         values.values()
                 .forEach(dated -> noted.add(parameterSet(parameter, dated.value(), dated.period(), author.because())));
-        return new RuleSet(published, rules, set(parameter, values), noted.build(), author);
+        return new RuleSet(published, rules, law.with(parameter, values), noted.build(), author);
     }
 
     /**
@@ -383,10 +391,24 @@ public final class RuleSet {
     public <T> RuleSet with(Parameter<T> parameter, T value, LocalDate firstDay) {
         return amended(
                 parameter,
-                values(parameter).amended(value, firstDay, author.source()),
+                values(parameter).amended(value, firstDay, author.source(), Strength.INFERRED),
                 Fact.known(value),
                 ValidityPeriod.from(firstDay),
                 author.because());
+    }
+
+    /**
+     * This set with a value for a parameter in a period; what is set for other days stays.
+     *
+     * @param parameter the parameter
+     * @param value the value
+     * @param period the days for which it is set, known to the day or open
+     * @param source who says so
+     * @param <T> the type of the value
+     * @return the tailored set
+     */
+    public <T> RuleSet with(Parameter<T> parameter, T value, ValidityPeriod period, Source source) {
+        return with(new Amendment<>(parameter, Fact.known(value), period, source));
     }
 
     /**
@@ -400,7 +422,7 @@ public final class RuleSet {
         DatedValues<T> values = values(amendment.parameter());
         return amended(
                 amendment.parameter(),
-                values.amended(amendment.value(), amendment.period(), amendment.source()),
+                values.amended(amendment.value(), amendment.period(), amendment.source(), amendment.strength()),
                 amendment.value(),
                 amendment.period(),
                 author.because().or(() -> Optional.of(amendment.source().title())));
@@ -413,14 +435,7 @@ public final class RuleSet {
             ValidityPeriod period,
             Optional<String> because) {
         Change change = parameterSet(parameter, value, period, because);
-        return new RuleSet(published, rules, set(parameter, values), noting(change), author);
-    }
-
-    private ImmutableSortedMap<Parameter<?>, DatedValues<?>> set(Parameter<?> parameter, DatedValues<?> values) {
-        var changed = new TreeMap<Parameter<?>, DatedValues<?>>(BY_NAME_AND_TYPE);
-        changed.putAll(parameters);
-        changed.put(parameter, values);
-        return ImmutableSortedMap.copyOfSorted(changed);
+        return new RuleSet(published, rules, law.with(parameter, values), noting(change), author);
     }
 
     private Change parameterSet(
@@ -433,6 +448,78 @@ public final class RuleSet {
                 List.of(),
                 author.by(),
                 because);
+    }
+
+    /**
+     * This set with an instrument more, or in place of the one of the same name: one that has ended, say.
+     *
+     * @param instrument the instrument
+     * @return the tailored set
+     */
+    public RuleSet with(LegalInstrument instrument) {
+        Change change = new Change(
+                Change.Kind.INSTRUMENT_SET,
+                instrument.id().toString(),
+                Optional.empty(),
+                instrument.inForce(),
+                List.of(),
+                author.by(),
+                author.because());
+        return new RuleSet(published, rules, law.with(instrument), noting(change), author);
+    }
+
+    /**
+     * This set as somebody uses it who has read the law to a later day and found nothing that changes it, or has added what did.
+     *
+     * @param day the last day to which the law was read, inclusive
+     * @param source who read it
+     * @return the tailored set, which presumes for later days alone
+     */
+    public RuleSet lawReadTo(LocalDate day, Source source) {
+        var note = new LocalizedText(source.title(), source.title());
+        Change change = new Change(
+                Change.Kind.LAW_READ_TO,
+                day.toString(),
+                Optional.empty(),
+                ValidityPeriod.always(),
+                List.of(),
+                author.by(),
+                author.because().or(() -> Optional.of(source.title())));
+        LawReading reading = new LawReading(day, Strength.INFERRED, note, List.of(source));
+        return new RuleSet(published, rules, law.readTo(reading), noting(change), author);
+    }
+
+    /**
+     * This set for those who do not presume that the law stays as it is: after the day to which it was read, what has no known end
+     * is open.
+     *
+     * @return the tailored set
+     */
+    public RuleSet withoutPresumption() {
+        Change change = change(Change.Kind.WITHOUT_PRESUMPTION, "", List.of(), author.because());
+        return new RuleSet(published, rules, law.withoutPresumption(), noting(change), author);
+    }
+
+    /**
+     * The values that were set for parameters though no rule here reads them on a day or a later one: their parameter is read by
+     * none, or they had ended by then and it is read for the check date alone.
+     *
+     * @param day the day
+     * @return the changes that set them, in the order in which they were made
+     */
+    public List<Change> unreadOn(LocalDate day) {
+        return changes.stream()
+                .filter(change -> change.kind() == Change.Kind.PARAMETER_SET)
+                .filter(change -> rules().stream().noneMatch(rule -> reads(rule.description(), change, day)))
+                .toList();
+    }
+
+    private static boolean reads(RuleDescription rule, Change change, LocalDate day) {
+        boolean hasEnded = AsOf.on(day).passed(change.period().lastDay()).isTrue();
+        return rule.history().stream().anyMatch(parameter -> parameter.name().equals(change.what()))
+                || (!hasEnded
+                        && rule.parameter().stream()
+                                .anyMatch(parameter -> parameter.name().equals(change.what())));
     }
 
     /**
@@ -455,7 +542,7 @@ public final class RuleSet {
         return new RuleSet(
                 published,
                 byId(more),
-                parameters,
+                law,
                 noting(change(Change.Kind.RULE_ADDED, id, List.of(id), author.because())),
                 author);
     }
@@ -527,7 +614,7 @@ public final class RuleSet {
         return new RuleSet(
                 published,
                 byId(parted.getOrDefault(true, List.of())),
-                parameters,
+                law,
                 noting(change(kind, what, leftOut, because)),
                 author);
     }

@@ -5,7 +5,6 @@ import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Standing;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.catalogue.RuleCatalogue;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,12 +22,6 @@ public final class RuleSets {
                     RuleCatalogue.standard().rules(),
                     LegalCorpus.standard())
             .publishedFor(ValidityPeriod.of(Fact.known(PartialDate.parse("2021-04-05")), Fact.unknown()))
-            .publishedWith(Parameters.EVALUATION_INTERVAL, Parameters.evaluationIntervals())
-            .publishedWith(Parameters.REPORT_WINDOW, Parameters.reportWindows())
-            .publishedWith(Parameters.STRATEGY_PERIOD, Parameters.strategyPeriods())
-            .publishedWith(Parameters.FOCAL_POINT_HOLDER, Parameters.focalPointHolders())
-            .publishedWith(Parameters.NATIONAL_CHAIR, Parameters.nationalChairs())
-            .publishedWith(Parameters.REGIONAL_SECRETARY, Parameters.regionalSecretaries())
             .publish();
 
     private RuleSets() {}

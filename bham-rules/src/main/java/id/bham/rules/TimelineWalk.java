@@ -240,15 +240,17 @@ final class TimelineWalk {
 
     private List<Cause> causes(Rule<?> rule, Finding before, Finding after, LocalDate day) {
         LocalDate eve = day.minusDays(1);
-        Optional<Cause> law = lawChange(rule.description().inForce(), eve, day);
+        Optional<Cause> law = lawChange(checker.rules().inForce(rule.description()), eve, day);
         if (law.isPresent()) {
             return List.of(law.get());
         }
         var causes = new ArrayList<Cause>();
-        rule.description()
-                .parameter()
-                .filter(parameter -> !set(parameter, eve).equals(set(parameter, day)))
-                .ifPresent(parameter ->
+        Stream.concat(
+                        rule.description().parameter().stream()
+                                .filter(parameter -> !set(parameter, eve).equals(set(parameter, day))),
+                        rule.description().history().stream()
+                                .filter(parameter -> !setBy(parameter, eve).equals(setBy(parameter, day))))
+                .forEach(parameter ->
                         causes.add(new Cause(Cause.Kind.PARAMETER_SET, day, Optional.of(parameter.name()), List.of())));
         if (after.waiver().filter(waiver -> !holds(waiver, eve)).isPresent()) {
             causes.add(Cause.of(Cause.Kind.WAIVER_BEGINS, day));
@@ -283,6 +285,10 @@ final class TimelineWalk {
 
     private <T> Optional<Fact<T>> set(Parameter<T> parameter, LocalDate day) {
         return checker.rules().values(parameter).on(AsOf.on(day)).map(DatedValues.Dated::value);
+    }
+
+    private <T> List<DatedValues.Dated<T>> setBy(Parameter<T> parameter, LocalDate day) {
+        return checker.rules().values(parameter).setBy(AsOf.on(day));
     }
 
     private static boolean holds(Waiver waiver, LocalDate day) {

@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
 import id.bham.core.time.PartialDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import java.util.function.BiConsumer;
 final class AmendmentForm implements Form<Amendment<?>> {
 
     static final String PARAMETER = "parameter";
+
+    private static final Form<Strength> STRENGTH = ConstantForm.of("strength", Strength.class);
 
     /** Stands for whichever parameter a document names, where that has no form of its own. */
     private static final Parameter<Object> ANY = Parameter.of("any", Object.class);
@@ -75,6 +78,7 @@ final class AmendmentForm implements Form<Amendment<?>> {
                                 Forms.DAY,
                                 (parts, day) -> parts.lastDay(day.map(PartialDate::of)))
                         .value("source", Forms.SOURCE, (parts, source) -> parts.source = Optional.of(source))
+                        .valueIfKnown("strength", STRENGTH, Parts::strength)
                         .check(WrittenPeriods::checkOrder));
     }
 
@@ -112,13 +116,23 @@ final class AmendmentForm implements Form<Amendment<?>> {
     private static final class Parts<T> extends PeriodEnds {
         private Fact<T> value = Fact.unknown();
         private Optional<Source> source = Optional.empty();
+        private Fact<Strength> strength = Fact.unknown();
 
         void value(Fact<T> fact) {
             value = fact;
         }
 
+        void strength(Fact<Strength> sure) {
+            strength = sure;
+        }
+
         Amendment<T> amendment(Parameter<T> parameter) {
-            return new Amendment<>(parameter, value, period(), source.orElseThrow());
+            return new Amendment<>(
+                    parameter,
+                    value,
+                    period(),
+                    source.orElseThrow(),
+                    strength.value().orElse(Strength.INFERRED));
         }
     }
 }

@@ -15,6 +15,7 @@ sealed interface Form<T>
                 ConstantForm,
                 DateForm,
                 DayForm,
+                EligibleForm,
                 IdForm,
                 LengthForm,
                 MonthDayForm,

@@ -23,6 +23,7 @@ import id.bham.core.law.Waiver;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -43,12 +44,19 @@ final class Forms {
     static final Form<LocalDate> DAY = new DayForm("day");
     static final Form<Period> LENGTH = new LengthForm("length");
     static final Form<MonthDay> MONTH_DAY = new MonthDayForm("monthDay");
+    static final Form<PartialDate> DATE = new DateForm("date");
+    static final Form<YearlyWindow> WINDOW = RecordForm.named(
+            "window",
+            () -> RecordForm.built(WindowParts::new, WindowParts::window)
+                    .value(WrittenPeriods.FIRST_DAY, MONTH_DAY, (parts, day) -> parts.firstDay = day)
+                    .value(WrittenPeriods.LAST_DAY, MONTH_DAY, (parts, day) -> parts.lastDay = day)
+                    .refusedAs(ProblemCode.REVERSED_PERIOD));
 
     /** The forms of values that are neither records nor constants of an enum, by their class; and a constant that has another name. */
     private static final ImmutableMap<Class<?>, Form<?>> VALUES = ImmutableMap.<Class<?>, Form<?>>builder()
             .put(String.class, TEXT)
             .put(Integer.class, new YearForm("year"))
-            .put(PartialDate.class, new DateForm("date"))
+            .put(PartialDate.class, DATE)
             .put(LocalDate.class, DAY)
             .put(Province.class, ConstantForm.ofProvinces("province"))
             .put(DayOfWeek.class, ConstantForm.of("weekday", DayOfWeek.class))
@@ -172,6 +180,16 @@ final class Forms {
                 () -> RecordForm.built(ImmutableList.Builder<T>::new, list -> (List<T>) list.build())
                         .items(key, items, ImmutableList.Builder::addAll)
                         .check((document, reading) -> WrittenPeriods.checkOverlaps(document, key, about, reading)));
+    }
+
+    /** The ends of a window, until both have been read. */
+    private static final class WindowParts {
+        private MonthDay firstDay = MonthDay.of(1, 1);
+        private MonthDay lastDay = MonthDay.of(12, 31);
+
+        YearlyWindow window() {
+            return new YearlyWindow(firstDay, lastDay);
+        }
     }
 
     /** The parts of a waiver, until all have been read. */

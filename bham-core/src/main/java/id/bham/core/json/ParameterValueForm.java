@@ -2,11 +2,13 @@ package id.bham.core.json;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.law.Parameter;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
 import java.time.MonthDay;
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -20,7 +22,15 @@ record ParameterValueForm(String name) implements Form<Object> {
     static final ParameterValueForm ANY = new ParameterValueForm("parameterValue");
 
     /** The forms that are the same for all parameters of a type; those of constants come on top. */
-    static final List<Form<?>> ALTERNATIVES = ImmutableList.of(Forms.LENGTH, Forms.MONTH_DAY, Forms.PERIOD);
+    static final List<Form<?>> ALTERNATIVES =
+            ImmutableList.of(Forms.LENGTH, Forms.MONTH_DAY, Forms.DATE, Forms.PERIOD, Forms.WINDOW);
+
+    private static final Map<Class<?>, Form<?>> BY_TYPE = Map.of(
+            Period.class, Forms.LENGTH,
+            MonthDay.class, Forms.MONTH_DAY,
+            PartialDate.class, Forms.DATE,
+            YearlyWindow.class, Forms.WINDOW,
+            ValidityPeriod.class, Forms.PERIOD);
 
     static final String CONSTANTS = "constants";
 
@@ -33,24 +43,9 @@ record ParameterValueForm(String name) implements Form<Object> {
     private static Optional<Form<?>> form(Parameter<?> parameter) {
         Class<?> type = parameter.type();
         if (parameter.isSeveralAllowed()) {
-            return Optional.of(new SetForm<>(CONSTANTS, constants(type)));
+            return Optional.of(EligibleForm.of(type));
         }
-        if (type == Period.class) {
-            return Optional.of(Forms.LENGTH);
-        }
-        if (type == MonthDay.class) {
-            return Optional.of(Forms.MONTH_DAY);
-        }
-        return type == ValidityPeriod.class ? Optional.of(Forms.PERIOD) : Optional.empty();
-    }
-
-    private static ConstantForm<Enum<?>> constants(Class<?> type) {
-        var constants = new LinkedHashMap<String, Enum<?>>();
-        for (Object constant : type.getEnumConstants()) {
-            var value = (Enum<?>) constant;
-            constants.put(ConstantForm.text(value), value);
-        }
-        return new ConstantForm<>("constant", constants);
+        return Optional.ofNullable(BY_TYPE.get(type));
     }
 
     @Override

@@ -72,6 +72,8 @@ public enum ProblemCode {
     EMPTY_SET,
     /** A constant stands in its list for the second time ({@code found}). */
     DUPLICATE_CONSTANT,
+    /** A constant is said to be accepted, and that it is open whether it is. */
+    ACCEPTED_AND_UNDECIDED,
 
     /** A period ends before it begins. */
     REVERSED_PERIOD,

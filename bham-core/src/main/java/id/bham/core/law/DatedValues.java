@@ -39,9 +39,10 @@ public final class DatedValues<T> {
      * @param value the value; unknown if it is known that something is set for these days, but not what
      * @param period the days, inclusive; known to the day or open
      * @param source who says so
+     * @param strength how sure it is that the law sets it
      * @param <T> the type of the value
      */
-    public record Dated<T>(Fact<T> value, ValidityPeriod period, Source source) {}
+    public record Dated<T>(Fact<T> value, ValidityPeriod period, Source source, Strength strength) {}
 
     /**
      * No value on any day.
@@ -69,12 +70,26 @@ public final class DatedValues<T> {
      * @param value the value
      * @param period the days, known to the day or open
      * @param source who says so
+     * @param strength how sure it is that the law sets it
      * @return the longer history
      * @throws IllegalArgumentException if the period has an end that is not known to the day, or overlaps that of a value
      *     that is there
      */
+    public DatedValues<T> with(T value, ValidityPeriod period, Source source, Strength strength) {
+        return with(Fact.known(value), period, source, strength);
+    }
+
+    /**
+     * This history with a value of which nobody said how sure it is, and which is taken for a reading of the sources.
+     *
+     * @param value the value
+     * @param period the days, known to the day or open
+     * @param source who says so
+     * @return the longer history
+     * @throws IllegalArgumentException as {@link #with(Object, ValidityPeriod, Source, Strength)} does
+     */
     public DatedValues<T> with(T value, ValidityPeriod period, Source source) {
-        return with(Fact.known(value), period, source);
+        return with(value, period, source, Strength.INFERRED);
     }
 
     /**
@@ -86,10 +101,10 @@ public final class DatedValues<T> {
      * @throws IllegalArgumentException as {@link #with(Object, ValidityPeriod, Source)} does
      */
     public DatedValues<T> withUnknown(ValidityPeriod period, Source source) {
-        return with(Fact.unknown(), period, source);
+        return with(Fact.unknown(), period, source, Strength.INFERRED);
     }
 
-    private DatedValues<T> with(Fact<T> value, ValidityPeriod period, Source source) {
+    private DatedValues<T> with(Fact<T> value, ValidityPeriod period, Source source, Strength strength) {
         checkValue(value);
         checkExact(period);
         for (Dated<T> existing : values) {
@@ -102,7 +117,7 @@ public final class DatedValues<T> {
                 (one, other) -> start(one.period()).compareTo(start(other.period())),
                 ImmutableList.<Dated<T>>builder()
                         .addAll(values)
-                        .add(new Dated<>(value, period, source))
+                        .add(new Dated<>(value, period, source, strength))
                         .build()));
     }
 
@@ -113,10 +128,11 @@ public final class DatedValues<T> {
      * @param value the new value
      * @param firstDay the first day for which it is set
      * @param source who says so
+     * @param strength how sure it is that the law sets it
      * @return the amended history
      */
-    public DatedValues<T> amended(T value, LocalDate firstDay, Source source) {
-        return amended(Fact.known(value), ValidityPeriod.from(firstDay), source);
+    public DatedValues<T> amended(T value, LocalDate firstDay, Source source, Strength strength) {
+        return amended(Fact.known(value), ValidityPeriod.from(firstDay), source, strength);
     }
 
     /**
@@ -126,10 +142,11 @@ public final class DatedValues<T> {
      * @param value the new value; unknown if it is known that something is set for these days, but not what
      * @param period the days, known to the day or open
      * @param source who says so
+     * @param strength how sure it is that the law sets it
      * @return the amended history
      * @throws IllegalArgumentException if the value is absent, or the period has an end that is not known to the day
      */
-    public DatedValues<T> amended(Fact<T> value, ValidityPeriod period, Source source) {
+    public DatedValues<T> amended(Fact<T> value, ValidityPeriod period, Source source, Strength strength) {
         var kept = ImmutableList.<Dated<T>>builder();
         for (Dated<T> existing : values) {
             if (existing.period().overlaps(period).isFalse()) {
@@ -139,11 +156,11 @@ public final class DatedValues<T> {
                 after(period, existing.period()).ifPresent(days -> kept.add(forDays(days, existing)));
             }
         }
-        return new DatedValues<>(kept.build()).with(value, period, source);
+        return new DatedValues<>(kept.build()).with(value, period, source, strength);
     }
 
     private static <T> Dated<T> forDays(ValidityPeriod days, Dated<T> dated) {
-        return new Dated<>(dated.value(), days, dated.source());
+        return new Dated<>(dated.value(), days, dated.source(), dated.strength());
     }
 
     /** The days of a period that lie before another one, which has days in common with it. */
@@ -174,6 +191,19 @@ public final class DatedValues<T> {
         return values.stream()
                 .filter(value -> at.within(value.period()).isTrue())
                 .findFirst();
+    }
+
+    /**
+     * The values that have been set by the check date: those whose first day has come, whether another has taken their place since or
+     * not. A duty that reads them all is not rewritten by a later one.
+     *
+     * @param at the check date
+     * @return the values, oldest first
+     */
+    public List<Dated<T>> setBy(AsOf at) {
+        return values.stream()
+                .takeWhile(value -> !at.begun(value.period()).isFalse())
+                .toList();
     }
 
     /** Refuses what no source can say of a value of the law. */

@@ -11,30 +11,49 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The legal instruments that are known, and the day to which they are known (korpus peraturan). */
+/**
+ * The legal instruments that are known, what the law has set over time, and the day to which it was read (korpus peraturan).
+ *
+ * <p>What the law says stands until something ends it. So a corpus presumes for the days after the one to which it was read that
+ * nothing has changed, and says that it does. {@link #withoutPresumption()} gives one that leaves it open.
+ */
 public final class LegalCorpus {
 
-    private final ImmutableSortedMap<InstrumentId, LegalInstrument> instruments;
-    private final LocalDate knownTo;
+    private static final Comparator<Parameter<?>> BY_NAME_AND_TYPE = Comparator.<Parameter<?>, String>comparing(
+                    Parameter::name)
+            .thenComparing(parameter -> parameter.type().getName())
+            .thenComparing(Parameter::isSeveralAllowed);
 
-    private LegalCorpus(ImmutableSortedMap<InstrumentId, LegalInstrument> instruments, LocalDate knownTo) {
+    private final ImmutableSortedMap<InstrumentId, LegalInstrument> instruments;
+    private final ImmutableSortedMap<Parameter<?>, DatedValues<?>> values;
+    private final LawReading reading;
+    private final boolean presuming;
+
+    private LegalCorpus(
+            ImmutableSortedMap<InstrumentId, LegalInstrument> instruments,
+            ImmutableSortedMap<Parameter<?>, DatedValues<?>> values,
+            LawReading reading,
+            boolean presuming) {
         this.instruments = instruments;
-        this.knownTo = knownTo;
+        this.values = values;
+        this.reading = reading;
+        this.presuming = presuming;
     }
 
     /**
-     * A corpus.
+     * A corpus in which no parameter has a value yet.
      *
      * @param instruments the instruments, each once
-     * @param knownTo the last day for which it is known what the law is, inclusive
+     * @param reading to which day the law was read
      * @return the corpus
      * @throws IllegalArgumentException if two instruments have one id; the message names all such ids
      */
-    public static LegalCorpus of(Collection<LegalInstrument> instruments, LocalDate knownTo) {
+    public static LegalCorpus of(Collection<LegalInstrument> instruments, LawReading reading) {
         var byId = new TreeMap<InstrumentId, LegalInstrument>(Comparator.comparing(InstrumentId::toString));
         var twice = new ArrayList<String>();
         for (LegalInstrument instrument : instruments) {
@@ -45,16 +64,69 @@ public final class LegalCorpus {
         if (!twice.isEmpty()) {
             throw new IllegalArgumentException("instruments are held once, but these come twice: " + twice);
         }
-        return new LegalCorpus(ImmutableSortedMap.copyOfSorted(byId), knownTo);
+        return new LegalCorpus(ImmutableSortedMap.copyOfSorted(byId), noValues(), reading, true);
     }
 
     /**
      * The corpus that comes with this library.
      *
-     * @return the instruments on business and human rights in Indonesia, known to 2026-02-04
+     * @return the instruments on business and human rights in Indonesia with what they set, read to 2026-04-22
      */
     public static LegalCorpus standard() {
-        return StandardCorpus.CORPUS;
+        return StandardValues.CORPUS;
+    }
+
+    private static ImmutableSortedMap<Parameter<?>, DatedValues<?>> noValues() {
+        return ImmutableSortedMap.<Parameter<?>, DatedValues<?>>orderedBy(BY_NAME_AND_TYPE)
+                .build();
+    }
+
+    /**
+     * This corpus with other values for a parameter.
+     *
+     * @param parameter the parameter
+     * @param set what the law sets for it over time
+     * @param <T> the type of the values
+     * @return the corpus, in which all else is the same
+     */
+    public <T> LegalCorpus with(Parameter<T> parameter, DatedValues<T> set) {
+        var changed = new TreeMap<Parameter<?>, DatedValues<?>>(BY_NAME_AND_TYPE);
+        changed.putAll(values);
+        changed.put(parameter, set);
+        return new LegalCorpus(instruments, ImmutableSortedMap.copyOfSorted(changed), reading, presuming);
+    }
+
+    /**
+     * This corpus with an instrument more, or in place of the one of the same name: one that has ended, say.
+     *
+     * @param instrument the instrument
+     * @return the corpus, in which all else is the same
+     */
+    public LegalCorpus with(LegalInstrument instrument) {
+        var changed = new TreeMap<InstrumentId, LegalInstrument>(Comparator.comparing(InstrumentId::toString));
+        changed.putAll(instruments);
+        changed.put(instrument.id(), instrument);
+        return new LegalCorpus(ImmutableSortedMap.copyOfSorted(changed), values, reading, presuming);
+    }
+
+    /**
+     * This corpus as somebody knows it who has read the law to another day.
+     *
+     * @param other to which day, and how sure
+     * @return the corpus, in which all else is the same
+     */
+    public LegalCorpus readTo(LawReading other) {
+        return new LegalCorpus(instruments, values, other, presuming);
+    }
+
+    /**
+     * This corpus for those who do not presume that the law stays as it is: what has no known end is unknown after
+     * {@link #knownTo()}.
+     *
+     * @return the corpus, in which all else is the same
+     */
+    public LegalCorpus withoutPresumption() {
+        return new LegalCorpus(instruments, values, reading, false);
     }
 
     /**
@@ -63,7 +135,62 @@ public final class LegalCorpus {
      * @return the day, inclusive
      */
     public LocalDate knownTo() {
-        return knownTo;
+        return reading.to();
+    }
+
+    /**
+     * To which day the law was read, and how sure it is that nothing was missed.
+     *
+     * @return the reading
+     */
+    public LawReading reading() {
+        return reading;
+    }
+
+    /**
+     * Whether it is presumed for later days that the law has not changed.
+     *
+     * @return true unless it was asked for otherwise
+     */
+    public boolean isPresuming() {
+        return presuming;
+    }
+
+    /**
+     * Whether something that the law sets for a period stands on a day by presumption alone: the law was not read to that day, and
+     * nobody said that it ended or goes on for good.
+     *
+     * @param period the days for which it is set
+     * @param day the day
+     * @return true if so
+     */
+    public boolean isPresumed(ValidityPeriod period, LocalDate day) {
+        return presuming
+                && day.isAfter(knownTo())
+                && period.lastDay().isUnknown()
+                && !AsOf.on(day).begun(period).isFalse();
+    }
+
+    /**
+     * What the law sets for a parameter over time.
+     *
+     * @param parameter the parameter
+     * @param <T> the type of its values
+     * @return the values; none if the parameter is not set on any day
+     */
+    @SuppressWarnings("unchecked") // a parameter has values of its own type alone
+    public <T> DatedValues<T> values(Parameter<T> parameter) {
+        DatedValues<?> set = values.get(parameter);
+        return set == null ? DatedValues.none() : (DatedValues<T>) set;
+    }
+
+    /**
+     * What the law sets, for each parameter that has a value on some day.
+     *
+     * @return an unmodifiable map, sorted by the names of the parameters
+     */
+    public Map<Parameter<?>, DatedValues<?>> values() {
+        return values;
     }
 
     /**
@@ -90,9 +217,9 @@ public final class LegalCorpus {
      *
      * @param id the name of the instrument
      * @param day the day
-     * @return the answer; {@link Standing.Unknown} for an instrument that the corpus does not hold, for a day later than
-     *     {@link #knownTo()} unless the instrument has ended before that day or begins after it, and where its dates leave it
-     *     open
+     * @return the answer; {@link Standing.Unknown} for an instrument that the corpus does not hold, where its dates leave it open,
+     *     and, without presumption, for a day later than {@link #knownTo()} unless the instrument has ended before that day or
+     *     begins after it
      */
     public Standing<LegalInstrument> lookUp(InstrumentId id, LocalDate day) {
         return find(id).map(instrument -> standing(instrument, instrument.inForce(), day))
@@ -117,11 +244,11 @@ public final class LegalCorpus {
         if (firstDay.matches(day::isBefore).isTrue()) {
             return new Standing.NotYetInForce<>(firstDay.value().orElseThrow());
         }
-        if (day.isAfter(knownTo)) {
+        if (day.isAfter(knownTo()) && !presuming) {
             return new Standing.Unknown<>(Standing.Reason.LATER_THAN_KNOWN);
         }
         return stands(period, AsOf.on(day)).isTrue()
-                ? new Standing.InForce<>(value, lastDay.value())
+                ? new Standing.InForce<>(value, lastDay.value(), day.isAfter(knownTo()))
                 : new Standing.Unknown<>(Standing.Reason.DATES_UNKNOWN);
     }
 
@@ -130,8 +257,8 @@ public final class LegalCorpus {
     }
 
     /**
-     * Whether something that the law sets for a period stands on the check date. If no end is known, it stands up to the day to
-     * which the law is known, and for later days nobody can tell.
+     * Whether something that the law sets for a period stands on the check date. If no end is known, it goes on, by presumption
+     * after the day to which the law was read; without presumption it is unknown for those days.
      *
      * @param period the days for which it is set
      * @param at the check date
@@ -142,6 +269,8 @@ public final class LegalCorpus {
             return at.within(period);
         }
         Truth begun = at.within(ValidityPeriod.of(period.firstDay(), Fact.absent()));
-        return begun.and(() -> at.passed(PartialDate.of(knownTo)).isTrue() ? Truth.UNKNOWN : Truth.TRUE);
+        return presuming
+                ? begun
+                : begun.and(() -> at.passed(PartialDate.of(knownTo())).isTrue() ? Truth.UNKNOWN : Truth.TRUE);
     }
 }

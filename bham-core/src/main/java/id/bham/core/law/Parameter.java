@@ -3,7 +3,6 @@ package id.bham.core.law;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Something that the law may set differently over time (parameter), by name: how often to evaluate, by which day to report.
@@ -27,7 +26,8 @@ public final class Parameter<T> {
      * A parameter with one value at a time.
      *
      * @param name see {@link #name()}
-     * @param type the type of its values; documents can give values of type {@link Period}, {@link MonthDay} and
+     * @param type the type of its values; documents can give values of type {@link Period}, {@link MonthDay},
+     *     {@link id.bham.core.time.PartialDate}, {@link id.bham.core.time.YearlyWindow} and
      *     {@link id.bham.core.time.ValidityPeriod}
      * @param <T> the type of its values
      * @return the parameter
@@ -37,14 +37,14 @@ public final class Parameter<T> {
     }
 
     /**
-     * A parameter that allows one or more constants at a time, such as the offices that may hold a seat.
+     * A parameter that says which of some constants the law accepts, such as the offices that may hold a seat.
      *
      * @param name see {@link #name()}
      * @param type the type of the constants
      * @param <E> the type of the constants
      * @return the parameter
      */
-    public static <E extends Enum<E>> Parameter<Set<E>> someOf(String name, Class<E> type) {
+    public static <E extends Enum<E>> Parameter<Eligible<E>> someOf(String name, Class<E> type) {
         return new Parameter<>(name, type, true);
     }
 
@@ -67,7 +67,7 @@ public final class Parameter<T> {
     }
 
     /**
-     * Whether its values are sets of constants.
+     * Whether its values say which constants the law accepts.
      *
      * @return true if so
      */

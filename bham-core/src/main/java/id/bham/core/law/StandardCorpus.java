@@ -2,6 +2,7 @@ package id.bham.core.law;
 
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
+import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
@@ -10,7 +11,28 @@ import java.util.List;
 /** The instruments that the sources of this project name; nothing that they do not say is filled in. */
 final class StandardCorpus {
 
-    private static final LocalDate KNOWN_TO = LocalDate.of(2026, 2, 4);
+    private static final LawReading READING = new LawReading(
+            LocalDate.of(2026, 4, 22),
+            Strength.INFERRED,
+            new LocalizedText(
+                    "Perpres 1 sampai 23 Tahun 2026 dibuka, sebagian besar hanya bagian awalnya; tidak satu pun mengenai bisnis"
+                            + " dan HAM. Perpres Oktober 2023 sampai 2025 tidak dibuka satu per satu: bahwa tidak ada yang"
+                            + " menggantikan Perpres 60/2023 bertumpu pada keterangan kementerian, yang pada 23 Desember 2025"
+                            + " dan 29 Januari 2026 masih menyebutnya berlaku.",
+                    "Perpres 1 to 23 of 2026 were opened, most of them at their beginning alone; none is about business and"
+                            + " human rights. Those of October 2023 to 2025 were not opened one by one: that none replaced"
+                            + " Perpres 60/2023 rests on the ministry, which spoke of it as standing on 23 December 2025 and"
+                            + " 29 January 2026."),
+            List.of(
+                    page(
+                            "wantimpres-2025-12",
+                            "Kemenham: Perpres Bisnis dan HAM tunggu tanda tangan Menko Airlangga",
+                            "https://wantimpres.go.id/id/newsflows/"
+                                    + "kemenham-perpres-bisnis-dan-ham-tunggu-tanda-tangan-menko-airlangga"),
+                    page(
+                            "keuangannews-2026-01",
+                            "Presiden Prabowo setujui Perpres penilaian kepatuhan usaha bisnis HAM",
+                            "https://keuangannews.id/presiden-prabowo-setujui-perpres-penilaian-kepatuhan-usaha-bisnis-ham")));
 
     private static final Source STRATEGY = Source.builder()
             .id("hbt-perpres-60-2023")
@@ -39,20 +61,34 @@ final class StandardCorpus {
                     new LegalInstrument(
                             InstrumentId.parse("Perpres 53/2021"),
                             "Rencana Aksi Nasional Hak Asasi Manusia (RANHAM)",
-                            since("2021"),
+                            since("2021-06-08"),
                             List.of()),
                     new LegalInstrument(
                             InstrumentId.parse("Perpres 60/2023"),
                             "Strategi Nasional Bisnis dan Hak Asasi Manusia (Stranas BHAM)",
                             since("2023-09-26"),
                             List.of(STRATEGY)),
+                    new LegalInstrument(
+                            InstrumentId.parse("Perpres 139/2024"),
+                            "Penataan tugas dan fungsi kementerian negara",
+                            since("2024-10-21"),
+                            List.of(Source.of("perpres-139-2024", "Peraturan Presiden Nomor 139 Tahun 2024"))),
+                    new LegalInstrument(
+                            InstrumentId.parse("Perpres 156/2024"),
+                            "Kementerian Hak Asasi Manusia",
+                            since("2024-11-05"),
+                            List.of(Source.of("perpres-156-2024", "Peraturan Presiden Nomor 156 Tahun 2024"))),
                     province("UU 14/2022", "Pembentukan Provinsi Papua Selatan", "2022-07-25"),
                     province("UU 15/2022", "Pembentukan Provinsi Papua Tengah", "2022-07-25"),
                     province("UU 16/2022", "Pembentukan Provinsi Papua Pegunungan", "2022-07-25"),
                     province("UU 29/2022", "Pembentukan Provinsi Papua Barat Daya", "2022-12-08")),
-            KNOWN_TO);
+            READING);
 
     private StandardCorpus() {}
+
+    private static Source page(String id, String title, String url) {
+        return Source.builder().id(id).title(title).url(url).build();
+    }
 
     private static LegalInstrument province(String id, String subject, String act) {
         return new LegalInstrument(InstrumentId.parse(id), subject, since(act), List.of());

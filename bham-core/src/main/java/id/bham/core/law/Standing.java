@@ -23,9 +23,10 @@ public sealed interface Standing<T> {
      *
      * @param value what is in force
      * @param lastDay the last day in force, inclusive, if one is set
+     * @param isPresumed whether the day is later than the one to which the law was read, so that this is presumed
      * @param <T> what was looked up
      */
-    record InForce<T>(T value, Optional<LocalDate> lastDay) implements Standing<T> {}
+    record InForce<T>(T value, Optional<LocalDate> lastDay, boolean isPresumed) implements Standing<T> {}
 
     /**
      * It was in force and is no longer; nothing older revives by that.
@@ -60,5 +61,27 @@ public sealed interface Standing<T> {
      */
     default Optional<T> inForce() {
         return this instanceof InForce<T> inForce ? Optional.of(inForce.value()) : Optional.empty();
+    }
+
+    /**
+     * What is in force, where something is expected to be.
+     *
+     * @return the value
+     * @throws IllegalStateException for every other answer; the message says which it is, with its day
+     */
+    default T orElseThrow() {
+        if (this instanceof InForce<T> inForce) {
+            return inForce.value();
+        }
+        if (this instanceof NotYetInForce<T> later) {
+            throw new IllegalStateException(
+                    "nothing is in force on that day; the first day in force is " + later.firstDay());
+        }
+        if (this instanceof Ended<T> ended) {
+            throw new IllegalStateException(
+                    "nothing is in force on that day; the last day in force was " + ended.lastDay());
+        }
+        Reason reason = this instanceof Unknown<T> unknown ? unknown.reason() : Reason.NOT_RECORDED;
+        throw new IllegalStateException("it is not known what is in force on that day: " + reason);
     }
 }

@@ -1,10 +1,10 @@
 package id.bham.core.law;
 
 /**
- * How sure it is that a duty exists (kekuatan dasar). The order of the constants is from the surest to the least sure.
+ * How sure it is that a duty exists, or that the law sets a value (kekuatan dasar). The order of the constants is from the surest to the least sure.
  */
 public enum Strength {
-    /** A source prints the article (pasal). */
+    /** A provision says so, and it was read. */
     STATUTE,
     /** Officials or official sites state what the law requires, several agreeing. */
     OFFICIAL,
@@ -21,5 +21,15 @@ public enum Strength {
      */
     public boolean isAtLeast(Strength other) {
         return compareTo(other) <= 0;
+    }
+
+    /**
+     * What is left of a basis of this strength that rests on another one as well.
+     *
+     * @param other the strength of the other one
+     * @return the less sure of both
+     */
+    public Strength weakenedBy(Strength other) {
+        return isAtLeast(other) ? other : this;
     }
 }

@@ -17,10 +17,13 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
+import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -50,8 +53,10 @@ class LawDocumentProperties {
     private static final Parameter<Period> INTERVAL = Parameter.of("interval", Period.class);
     private static final Parameter<MonthDay> DEADLINE = Parameter.of("deadline", MonthDay.class);
     private static final Parameter<ValidityPeriod> STRATEGY = Parameter.of("strategy", ValidityPeriod.class);
-    private static final Parameter<Set<Capacity>> CAPACITIES = Parameter.someOf("capacities", Capacity.class);
-    static final List<Parameter<?>> PARAMETERS = List.of(INTERVAL, DEADLINE, STRATEGY, CAPACITIES);
+    private static final Parameter<Eligible<Capacity>> CAPACITIES = Parameter.someOf("capacities", Capacity.class);
+    private static final Parameter<PartialDate> TERM = Parameter.of("term", PartialDate.class);
+    private static final Parameter<YearlyWindow> WINDOW = Parameter.of("window", YearlyWindow.class);
+    static final List<Parameter<?>> PARAMETERS = List.of(INTERVAL, DEADLINE, STRATEGY, CAPACITIES, TERM, WINDOW);
 
     /** What is wrong with a value of some parameter, though it may be that of another. */
     private static final Set<ProblemCode> MATTERS_OF_THE_PARAMETER = EnumSet.of(
@@ -60,6 +65,7 @@ class LawDocumentProperties {
             ProblemCode.UNKNOWN_CONSTANT,
             ProblemCode.EMPTY_SET,
             ProblemCode.DUPLICATE_CONSTANT,
+            ProblemCode.ACCEPTED_AND_UNDECIDED,
             ProblemCode.MALFORMED_DATE,
             ProblemCode.STRETCH_OF_TIME,
             ProblemCode.MALFORMED_LENGTH,
@@ -118,8 +124,9 @@ class LawDocumentProperties {
                                 periods(),
                                 Generated.day().map(ValidityPeriod::until),
                                 Arbitraries.just(ValidityPeriod.always())),
-                        Generated.source())
-                .as((value, period, source) -> new Amendment<T>(parameter, value, period, source));
+                        Generated.source(),
+                        Arbitraries.of(Strength.class))
+                .as((value, period, source, strength) -> new Amendment<T>(parameter, value, period, source, strength));
     }
 
     /** At most one of each parameter. */
@@ -132,11 +139,12 @@ class LawDocumentProperties {
                         amendment(INTERVAL, lengths),
                         amendment(DEADLINE, Generated.day().map(MonthDay::from)),
                         amendment(STRATEGY, Generated.validityPeriod()),
-                        amendment(
-                                CAPACITIES, Arbitraries.of(Capacity.class).set().ofMinSize(1)),
-                        Arbitraries.integers().between(0, 4))
-                .as((one, two, three, four, count) ->
-                        List.of(one, two, three, four).subList(0, count));
+                        amendment(CAPACITIES, Generated.eligible(Capacity.class)),
+                        amendment(TERM, Generated.partialDate()),
+                        amendment(WINDOW, Generated.yearlyWindow()),
+                        Arbitraries.integers().between(0, 6))
+                .as((one, two, three, four, five, six, count) ->
+                        List.of(one, two, three, four, five, six).subList(0, count));
     }
 
     private static JsonNode json(Object value) {
@@ -147,12 +155,26 @@ class LawDocumentProperties {
                 throw new AssertionError(e);
             }
         }
-        if (value instanceof Set<?> constants) {
-            ArrayNode array = MAPPER.createArrayNode();
-            constants.forEach(constant -> array.add(ConstantForm.text((Enum<?>) constant)));
-            return array;
+        if (value instanceof Eligible<?> eligible && eligible.undecided().isEmpty()) {
+            return array(eligible.accepted());
+        }
+        if (value instanceof Eligible<?> eligible) {
+            ObjectNode both = MAPPER.createObjectNode();
+            both.set("accepted", array(eligible.accepted()));
+            return both.set("undecided", array(eligible.undecided()));
+        }
+        if (value instanceof YearlyWindow window) {
+            return MAPPER.createObjectNode()
+                    .put("firstDay", window.firstDay().toString())
+                    .put("lastDay", window.lastDay().toString());
         }
         return TextNode.valueOf(value.toString());
+    }
+
+    private static ArrayNode array(Set<?> constants) {
+        ArrayNode array = MAPPER.createArrayNode();
+        constants.forEach(constant -> array.add(ConstantForm.text((Enum<?>) constant)));
+        return array;
     }
 
     private static ObjectNode document(String kind, String key, List<ObjectNode> items) {
@@ -188,6 +210,9 @@ class LawDocumentProperties {
         amendment.value().value().ifPresent(value -> object.set("value", json(value)));
         putDays(object, amendment.period());
         object.set("source", json(amendment.source()));
+        if (amendment.strength() != Strength.INFERRED) {
+            object.put("strength", ConstantForm.text(amendment.strength()));
+        }
         return object;
     }
 

@@ -11,6 +11,7 @@ import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
+import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameter;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -32,7 +33,7 @@ class ParameterDocumentTest {
     private static final Parameter<Period> INTERVAL = Parameter.of("evaluationInterval", Period.class);
     private static final Parameter<MonthDay> DEADLINE = Parameter.of("reportingDeadline", MonthDay.class);
     private static final Parameter<ValidityPeriod> STRATEGY = Parameter.of("strategyPeriod", ValidityPeriod.class);
-    private static final Parameter<Set<Capacity>> CAPACITIES = Parameter.someOf("chairCapacities", Capacity.class);
+    private static final Parameter<Eligible<Capacity>> CAPACITIES = Parameter.someOf("chairCapacities", Capacity.class);
     private static final Parameter<Integer> GROUPS = Parameter.of("workingGroups", Integer.class);
     private static final List<Parameter<?>> PARAMETERS = List.of(INTERVAL, DEADLINE, STRATEGY, CAPACITIES, GROUPS);
 
@@ -84,7 +85,7 @@ class ParameterDocumentTest {
                                 ValidityPeriod.of(
                                         Fact.known(PartialDate.parse("2023-09-26")),
                                         Fact.known(PartialDate.parse("2025")))),
-                        always(CAPACITIES, Set.of(Capacity.HOLDER, Capacity.PLT))),
+                        always(CAPACITIES, Eligible.only(Capacity.HOLDER, Capacity.PLT))),
                 read(
                         value("evaluationInterval", "\"P2Y\""),
                         value("reportingDeadline", "\"--09-30\""),

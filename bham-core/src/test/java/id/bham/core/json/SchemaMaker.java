@@ -111,7 +111,12 @@ final class SchemaMaker {
             entry("parameterValue", "A value; of which form it is depends on the parameter."),
             entry("length", "A length of time in years, months and days, such as P2Y; longer than zero."),
             entry("monthDay", "A day of the year, such as --09-30."),
+            entry("window", "Days of each year, from a first to a last one, such as --09-01 and --09-30."),
+            entry("strength", "How sure it is that the law sets the value; 'inferred' where it is not said."),
             entry("constants", "One or more constants, each once."),
+            entry(
+                    "eligible",
+                    "Constants that the law accepts, and others of which it is open whether it does; none is both."),
             entry("governance", "The bodies of all times and how they answer to each other."));
 
     private final Map<String, Object> definitions = new TreeMap<>();
@@ -311,6 +316,23 @@ final class SchemaMaker {
                         "uniqueItems",
                         true));
         alternatives.add(reference(ParameterValueForm.CONSTANTS));
+        alternatives.add(reference("eligible"));
+        definitions.put(
+                "eligible",
+                described(
+                        "eligible",
+                        "type",
+                        "object",
+                        "properties",
+                        object(
+                                EligibleForm.ACCEPTED,
+                                reference(ParameterValueForm.CONSTANTS),
+                                EligibleForm.UNDECIDED,
+                                reference(ParameterValueForm.CONSTANTS)),
+                        "required",
+                        List.of(EligibleForm.ACCEPTED, EligibleForm.UNDECIDED),
+                        "additionalProperties",
+                        false));
         return alternatives;
     }
 

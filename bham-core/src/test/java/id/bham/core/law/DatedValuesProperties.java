@@ -66,7 +66,7 @@ class DatedValuesProperties {
     void anAmendmentIsSetFromItsDayOnAndNothingElseChanges(
             @ForAll("histories") DatedValues<Integer> history, @ForAll @IntRange(max = DAYS) int offset) {
         LocalDate amendment = BEGIN.plusDays(offset);
-        DatedValues<Integer> amended = history.amended(99, amendment, SOURCE);
+        DatedValues<Integer> amended = history.amended(99, amendment, SOURCE, Strength.INFERRED);
 
         days().forEach(day -> assertEquals(
                 day.isBefore(amendment) ? on(history, day) : Optional.of(99), on(amended, day), day::toString));
@@ -90,7 +90,7 @@ class DatedValuesProperties {
             @ForAll("periods") ValidityPeriod period,
             @ForAll boolean known) {
         Fact<Integer> value = known ? Fact.known(99) : Fact.unknown();
-        DatedValues<Integer> amended = history.amended(value, period, OTHER);
+        DatedValues<Integer> amended = history.amended(value, period, OTHER, Strength.INFERRED);
 
         days().forEach(day -> {
             Optional<DatedValues.Dated<Integer>> before = history.on(AsOf.on(day));
@@ -108,8 +108,8 @@ class DatedValuesProperties {
     @Property
     void periodsFollowEachOtherAndNeverOverlap(
             @ForAll("histories") DatedValues<Integer> history, @ForAll("periods") ValidityPeriod period) {
-        List<DatedValues.Dated<Integer>> values =
-                history.amended(Fact.known(99), period, OTHER).values();
+        List<DatedValues.Dated<Integer>> values = history.amended(Fact.known(99), period, OTHER, Strength.INFERRED)
+                .values();
 
         for (int i = 1; i < values.size(); i++) {
             PartialDate end = values.get(i - 1).period().lastDay().value().orElseThrow();

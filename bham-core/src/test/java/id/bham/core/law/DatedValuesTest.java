@@ -49,15 +49,16 @@ class DatedValuesTest {
     void theValuesStandInTheirOrderWithTheirSources() {
         assertEquals(
                 List.of(
-                        new DatedValues.Dated<>(Fact.known(2), ValidityPeriod.of(FIRST, CHANGE.minusDays(1)), S0),
-                        new DatedValues.Dated<>(Fact.known(1), ValidityPeriod.of(CHANGE, LAST), S4)),
+                        new DatedValues.Dated<>(
+                                Fact.known(2), ValidityPeriod.of(FIRST, CHANGE.minusDays(1)), S0, Strength.INFERRED),
+                        new DatedValues.Dated<>(Fact.known(1), ValidityPeriod.of(CHANGE, LAST), S4, Strength.INFERRED)),
                 HISTORY.values());
     }
 
     @Test
     void anAmendmentKeepsWhatWasSetForEarlierDays() {
         LocalDate amendment = LocalDate.of(2025, 7, 1);
-        DatedValues<Integer> amended = HISTORY.amended(3, amendment, S4);
+        DatedValues<Integer> amended = HISTORY.amended(3, amendment, S4, Strength.INFERRED);
 
         assertEquals(Optional.of(2), on(amended, FIRST));
         assertEquals(Optional.of(1), on(amended, CHANGE));
@@ -71,9 +72,11 @@ class DatedValuesTest {
 
     @Test
     void anAmendmentDisplacesWhatWasSetForLaterDays() {
-        DatedValues<Integer> amended = HISTORY.amended(3, FIRST, S4);
+        DatedValues<Integer> amended = HISTORY.amended(3, FIRST, S4, Strength.INFERRED);
 
-        assertEquals(List.of(new DatedValues.Dated<>(Fact.known(3), ValidityPeriod.from(FIRST), S4)), amended.values());
+        assertEquals(
+                List.of(new DatedValues.Dated<>(Fact.known(3), ValidityPeriod.from(FIRST), S4, Strength.INFERRED)),
+                amended.values());
     }
 
     @Test
@@ -109,7 +112,7 @@ class DatedValuesTest {
 
         for (Period length : List.of(Period.ZERO, Period.ofYears(-1), Period.of(1, -12, 1))) {
             assertThrows(IllegalArgumentException.class, () -> none.with(length, ValidityPeriod.from(FIRST), S0));
-            assertThrows(IllegalArgumentException.class, () -> none.amended(length, FIRST, S0));
+            assertThrows(IllegalArgumentException.class, () -> none.amended(length, FIRST, S0, Strength.INFERRED));
         }
     }
 
@@ -125,15 +128,22 @@ class DatedValuesTest {
     @Test
     void aValueThatSpansTheAmendedPeriodIsSplitInTwo() {
         ValidityPeriod year = ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
-        DatedValues<Integer> amended = HISTORY.amended(Fact.unknown(), year, S0);
+        DatedValues<Integer> amended = HISTORY.amended(Fact.unknown(), year, S0, Strength.INFERRED);
 
         assertEquals(
                 List.of(
                         HISTORY.values().get(0),
                         new DatedValues.Dated<>(
-                                Fact.known(1), ValidityPeriod.of(CHANGE, LocalDate.of(2023, 12, 31)), S4),
-                        new DatedValues.Dated<>(Fact.unknown(), year, S0),
-                        new DatedValues.Dated<>(Fact.known(1), ValidityPeriod.of(LocalDate.of(2025, 1, 1), LAST), S4)),
+                                Fact.known(1),
+                                ValidityPeriod.of(CHANGE, LocalDate.of(2023, 12, 31)),
+                                S4,
+                                Strength.INFERRED),
+                        new DatedValues.Dated<>(Fact.unknown(), year, S0, Strength.INFERRED),
+                        new DatedValues.Dated<>(
+                                Fact.known(1),
+                                ValidityPeriod.of(LocalDate.of(2025, 1, 1), LAST),
+                                S4,
+                                Strength.INFERRED)),
                 amended.values());
     }
 
@@ -144,12 +154,12 @@ class DatedValuesTest {
 
         for (ValidityPeriod period : List.of(all, ValidityPeriod.always())) {
             assertEquals(
-                    List.of(new DatedValues.Dated<>(Fact.known(2), period, S4)),
-                    always.amended(Fact.known(2), period, S4).values());
+                    List.of(new DatedValues.Dated<>(Fact.known(2), period, S4, Strength.INFERRED)),
+                    always.amended(Fact.known(2), period, S4, Strength.INFERRED).values());
         }
         assertEquals(
                 3,
-                always.amended(Fact.known(2), ValidityPeriod.of(FIRST, LAST), S4)
+                always.amended(Fact.known(2), ValidityPeriod.of(FIRST, LAST), S4, Strength.INFERRED)
                         .values()
                         .size());
     }
@@ -157,11 +167,12 @@ class DatedValuesTest {
     @Test
     void anAmendmentIsOfAValueForDaysThatAreKnown() {
         assertThrows(
-                IllegalArgumentException.class, () -> HISTORY.amended(Fact.absent(), ValidityPeriod.from(FIRST), S4));
+                IllegalArgumentException.class,
+                () -> HISTORY.amended(Fact.absent(), ValidityPeriod.from(FIRST), S4, Strength.INFERRED));
         for (DatedValues<Integer> history : List.of(HISTORY, DatedValues.<Integer>none())) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> history.amended(Fact.known(3), ValidityPeriod.ofYears(2023, 2025), S4));
+                    () -> history.amended(Fact.known(3), ValidityPeriod.ofYears(2023, 2025), S4, Strength.INFERRED));
         }
     }
 
@@ -174,7 +185,7 @@ class DatedValuesTest {
     @Test
     void valuesThatDifferMakeDifferentHistories() {
         assertNotEquals(HISTORY, DatedValues.none());
-        assertNotEquals(HISTORY, HISTORY.amended(1, LAST.plusDays(1), S4));
+        assertNotEquals(HISTORY, HISTORY.amended(1, LAST.plusDays(1), S4, Strength.INFERRED));
         assertEquals(
                 HISTORY,
                 DatedValues.<Integer>none()

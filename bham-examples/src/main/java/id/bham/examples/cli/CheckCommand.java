@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
-        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), on, language.locale()));
         ComplianceReport report = documents.check(tailored.checker().orElseThrow(), on);
         out.print(
                 switch (format) {
@@ -143,6 +143,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         err.print(FileProblem.text(result.problems(), language.locale()));
         err.print(tailored.notesUnless(id -> !unmet.contains(id), language.locale()));
+        err.print(tailored.unread(on, language.locale()));
         ComplianceSummary summary = result.summary().get();
         out.print(format == Format.json ? SummaryDocument.write(summary) : text().write(summary));
         return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;

@@ -54,6 +54,8 @@ final class DeadlineText {
                 new LocalizedText("Yang perlu dilakukan: ", "What to do: ").in(locale) + deadline.remedy(locale),
                 new LocalizedText("Dasar: ", "Basis: ").in(locale)
                         + (basis.isEmpty() ? "" : wording.value(basis) + "; ")
-                        + wording.value(rule.force()) + "; " + wording.value(rule.strength()));
+                        + wording.value(rule.force()) + "; "
+                        + wording.value(deadline.finding().strength())
+                        + (deadline.finding().isPresumed() ? "; " + wording.word("finding.presumed") : ""));
     }
 }

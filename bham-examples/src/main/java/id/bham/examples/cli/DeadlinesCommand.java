@@ -82,7 +82,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             }
             return ExitStatus.BAD_DATA;
         }
-        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), period.from(), language.locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
         List<Deadline> deadlines = documents.ask(
                 nation -> checker.deadlines(nation, period.from(), period.to()),

@@ -88,6 +88,7 @@ final class DiffCommand implements Callable<Integer> {
                         .map(DocumentFiles::subjects)
                         .flatMap(List::stream)
                         .toList(),
+                on.get(0),
                 language.locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
         ReportDiff diff = before.check(checker, on.get(0)).diff(after.check(checker, on.get(on.size() - 1)));

@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .rule(rule)
                 .orElseThrow(() -> rules.noRules(Set.of(rule), checker.rules()))
                 .description();
-        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), on, language.locale()));
         ComplianceReport report = documents.check(checker, on);
         List<Finding> findings = report.findings().stream()
                 .filter(finding -> finding.rule().id().equals(description.id()))

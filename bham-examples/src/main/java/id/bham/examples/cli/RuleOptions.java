@@ -12,6 +12,7 @@ import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.rule.Rule;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,12 @@ final class RuleOptions {
     @Option(names = "--params", paramLabel = "FILE", description = "A document of values for parameters.")
     private Optional<Path> parameters = Optional.empty();
 
+    @Option(
+            names = "--no-presumption",
+            description =
+                    "Do not presume that the law has not changed since it was read: what stood then is open later.")
+    private boolean isPresumptionRefused;
+
     /**
      * The checker that the options ask for.
      *
@@ -73,10 +80,24 @@ final class RuleOptions {
                     .collect(Collectors.joining());
         }
 
-        /** A note for each waiver for an id that none of these has. */
-        String notes(List<Subject> subjects, Locale locale) {
+        /** A note for each waiver for an id that none of these has, and for each value that no rule reads on a day or later. */
+        String notes(List<Subject> subjects, LocalDate on, Locale locale) {
             Set<String> ids = subjects.stream().map(Subject::id).collect(Collectors.toSet());
-            return notesUnless(ids::contains, locale);
+            return notesUnless(ids::contains, locale) + unread(on, locale);
+        }
+
+        /** A note for each value that no rule reads on a day or later. */
+        String unread(LocalDate on, Locale locale) {
+            return checker.stream()
+                    .flatMap(tailored -> tailored.rules().unreadOn(on).stream())
+                    .map(change -> new LocalizedText(
+                                    "bham: nilai " + change.what() + " " + change.period()
+                                            + " tidak dipakai oleh satu aturan pun sejak " + on,
+                                    "bham: no rule reads the value of " + change.what() + " " + change.period()
+                                            + " from " + on + " on")
+                            .in(locale))
+                    .map(note -> note + "\n")
+                    .collect(Collectors.joining());
         }
     }
 
@@ -99,7 +120,7 @@ final class RuleOptions {
         if (amendments.isEmpty() || granted.isEmpty()) {
             return new Tailored(Optional.empty(), problems, List.of());
         }
-        RuleSet tailored = all;
+        RuleSet tailored = isPresumptionRefused ? all.withoutPresumption() : all;
         for (Amendment<?> amendment : amendments.get()) {
             tailored = tailored.with(amendment);
         }

@@ -70,7 +70,7 @@ final class TimelineCommand implements Callable<Integer> {
                             : FileProblem.text(problems, language.locale()));
             return ExitStatus.BAD_DATA;
         }
-        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), language.locale()));
+        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), period.from(), language.locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
         ComplianceTimeline timeline = documents.ask(
                 nation -> checker.timeline(nation, period.from(), period.to()),

@@ -60,13 +60,16 @@ final class TimelineText {
             line(
                     0,
                     wording.phrase(
-                            "report.beyondKnownLaw",
+                            timeline.receipt().isPresuming() ? "report.presumed" : "report.beyondKnownLaw",
                             Map.of("lawKnownTo", timeline.receipt().lawKnownTo())));
         }
         line(0, "");
         line(0, say("Kesimpulan", "Verdicts"));
         for (VerdictRange range : timeline.verdicts()) {
-            line(1, days(range.firstDay(), range.lastDay()) + ": " + wording.value(range.verdict()));
+            line(
+                    1,
+                    days(range.firstDay(), range.lastDay()) + ": " + wording.value(range.verdict())
+                            + presumed(range, timeline));
         }
         Map<LocalDate, List<OutcomeChange>> byDay = new TreeMap<>();
         for (OutcomeChange change : timeline.changes()) {
@@ -78,6 +81,16 @@ final class TimelineText {
             line(0, "");
             line(0, say("Tidak ada yang berubah.", "Nothing changes."));
         }
+    }
+
+    /** Since when a verdict is presumed, if it is on any of its days. */
+    private String presumed(VerdictRange range, ComplianceTimeline timeline) {
+        return timeline.receipt()
+                .presumedSince()
+                .filter(day -> !day.isAfter(range.lastDay()))
+                .map(day -> day.isBefore(range.firstDay()) ? range.firstDay() : day)
+                .map(day -> say(" (anggapan sejak ", " (presumed since ") + wording.value(day) + ")")
+                .orElse("");
     }
 
     private Map<LocalDate, List<String>> verdictChanges(ComplianceTimeline timeline) {

@@ -11,25 +11,17 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Place;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Area ACT: the work plans and the priority actions in them. */
 final class ActionRules {
-
-    private static final YearlyDuty<RegionalTaskForce> WORK_PLAN = new YearlyDuty<>(
-            StrategyYears.ALL,
-            StrategyYears::hasBegun,
-            StrategyYears::owed,
-            year -> Condition.any(
-                    TaskForce.WORK_PLANS,
-                    Condition.isEqual(WorkPlan.YEAR, year).and(Condition.reached(WorkPlan.ADOPTED_ON))));
 
     /** What an action names. */
     private enum ActionPart {
@@ -68,11 +60,11 @@ final class ActionRules {
     static final Rule<RegionalTaskForce> WORK_PLAN_FOR_EACH_YEAR = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-ACT-001", "work-plan-for-each-year")
             .cite(Sources.S4)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
-            .argument("years", WORK_PLAN::lacking)
-            .terms((gtd, prospect) -> WORK_PLAN.terms(prospect, year -> Optional.of(LocalDate.of(year - 1, 12, 31))))
-            .when(Condition.both(TaskForceRules.UNDER_PERPRES, WORK_PLAN.isOwed()))
-            .require(WORK_PLAN.isMet())
+            .under(Eras.STRATEGY)
+            .when(TaskForceRules.UNDER_PERPRES)
+            .terms((gtd, prospect) -> workPlan(prospect.law()).terms())
+            .givenHistory(
+                    List.of(Parameters.ACTION_PERIOD), law -> workPlan(law).question())
             .build();
 
     static final Rule<TaskForce> ACTION_NAMES_ITS_PARTS = eachAction(
@@ -86,8 +78,10 @@ final class ActionRules {
                             .cite(Sources.S4, Sources.TEROPONG))
             .when(Condition.isEqual(PriorityAction.STRATEGY, Strategy.UNDERSTANDING)
                     .and(Condition.exists(PriorityAction.PERIOD)))
-            .requireGiven(
-                    Parameters.STRATEGY_PERIOD, ofStrategy -> Condition.is(PriorityAction.PERIOD, ofStrategy::encloses))
+            .requireGivenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> Condition.isOn(
+                            PriorityAction.PERIOD, (period, at) -> ActionPeriods.staysWithin(period, periods, at)))
             .build();
 
     static final Rule<TaskForce> RESPONSIBLE_BODY_EXISTS = eachAction(
@@ -116,9 +110,21 @@ final class ActionRules {
 
     private ActionRules() {}
 
+    /** The plan for a year is there when the year begins. */
+    private static YearlyDuty<RegionalTaskForce> workPlan(LegalCorpus law) {
+        return new YearlyDuty<>(
+                law,
+                ActionPeriods.years(law),
+                year -> year.firstDay().minusDays(1),
+                year -> ActionPeriods.owed(year, year.lastDay()),
+                year -> Condition.any(
+                        TaskForce.WORK_PLANS,
+                        Condition.isEqual(WorkPlan.YEAR, year.year()).and(Condition.reached(WorkPlan.ADOPTED_ON))));
+    }
+
     /** Each action of a task force that has been formed, in the first period of the actions. */
     private static ElementRuleBuilder<TaskForce, PriorityAction> eachAction(RuleBuilder<TaskForce> rule) {
-        return rule.inForce(Eras.FIRST_ACTION_PERIOD)
+        return rule.under(Eras.STRATEGY)
                 .when(TaskForceRules.UNDER_PERPRES)
                 .<PriorityAction>ofEach(TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS))
                 .argument("title", PriorityAction::title);

@@ -20,7 +20,7 @@ final class DutyRules {
             .strength(OFFICIAL)
             .cite("Perpres 60/2023")
             .cite(Sources.S4, Sources.KALTENG)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
@@ -34,7 +34,7 @@ final class DutyRules {
     static final Rule<RegionalTaskForce> WORK_PLAN_ASSIGNED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-DTY-002", "work-plan-assigned")
             .cite(Sources.S4)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .require(Condition.has(RegionalTaskForce.DUTIES, Duty.PREPARE_WORK_PLAN))
             .build();

@@ -1,32 +1,39 @@
 package id.bham.rules.catalogue;
 
 import id.bham.core.knowledge.Fact;
+import id.bham.core.law.InstrumentId;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 
-/** The periods in which the duties of the catalogue exist. */
+/** The instruments with which the duties of the catalogue stand, and the periods that follow from them. */
 final class Eras {
 
+    /** The regulation on the National Strategy. */
+    static final InstrumentId STRATEGY = InstrumentId.parse("Perpres 60/2023");
+
+    /** The plan of action on human rights, the neighbour of the strategy. */
+    static final InstrumentId RANHAM = InstrumentId.parse("Perpres 53/2021");
+
     /** From the decision that formed the first National Task Force on; nobody said that what began then ends. */
-    static final ValidityPeriod SINCE_FIRST_TASK_FORCE = since("2021-04-05");
+    static final ValidityPeriod SINCE_FIRST_TASK_FORCE = ValidityPeriod.of(
+            Fact.known(PartialDate.of(firstDay("Kepmenkumham M.HH-01.HA.01.07 Tahun 2021"))), Fact.unknown());
 
-    /** From Perpres 60/2023 on, for what it orders without an end; nobody said that it ended. */
-    static final ValidityPeriod SINCE_PERPRES = since("2023-09-26");
+    /** The day on which the regulation on the strategy came into force. */
+    static final LocalDate PERPRES = firstDay(STRATEGY.toString());
 
-    /** From Perpres 53/2021 on, of which the year alone is told; nobody said that what it orders ended. */
-    static final ValidityPeriod SINCE_RANHAM = since("2021");
-
-    /** Perpres 60/2023 with its first period of actions. */
-    static final ValidityPeriod FIRST_ACTION_PERIOD =
-            ValidityPeriod.of(LocalDate.of(2023, 9, 26), LocalDate.of(2025, 12, 31));
-
-    /** The day on which Perpres 60/2023 came into force. */
-    static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
+    /** From the strategy to the last day before there was no Directorate General of Human Rights any more. */
+    static final ValidityPeriod WHILE_A_DIRECTOR_GENERAL =
+            ValidityPeriod.of(PERPRES, firstDay("Perpres 156/2024").minusDays(1));
 
     private Eras() {}
 
-    private static ValidityPeriod since(String firstDay) {
-        return ValidityPeriod.of(Fact.known(PartialDate.parse(firstDay)), Fact.unknown());
+    private static LocalDate firstDay(String instrument) {
+        return LegalCorpus.standard()
+                .find(InstrumentId.parse(instrument))
+                .flatMap(found -> found.inForce().firstDay().value())
+                .flatMap(PartialDate::earliest)
+                .orElseThrow();
     }
 }

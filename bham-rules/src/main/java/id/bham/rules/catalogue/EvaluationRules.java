@@ -8,18 +8,20 @@ import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.EvaluationCycle;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Parameters;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Area EVL: the evaluation of the priority actions. */
 final class EvaluationRules {
@@ -29,10 +31,9 @@ final class EvaluationRules {
             .should()
             .strength(PRACTICE)
             .cite(Sources.S0)
-            .inForce(Eras.SINCE_FIRST_TASK_FORCE)
             .when(TaskForce.FORMED)
             .terms(EvaluationRules::ends)
-            .given(Parameters.EVALUATION_INTERVAL, EvaluationRules::question)
+            .givenHistory(Parameters.EVALUATION_INTERVAL, EvaluationRules::question)
             .build();
 
     static final Rule<TaskForce> EVALUATION_IN_ITS_PLACE = Shipped.inferred(
@@ -61,13 +62,13 @@ final class EvaluationRules {
         return body.evaluations().noneBut(evaluation, other -> other.period().is(period::overlaps));
     }
 
-    private static Question<TaskForce> question(Period interval) {
+    private static Question<TaskForce> question(DatedValues<Period> intervals) {
         return Question.<TaskForce>when(Condition.isOn(
                         TaskForce.EVALUATION_START,
-                        (start, at) -> at.reached(new EvaluationCycle(start, interval).endOf(1))))
+                        (start, at) -> EvaluationCycle.of(start, intervals).hasEndedOnce(at)))
                 .require(Condition.asked(
                         (body, at) -> body.evaluationStart()
-                                .is(start -> new EvaluationCycle(start, interval)
+                                .is(start -> EvaluationCycle.of(start, intervals)
                                         .ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch))),
                         Reads.of(TaskForce.EVALUATION_START),
                         Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)));
@@ -78,51 +79,45 @@ final class EvaluationRules {
     }
 
     /**
-     * The last days of the stretches that end while the law sets their length; none if no day is known than which the first did not
-     * begin earlier, for any of them can then have ended by any day.
+     * The last days of the stretches; none if no day is known than which the first did not begin earlier, for any of them can then have
+     * ended by any day.
      */
     private static List<Term<TaskForce>> ends(TaskForce body, Prospect prospect) {
-        var ends = new ArrayList<Term<TaskForce>>();
-        body.evaluationStart()
+        return body.evaluationStart()
                 .value()
-                .ifPresent(start -> prospect.values(Parameters.EVALUATION_INTERVAL)
-                        .values()
-                        .forEach(set -> set.value()
-                                .value()
-                                .ifPresent(interval ->
-                                        addEnds(new EvaluationCycle(start, interval), set.period(), prospect, ends))));
+                .filter(start -> start.earliest().isPresent())
+                .map(start -> EvaluationCycle.of(start, prospect.law().values(Parameters.EVALUATION_INTERVAL)))
+                .map(cycle -> ends(cycle, prospect))
+                .orElse(List.of());
+    }
+
+    private static List<Term<TaskForce>> ends(EvaluationCycle cycle, Prospect prospect) {
+        var ends = new ArrayList<Term<TaskForce>>();
+        for (EvaluationCycle.Stretch stretch : cycle.stretches()) {
+            Fact<PartialDate> lastDay = stretch.lastDay();
+            if (!lastDay.isKnown()
+                    || lastDay.matches(day -> day.isAfter(PartialDate.of(prospect.lastDay()))
+                                    .isTrue())
+                            .isTrue()) {
+                break;
+            }
+            ends.add(endOf(stretch, lastDay.value().orElseThrow()));
+        }
         return ends;
     }
 
-    private static void addEnds(
-            EvaluationCycle cycle, ValidityPeriod set, Prospect prospect, List<Term<TaskForce>> ends) {
-        if (cycle.start().earliest().isEmpty()) {
-            return;
-        }
-        for (int number = 1; ; number++) {
-            ValidityPeriod stretch = cycle.stretch(number);
-            PartialDate end = stretch.lastDay().value().orElseThrow();
-            if (end.isAfter(PartialDate.of(prospect.lastDay())).isTrue()) {
-                return;
-            }
-            if (!end.notBefore(prospect.firstDay()).isFalse()
-                    && !set.contains(end.plus(Period.ofDays(1))).isFalse()) {
-                Term<TaskForce> term = Term.until(
-                        end,
+    private static Term<TaskForce> endOf(EvaluationCycle.Stretch stretch, PartialDate lastDay) {
+        Term<TaskForce> term = Term.until(
+                        lastDay,
                         Condition.always(),
                         Condition.asked(
-                                (body, at) -> isEvaluatedIn(body, stretch),
-                                Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)));
-                ends.add(begun(cycle.endOf(number - 1), end)
-                        .map(term::from)
-                        .orElse(term)
-                        .argument("stretch", number));
-            }
-        }
-    }
-
-    /** The day on which a stretch has begun for certain, if it cannot have ended before. */
-    private static Optional<LocalDate> begun(PartialDate start, PartialDate end) {
-        return start.latest().filter(day -> end.notBefore(day).isTrue());
+                                (TaskForce body, AsOf at) -> isEvaluatedIn(body, stretch.days()),
+                                Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)))
+                .argument("stretch", stretch.number());
+        return stretch.firstDay()
+                .latest()
+                .filter(day -> lastDay.notBefore(day).isTrue())
+                .map(term::from)
+                .orElse(term);
     }
 }

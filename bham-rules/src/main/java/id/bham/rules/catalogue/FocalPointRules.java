@@ -4,10 +4,11 @@ import id.bham.core.Governance;
 import id.bham.core.body.Institution;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.condition.Condition;
+import id.bham.core.law.Eligible;
+import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Ministry;
 import id.bham.rules.rule.Rule;
 import java.util.List;
-import java.util.Set;
 
 /** Area NFP: the National Focal Point. */
 final class FocalPointRules {
@@ -23,17 +24,17 @@ final class FocalPointRules {
 
     private FocalPointRules() {}
 
-    private static Condition<Governance> oneHeldBy(Set<Ministry> holder) {
+    private static Condition<Governance> oneHeldBy(Eligible<Ministry> holder) {
         return Condition.count(Governance.FOCAL_POINTS, NationalFocalPoint.EXISTING, number -> number.isExactly(1))
                 .and(Condition.every(
                         Governance.FOCAL_POINTS,
                         NationalFocalPoint.EXISTING.not().or(heldBy(holder))));
     }
 
-    private static Condition<NationalFocalPoint> heldBy(Set<Ministry> holder) {
+    private static Condition<NationalFocalPoint> heldBy(Eligible<Ministry> holder) {
         return Condition.is(
                 NationalFocalPoint.INSTITUTION,
-                institution -> institution.belongsToAnyOf(holder),
+                institution -> holder.accepts(institution::belongsToAnyOf),
                 Institution.MINISTRY);
     }
 }

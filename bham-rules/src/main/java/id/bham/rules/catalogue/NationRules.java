@@ -30,7 +30,7 @@ final class NationRules {
                     .strength(STATUTE)
                     .addCitations(Citation.parse("Perpres 60/2023 Pasal 7"))
                     .addSources(Sources.PALPOS)
-                    .inForce(Eras.FIRST_ACTION_PERIOD)
+                    .under(Eras.STRATEGY)
                     .build(),
             province -> Question.<Governance>when(EachProvince.exists(province))
                     .require(Condition.any(
@@ -44,7 +44,7 @@ final class NationRules {
             .cite("Perpres 60/2023")
             .cite(Sources.KALTENG)
             .reasoning(Shipped.reasoning("BHAM-HRK-002"))
-            .inForce(Eras.SINCE_PERPRES)
+            .under(Eras.STRATEGY)
             .<TaskForce>ofEach(Governance.REGIONAL_TASK_FORCES, Governance.NATIONAL_TASK_FORCES)
             .when(ElementCondition.<Governance, TaskForce>asked(
                     Governance::isInOffice,

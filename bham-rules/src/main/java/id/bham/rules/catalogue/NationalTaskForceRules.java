@@ -6,6 +6,7 @@ import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
+import id.bham.core.law.Parameters;
 import id.bham.core.mandate.NationalDuty;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.rules.rule.Rule;
@@ -25,8 +26,8 @@ final class NationalTaskForceRules {
     static final Rule<NationalTaskForce> MINISTERS_DECREE = Shipped.official(
                     NationalTaskForce.class, "BHAM-GTN-001", "ministers-decree")
             .cite(Sources.HAM_JULY_2022)
-            .inForce(Eras.SINCE_FIRST_TASK_FORCE)
-            .when(TaskForce.FORMED)
+            .under(Eras.STRATEGY)
+            .when(TaskForceRules.UNDER_PERPRES)
             .require(TaskForceRules.restsOnDecreeOf(Office::isMinister))
             .build();
 
@@ -35,14 +36,15 @@ final class NationalTaskForceRules {
             .cite(Sources.VOI_INAUGURATION, Sources.MALUT)
             .when(TaskForceRules.UNDER_PERPRES)
             .requireGiven(
-                    Parameters.NATIONAL_CHAIR,
-                    titles -> Condition.is(TaskForce.CHAIR.then(Seat.OFFICE), office -> office.isAnyOf(titles)))
+                    Parameters.MINISTER,
+                    minister -> Condition.is(
+                            TaskForce.CHAIR.then(Seat.OFFICE), office -> minister.accepts(office::isAnyOf)))
             .build();
 
     static final Rule<NationalTaskForce> DIRECTOR_GENERAL_IS_EXECUTIVE_CHAIR = Shipped.practice(
                     NationalTaskForce.class, "BHAM-GTN-003", "director-general-is-executive-chair")
             .cite(Sources.MALUT)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .inForce(Eras.WHILE_A_DIRECTOR_GENERAL)
             .when(TaskForceRules.UNDER_PERPRES)
             .require(Condition.is(
                     NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.OFFICE), office -> office.isAnyOf(DIRECTOR_GENERAL)))
@@ -51,7 +53,7 @@ final class NationalTaskForceRules {
     static final Rule<NationalTaskForce> FOUR_DUTIES_ASSIGNED = Shipped.practice(
                     NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned")
             .cite(Sources.MALUT)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
@@ -64,8 +66,8 @@ final class NationalTaskForceRules {
     static final Rule<NationalTaskForce> GOVERNMENT_AND_OTHERS = Shipped.official(
                     NationalTaskForce.class, "BHAM-GTN-005", "government-and-others")
             .cite(Sources.HAM_JULY_2022, Sources.MALUT)
-            .inForce(Eras.SINCE_FIRST_TASK_FORCE)
-            .when(TaskForce.FORMED)
+            .under(Eras.STRATEGY)
+            .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
                     (gtn, at) -> ELEMENTS.stream()

@@ -2,8 +2,6 @@ package id.bham.rules.catalogue;
 
 import static id.bham.core.law.Strength.STATUTE;
 
-import com.google.common.base.Functions;
-import com.google.common.collect.ImmutableMap;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
@@ -18,45 +16,27 @@ import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.rule.Prospect;
-import id.bham.rules.rule.Question;
+import id.bham.rules.catalogue.ActionPeriods.ActionYear;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
-import id.bham.rules.rule.Term;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Area RPT: the reports of the task forces and the focal point. */
 final class ReportRules {
 
-    private static final YearlyDuty<RegionalTaskForce> REPORT = new YearlyDuty<>(
-            StrategyYears.ALL,
-            StrategyYears::hasEnded,
-            StrategyYears::owed,
-            year -> Condition.any(
-                    TaskForce.REPORTS,
-                    Condition.isEqual(ProgressReport.YEAR, year).and(Condition.reached(ProgressReport.SUBMITTED_ON))));
-
-    private static final YearlyDuty<NationalFocalPoint> DECEMBER_REPORT = new YearlyDuty<>(
-            StrategyYears.ALL,
-            StrategyYears::hasEnded,
-            year -> existingOn(LocalDate.of(year, 12, 1)).and(existingOn(LocalDate.of(year, 12, 31))),
-            year -> Condition.any(
-                    NationalFocalPoint.REPORTS,
-                    toThePresidentFor(year)
-                            .and(Condition.is(ProgressReport.SUBMITTED_ON, decemberOf(year)::contains))));
-
     /** A report that went its way before Perpres 60/2023 cannot have broken it. */
     private static final Condition<ProgressReport> SINCE_PERPRES =
             Condition.is(ProgressReport.SUBMITTED_ON, day -> day.notBefore(PartialDate.of(Eras.PERPRES)));
+
+    /** What the law sets of which years a report is owed, and when. */
+    private static final List<Parameter<?>> REPORTING = List.of(Parameters.ACTION_PERIOD, Parameters.REPORT_WINDOW);
 
     /** The codes of RANHAM, the neighbouring plan. */
     private static final List<String> RANHAM_CODES = List.of("B04", "B08", "B12");
@@ -64,19 +44,18 @@ final class ReportRules {
     static final Rule<RegionalTaskForce> REPORT_FOR_EACH_YEAR = Shipped.ofPerpres(
                     RegionalTaskForce.class, "BHAM-RPT-001", "report-for-each-year")
             .cite(Sources.KALTENG, Sources.S4)
-            .argument("years", REPORT::lacking)
-            .terms((gtd, prospect) -> REPORT.terms(prospect, year -> Optional.of(LocalDate.of(year, 12, 31))))
-            .when(Condition.both(TaskForceRules.UNDER_PERPRES, REPORT.isOwed()))
-            .require(REPORT.isMet())
+            .when(TaskForceRules.UNDER_PERPRES)
+            .terms((gtd, prospect) -> report(prospect.law()).terms())
+            .givenHistory(REPORTING, law -> report(law).question())
             .build();
 
     static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-RPT-002", "report-by-the-window")
             .cite(Sources.NTT)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
-            .terms((gtd, prospect) -> windows(prospect))
-            .givenHistory(Parameters.REPORT_WINDOW, ReportRules::reportsByTheWindow)
+            .terms((gtd, prospect) -> reportByTheWindow(prospect.law()).terms())
+            .givenHistory(REPORTING, law -> reportByTheWindow(law).question())
             .build();
 
     static final Rule<Body> CHAIN_KEPT = new OfEitherKind(
@@ -92,19 +71,17 @@ final class ReportRules {
     static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.ofPerpres(
                     NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
             .cite(Sources.KALTENG)
-            .argument("years", DECEMBER_REPORT::lacking)
-            .terms((focalPoint, prospect) ->
-                    DECEMBER_REPORT.terms(prospect, year -> Optional.of(LocalDate.of(year, 12, 31))).stream()
-                            .map(term -> term.from(
-                                    term.lastDay().latest().orElseThrow().withDayOfMonth(1)))
-                            .toList())
-            .when(DECEMBER_REPORT.isOwed())
-            .require(DECEMBER_REPORT.isMet())
+            .terms((focalPoint, prospect) -> decemberReport(prospect.law()).terms().stream()
+                    .map(term -> term.from(term.lastDay().latest().orElseThrow().withDayOfMonth(1)))
+                    .toList())
+            .givenHistory(
+                    List.of(Parameters.ACTION_PERIOD),
+                    law -> decemberReport(law).question())
             .build();
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
                     Governance.class, "BHAM-RPT-005", "not-later-than-the-minister")
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .<ProgressReport>ofEach(Governance.REGIONAL_TASK_FORCES.each(TaskForce.REPORTS))
             .when(Condition.exists(ProgressReport.YEAR).and(Condition.reached(ProgressReport.SUBMITTED_ON)))
             .require(ElementCondition.<Governance, ProgressReport>asked(
@@ -161,7 +138,7 @@ final class ReportRules {
                 .strength(STATUTE)
                 .cite("Perpres 53/2021 Pasal 8 ayat (1)")
                 .reasoning(Shipped.reasoning("BHAM-RPT-006"))
-                .inForce(Eras.SINCE_RANHAM)
+                .under(Eras.RANHAM)
                 .<ProgressReport>ofEach(reports)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON))
                 .require(Condition.<ProgressReport>asked(
@@ -171,43 +148,42 @@ final class ReportRules {
                 .build();
     }
 
-    private static YearlyDuty<RegionalTaskForce> reportByTheWindow(DatedValues<MonthDay> windows) {
-        Map<Integer, PartialDate> lastDays = lastDays(windows);
-        Function<Integer, PartialDate> lastDay = Functions.forMap(lastDays);
+    private static YearlyDuty<RegionalTaskForce> report(LegalCorpus law) {
         return new YearlyDuty<>(
-                List.copyOf(lastDays.keySet()),
-                (year, at) -> at.passed(lastDay.apply(year)).isTrue(),
-                year -> StrategyYears.owed(year, lastDay.apply(year)),
+                law,
+                ActionPeriods.yearsWithReport(law),
+                ActionYear::lastDay,
+                year -> ActionPeriods.owed(year, year.lastDay()),
                 year -> Condition.any(
                         TaskForce.REPORTS,
-                        Condition.isEqual(ProgressReport.YEAR, year)
-                                .and(Condition.is(ProgressReport.SUBMITTED_ON, lastDay.apply(year)::notBefore))));
+                        Condition.isEqual(ProgressReport.YEAR, year.year())
+                                .and(Condition.reached(ProgressReport.SUBMITTED_ON))));
     }
 
-    /** The last day of the window of each year of the first period that has one. */
-    private static Map<Integer, PartialDate> lastDays(DatedValues<MonthDay> windows) {
-        var lastDays = ImmutableMap.<Integer, PartialDate>builder();
-        StrategyYears.OF_FIRST_PERIOD.forEach(
-                year -> window(windows, year).ifPresent(lastDay -> lastDays.put(year, lastDay)));
-        return lastDays.build();
+    private static YearlyDuty<RegionalTaskForce> reportByTheWindow(LegalCorpus law) {
+        return new YearlyDuty<>(
+                law,
+                ActionPeriods.yearsWithReport(law),
+                ActionYear::lastDayOfWindow,
+                year -> ActionPeriods.owed(year, year.lastDayOfWindow()),
+                year -> Condition.any(
+                        TaskForce.REPORTS,
+                        Condition.isEqual(ProgressReport.YEAR, year.year())
+                                .and(Condition.is(
+                                        ProgressReport.SUBMITTED_ON,
+                                        PartialDate.of(year.lastDayOfWindow())::notBefore))));
     }
 
-    private static List<Term<RegionalTaskForce>> windows(Prospect prospect) {
-        DatedValues<MonthDay> windows = prospect.values(Parameters.REPORT_WINDOW);
-        return reportByTheWindow(windows)
-                .terms(
-                        prospect,
-                        year -> window(windows, year)
-                                .filter(lastDay -> StrategyYears.isOfFirstPeriod(year))
-                                .flatMap(PartialDate::latest));
-    }
-
-    /** The duty exists in the first period of the actions alone, so that only windows of its years can matter. */
-    private static Question<RegionalTaskForce> reportsByTheWindow(DatedValues<MonthDay> windows) {
-        YearlyDuty<RegionalTaskForce> duty = reportByTheWindow(windows);
-        return Question.<RegionalTaskForce>when(duty.isOwed())
-                .require(duty.isMet())
-                .argument("years", duty::lacking);
+    private static YearlyDuty<NationalFocalPoint> decemberReport(LegalCorpus law) {
+        return new YearlyDuty<>(
+                law,
+                ActionPeriods.years(law),
+                ActionYear::lastDay,
+                year -> existingOn(LocalDate.of(year.year(), 12, 1)).and(existingOn(year.lastDay())),
+                year -> Condition.any(
+                        NationalFocalPoint.REPORTS,
+                        toThePresidentFor(year.year())
+                                .and(Condition.is(ProgressReport.SUBMITTED_ON, decemberOf(year.year())::contains))));
     }
 
     private static Condition<NationalFocalPoint> existingOn(LocalDate day) {
@@ -218,13 +194,6 @@ final class ReportRules {
     private static Condition<ProgressReport> toThePresidentFor(int year) {
         return Condition.isEqual(ProgressReport.YEAR, year)
                 .and(Condition.isEqual(ProgressReport.RECIPIENT, ReportRecipient.PRESIDENT));
-    }
-
-    /** The last day by which the report for a year is handed in, as the law sets it for the last day of that year. */
-    private static Optional<PartialDate> window(DatedValues<MonthDay> windows, int year) {
-        return windows.on(AsOf.on(LocalDate.of(year, 12, 31)))
-                .flatMap(set -> set.value().value())
-                .map(day -> PartialDate.of(day.atYear(year)));
     }
 
     /** A regional task force reports to the national one, that to the minister, and the minister to the President. */

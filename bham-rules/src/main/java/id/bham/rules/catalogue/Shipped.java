@@ -21,7 +21,7 @@ final class Shipped {
 
     /** A duty of which officials say that Perpres 60/2023 asks it, for its first period of actions. */
     static <S extends Subject> RuleBuilder<S> ofPerpres(Class<S> subjectType, String id, String slug) {
-        return official(subjectType, id, slug).cite("Perpres 60/2023").inForce(Eras.FIRST_ACTION_PERIOD);
+        return official(subjectType, id, slug).cite("Perpres 60/2023").under(Eras.STRATEGY);
     }
 
     /** A duty that officials name. */

@@ -3,18 +3,17 @@ package id.bham.rules.catalogue;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.InstrumentId;
 import id.bham.core.law.LegalCorpus;
-import java.time.LocalDate;
+import id.bham.core.law.Parameters;
 
 /** The pages on which the catalogue rests (sumber). */
 public final class Sources {
 
     /** Report on the meeting in Bangka Belitung of 13 July 2022 about forming a task force. */
-    public static final Source S0 = Source.builder()
-            .id("S0")
-            .title("Kanwil Kemenkumham Kepulauan Bangka Belitung, 13 Juli 2022")
-            .publisher("Humas Kanwil Kemenkumham Kepulauan Bangka Belitung")
-            .publishedOn(LocalDate.of(2022, 7, 13))
-            .build();
+    public static final Source S0 = LegalCorpus.standard()
+            .values(Parameters.EVALUATION_INTERVAL)
+            .values()
+            .get(0)
+            .source();
 
     /** Report on the inauguration of the task force of Banten on 3 April 2024. */
     public static final Source S4 = Source.builder()

@@ -20,6 +20,8 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Eligible;
+import id.bham.core.law.Parameters;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.province.Province;
@@ -29,7 +31,6 @@ import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Area GTD: the regional task force and its decree. */
@@ -72,7 +73,6 @@ final class TaskForceRules {
             .strength(STATUTE)
             .cite("Perpres 60/2023 Pasal 7")
             .cite(Sources.PALPOS)
-            .inForce(Eras.SINCE_PERPRES)
             .when(TaskForce.FORMED.and(Condition.reached(DECREE_DATE)))
             .require(Condition.are(
                     RegionalTaskForce.PROVINCE,
@@ -90,7 +90,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> OWN_GOVERNORS_DECREE = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-003", "own-governors-decree")
             .cite(Sources.PALPOS)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(UNDER_PERPRES.and(RESTS_ON_GOVERNORS_DECREE))
             .require(Condition.are(
                     TaskForce.DECREE.then(Decree.ISSUER).then(Office.PROVINCE),
@@ -119,7 +119,8 @@ final class TaskForceRules {
             .must()
             .strength(PRACTICE)
             .cite(Sources.S4)
-            .when(TaskForce.FORMED.and(Condition.reached(INAUGURATED_ON)).and(Condition.reached(DECREE_DATE)))
+            .under(Eras.STRATEGY)
+            .when(UNDER_PERPRES.and(Condition.reached(INAUGURATED_ON)).and(Condition.reached(DECREE_DATE)))
             .require(Condition.are(DECREE_DATE, INAUGURATED_ON, PartialDate::notAfter))
             .build();
 
@@ -133,15 +134,15 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> HEAD_OF_REGIONAL_OFFICE_IS_SECRETARY = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-008", "head-of-regional-office-is-secretary")
             .cite(Sources.PALPOS, Sources.BLORA, Sources.TIRTO)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(UNDER_PERPRES)
-            .requireGiven(Parameters.REGIONAL_SECRETARY, TaskForceRules::secretaryIsHeadOfOfficeOf)
+            .requireGiven(Parameters.REGIONAL_OFFICES, TaskForceRules::secretaryIsHeadOfOfficeOf)
             .build();
 
     static final Rule<RegionalTaskForce> SECRETARY_OF_PROVINCE_IS_VICE_CHAIR = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-009", "secretary-of-province-is-vice-chair")
             .cite(Sources.CILACAP)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(UNDER_PERPRES)
             .require(Condition.asked(
                     (gtd, at) -> gtd.viceChairs()
@@ -190,10 +191,12 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-012", "within-strategy-period")
             .cite(Sources.TEROPONG, Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-GTD-012"))
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(UNDER_PERPRES.and(Condition.exists(TaskForce.PERIOD)))
-            .requireGiven(
-                    Parameters.STRATEGY_PERIOD, ofStrategy -> Condition.is(TaskForce.PERIOD, ofStrategy::encloses))
+            .givenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> Question.require(Condition.isOn(
+                            TaskForce.PERIOD, (period, at) -> ActionPeriods.staysWithin(period, periods, at))))
             .build();
 
     private static final String ONE_IN_OFFICE_ID = "BHAM-GTD-013";
@@ -210,7 +213,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> INAUGURATED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-014", "inaugurated")
             .cite(Sources.S4)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(UNDER_PERPRES)
             .require(Condition.at(TaskForce.INAUGURATION, Inauguration.TAKEN_PLACE))
             .build();
@@ -238,13 +241,14 @@ final class TaskForceRules {
         return Condition.at(TaskForce.DECREE, Decree.ISSUED.and(Condition.is(Decree.ISSUER, issuer)));
     }
 
-    private static Condition<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Set<Ministry> ministries) {
+    private static Condition<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Eligible<Ministry> ministries) {
         return Condition.asked(
                 (gtd, at) -> gtd.secretary()
                         .flatMap(Seat::office)
                         .is(office -> gtd.province()
                                 .is(office::isHeadOfRegionalOfficeServing)
-                                .and(() -> office.institution().is(regional -> regional.belongsToAnyOf(ministries)))),
+                                .and(() -> office.institution()
+                                        .is(regional -> ministries.accepts(regional::belongsToAnyOf)))),
                 Reads.of(SECRETARY_OFFICE, Office.INSTITUTION, Office.INSTITUTION.then(Institution.MINISTRY)),
                 Reads.of(SECRETARY_OFFICE.then(Office.INSTITUTION).then(Institution.PROVINCES)),
                 Reads.of(RegionalTaskForce.PROVINCE));

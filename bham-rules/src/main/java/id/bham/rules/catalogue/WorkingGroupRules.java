@@ -28,7 +28,7 @@ final class WorkingGroupRules {
             .strength(OFFICIAL)
             .cite("Perpres 60/2023")
             .cite(Sources.S4, Sources.VOI)
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
@@ -45,7 +45,7 @@ final class WorkingGroupRules {
             .strength(INFERRED)
             .cite(Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-PKJ-002"))
-            .inForce(Eras.FIRST_ACTION_PERIOD)
+            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .require(Condition.size(TaskForce.WORKING_GROUPS, number -> number.isExactly(STRATEGIES.size()))
                     .and(Condition.every(TaskForce.WORKING_GROUPS, WorkingGroup.COVERING_ONE))
@@ -81,7 +81,7 @@ final class WorkingGroupRules {
     /** What each working group of a task force that has been formed should have, as the sources are read here. */
     private static ElementRuleBuilder<RegionalTaskForce, WorkingGroup> eachGroup(String id, String slug) {
         return Shipped.inferred(RegionalTaskForce.class, id, slug)
-                .inForce(Eras.FIRST_ACTION_PERIOD)
+                .under(Eras.STRATEGY)
                 .when(TaskForceRules.UNDER_PERPRES)
                 .<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
                 .argument("name", WorkingGroup::name);

@@ -54,6 +54,7 @@ public final class CatalogueDocument {
             json.writeStartObject();
             JsonText.writeValue(json, dated.value().value().map(value -> value));
             JsonText.writePeriod(json, "period", dated.period());
+            json.writeStringField("strength", dated.strength().name());
             JsonText.writeSources(json, List.of(dated.source()));
             json.writeEndObject();
         }
@@ -83,6 +84,17 @@ public final class CatalogueDocument {
         if (description.parameter().isPresent()) {
             json.writeStringField(
                     "parameter", description.parameter().map(Parameter::name).orElseThrow());
+        }
+        if (!description.history().isEmpty()) {
+            json.writeArrayFieldStart("history");
+            for (String name :
+                    description.history().stream().map(Parameter::name).sorted().toList()) {
+                json.writeString(name);
+            }
+            json.writeEndArray();
+        }
+        if (description.instrument().isPresent()) {
+            json.writeStringField("instrument", description.instrument().get().toString());
         }
         if (description.keptByModel().isPresent()) {
             JsonText.write(json, "keptByModel", description.keptByModel().get());

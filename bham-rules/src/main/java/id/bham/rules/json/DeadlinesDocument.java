@@ -53,7 +53,8 @@ public final class DeadlinesDocument {
         }
         json.writeEndObject();
         json.writeStringField("force", rule.force().name());
-        json.writeStringField("strength", rule.strength().name());
+        json.writeStringField("strength", deadline.finding().strength().name());
+        json.writeBooleanField("presumed", deadline.finding().isPresumed());
         json.writeStringField("citation", deadline.finding().citation());
         JsonText.writeSources(json, rule.sources());
         json.writeStringField("ifMissed", deadline.ifMissed().name());

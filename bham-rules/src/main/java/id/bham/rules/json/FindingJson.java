@@ -55,8 +55,8 @@ final class FindingJson {
             case SUBJECT -> json.writeStringField(name, finding.subject().id());
             case PATH -> json.writeStringField(name, finding.place().toString());
             case FORCE -> json.writeStringField(name, finding.rule().force().name());
-            case STRENGTH ->
-                json.writeStringField(name, finding.rule().strength().name());
+            case STRENGTH -> json.writeStringField(name, finding.strength().name());
+            case PRESUMED -> json.writeBooleanField(name, finding.isPresumed());
             case CITATION -> writeCitation(json, name, finding.citation());
             case SOURCES -> JsonText.writeSources(json, finding.rule().sources());
             case MESSAGE -> texts.write(json, name, finding::message);

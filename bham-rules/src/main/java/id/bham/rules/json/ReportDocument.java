@@ -5,6 +5,7 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
 import id.bham.rules.report.Assumption;
+import id.bham.rules.report.Change;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
@@ -49,6 +50,7 @@ public final class ReportDocument {
             json.writeStringField("on", report.on().toString());
             JsonText.write(json, "validUntil", report.validUntil());
             json.writeStringField("verdict", report.verdict().name());
+            JsonText.write(json, "presumedSince", report.receipt().presumedSince());
             writeCounts(json, report);
             json.writeArrayFieldStart("subjects");
             for (Subject subject : report.subjects()) {
@@ -102,10 +104,18 @@ public final class ReportDocument {
         json.writeStringField("ruleSet", receipt.ruleSet());
         json.writeStringField("catalogue", receipt.catalogue());
         json.writeStringField("lawKnownTo", receipt.lawKnownTo().toString());
+        json.writeStringField("lawReadWithStrength", receipt.law().strength().name());
+        JsonText.write(json, "lawReadingNote", receipt.law().note());
         json.writeBooleanField("beyondKnownLaw", receipt.isBeyondKnownLaw());
+        JsonText.write(json, "presumedSince", receipt.presumedSince());
         json.writeStringField("on", receipt.on().toString());
-        JsonText.write(json, "endedOn", receipt.endedOn());
+        JsonText.write(json, "actionPeriodEndedOn", receipt.actionPeriodEndedOn());
         JsonText.writeChanges(json, receipt.changes());
+        json.writeArrayFieldStart("unread");
+        for (Change change : receipt.unread()) {
+            json.writeString(change.what());
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("waivers");
         for (Waiver waiver : receipt.waivers()) {
             json.writeStartObject();

@@ -28,6 +28,7 @@ public final class TimelineDocument {
     public static String write(ComplianceTimeline timeline) {
         return JsonText.document(json -> {
             writeDays(json, timeline.firstDay(), timeline.lastDay());
+            JsonText.write(json, "presumedSince", timeline.receipt().presumedSince());
             writeVerdicts(json, timeline.verdicts());
             json.writeArrayFieldStart("subjects");
             for (Subject subject : timeline.subjects()) {

@@ -3,6 +3,7 @@ package id.bham.rules.report;
 import com.google.common.collect.Sets;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.law.Parameter;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
@@ -199,7 +200,9 @@ final class CauseSearch {
         return before.force() != after.force()
                 || before.strength() != after.strength()
                 || !before.inForce().equals(after.inForce())
-                || !before.parameter().equals(after.parameter());
+                || !before.instrument().equals(after.instrument())
+                || !before.parameter().equals(after.parameter())
+                || !before.history().equals(after.history());
     }
 
     private Stream<DifferenceCause> tailoring(Predicate<Change> isRelevant) {
@@ -211,11 +214,15 @@ final class CauseSearch {
 
     private static boolean isAbout(RuleDescription rule, Change change) {
         boolean isItsParameter = change.kind() == Change.Kind.PARAMETER_SET
-                && rule.parameter()
+                && Stream.concat(rule.parameter().stream(), rule.history().stream())
                         .map(Parameter::name)
+                        .anyMatch(change.what()::equals);
+        boolean isItsInstrument = change.kind() == Change.Kind.INSTRUMENT_SET
+                && rule.instrument()
+                        .map(InstrumentId::toString)
                         .filter(change.what()::equals)
                         .isPresent();
-        return isItsParameter || change.rules().contains(rule.id());
+        return isItsParameter || isItsInstrument || change.rules().contains(rule.id());
     }
 
     private static boolean isAbout(Asked asked, String rule, String subject) {

@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
+import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
@@ -57,16 +58,43 @@ public final class Finding {
      * @param sourced the places whose sources can settle an undetermined outcome
      * @param steps the questions that were asked, with their answers
      * @param arguments gives further named values for messages
+     * @param basis on what it rests beside the rule
      */
     public record Grounds(
             List<Pointer> relied,
             List<Pointer> open,
             List<Pointer> sourced,
             List<Step> steps,
-            Supplier<Map<String, Object>> arguments) {
+            Supplier<Map<String, Object>> arguments,
+            LegalBasis basis) {
 
         /**
          * Why an outcome is as it is.
+         *
+         * @param relied the places of the facts relied upon
+         * @param open the places that can settle an undetermined outcome
+         * @param sourced the places whose sources can settle it
+         * @param steps the questions that were asked, with their answers
+         * @param arguments gives further named values for messages
+         * @param basis on what it rests beside the rule
+         */
+        public Grounds(
+                List<Pointer> relied,
+                List<Pointer> open,
+                List<Pointer> sourced,
+                List<Step> steps,
+                Supplier<Map<String, Object>> arguments,
+                LegalBasis basis) {
+            this.relied = ImmutableList.copyOf(relied);
+            this.open = ImmutableList.copyOf(open);
+            this.sourced = ImmutableList.copyOf(sourced);
+            this.steps = ImmutableList.copyOf(steps);
+            this.arguments = arguments;
+            this.basis = basis;
+        }
+
+        /**
+         * Why an outcome is as it is, that rests on the rule alone.
          *
          * @param relied the places of the facts relied upon
          * @param open the places that can settle an undetermined outcome
@@ -80,11 +108,17 @@ public final class Finding {
                 List<Pointer> sourced,
                 List<Step> steps,
                 Supplier<Map<String, Object>> arguments) {
-            this.relied = ImmutableList.copyOf(relied);
-            this.open = ImmutableList.copyOf(open);
-            this.sourced = ImmutableList.copyOf(sourced);
-            this.steps = ImmutableList.copyOf(steps);
-            this.arguments = arguments;
+            this(relied, open, sourced, steps, arguments, LegalBasis.NONE);
+        }
+
+        /**
+         * The same, on another basis.
+         *
+         * @param other on what it rests beside the rule
+         * @return why the outcome is as it is
+         */
+        public Grounds on(LegalBasis other) {
+            return new Grounds(relied, open, sourced, steps, arguments, other);
         }
 
         /**
@@ -243,6 +277,34 @@ public final class Finding {
      */
     public List<Step> steps() {
         return grounds.get().steps();
+    }
+
+    /**
+     * On what the outcome rests beside the rule.
+     *
+     * @return the values that the law has set, and whether the law is presumed not to have changed
+     */
+    public LegalBasis basis() {
+        return grounds.get().basis();
+    }
+
+    /**
+     * How sure the finding is: the weakest of the basis of the rule, the values that decided it and the presumption. It is told, and
+     * changes nothing else.
+     *
+     * @return the strength
+     */
+    public Strength strength() {
+        return basis().weaken(rule.strength());
+    }
+
+    /**
+     * Whether the duty stands on the check date by presumption alone: the law was not read to that day.
+     *
+     * @return true if so
+     */
+    public boolean isPresumed() {
+        return basis().isPresumed();
     }
 
     /**

@@ -30,8 +30,10 @@ public enum FindingField {
     PATH("path"),
     /** How binding the duty is. */
     FORCE("force"),
-    /** How sure its basis is. */
+    /** How sure the finding is. */
     STRENGTH("strength"),
+    /** Whether the duty stands by presumption alone; told with the strength to people. */
+    PRESUMED("presumed"),
     /** Where the law states it. */
     CITATION("citation"),
     /** The pages that say so. */
@@ -76,8 +78,17 @@ public enum FindingField {
         boolean isShort = outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
         return switch (this) {
             case RULE, OUTCOME, SUBJECT, PATH, MESSAGE -> true;
-            case TITLE, FORCE, STRENGTH, CITATION, SOURCES, REMEDY, OPEN_BECAUSE, MISSING, WAIVER, VALID_UNTIL ->
-                !isShort;
+            case TITLE,
+                    FORCE,
+                    STRENGTH,
+                    PRESUMED,
+                    CITATION,
+                    SOURCES,
+                    REMEDY,
+                    OPEN_BECAUSE,
+                    MISSING,
+                    WAIVER,
+                    VALID_UNTIL -> !isShort;
             case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
         };
     }
@@ -99,7 +110,9 @@ public enum FindingField {
             case PATH ->
                 Optional.of(finding.place()).filter(place -> !place.isWhole()).map(wording::place);
             case FORCE -> Optional.of(wording.value(finding.rule().force()));
-            case STRENGTH -> Optional.of(wording.value(finding.rule().strength()));
+            case STRENGTH -> Optional.of(wording.value(finding.strength()));
+            case PRESUMED ->
+                Optional.of(finding).filter(Finding::isPresumed).map(presumed -> wording.word("finding.presumed"));
             case CITATION -> Optional.of(wording.value(finding.citation())).filter(citation -> !citation.isEmpty());
             case SOURCES -> several(finding.rule().sources(), Source::title).map(wording::value);
             case MESSAGE -> Optional.of(finding.message(locale));

@@ -112,7 +112,8 @@ public final class JUnitReport {
         property(xml, "catalogue", receipt.catalogue());
         property(xml, "lawKnownTo", receipt.lawKnownTo().toString());
         property(xml, "beyondKnownLaw", Boolean.toString(receipt.isBeyondKnownLaw()));
-        receipt.endedOn().ifPresent(day -> property(xml, "endedOn", day.toString()));
+        receipt.presumedSince().ifPresent(day -> property(xml, "presumedSince", day.toString()));
+        receipt.actionPeriodEndedOn().ifPresent(day -> property(xml, "actionPeriodEndedOn", day.toString()));
         receipt.changes().forEach(change -> property(xml, "change", words.change(change)));
         receipt.waivers().forEach(waiver -> property(xml, "waiver", words.considered(waiver)));
         receipt.assumptions().forEach(assumption -> property(xml, "assumption", words.assumed(assumption)));
@@ -161,7 +162,9 @@ public final class JUnitReport {
             case OUTCOME -> Optional.of(finding.outcome().name());
             case PATH -> Optional.of(finding.place().toString());
             case FORCE -> Optional.of(finding.rule().force().name());
-            case STRENGTH -> Optional.of(finding.rule().strength().name());
+            case STRENGTH -> Optional.of(finding.strength().name());
+            case PRESUMED ->
+                Optional.of(finding.isPresumed()).filter(presumed -> presumed).map(String::valueOf);
             case OPEN_BECAUSE -> finding.openBecause().map(OpenBecause::name);
             case VALID_UNTIL -> finding.validUntil().map(LocalDate::toString);
             case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, MISSING, FACTS, WAIVER ->

@@ -38,7 +38,7 @@ public final class MarkdownReport {
     public String write(ComplianceReport report) {
         var text = new StringBuilder();
         text.append("# ")
-                .append(Markdown.escape(words.verdict(report.verdict())))
+                .append(Markdown.escape(words.verdict(report.verdict(), report.receipt())))
                 .append("\n\n");
         words.opening(report).forEach(line -> item(text, 0, line));
         row(text.append('\n'), word("table.outcome"), word("table.number"));

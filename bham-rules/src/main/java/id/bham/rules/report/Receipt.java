@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.Waiver;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Optional;
  * @param library the version of this library
  * @param ruleSet the name of the rule set with its version, such as {@code id.bham:stranas:0.1.0}
  * @param catalogue the version of the catalogue of rules
- * @param lawKnownTo the last day for which the law is known, inclusive
+ * @param law to which day the law was read, and how sure it is that nothing was missed, a successor above all
+ * @param isPresuming whether it is presumed for later days that the law has not changed
  * @param on the check date
- * @param endedOn the latest day before the check date with which duties of the rule set ended; empty if none has ended. Nothing is
- *     known, as of {@code lawKnownTo}, that took their place
+ * @param actionPeriodEndedOn the last day of the latest action period that had been set by the check date, if it has passed; no later
+ *     one is known
  * @param changes how the rule set differs from the one that was published, in the order in which it was changed
+ * @param unread the changes among these that set a value which no rule reads on the check date or later
  * @param waivers the waivers that were considered, whether they took effect or not
  * @param assumptions what was taken to be so though no record says it, in the order in which it was assumed; empty for a report
  *     on what is recorded
@@ -25,10 +28,12 @@ public record Receipt(
         String library,
         String ruleSet,
         String catalogue,
-        LocalDate lawKnownTo,
+        LawReading law,
+        boolean isPresuming,
         LocalDate on,
-        Optional<LocalDate> endedOn,
+        Optional<LocalDate> actionPeriodEndedOn,
         List<Change> changes,
+        List<Change> unread,
         List<Waiver> waivers,
         List<Assumption> assumptions) {
 
@@ -38,10 +43,12 @@ public record Receipt(
      * @param library the version of this library
      * @param ruleSet the name of the rule set
      * @param catalogue the version of the catalogue
-     * @param lawKnownTo the last day for which the law is known
+     * @param law to which day the law was read
+     * @param isPresuming whether it is presumed that the law has not changed
      * @param on the check date
-     * @param endedOn the latest day with which duties ended
+     * @param actionPeriodEndedOn the last day of the latest action period
      * @param changes how the rule set was changed
+     * @param unread the changes that no rule reads
      * @param waivers the waivers
      * @param assumptions what was assumed
      */
@@ -49,45 +56,43 @@ public record Receipt(
             String library,
             String ruleSet,
             String catalogue,
-            LocalDate lawKnownTo,
+            LawReading law,
+            boolean isPresuming,
             LocalDate on,
-            Optional<LocalDate> endedOn,
+            Optional<LocalDate> actionPeriodEndedOn,
             List<Change> changes,
+            List<Change> unread,
             List<Waiver> waivers,
             List<Assumption> assumptions) {
         this.library = library;
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
-        this.lawKnownTo = lawKnownTo;
+        this.law = law;
+        this.isPresuming = isPresuming;
         this.on = on;
-        this.endedOn = endedOn;
+        this.actionPeriodEndedOn = actionPeriodEndedOn;
         this.changes = ImmutableList.copyOf(changes);
+        this.unread = ImmutableList.copyOf(unread);
         this.waivers = ImmutableList.copyOf(waivers);
         this.assumptions = ImmutableList.copyOf(assumptions);
     }
 
     /**
-     * On what a report on what is recorded rests.
+     * The last day to which the law was read.
      *
-     * @param library the version of this library
-     * @param ruleSet the name of the rule set
-     * @param catalogue the version of the catalogue
-     * @param lawKnownTo the last day for which the law is known
-     * @param on the check date
-     * @param endedOn the latest day with which duties ended
-     * @param changes how the rule set was changed
-     * @param waivers the waivers
+     * @return the day, inclusive
      */
-    public Receipt(
-            String library,
-            String ruleSet,
-            String catalogue,
-            LocalDate lawKnownTo,
-            LocalDate on,
-            Optional<LocalDate> endedOn,
-            List<Change> changes,
-            List<Waiver> waivers) {
-        this(library, ruleSet, catalogue, lawKnownTo, on, endedOn, changes, waivers, List.of());
+    public LocalDate lawKnownTo() {
+        return law.to();
+    }
+
+    /**
+     * Since when it is presumed that the law has not changed.
+     *
+     * @return the day after the one to which the law was read, if the check date is not before it and this is presumed
+     */
+    public Optional<LocalDate> presumedSince() {
+        return isPresuming && isBeyondKnownLaw() ? Optional.of(lawKnownTo().plusDays(1)) : Optional.empty();
     }
 
     /**
@@ -105,10 +110,12 @@ public record Receipt(
                 library,
                 ruleSet,
                 catalogue,
-                lawKnownTo,
+                law,
+                isPresuming,
                 on,
-                endedOn,
+                actionPeriodEndedOn,
                 changes,
+                unread,
                 waivers,
                 ImmutableList.<Assumption>builder()
                         .addAll(assumptions)
@@ -119,9 +126,9 @@ public record Receipt(
     /**
      * Whether the check date is later than the day to which the law is known.
      *
-     * @return true if so; what stands in the law on the check date is then not known
+     * @return true if so; what stands in the law on the check date is then presumed, or not known
      */
     public boolean isBeyondKnownLaw() {
-        return on.isAfter(lawKnownTo);
+        return on.isAfter(lawKnownTo());
     }
 }

@@ -72,6 +72,13 @@ final class ReportWording {
         return wording.phrase("report.verdict", Map.of("verdict", verdict));
     }
 
+    /** The verdict and, if the law was not read to that day, since when it is presumed. */
+    String verdict(Verdict verdict, Receipt receipt) {
+        return receipt.presumedSince()
+                .map(day -> wording.phrase("report.presumedVerdict", Map.of("verdict", verdict, "day", day)))
+                .orElseGet(() -> verdict(verdict));
+    }
+
     /** The day, the horizon, and what to keep in mind. */
     List<String> opening(ComplianceReport report) {
         var lines = new ArrayList<String>();
@@ -79,11 +86,7 @@ final class ReportWording {
         report.receipt().assumptions().forEach(assumption -> lines.add(assumed(assumption)));
         lines.add(holds(report.validUntil()));
         lines.add(byStrength(report));
-        if (report.receipt().isBeyondKnownLaw()) {
-            lines.add(wording.phrase(
-                    "report.beyondKnownLaw",
-                    Map.of("lawKnownTo", report.receipt().lawKnownTo())));
-        }
+        beyondKnownLaw(report.receipt()).ifPresent(lines::add);
         long ended = report.findings(Outcome.NOT_IN_FORCE).stream()
                 .filter(finding -> finding.rule()
                         .inForce()
@@ -96,11 +99,7 @@ final class ReportWording {
         if (ended > 0) {
             lines.add(wording.phrase("report.ended", Map.of("number", ended)));
         }
-        report.receipt()
-                .endedOn()
-                .ifPresent(day -> lines.add(wording.phrase(
-                        "report.noSuccessor",
-                        Map.of("day", day, "lawKnownTo", report.receipt().lawKnownTo()))));
+        noSuccessor(report.receipt()).ifPresent(lines::add);
         return lines;
     }
 
@@ -126,13 +125,24 @@ final class ReportWording {
     /** How far the law is known. */
     private List<String> known(Receipt receipt) {
         var lines = new ArrayList<String>();
-        if (receipt.isBeyondKnownLaw()) {
-            lines.add(wording.phrase("report.beyondKnownLaw", Map.of("lawKnownTo", receipt.lawKnownTo())));
-        }
-        receipt.endedOn()
-                .ifPresent(day -> lines.add(
-                        wording.phrase("report.noSuccessor", Map.of("day", day, "lawKnownTo", receipt.lawKnownTo()))));
+        beyondKnownLaw(receipt).ifPresent(lines::add);
+        noSuccessor(receipt).ifPresent(lines::add);
         return lines;
+    }
+
+    /** What a day means to which the law was not read. */
+    private Optional<String> beyondKnownLaw(Receipt receipt) {
+        String key = receipt.isPresuming() ? "report.presumed" : "report.beyondKnownLaw";
+        return Optional.of(receipt)
+                .filter(Receipt::isBeyondKnownLaw)
+                .map(beyond -> wording.phrase(key, Map.of("lawKnownTo", receipt.lawKnownTo())));
+    }
+
+    /** That the latest action period is over, and no later one is known. */
+    private Optional<String> noSuccessor(Receipt receipt) {
+        return receipt.actionPeriodEndedOn()
+                .map(day ->
+                        wording.phrase("report.noSuccessor", Map.of("day", day, "lawKnownTo", receipt.lawKnownTo())));
     }
 
     /** How many subjects are not compliant, and how many of them are named. */
@@ -235,9 +245,15 @@ final class ReportWording {
 
     private Optional<String> line(FindingField field, Finding finding) {
         return (field == FindingField.STRENGTH ? basis(finding) : field.words(finding, locale))
-                .map(words -> wording.phrase(
-                        "field." + field.key(),
-                        Map.of("value", words, "strength", finding.rule().strength())));
+                .map(words ->
+                        wording.phrase("field." + field.key(), Map.of("value", words, "strength", strength(finding))));
+    }
+
+    /** How sure it is, and whether that is by presumption. */
+    private String strength(Finding finding) {
+        return Stream.of(FindingField.STRENGTH, FindingField.PRESUMED)
+                .flatMap(field -> field.words(finding, locale).stream())
+                .collect(Collectors.joining("; "));
     }
 
     /** Citations and sources or, where there are none, the reasoning. */
@@ -279,7 +295,13 @@ final class ReportWording {
                         "ruleSet", receipt.ruleSet(),
                         "catalogue", receipt.catalogue(),
                         "lawKnownTo", receipt.lawKnownTo())));
+        lines.add(wording.phrase(
+                "report.reading",
+                Map.of(
+                        "strength", receipt.law().strength(),
+                        "note", receipt.law().note().in(locale))));
         receipt.changes().forEach(change -> lines.add(change(change)));
+        receipt.unread().forEach(change -> lines.add(wording.phrase("report.unread", Map.of("what", change.what()))));
         receipt.waivers().forEach(waiver -> lines.add(considered(waiver)));
         return lines;
     }
@@ -321,7 +343,9 @@ final class ReportWording {
         return switch (change.kind()) {
             case LIMITED_TO_STRENGTH -> constant("Strength.", change);
             case LIMITED_TO_FORCE -> constant("Force.", change);
-            case RULE_ADDED, RULE_LEFT_OUT, PARAMETER_SET, LIMITED_TO_RULES -> wording.value(change.what());
+            case LAW_READ_TO -> wording.value(LocalDate.parse(change.what()));
+            case RULE_ADDED, RULE_LEFT_OUT, PARAMETER_SET, INSTRUMENT_SET, WITHOUT_PRESUMPTION, LIMITED_TO_RULES ->
+                wording.value(change.what());
         };
     }
 

@@ -46,7 +46,7 @@ public final class TextReport {
      */
     public String write(ComplianceReport report) {
         var text = new Lines();
-        text.add(0, paint(Paint.of(report.verdict()), words.verdict(report.verdict())));
+        text.add(0, paint(Paint.of(report.verdict()), words.verdict(report.verdict(), report.receipt())));
         words.opening(report).forEach(line -> text.add(0, line));
         words.provinces(report).forEach(table -> writeProvinces(text, table));
         report.subjects().forEach(subject -> writeSubject(text, report, subject));

@@ -10,6 +10,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.core.time.AsOf;
 import java.util.LinkedHashMap;
@@ -31,9 +32,6 @@ import java.util.stream.Stream;
  */
 public final class ElementQuestions<S extends Subject, E> {
 
-    /** Stands for what the law sets where nothing need be set. */
-    public static final Object NOTHING_SET = "";
-
     private final ImmutableList<Kind<S, E>> kinds;
     private final Condition<S> isOpen;
     private final Condition<S> isOpenWhileItMayNotApply;
@@ -46,7 +44,7 @@ public final class ElementQuestions<S extends Subject, E> {
     /** The elements at one of the places, with what is required of them alone. */
     record Kind<S, E>(Items<? super S, ? extends E> items, Optional<ElementCondition<? super S, ? super E>> alone) {}
 
-    /** What is required of all, for what the law sets or whatever it sets. */
+    /** What is required of all, for what the law sets for a parameter or, where there is none, for the law as a whole. */
     record Required<S, E, V>(
             Optional<Parameter<V>> parameter, Function<V, ElementCondition<? super S, ? super E>> condition) {}
 
@@ -143,7 +141,7 @@ public final class ElementQuestions<S extends Subject, E> {
      * @param subject the subject
      * @param element the element
      * @param kind which of the places it stands at
-     * @param set what the law sets; anything where nothing need be set
+     * @param set what the law sets for the parameter; without one, the law
      * @param at the check date
      * @return the answer in three values
      */
@@ -191,7 +189,7 @@ public final class ElementQuestions<S extends Subject, E> {
         ask(
                 required,
                 subject,
-                inquiry.about(place, () -> arguments(subject, place, element, kind)),
+                inquiry.about(place, () -> arguments(subject, place, element, kind, inquiry.law())),
                 applying(elementApplies.about(place, element)),
                 set -> {
                     Condition<S> all =
@@ -215,15 +213,14 @@ public final class ElementQuestions<S extends Subject, E> {
         if (of.parameter().isPresent()) {
             inquiry.ask(subject, applies, of.parameter().get(), set -> Question.require(holds.apply(set)));
         } else {
-            inquiry.ask(subject, Question.<S>when(applies).require(holds.apply(NOTHING_SET)));
+            inquiry.ask(subject, Question.<S>when(applies).require(holds.apply(inquiry.law())));
         }
     }
 
-    private Map<String, Object> arguments(S subject, Pointer element, E value, Kind<S, E> kind) {
+    private Map<String, Object> arguments(S subject, Pointer element, E value, Kind<S, E> kind, LegalCorpus law) {
         var values = new LinkedHashMap<String, Object>();
-        Stream<Pointer> ofAll = required.parameter().isPresent()
-                ? Stream.of()
-                : required(required, NOTHING_SET).elementPlaces().stream();
+        Stream<Pointer> ofAll =
+                required.parameter().isPresent() ? Stream.of() : required(required, law).elementPlaces().stream();
         Stream<Pointer> ofKind = kind.alone().stream().flatMap(alone -> alone.elementPlaces().stream());
         Stream.of(elementApplies.elementPlaces().stream(), ofAll, ofKind)
                 .flatMap(places -> places)

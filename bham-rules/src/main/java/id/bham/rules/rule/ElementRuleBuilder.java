@@ -6,6 +6,8 @@ import id.bham.core.condition.ElementCondition;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,7 +113,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public RuleBuilder.Complete<S> require(ElementCondition<? super S, ? super E> condition) {
         return complete(
-                new ElementQuestions.Required<>(Optional.<Parameter<Object>>empty(), set -> condition),
+                new ElementQuestions.Required<>(Optional.<Parameter<LegalCorpus>>empty(), law -> condition),
                 (check, texts) -> {
                     check.look(rule.applies());
                     List<ElementCondition<? super S, ? super E>> all = new ArrayList<>(further.values());
@@ -161,6 +163,28 @@ public final class ElementRuleBuilder<S extends Subject, E> {
         return complete(
                 new ElementQuestions.Required<S, E, T>(
                         Optional.of(parameter), new Remembered<>(value -> ElementCondition.of(condition.apply(value)))),
+                (check, texts) -> {
+                    check.look(rule.applies());
+                    items.forEach(where -> look(check, where, applies));
+                });
+    }
+
+    /**
+     * Says that what is required of an element depends on what the law sets over time, not on the check date alone, and completes the
+     * rule.
+     *
+     * @param parameter what the law sets
+     * @param condition gives the condition for what is set over time
+     * @param <T> the type of the values
+     * @return what is left to do
+     */
+    public <T> RuleBuilder.Complete<S> requireGivenHistory(
+            Parameter<T> parameter, Function<? super DatedValues<T>, ? extends Condition<? super E>> condition) {
+        rule.reads(List.of(parameter));
+        return complete(
+                new ElementQuestions.Required<S, E, LegalCorpus>(
+                        Optional.empty(),
+                        new Remembered<>(law -> ElementCondition.of(condition.apply(law.values(parameter))))),
                 (check, texts) -> {
                     check.look(rule.applies());
                     items.forEach(where -> look(check, where, applies));

@@ -3,7 +3,7 @@ package id.bham.rules.rule;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,13 +50,12 @@ public interface Inquiry {
     }
 
     /**
-     * What the law sets over time, for a duty that depends on more than what is set on the check date.
+     * The law, for a duty that depends on more than what is set on the check date. Which parameters it reads its rule
+     * {@linkplain RuleDescription#history() says}.
      *
-     * @param parameter what the law sets
-     * @param <T> the type of the values
-     * @return the values
+     * @return the instruments, and what is set over time
      */
-    <T> DatedValues<T> values(Parameter<T> parameter);
+    LegalCorpus law();
 
     /**
      * Turns to an element of the subject, which gets an outcome of its own. Which elements there are must not depend on the

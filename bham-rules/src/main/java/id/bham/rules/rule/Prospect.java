@@ -1,7 +1,6 @@
 package id.bham.rules.rule;
 
-import id.bham.core.law.DatedValues;
-import id.bham.core.law.Parameter;
+import id.bham.core.law.LegalCorpus;
 import java.time.LocalDate;
 
 /** A period for which it is asked what falls due in it. */
@@ -22,11 +21,9 @@ public interface Prospect {
     LocalDate lastDay();
 
     /**
-     * What the law sets over time.
+     * The law.
      *
-     * @param parameter what the law sets
-     * @param <T> the type of the values
-     * @return the values
+     * @return the instruments, and what is set over time
      */
-    <T> DatedValues<T> values(Parameter<T> parameter);
+    LegalCorpus law();
 }

@@ -8,11 +8,14 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Citation;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.InstrumentId;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +125,18 @@ public final class RuleBuilder<S extends Subject> {
      */
     public RuleBuilder<S> reasoning(LocalizedText reasoning) {
         description.reasoning(reasoning);
+        return this;
+    }
+
+    /**
+     * Lets the duty stand with an instrument, for as long as that is in force.
+     *
+     * @param instrument the name of the instrument, such as {@code Perpres 60/2023}
+     * @return this builder
+     * @throws IllegalArgumentException if the corpus of the library does not hold it
+     */
+    public RuleBuilder<S> under(InstrumentId instrument) {
+        description.under(instrument);
         return this;
     }
 
@@ -265,12 +280,24 @@ public final class RuleBuilder<S extends Subject> {
      */
     public <T> Complete<S> givenHistory(
             Parameter<T> parameter, Function<? super DatedValues<T>, Question<S>> question) {
-        dependsOn(parameter);
+        return givenHistory(List.of(parameter), law -> question.apply(law.values(parameter)));
+    }
+
+    /**
+     * Says that the question depends on what the law sets over time for several parameters, and completes the rule.
+     *
+     * @param parameters all that it reads
+     * @param question gives the question for what is set over time
+     * @return what is left to do
+     */
+    public Complete<S> givenHistory(
+            List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, Question<S>> question) {
+        reads(parameters);
         Condition<? super S> when = applies;
-        var forValues = new Remembered<DatedValues<T>, Question<S>>(
-                values -> question.apply(values).onlyWhen(when));
+        var forLaw = new Remembered<LegalCorpus, Question<S>>(
+                law -> question.apply(law).onlyWhen(when));
         return complete(
-                (subject, inquiry) -> inquiry.ask(subject, forValues.apply(inquiry.values(parameter))),
+                (subject, inquiry) -> inquiry.ask(subject, forLaw.apply(inquiry.law())),
                 (check, texts) -> check.look(when));
     }
 
@@ -293,6 +320,10 @@ public final class RuleBuilder<S extends Subject> {
 
     void dependsOn(Parameter<?> parameter) {
         description.parameter(parameter);
+    }
+
+    void reads(Collection<? extends Parameter<?>> parameters) {
+        description.addAllHistory(parameters);
     }
 
     Set<String> argumentNames() {

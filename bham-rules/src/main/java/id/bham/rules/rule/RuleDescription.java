@@ -3,6 +3,9 @@ package id.bham.rules.rule;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Citation;
+import id.bham.core.law.InstrumentId;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -113,11 +117,25 @@ public abstract class RuleDescription {
     }
 
     /**
+     * The instrument with which the duty stands: where it has ended, so has the duty.
+     *
+     * @return its name; empty for a duty that rests on none
+     */
+    public abstract Optional<InstrumentId> instrument();
+
+    /**
      * What the law must set for the duty to exist on a day.
      *
      * @return the parameter, if the duty depends on one
      */
     public abstract Optional<Parameter<?>> parameter();
+
+    /**
+     * What the duty reads of all that the law has set by the check date, and not for that day alone.
+     *
+     * @return the parameters; none if it reads no history
+     */
+    public abstract Set<Parameter<?>> history();
 
     /**
      * How the model keeps the duty by itself, so that no record can break it. Such a duty stands in the catalogue, and no question
@@ -210,5 +228,22 @@ public abstract class RuleDescription {
     /** Builds a {@link RuleDescription}. */
     public static final class Builder extends ImmutableRuleDescription.Builder {
         Builder() {}
+
+        /**
+         * Lets the duty stand with an instrument, for as long as that is in force.
+         *
+         * @param id the name of the instrument
+         * @return this builder
+         * @throws IllegalArgumentException if the corpus of the library does not hold it
+         */
+        public Builder under(InstrumentId id) {
+            LegalInstrument found = LegalCorpus.standard()
+                    .find(id)
+                    .orElseThrow(() -> new IllegalArgumentException("the corpus does not hold " + id
+                            + "; a duty that rests on an instrument of one's own says when it is in force"));
+            instrument(id);
+            inForce(found.inForce());
+            return this;
+        }
     }
 }

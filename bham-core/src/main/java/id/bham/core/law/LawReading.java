@@ -1,0 +1,33 @@
+package id.bham.core.law;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Source;
+import id.bham.core.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * To which day the law was read (hari terakhir peraturan dibaca), and how sure it is that nothing was missed.
+ *
+ * @param to the last day, inclusive
+ * @param strength how sure it is that no instrument up to that day was missed which changes what the corpus says
+ * @param note what was read, and what was not
+ * @param sources where it was read
+ */
+public record LawReading(LocalDate to, Strength strength, LocalizedText note, List<Source> sources) {
+
+    /**
+     * A reading of the law.
+     *
+     * @param to the last day
+     * @param strength how sure it is that nothing was missed
+     * @param note what was read
+     * @param sources where it was read
+     */
+    public LawReading(LocalDate to, Strength strength, LocalizedText note, List<Source> sources) {
+        this.to = to;
+        this.strength = strength;
+        this.note = note;
+        this.sources = ImmutableList.copyOf(sources);
+    }
+}
