@@ -46,7 +46,7 @@ class LegalCorpusTest {
                         .inForce()
                         .orElseThrow()
                         .id()
-                        .toString());
+                        .shortForm());
     }
 
     @Test
@@ -80,6 +80,8 @@ class LegalCorpusTest {
         "UU 16/2022, 2022-07-25",
         "UU 29/2022, 2022-12-08",
         "Perpres 60/2023, 2023-09-26",
+        "Perpres 139/2024, 2024-10-21",
+        "Perpres 156/2024, 2024-11-05",
     })
     void instrumentsBeginOnTheirDays(String id, LocalDate firstDay) {
         assertEquals(
@@ -94,7 +96,7 @@ class LegalCorpusTest {
                 .map(instrument -> instrument.id().toString())
                 .toList();
         assertEquals(names.stream().sorted().toList(), names);
-        assertEquals(7, names.size());
+        assertEquals(9, names.size());
         for (LegalInstrument instrument : LegalCorpus.standard().instruments()) {
             assertEquals(Optional.of(instrument), LegalCorpus.standard().find(instrument.id()));
         }
@@ -156,8 +158,11 @@ class LegalCorpusTest {
 
         String message = Refusal.of(() -> LegalCorpus.of(List.of(one, other, once, one, other), KNOWN_TO));
 
-        assertTrue(message.contains("UU 1/2020") && message.contains("UU 2/2020"), message);
-        assertTrue(!message.contains("UU 3/2020"), message);
+        assertTrue(
+                message.contains(one.id().toString())
+                        && message.contains(other.id().toString()),
+                message);
+        assertTrue(!message.contains(once.id().toString()), message);
     }
 
     private static LegalInstrument instrument(String id) {
