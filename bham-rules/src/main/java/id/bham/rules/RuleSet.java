@@ -104,9 +104,11 @@ public final class RuleSet {
      * @param rules the rules, in any order
      * @param corpus the state of the law they rest on
      * @return the rule set, valid on all days, in which no parameter has a value yet
-     * @throws IllegalArgumentException if two rules have one id, or one slug; the message names all of them
+     * @throws IllegalArgumentException if two rules have one id, or one slug, or a rule cites a place that leads to no provision of an
+     *     instrument that the corpus holds completely; the message names all of them
      */
     public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
+        checkCitations(rules, corpus);
         return new RuleSet(
                 new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), corpus, false),
                 byId(rules),
@@ -128,6 +130,19 @@ public final class RuleSet {
         }
         checkSlugs(byId.values());
         return ImmutableSortedMap.copyOfSorted(byId);
+    }
+
+    private static void checkCitations(Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
+        List<String> problems = rules.stream()
+                .map(Rule::description)
+                .flatMap(rule -> rule.citations().stream()
+                        .flatMap(place -> corpus.objection(place).stream())
+                        .map(objection -> rule.id() + " cites what is not there: " + objection))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "each citation leads to a provision, but " + String.join("; ", problems));
+        }
     }
 
     private static void checkSlugs(Collection<Rule<?>> rules) {
@@ -441,7 +456,7 @@ public final class RuleSet {
      * @param rule the rule
      * @return the tailored set
      * @throws IllegalArgumentException if a rule here has the same id, or the id begins with {@code BHAM-} and the rule is not of
-     *     the library's catalogue
+     *     the library's catalogue, or the rule cites a place that leads to no provision of an instrument that the corpus holds completely
      */
     public RuleSet plus(Rule<?> rule) {
         String id = rule.description().id();
@@ -450,6 +465,7 @@ public final class RuleSet {
             throw new IllegalArgumentException("the id " + id + " begins with " + RuleCatalogue.NAMESPACE
                     + ", which is kept for the rules of the library; expected a namespace of its own");
         }
+        checkCitations(List.of(rule), corpus());
         var more = new ArrayList<Rule<?>>(rules());
         more.add(rule);
         return new RuleSet(

@@ -10,11 +10,17 @@ import com.google.common.collect.Sets;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.law.Citation;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Provision;
 import id.bham.core.law.Strength;
+import id.bham.core.text.LocalizedText;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.fixtures.RuleDraft;
@@ -79,6 +85,44 @@ class RuleSetTest {
         assertEquals(
                 Sets.union(Set.of(LIMIT), Set.copyOf(Parameters.all())),
                 changed.parameters().keySet());
+    }
+
+    @Test
+    void citationsLeadToProvisionsOfItsOwnCorpus() {
+        Provision held = new Provision(
+                Citation.parse("Pergub Jawa Barat 10/2024 Pasal 1"), Set.of(), new LocalizedText("isi", "gist"), true);
+        LegalCorpus regional = LegalCorpus.of(
+                List.of(new LegalInstrument(
+                        held.place().instrument(),
+                        "Contoh",
+                        ValidityPeriod.always(),
+                        Listing.complete(held),
+                        List.of())),
+                LocalDate.of(2026, 2, 4));
+        Rule<?> good = citing("TRY-001", held.place());
+        Rule<?> wrong = citing("TRY-002", Citation.parse("Pergub Jawa Barat 10/2024 Pasal 2"));
+        Rule<?> elsewhere = citing("TRY-003", Citation.parse("Pergub Banten 10/2024 Pasal 2"));
+
+        RuleSet rules = RuleSet.of("try", "1", List.of(good, elsewhere), regional);
+        for (String message : List.of(
+                Refusal.of(() -> RuleSet.of("try", "1", List.of(good, wrong, elsewhere), regional)),
+                Refusal.of(() -> rules.plus(wrong)))) {
+            assertTrue(
+                    message.contains("TRY-002") && message.contains(held.place().toString()), message);
+            assertFalse(message.contains("TRY-001") || message.contains("TRY-003"), message);
+        }
+        assertEquals(
+                3,
+                RuleSet.of("try", "1", List.of(good, wrong, elsewhere), LegalCorpus.standard())
+                        .rules()
+                        .size());
+    }
+
+    private static Rule<?> citing(String id, Citation place) {
+        return RuleDraft.of(RegionalTaskForce.class, id)
+                .cite(place.shortForm())
+                .require(Condition.always())
+                .build();
     }
 
     @ParameterizedTest
