@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.PRACTICE;
-
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
@@ -24,10 +22,8 @@ import java.util.Optional;
 /** Area EVL: the evaluation of the priority actions. */
 final class EvaluationRules {
 
-    static final Rule<TaskForce> EVALUATED_WITHOUT_GAP = Shipped.rule(
+    static final Rule<TaskForce> EVALUATED_WITHOUT_GAP = Shipped.inferred(
                     TaskForce.class, "BHAM-EVL-001", "evaluated-without-gap")
-            .should()
-            .strength(PRACTICE)
             .cite(Sources.S0)
             .inForce(Eras.SINCE_FIRST_TASK_FORCE)
             .when(TaskForce.FORMED)

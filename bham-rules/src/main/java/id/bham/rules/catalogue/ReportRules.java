@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.STATUTE;
-
 import com.google.common.base.Functions;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.Governance;
@@ -61,8 +59,14 @@ final class ReportRules {
     /** The codes of RANHAM, the neighbouring plan. */
     private static final List<String> RANHAM_CODES = List.of("B04", "B08", "B12");
 
-    static final Rule<RegionalTaskForce> REPORT_FOR_EACH_YEAR = Shipped.ofPerpres(
-                    RegionalTaskForce.class, "BHAM-RPT-001", "report-for-each-year")
+    static final Rule<RegionalTaskForce> REPORT_FOR_EACH_YEAR = Shipped.statute(
+                    RegionalTaskForce.class,
+                    "BHAM-RPT-001",
+                    "report-for-each-year",
+                    "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 3 ayat (4)",
+                    "Pasal 12 ayat (1)")
+            .inForce(Eras.FIRST_ACTION_PERIOD)
             .cite(Sources.KALTENG, Sources.S4)
             .argument("years", REPORT::lacking)
             .terms((gtd, prospect) -> REPORT.terms(prospect, year -> Optional.of(LocalDate.of(year, 12, 31))))
@@ -70,8 +74,12 @@ final class ReportRules {
             .require(REPORT.isMet())
             .build();
 
-    static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.practice(
-                    RegionalTaskForce.class, "BHAM-RPT-002", "report-by-the-window")
+    static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.statute(
+                    RegionalTaskForce.class,
+                    "BHAM-RPT-002",
+                    "report-by-the-window",
+                    "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 12 ayat (1)")
             .cite(Sources.NTT)
             .inForce(Eras.FIRST_ACTION_PERIOD)
             .when(TaskForceRules.UNDER_PERPRES)
@@ -80,17 +88,18 @@ final class ReportRules {
             .build();
 
     static final Rule<Body> CHAIN_KEPT = new OfEitherKind(
+            chainKept(reportingChain(TaskForce.class).when(TaskForce.FORMED), TaskForce.REPORTS),
             chainKept(
-                    Shipped.ofPerpres(TaskForce.class, "BHAM-RPT-003", "reporting-chain-kept")
-                            .when(TaskForce.FORMED),
-                    TaskForce.REPORTS),
-            chainKept(
-                    Shipped.ofPerpres(NationalFocalPoint.class, "BHAM-RPT-003", "reporting-chain-kept")
-                            .when(NationalFocalPoint.BEGUN),
+                    reportingChain(NationalFocalPoint.class).when(NationalFocalPoint.BEGUN),
                     NationalFocalPoint.REPORTS));
 
-    static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.ofPerpres(
-                    NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
+    static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.statute(
+                    NationalFocalPoint.class,
+                    "BHAM-RPT-004",
+                    "december-report",
+                    "Pasal 12 ayat (2)",
+                    "Lampiran huruf H angka 1 huruf c")
+            .inForce(Eras.FIRST_ACTION_PERIOD)
             .cite(Sources.KALTENG)
             .argument("years", DECEMBER_REPORT::lacking)
             .terms((focalPoint, prospect) ->
@@ -124,11 +133,11 @@ final class ReportRules {
 
     static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = new OfEitherKind(
             notUnderACodeOfRanham(
-                    Shipped.rule(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                    Shipped.inferred(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
                             .when(TaskForce.FORMED),
                     TaskForce.REPORTS),
             notUnderACodeOfRanham(
-                    Shipped.rule(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                    Shipped.inferred(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
                             .when(NationalFocalPoint.BEGUN),
                     NationalFocalPoint.REPORTS));
 
@@ -141,6 +150,20 @@ final class ReportRules {
             NOT_UNDER_A_CODE_OF_RANHAM);
 
     private ReportRules() {}
+
+    /** Who reports to whom, as the places say one after the other: GTD, GTN, Minister. */
+    private static <B extends Body> RuleBuilder<B> reportingChain(Class<B> subjectType) {
+        return Shipped.statute(
+                        subjectType,
+                        "BHAM-RPT-003",
+                        "reporting-chain-kept",
+                        "Pasal 7 ayat (5) huruf c",
+                        "Pasal 5 huruf d",
+                        "Pasal 12 ayat (2)",
+                        "Lampiran huruf H angka 1 huruf b",
+                        "Lampiran huruf H angka 1 huruf c")
+                .inForce(Eras.FIRST_ACTION_PERIOD);
+    }
 
     private static <B extends Body> Rule<B> chainKept(RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
         return duty.cite(Sources.KALTENG)
@@ -157,10 +180,7 @@ final class ReportRules {
 
     private static <B extends Body> Rule<B> notUnderACodeOfRanham(
             RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
-        return duty.must()
-                .strength(STATUTE)
-                .cite("Perpres 53/2021 Pasal 8 ayat (1)")
-                .reasoning(Shipped.reasoning("BHAM-RPT-006"))
+        return duty.cite("Perpres 53/2021 Pasal 8 ayat (1)")
                 .inForce(Eras.SINCE_RANHAM)
                 .<ProgressReport>ofEach(reports)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON))
