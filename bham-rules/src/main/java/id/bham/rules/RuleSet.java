@@ -11,6 +11,7 @@ import id.bham.core.law.Parameter;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.report.Change;
 import id.bham.rules.rule.Force;
@@ -339,6 +340,15 @@ public final class RuleSet {
      */
     public List<Change> changes() {
         return changes;
+    }
+
+    /**
+     * Which of its rules ask whether a provision of its corpus is kept, or why none does.
+     *
+     * @return the coverage of all provisions
+     */
+    public LawCoverage coverage() {
+        return LawCoverage.of(rules(), corpus());
     }
 
     // Tailoring

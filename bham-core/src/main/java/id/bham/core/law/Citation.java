@@ -246,7 +246,12 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
                 .mapToObj(depth -> new Citation(instrument, segments.subList(0, depth)));
     }
 
-    private String place() {
+    /**
+     * The place without the instrument.
+     *
+     * @return the text, such as {@code Pasal 7 ayat (2)}; empty for an instrument as a whole
+     */
+    public String place() {
         return segments.stream().map(Segment::toString).collect(Collectors.joining(" "));
     }
 

@@ -4,7 +4,7 @@ package id.bham.core.law;
  * How sure it is that a duty exists (kekuatan dasar). The order of the constants is from the surest to the least sure.
  */
 public enum Strength {
-    /** A source prints the article (pasal). */
+    /** A provision (ketentuan) says so, and its text was read. */
     STATUTE,
     /** Officials or official sites state what the law requires, several agreeing. */
     OFFICIAL,

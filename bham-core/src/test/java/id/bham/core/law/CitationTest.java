@@ -162,6 +162,8 @@ class CitationTest {
         assertEquals(brief, citation.shortForm());
         assertEquals(official, citation.toString());
         assertEquals(citation, Citation.parse(official));
+        assertEquals(
+                citation.isWhole() ? official : citation.place() + " " + citation.instrument(), citation.toString());
     }
 
     @Test
