@@ -20,6 +20,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
+import id.bham.core.law.InstrumentId;
 import id.bham.rules.Compliance;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
@@ -83,7 +84,7 @@ class DataFilesTest {
         ComplianceReport report = Compliance.check(read(file), LocalDate.of(2022, 1, 1));
         report.findings().stream()
                 .filter(finding -> finding.rule().citations().stream()
-                        .anyMatch(citation -> citation.toString().startsWith("Perpres 60/2023")))
+                        .anyMatch(citation -> citation.instrument().equals(InstrumentId.of("Perpres", "60", 2023))))
                 .forEach(finding -> assertEquals(Outcome.NOT_IN_FORCE, finding.outcome(), finding::toString));
         assertEquals(Verdict.NOTHING_ASSESSED, report.verdict());
     }

@@ -3,23 +3,30 @@ package id.bham.rules;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Citation;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Provision;
 import id.bham.core.text.LocalizedText;
+import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Markdown;
 import id.bham.rules.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the rules of a set as one page of Markdown in both languages (katalog aturan): a table of contents by area, then all
- * that there is to say about each rule. The area of a rule is its id without the last part.
+ * that there is to say about each rule, then each provision of the law with its rules or why it has none. The area of a rule is its id
+ * without the last part.
  */
 public final class MarkdownCatalogue {
 
@@ -71,7 +78,49 @@ public final class MarkdownCatalogue {
             page.append("\n## ").append(title(area)).append('\n');
             inArea.forEach(this::write);
         });
+        writeCoverage();
         return page.toString();
+    }
+
+    /** A table for each instrument of which provisions are held. */
+    private void writeCoverage() {
+        List<LawCoverage.Line> lines = rules.coverage().lines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        page.append("\n## ").append(label("coverage.title")).append('\n');
+        Map<InstrumentId, List<LawCoverage.Line>> byInstrument = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.provision().place().instrument(), LinkedHashMap::new, Collectors.toList()));
+        byInstrument.forEach((instrument, ofInstrument) -> {
+            page.append("\n### ").append(Markdown.escape(instrument.toString())).append("\n\n");
+            row(Stream.of("coverage.place", "coverage.gist", "coverage.addressees", "coverage.rules")
+                    .map(MarkdownCatalogue::label));
+            row(Stream.of("---", "---", "---", "---"));
+            ofInstrument.forEach(line -> row(cells(line)));
+        });
+    }
+
+    private static Stream<String> cells(LawCoverage.Line line) {
+        Provision provision = line.provision();
+        return Stream.of(
+                Markdown.escape(provision.place().place()),
+                inBoth(provision.gist()),
+                provision.addressees().isEmpty() ? "" : inBoth(wording -> wording.value(provision.addressees())),
+                line.noRule()
+                        .map(reason -> inBoth(wording -> wording.value(reason)))
+                        .orElseGet(() -> linked(line.rules())));
+    }
+
+    private static String linked(List<Rule<?>> rules) {
+        return rules.stream()
+                .map(rule -> rule.description().id())
+                .map(id -> "[" + id + "](#" + id.toLowerCase(Locale.ROOT) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private void row(Stream<String> cells) {
+        page.append(cells.collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
     }
 
     private static String area(String id) {

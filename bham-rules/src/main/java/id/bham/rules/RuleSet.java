@@ -12,10 +12,10 @@ import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
-import id.bham.core.text.LocalizedText;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.report.Change;
 import id.bham.rules.rule.Force;
@@ -98,9 +98,11 @@ public final class RuleSet {
      * @param rules the rules, in any order
      * @param corpus the state of the law they rest on
      * @return the rule set, valid on all days, in which the law sets what the corpus says
-     * @throws IllegalArgumentException if two rules have one id, or one slug; the message names all of them
+     * @throws IllegalArgumentException if two rules have one id, or one slug, or a rule cites a place that leads to no provision of an
+     *     instrument that the corpus holds completely; the message names all of them
      */
     public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
+        checkCitations(rules, corpus);
         return new RuleSet(
                 new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), false),
                 byId(rules),
@@ -122,6 +124,19 @@ public final class RuleSet {
         }
         checkSlugs(byId.values());
         return ImmutableSortedMap.copyOfSorted(byId);
+    }
+
+    private static void checkCitations(Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
+        List<String> problems = rules.stream()
+                .map(Rule::description)
+                .flatMap(rule -> rule.citations().stream()
+                        .flatMap(place -> corpus.objection(place).stream())
+                        .map(objection -> rule.id() + " cites what is not there: " + objection))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "each citation leads to a provision, but " + String.join("; ", problems));
+        }
     }
 
     private static void checkSlugs(Collection<Rule<?>> rules) {
@@ -334,6 +349,15 @@ public final class RuleSet {
         return changes;
     }
 
+    /**
+     * Which of its rules ask whether a provision of its corpus is kept, or why none does.
+     *
+     * @return the coverage of all provisions
+     */
+    public LawCoverage coverage() {
+        return LawCoverage.of(rules(), corpus());
+    }
+
     // Tailoring
 
     /**
@@ -476,7 +500,6 @@ public final class RuleSet {
      * @return the tailored set, which presumes for later days alone
      */
     public RuleSet lawReadTo(LocalDate day, Source source) {
-        var note = new LocalizedText(source.title(), source.title());
         Change change = new Change(
                 Change.Kind.LAW_READ_TO,
                 day.toString(),
@@ -485,8 +508,7 @@ public final class RuleSet {
                 List.of(),
                 author.by(),
                 author.because().or(() -> Optional.of(source.title())));
-        LawReading reading = new LawReading(day, Strength.INFERRED, note, List.of(source));
-        return new RuleSet(published, rules, law.readTo(reading), noting(change), author);
+        return new RuleSet(published, rules, law.readTo(LawReading.to(day, source)), noting(change), author);
     }
 
     /**
@@ -528,7 +550,7 @@ public final class RuleSet {
      * @param rule the rule
      * @return the tailored set
      * @throws IllegalArgumentException if a rule here has the same id, or the id begins with {@code BHAM-} and the rule is not of
-     *     the library's catalogue
+     *     the library's catalogue, or the rule cites a place that leads to no provision of an instrument that the corpus holds completely
      */
     public RuleSet plus(Rule<?> rule) {
         String id = rule.description().id();
@@ -537,6 +559,7 @@ public final class RuleSet {
             throw new IllegalArgumentException("the id " + id + " begins with " + RuleCatalogue.NAMESPACE
                     + ", which is kept for the rules of the library; expected a namespace of its own");
         }
+        checkCitations(List.of(rule), corpus());
         var more = new ArrayList<Rule<?>>(rules());
         more.add(rule);
         return new RuleSet(

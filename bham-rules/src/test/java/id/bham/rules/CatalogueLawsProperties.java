@@ -7,7 +7,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Subject;
-import id.bham.rules.catalogue.Parameters;
+import id.bham.core.law.Parameters;
 import id.bham.rules.fixtures.RuleLaws;
 import java.time.LocalDate;
 import java.time.Period;

@@ -17,6 +17,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
@@ -267,7 +268,8 @@ class ComplianceCheckerTest {
 
     @Test
     void theReceiptTellsOnWhatTheReportRests() {
-        RuleSet rules = RuleSet.of("acme:own", "7.1", List.of(), LegalCorpus.of(List.of(), LocalDate.of(2024, 12, 30)));
+        RuleSet rules = RuleSet.of(
+                "acme:own", "7.1", List.of(), LegalCorpus.of(List.of(), LawReading.to(LocalDate.of(2024, 12, 30))));
 
         Receipt receipt = ComplianceChecker.of(rules).check(BANTEN, DAY).receipt();
 
@@ -276,9 +278,12 @@ class ComplianceCheckerTest {
                         LibraryVersion.current(),
                         "acme:own:7.1",
                         "7.1",
-                        LocalDate.of(2024, 12, 30),
+                        LawReading.to(LocalDate.of(2024, 12, 30)),
+                        true,
                         DAY,
                         Optional.empty(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of()),
                 receipt);

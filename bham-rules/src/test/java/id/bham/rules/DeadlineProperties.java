@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.catalogue.Parameters;
+import id.bham.core.time.YearlyWindow;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.timeline.Deadline;
 import java.time.LocalDate;
@@ -32,7 +33,10 @@ class DeadlineProperties {
 
     private static final RuleSet AMENDED = STRANAS.with(
                     Parameters.EVALUATION_INTERVAL, Period.ofYears(1), LocalDate.of(2024, 2, 29))
-            .with(Parameters.REPORT_WINDOW, MonthDay.of(11, 15), LocalDate.of(2025, 3, 1));
+            .with(
+                    Parameters.REPORT_WINDOW,
+                    new YearlyWindow(MonthDay.of(10, 1), MonthDay.of(11, 15)),
+                    LocalDate.of(2025, 3, 1));
 
     @Provide
     Arbitrary<RuleSet> ruleSet() {

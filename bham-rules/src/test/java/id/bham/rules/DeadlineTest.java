@@ -21,11 +21,13 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.catalogue.Parameters;
+import id.bham.core.time.YearlyWindow;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Outcome;
@@ -35,7 +37,6 @@ import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadline.Miss;
 import id.bham.rules.timeline.OutcomeRange;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -305,9 +306,9 @@ class DeadlineTest {
         RuleSet rules = RuleSet.of("own", "1", List.of(rule), LegalCorpus.standard())
                 .with(
                         Parameters.REPORT_WINDOW,
-                        DatedValues.<MonthDay>none()
+                        DatedValues.<YearlyWindow>none()
                                 .withUnknown(ValidityPeriod.until(LocalDate.of(2024, 6, 30)), source)
-                                .with(MonthDay.of(9, 30), ValidityPeriod.from(LocalDate.of(2024, 7, 1)), source));
+                                .with(YearlyWindow.ofMonth(9), ValidityPeriod.from(LocalDate.of(2024, 7, 1)), source));
 
         assertEquals(
                 List.of("[2024-06-30..2024-08-31] {} VIOLATED"),
@@ -595,7 +596,7 @@ class DeadlineTest {
                 "own",
                 "1",
                 stranas.rules(),
-                LegalCorpus.of(LegalCorpus.standard().instruments(), LocalDate.of(2030, 12, 31)));
+                LegalCorpus.of(LegalCorpus.standard().instruments(), LawReading.to(LocalDate.of(2030, 12, 31))));
         return ComplianceChecker.of(known.with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1))
                 .with(Parameters.REPORT_WINDOW, stranas.values(Parameters.REPORT_WINDOW)));
     }

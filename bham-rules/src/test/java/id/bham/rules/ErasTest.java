@@ -3,14 +3,11 @@ package id.bham.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
-import id.bham.core.condition.Condition;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
-import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.fixtures.InOrder;
-import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
@@ -83,33 +80,15 @@ class ErasTest {
     }
 
     @Test
-    void theReceiptSaysSinceWhenNoSuccessorIsKnown() {
+    void theReceiptSaysWithWhichDayTheLastActionPeriodEnded() {
         assertEquals(Optional.empty(), endedOn(AFTER_FIRST_PERIOD.minusDays(1)));
         assertEquals(Optional.of(AFTER_FIRST_PERIOD.minusDays(1)), endedOn(AFTER_FIRST_PERIOD));
         assertEquals(Optional.of(AFTER_FIRST_PERIOD.minusDays(1)), endedOn(LocalDate.of(2026, 6, 1)));
     }
 
-    @Test
-    void theReceiptNamesTheLatestDayWithWhichDutiesEnded() {
-        LocalDate earlier = LocalDate.of(2024, 6, 30);
-        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas()
-                .plus(RuleDraft.of(Governance.class, "ACME-HRK-001")
-                        .inForce(ValidityPeriod.until(earlier))
-                        .require(Condition.always())
-                        .build()));
-
-        assertEquals(Optional.empty(), checker.check(NATION, earlier).receipt().endedOn());
-        assertEquals(
-                Optional.of(earlier),
-                checker.check(NATION, earlier.plusDays(1)).receipt().endedOn());
-        assertEquals(
-                Optional.of(AFTER_FIRST_PERIOD.minusDays(1)),
-                checker.check(NATION, AFTER_FIRST_PERIOD).receipt().endedOn());
-    }
-
     private static Optional<LocalDate> endedOn(LocalDate day) {
         ComplianceReport report = Compliance.check(NATION, day);
-        assertEquals(LocalDate.of(2026, 2, 4), report.receipt().lawKnownTo());
-        return report.receipt().endedOn();
+        assertEquals(LegalCorpus.standard().knownTo(), report.receipt().lawKnownTo());
+        return report.receipt().actionPeriodEndedOn();
     }
 }

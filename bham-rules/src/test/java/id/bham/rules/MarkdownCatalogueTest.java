@@ -7,6 +7,8 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Provision;
+import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
@@ -61,6 +63,30 @@ class MarkdownCatalogueTest {
             description.parameter().ifPresent(parameter -> told.add(Markdown.escape(parameter.name())));
             told.forEach(text -> assertTrue(section.contains(text), () -> description.id() + " lacks " + text));
         }
+    }
+
+    @Test
+    void everyProvisionHasARow() {
+        List<String> rows = MarkdownCatalogue.write(RULES)
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .toList();
+        for (LawCoverage.Line line : RULES.coverage().lines()) {
+            Provision provision = line.provision();
+            assertTrue(
+                    rows.stream()
+                            .anyMatch(row ->
+                                    row.startsWith("| " + provision.place().place() + " | ")
+                                            && row.contains(Markdown.escape(
+                                                    provision.gist().english()))
+                                            && row.contains(Markdown.escape(
+                                                    provision.gist().indonesian()))
+                                            && line.rules().stream()
+                                                    .allMatch(rule -> row.contains(
+                                                            rule.description().id()))),
+                    provision.toString());
+        }
+        assertTrue(rows.stream().allMatch(row -> row.split("(?<!\\\\)\\|", -1).length == 6));
     }
 
     @Test

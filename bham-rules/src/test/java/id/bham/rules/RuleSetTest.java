@@ -10,12 +10,19 @@ import com.google.common.collect.Sets;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.law.Citation;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Parameters;
+import id.bham.core.law.Provision;
 import id.bham.core.law.Strength;
+import id.bham.core.text.LocalizedText;
 import id.bham.core.time.AsOf;
-import id.bham.rules.catalogue.Parameters;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Rule;
@@ -81,6 +88,44 @@ class RuleSetTest {
                 changed.parameters().keySet());
     }
 
+    @Test
+    void citationsLeadToProvisionsOfItsOwnCorpus() {
+        Provision held = new Provision(
+                Citation.parse("Pergub Jawa Barat 10/2024 Pasal 1"), Set.of(), new LocalizedText("isi", "gist"), true);
+        LegalCorpus regional = LegalCorpus.of(
+                List.of(new LegalInstrument(
+                        held.place().instrument(),
+                        "Contoh",
+                        ValidityPeriod.always(),
+                        Listing.complete(held),
+                        List.of())),
+                LawReading.to(LocalDate.of(2026, 2, 4)));
+        Rule<?> good = citing("TRY-001", held.place());
+        Rule<?> wrong = citing("TRY-002", Citation.parse("Pergub Jawa Barat 10/2024 Pasal 2"));
+        Rule<?> elsewhere = citing("TRY-003", Citation.parse("Pergub Banten 10/2024 Pasal 2"));
+
+        RuleSet rules = RuleSet.of("try", "1", List.of(good, elsewhere), regional);
+        for (String message : List.of(
+                Refusal.of(() -> RuleSet.of("try", "1", List.of(good, wrong, elsewhere), regional)),
+                Refusal.of(() -> rules.plus(wrong)))) {
+            assertTrue(
+                    message.contains("TRY-002") && message.contains(held.place().toString()), message);
+            assertFalse(message.contains("TRY-001") || message.contains("TRY-003"), message);
+        }
+        assertEquals(
+                3,
+                RuleSet.of("try", "1", List.of(good, wrong, elsewhere), LegalCorpus.standard())
+                        .rules()
+                        .size());
+    }
+
+    private static Rule<?> citing(String id, Citation place) {
+        return RuleDraft.of(RegionalTaskForce.class, id)
+                .cite(place.shortForm())
+                .require(Condition.always())
+                .build();
+    }
+
     @ParameterizedTest
     @EnumSource(Strength.class)
     void atLeastKeepsWhatIsAsSureOrSurer(Strength strength) {
@@ -94,7 +139,23 @@ class RuleSetTest {
 
     @Test
     void aReaderMayAskForStatuteOnly() {
-        assertEquals(List.of("BHAM-GTD-001", "BHAM-HRK-001", "BHAM-RPT-006"), ids(STRANAS.atLeast(Strength.STATUTE)));
+        assertEquals(
+                List.of(
+                        "BHAM-DTY-001",
+                        "BHAM-GTD-002",
+                        "BHAM-GTD-007",
+                        "BHAM-GTD-010",
+                        "BHAM-GTD-012",
+                        "BHAM-GTN-001",
+                        "BHAM-GTN-002",
+                        "BHAM-GTN-004",
+                        "BHAM-GTN-005",
+                        "BHAM-HRK-001",
+                        "BHAM-RPT-001",
+                        "BHAM-RPT-002",
+                        "BHAM-RPT-003",
+                        "BHAM-RPT-004"),
+                ids(STRANAS.atLeast(Strength.STATUTE)));
     }
 
     @Test

@@ -11,10 +11,10 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.catalogue.Parameters;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Inquiry;
@@ -107,7 +107,7 @@ class TimelineCostTest {
 
     /** A rule over the months since 2024: what it says of each that has ended. */
     private static Counted<RegionalTaskForce> monthly(Function<ValidityPeriod, Truth> question) {
-        var months = new EvaluationCycle(PartialDate.parse("2024-01-01"), Period.ofMonths(1));
+        var months = EvaluationCycle.of(PartialDate.parse("2024-01-01"), Period.ofMonths(1));
         return new Counted<>(
                 RuleDraft.of(RegionalTaskForce.class, "X-001")
                         .require(Condition.byDay(at -> months.ofEachEnded(at, question)))

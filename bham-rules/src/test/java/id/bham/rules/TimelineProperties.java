@@ -3,9 +3,10 @@ package id.bham.rules;
 import id.bham.core.Governance;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.catalogue.Parameters;
+import id.bham.core.time.YearlyWindow;
 import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
@@ -35,9 +36,12 @@ class TimelineProperties {
 
     private static final RuleSet AMENDED = STRANAS.with(
                     Parameters.EVALUATION_INTERVAL, Period.ofYears(1), LocalDate.of(2024, 2, 29))
-            .with(Parameters.REPORT_WINDOW, MonthDay.of(11, 15), LocalDate.of(2025, 3, 1))
             .with(
-                    Parameters.STRATEGY_PERIOD,
+                    Parameters.REPORT_WINDOW,
+                    new YearlyWindow(MonthDay.of(10, 1), MonthDay.of(11, 15)),
+                    LocalDate.of(2025, 3, 1))
+            .with(
+                    Parameters.ACTION_PERIOD,
                     ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
                     LocalDate.of(2024, 7, 1));
 

@@ -1,42 +1,70 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A place in the law (rujukan): an instrument and the chain of segments that leads to the place, such as {@code Perpres
- * 60/2023 Pasal 1 angka 7}. Without segments it is the instrument as a whole.
+ * A place in the law (rujukan): an instrument and the chain of segments that leads to the place. Without segments it is the
+ * instrument as a whole.
+ *
+ * <p>It has two forms. Officials write {@code Pasal 7 ayat (2) Peraturan Presiden Nomor 60 Tahun 2023}; the short form is {@code
+ * Perpres 60/2023 Pasal 7 ayat (2)}. In both the deepest segment comes last.
  *
  * @param instrument the instrument
- * @param segments the way to the place, outermost first; each kind once, in the order of {@link Level}
+ * @param segments the way to the place, outermost first: in the order of {@link Level}, but letters and numbers may take turns as in
+ *     {@code angka 1 huruf b}
  */
 public record Citation(InstrumentId instrument, List<Segment> segments) {
 
-    private static final Pattern SEGMENTS = Pattern.compile(" (?:Bab|Pasal|ayat|huruf|angka) ");
-
     /** The levels of an Indonesian regulation at which something can be cited, outermost first. */
     public enum Level {
+        /** Annex (lampiran); the number, in Roman numerals, is empty if there is one alone. */
+        LAMPIRAN("Lampiran", "[IVXLCDM]*", false),
+        /** The table in an annex (matriks); its number is empty. */
+        MATRIKS("matriks", "", true),
         /** Chapter (bab), numbered in Roman numerals. */
-        BAB("Bab", "[IVXLCDM]+"),
+        BAB("Bab", "[IVXLCDM]+", false),
         /** Article (pasal); an inserted one carries a letter. */
-        PASAL("Pasal", "[1-9][0-9]*[A-Z]?"),
+        PASAL("Pasal", "[1-9][0-9]*[A-Z]?", false),
         /** Paragraph (ayat), in parentheses. */
-        AYAT("ayat", "\\([1-9][0-9]*[a-z]?\\)"),
-        /** Letter (huruf). */
-        HURUF("huruf", "[a-z]{1,2}"),
+        AYAT("ayat", "\\([1-9][0-9]*[a-z]?\\)", false),
+        /** Letter (huruf); a capital one for a section of an annex. */
+        HURUF("huruf", "[a-z]{1,2}|[A-Z]", false),
+        /** One of the strategies (strategi) that a section of an annex, or its table, names in their order. */
+        STRATEGI("strategi", "[1-9][0-9]*", true),
+        /** A part of a section of an annex that has no letter or number: what stands at its end (bagian akhir). */
+        BAGIAN("bagian", "akhir", true),
         /** Number (angka). */
-        ANGKA("angka", "[1-9][0-9]*");
+        ANGKA("angka", "[1-9][0-9]*", false);
 
         private final String word;
         private final String form;
+        private final boolean inAnnexAlone;
 
-        Level(String word, String form) {
+        Level(String word, String form, boolean inAnnexAlone) {
             this.word = word;
             this.form = form;
+            this.inAnnexAlone = inAnnexAlone;
+        }
+
+        private boolean mayLackNumber() {
+            return this == LAMPIRAN || this == MATRIKS;
+        }
+
+        private static String words() {
+            return Arrays.stream(values()).map(level -> level.word).collect(Collectors.joining(", "));
+        }
+
+        /** The level that a word names in citations. */
+        static Optional<Level> named(String word) {
+            return Arrays.stream(values())
+                    .filter(level -> level.word.equals(word))
+                    .findFirst();
         }
     }
 
@@ -44,7 +72,7 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
      * One step of a citation.
      *
      * @param level the level
-     * @param number its number as it is written: {@code 7}, {@code (1)}, {@code a}
+     * @param number its number as it is written: {@code 7}, {@code (1)}, {@code a}; empty for a level that has none
      */
     public record Segment(Level level, String number) {
 
@@ -62,9 +90,20 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
             }
         }
 
+        private boolean isSectionOfAnnex() {
+            return level == Level.HURUF && Character.isUpperCase(number.charAt(0));
+        }
+
+        private boolean mayFollow(Segment other) {
+            if (isSectionOfAnnex()) {
+                return other.level == Level.LAMPIRAN;
+            }
+            return level.compareTo(other.level) > 0 || (level == Level.HURUF && other.level == Level.ANGKA);
+        }
+
         @Override
         public String toString() {
-            return level.word + " " + number;
+            return number.isEmpty() ? level.word : level.word + " " + number;
         }
     }
 
@@ -73,13 +112,20 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
      *
      * @param instrument the instrument
      * @param segments the way to the place
-     * @throws IllegalArgumentException if a segment is not deeper than the one before it
+     * @throws IllegalArgumentException if a segment is not deeper than the one before it, or stands outside an annex and is of a level
+     *     that annexes alone have
      */
     public Citation(InstrumentId instrument, List<Segment> segments) {
-        for (int i = 1; i < segments.size(); i++) {
-            if (segments.get(i - 1).level().compareTo(segments.get(i).level()) >= 0) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean inAnnex = segments.get(0).level() == Level.LAMPIRAN;
+            if (!inAnnex && (segment.level().inAnnexAlone || segment.isSectionOfAnnex())) {
+                throw new IllegalArgumentException(
+                        "an annex alone has '" + segment + "'; expected Lampiran before it in the citation");
+            }
+            if (i > 0 && !segment.mayFollow(segments.get(i - 1))) {
                 throw new IllegalArgumentException("in a citation each step is deeper than the one before, but "
-                        + segments.get(i) + " follows " + segments.get(i - 1));
+                        + segment + " follows " + segments.get(i - 1));
             }
         }
         this.instrument = instrument;
@@ -87,32 +133,99 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     }
 
     /**
-     * Reads a citation.
+     * An instrument as a whole.
      *
-     * @param text such as {@code Perpres 60/2023 Pasal 7} or {@code Perpres 53/2021 Pasal 8 ayat (1)}
+     * @param instrument the instrument
+     * @return the citation without segments
+     */
+    public static Citation ofWhole(InstrumentId instrument) {
+        return new Citation(instrument, ImmutableList.of());
+    }
+
+    /**
+     * Reads a citation in either form.
+     *
+     * @param text such as {@code Pasal 7 Peraturan Presiden Nomor 60 Tahun 2023} or {@code Perpres 53/2021 Pasal 8 ayat (1)}
      * @return the citation
      * @throws IllegalArgumentException if the text is not a citation; the message says which part
      */
     public static Citation parse(String text) {
-        Matcher matcher = SEGMENTS.matcher(text);
-        var cuts = new ArrayList<Integer>();
-        for (int from = 0; matcher.find(from); from = matcher.end() - 1) {
-            cuts.add(matcher.start());
+        List<String> words = List.of(text.split(" ", -1));
+        if (isLevel(words.get(0))) {
+            var segments = new Segments(words, 0);
+            return new Citation(InstrumentId.parse(segments.rest()), segments.read());
         }
-        cuts.add(text.length());
-        var segments = ImmutableList.<Segment>builder();
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            segments.add(parseSegment(text.substring(cuts.get(i) + 1, cuts.get(i + 1))));
+        int first = 1;
+        while (first < words.size() && !isLevel(words.get(first))) {
+            first++;
         }
-        return new Citation(InstrumentId.parse(text.substring(0, cuts.get(0))), segments.build());
+        var segments = new Segments(words, Math.min(first, words.size()));
+        if (!segments.rest().isEmpty() || text.endsWith(" ")) {
+            throw new IllegalArgumentException("in a citation a level follows, but this is '" + segments.rest()
+                    + "'; expected one of " + Level.words());
+        }
+        return new Citation(InstrumentId.parse(String.join(" ", words.subList(0, first))), segments.read());
     }
 
-    private static Segment parseSegment(String text) {
-        int space = text.indexOf(' ');
-        if (space < 0) {
-            throw new IllegalArgumentException("in a citation a number follows '" + text + "'");
+    private static boolean isLevel(String word) {
+        return Level.named(word).isPresent();
+    }
+
+    /** The segments that stand in a text from a word on, and what follows them. */
+    private static final class Segments {
+        private final ImmutableList<Segment> segments;
+        private final String rest;
+
+        Segments(List<String> words, int first) {
+            var read = ImmutableList.<Segment>builder();
+            int next = first;
+            for (Optional<Level> level = level(words, next); level.isPresent(); level = level(words, next)) {
+                Level of = level.get();
+                next++;
+                if (of.mayLackNumber() && !isNumber(of, words, next)) {
+                    read.add(new Segment(of, ""));
+                } else {
+                    read.add(new Segment(of, number(words, next)));
+                    next++;
+                }
+            }
+            segments = read.build();
+            rest = String.join(" ", words.subList(next, words.size()));
         }
-        return new Segment(Level.valueOf(text.substring(0, space).toUpperCase(Locale.ROOT)), text.substring(space + 1));
+
+        private static Optional<Level> level(List<String> words, int at) {
+            return at < words.size() ? Level.named(words.get(at)) : Optional.empty();
+        }
+
+        private static boolean isNumber(Level level, List<String> words, int at) {
+            return at < words.size()
+                    && !words.get(at).isEmpty()
+                    && words.get(at).matches(level.form);
+        }
+
+        private static String number(List<String> words, int at) {
+            if (at == words.size()) {
+                throw new IllegalArgumentException("in a citation a number follows '" + words.get(at - 1) + "'");
+            }
+            return words.get(at);
+        }
+
+        List<Segment> read() {
+            return segments;
+        }
+
+        String rest() {
+            return rest;
+        }
+    }
+
+    /**
+     * Whether it is the instrument as a whole.
+     *
+     * @return true if there is no segment
+     */
+    public boolean isWhole() {
+        return segments.isEmpty();
     }
 
     /**
@@ -127,15 +240,37 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
                 && segments.equals(other.segments.subList(0, segments.size()));
     }
 
+    /** The places that contain this one, from the outermost that is not the whole instrument to this one. */
+    Stream<Citation> way() {
+        return IntStream.rangeClosed(1, segments.size())
+                .mapToObj(depth -> new Citation(instrument, segments.subList(0, depth)));
+    }
+
     /**
-     * The customary way to write it; {@link #parse(String)} reads it back.
+     * The place without the instrument.
      *
-     * @return the text
+     * @return the text, such as {@code Pasal 7 ayat (2)}; empty for an instrument as a whole
+     */
+    public String place() {
+        return segments.stream().map(Segment::toString).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The short form, for ids and options; {@link #parse(String)} reads it back.
+     *
+     * @return the text, such as {@code Perpres 60/2023 Pasal 7 ayat (2)}
+     */
+    public String shortForm() {
+        return isWhole() ? instrument.shortForm() : instrument.shortForm() + " " + place();
+    }
+
+    /**
+     * The place as officials write it; {@link #parse(String)} reads it back.
+     *
+     * @return the text, such as {@code Pasal 7 ayat (2) Peraturan Presiden Nomor 60 Tahun 2023}
      */
     @Override
     public String toString() {
-        var text = new StringBuilder(instrument.toString());
-        segments.forEach(segment -> text.append(' ').append(segment));
-        return text.toString();
+        return isWhole() ? instrument.toString() : place() + " " + instrument;
     }
 }

@@ -30,4 +30,16 @@ public record LawReading(LocalDate to, Strength strength, LocalizedText note, Li
         this.note = note;
         this.sources = ImmutableList.copyOf(sources);
     }
+
+    /**
+     * A reading of which nobody said how sure it is, and which is taken for an inference.
+     *
+     * @param day the last day, inclusive
+     * @param sources where it was read
+     * @return the reading
+     */
+    public static LawReading to(LocalDate day, Source... sources) {
+        var note = new LocalizedText("Dibaca sampai " + day + ".", "Read to " + day + ".");
+        return new LawReading(day, Strength.INFERRED, note, List.of(sources));
+    }
 }

@@ -2,6 +2,7 @@ package id.bham.core.law;
 
 import com.google.common.collect.ImmutableSortedMap;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The legal instruments that are known, what the law has set over time, and the day to which it was read (korpus peraturan).
@@ -210,6 +212,63 @@ public final class LegalCorpus {
      */
     public Optional<LegalInstrument> find(InstrumentId id) {
         return Optional.ofNullable(instruments.get(id));
+    }
+
+    /**
+     * What stands in an instrument.
+     *
+     * @param id the name of the instrument
+     * @return the provisions, complete if every place is listed; unknown for an instrument that the corpus does not hold
+     */
+    public Listing<Provision> provisions(InstrumentId id) {
+        return find(id).map(LegalInstrument::provisions).orElse(Listing.unknown());
+    }
+
+    /**
+     * What stands at a place.
+     *
+     * @param place the place
+     * @return the provision, or empty if none is held at exactly this place
+     */
+    public Optional<Provision> provision(Citation place) {
+        return find(place.instrument()).flatMap(instrument -> instrument.provision(place));
+    }
+
+    /**
+     * What stands at a place and within it, such as all paragraphs of an article.
+     *
+     * @param place the place
+     * @return the provisions in their order; none if the place leads nowhere
+     */
+    public List<Provision> provisionsIn(Citation place) {
+        return find(place.instrument())
+                .map(instrument -> instrument.provisionsIn(place))
+                .orElse(List.of());
+    }
+
+    /**
+     * Whether there is such a place in the law, as {@link LegalInstrument#has(Citation)} says.
+     *
+     * @param place the place
+     * @return the answer; unknown for an instrument that the corpus does not hold, or of which it lists provisions in part
+     */
+    public Truth has(Citation place) {
+        return find(place.instrument()).map(instrument -> instrument.has(place)).orElse(Truth.UNKNOWN);
+    }
+
+    /**
+     * What is to be said against a citation that leads to no provision of an instrument whose places are all known.
+     *
+     * @param place the place that is cited
+     * @return a text that names the place and the nearest ones that there are; empty if the place is there, or may be
+     */
+    public Optional<String> objection(Citation place) {
+        return find(place.instrument())
+                .filter(instrument -> instrument.has(place).isFalse())
+                .map(instrument -> "there is no '" + place + "'; expected "
+                        + instrument.nearest(place).stream()
+                                .map(Citation::toString)
+                                .collect(Collectors.joining(", ")));
     }
 
     /**

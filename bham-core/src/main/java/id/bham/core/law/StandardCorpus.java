@@ -1,12 +1,14 @@
 package id.bham.core.law;
 
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The instruments that the sources of this project name; nothing that they do not say is filled in. */
 final class StandardCorpus {
@@ -42,6 +44,20 @@ final class StandardCorpus {
                     + "indonesias-national-strategy-business-and-human-rights-and-expectations-relation")
             .build();
 
+    private static final Source TEXT = Source.builder()
+            .id("perpres-60-2023")
+            .title("Peraturan Presiden Nomor 60 Tahun 2023, LN 2023/123, salinan (OCR)")
+            .publisher("mblonyox/data-peraturan, perpres/2023/60/fulltext.md")
+            .url("https://github.com/mblonyox/data-peraturan/blob/3dfb1241228cb63ddb12f8eb8175197645665a26/"
+                    + "perpres/2023/60/fulltext.md")
+            .build();
+
+    private static final Source RANHAM_FROM_SECOND_HAND = Source.builder()
+            .id("harianmetropolitan-ranham")
+            .title("Peraturan Presiden Nomor 53 Tahun 2021 menurut pemberitaan")
+            .url("https://harianmetropolitan.co.id/?p=27586")
+            .build();
+
     private static final Source TASK_FORCE = Source.builder()
             .id("ham-2022-07-27")
             .title("Strategi Nasional Bisnis dan HAM dinilai perlu menjadi rencana aksi tersendiri")
@@ -62,22 +78,56 @@ final class StandardCorpus {
                             InstrumentId.parse("Perpres 53/2021"),
                             "Rencana Aksi Nasional Hak Asasi Manusia (RANHAM)",
                             since("2021-06-08"),
-                            List.of()),
+                            Listing.partial(new Provision(
+                                    Citation.parse("Perpres 53/2021 Pasal 8 ayat (1)"),
+                                    Set.of(),
+                                    new LocalizedText(
+                                            "Laporan RANHAM disampaikan tiap empat bulan; diketahui dari pemberitaan.",
+                                            "Reports on RANHAM are handed in every four months; known from second hand."),
+                                    true)),
+                            List.of(RANHAM_FROM_SECOND_HAND)),
                     new LegalInstrument(
-                            InstrumentId.parse("Perpres 60/2023"),
+                            Perpres60Of2023.ID,
                             "Strategi Nasional Bisnis dan Hak Asasi Manusia (Stranas BHAM)",
                             since("2023-09-26"),
-                            List.of(STRATEGY)),
+                            Perpres60Of2023.PROVISIONS,
+                            List.of(TEXT, STRATEGY)),
                     new LegalInstrument(
                             InstrumentId.parse("Perpres 139/2024"),
-                            "Penataan tugas dan fungsi kementerian negara",
+                            "Urusan pemerintahan kementerian, di antaranya hukum dan hak asasi manusia",
                             since("2024-10-21"),
+                            Listing.partial(
+                                    provision(
+                                            "Perpres 139/2024 Pasal 5",
+                                            Set.of(Addressee.MINISTRIES_AND_AGENCIES),
+                                            "Urusan hukum ada pada Menteri Hukum.",
+                                            "Legal affairs are those of the Minister of Law."),
+                                    provision(
+                                            "Perpres 139/2024 Pasal 6",
+                                            Set.of(Addressee.MINISTRIES_AND_AGENCIES),
+                                            "Urusan hak asasi manusia ada pada Menteri Hak Asasi Manusia.",
+                                            "Human-rights affairs are those of the Minister of Human Rights.")),
                             List.of(Source.of("perpres-139-2024", "Peraturan Presiden Nomor 139 Tahun 2024"))),
                     new LegalInstrument(
                             InstrumentId.parse("Perpres 156/2024"),
-                            "Kementerian Hak Asasi Manusia",
+                            "Kementerian Hak Asasi Manusia dan direktorat jenderalnya",
                             since("2024-11-05"),
-                            List.of(Source.of("perpres-156-2024", "Peraturan Presiden Nomor 156 Tahun 2024"))),
+                            Listing.partial(
+                                    provision(
+                                            "Perpres 156/2024 Pasal 7",
+                                            Set.of(Addressee.MINISTRIES_AND_AGENCIES),
+                                            "Kementerian mempunyai dua direktorat jenderal yang baru; tidak ada lagi Direktur"
+                                                    + " Jenderal HAM.",
+                                            "The ministry has two new directorates general; there is no Director General of"
+                                                    + " Human Rights any more."),
+                                    provision(
+                                            "Perpres 156/2024 Pasal 52",
+                                            Set.of(Addressee.MINISTRIES_AND_AGENCIES),
+                                            "Tugas Direktorat Jenderal HAM beralih ke Kementerian Hak Asasi Manusia.",
+                                            "The tasks of the Directorate General of Human Rights pass to the Ministry of Human"
+                                                    + " Rights.")),
+                            List.of(Source.of(
+                                    "perpres-156-2024", "Peraturan Presiden Nomor 156 Tahun 2024, LN 2024/352"))),
                     province("UU 14/2022", "Pembentukan Provinsi Papua Selatan", "2022-07-25"),
                     province("UU 15/2022", "Pembentukan Provinsi Papua Tengah", "2022-07-25"),
                     province("UU 16/2022", "Pembentukan Provinsi Papua Pegunungan", "2022-07-25"),
@@ -88,6 +138,11 @@ final class StandardCorpus {
 
     private static Source page(String id, String title, String url) {
         return Source.builder().id(id).title(title).url(url).build();
+    }
+
+    /** Who has which affairs, which no record can show to be kept or not. */
+    private static Provision provision(String place, Set<Addressee> to, String indonesian, String english) {
+        return new Provision(Citation.parse(place), to, new LocalizedText(indonesian, english), false);
     }
 
     private static LegalInstrument province(String id, String subject, String act) {

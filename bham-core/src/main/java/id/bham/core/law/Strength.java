@@ -4,7 +4,7 @@ package id.bham.core.law;
  * How sure it is that a duty exists, or that the law sets a value (kekuatan dasar). The order of the constants is from the surest to the least sure.
  */
 public enum Strength {
-    /** A provision says so, and it was read. */
+    /** A provision (ketentuan) says so, and its text was read. */
     STATUTE,
     /** Officials or official sites state what the law requires, several agreeing. */
     OFFICIAL,

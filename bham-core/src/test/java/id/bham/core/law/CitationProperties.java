@@ -25,11 +25,13 @@ class CitationProperties {
     @Property(tries = 2000)
     void theNameOfAnInstrumentIsReadBack(@ForAll("instruments") InstrumentId id) {
         assertEquals(id, InstrumentId.parse(id.toString()));
+        assertEquals(id, InstrumentId.parse(id.shortForm()));
     }
 
     @Property(tries = 2000)
     void aCitationIsReadBack(@ForAll("citations") Citation citation) {
         assertEquals(citation, Citation.parse(citation.toString()));
+        assertEquals(citation, Citation.parse(citation.shortForm()));
     }
 
     @Property
@@ -43,7 +45,7 @@ class CitationProperties {
 
     @Property
     void containingIsBeginningWithTheOther(@ForAll("citations") Citation one, @ForAll("citations") Citation other) {
-        boolean begins = (other + " ").startsWith(one + " ");
+        boolean begins = (other.shortForm() + " ").startsWith(one.shortForm() + " ");
         assertEquals(begins, one.contains(other));
     }
 

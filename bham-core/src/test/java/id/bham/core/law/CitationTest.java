@@ -8,6 +8,7 @@ import id.bham.core.fixtures.Refusal;
 import id.bham.core.law.Citation.Level;
 import id.bham.core.law.Citation.Segment;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,23 +27,50 @@ class CitationTest {
                 new InstrumentId("Kepmenkumham", "M.HH-01.HA.01.07", OptionalInt.of(2021)),
                 InstrumentId.parse("Kepmenkumham M.HH-01.HA.01.07 Tahun 2021"));
         assertEquals(
-                new InstrumentId("Kepgub", "300.1.6/Kep.29-Huk/2024", OptionalInt.empty()),
-                InstrumentId.parse("Kepgub 300.1.6/Kep.29-Huk/2024"));
+                new InstrumentId("Kepgub", Optional.of("Banten"), "300.1.6/Kep.29-Huk/2024", OptionalInt.empty()),
+                InstrumentId.parse("Kepgub Banten 300.1.6/Kep.29-Huk/2024"));
         assertEquals(
-                new InstrumentId("Kepgub", "180/173", OptionalInt.of(2023)),
-                InstrumentId.parse("Kepgub 180/173 Tahun 2023"));
+                new InstrumentId("Kepgub", Optional.of("Jawa Tengah"), "180/173", OptionalInt.of(2023)),
+                InstrumentId.parse("Kepgub Jawa Tengah 180/173 Tahun 2023"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Perpres 60/2023, Perpres 60/2023",
-        "Perpres 60 Tahun 2023, Perpres 60/2023",
-        "Perpres 60, Perpres 60",
-        "Kepgub 180/173 Tahun 2023, Kepgub 180/173 Tahun 2023",
-        "Kepgub 180/173, Kepgub 180/173",
+        "Perpres 60/2023, Perpres 60/2023, Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60 Tahun 2023, Perpres 60/2023, Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres Nomor 60 Tahun 2023, Perpres 60/2023, Peraturan Presiden Nomor 60 Tahun 2023",
+        "Peraturan Presiden 60/2023, Perpres 60/2023, Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60, Perpres 60, Peraturan Presiden Nomor 60",
+        "UU 29/2022, UU 29/2022, Undang-Undang Nomor 29 Tahun 2022",
+        "PP 1/2000, PP 1/2000, Peraturan Pemerintah Nomor 1 Tahun 2000",
+        "Permenkumham 1/2000, Permenkumham 1/2000, Peraturan Menteri Hukum dan Hak Asasi Manusia Nomor 1 Tahun 2000",
+        "Kepmenkumham M.HH-01 Tahun 2021, Kepmenkumham M.HH-01 Tahun 2021, "
+                + "Keputusan Menteri Hukum dan Hak Asasi Manusia Nomor M.HH-01 Tahun 2021",
+        "Pergub Jawa Barat 10/2024, Pergub Jawa Barat 10/2024, Peraturan Gubernur Jawa Barat Nomor 10 Tahun 2024",
+        "Perda Provinsi Banten 1/2000, Perda Provinsi Banten 1/2000, Peraturan Daerah Provinsi Banten Nomor 1 Tahun 2000",
+        "Kepgub Banten 180/173, Kepgub Banten 180/173, Keputusan Gubernur Banten Nomor 180/173",
+        "Contoh 1/2000, Contoh 1/2000, Contoh Nomor 1 Tahun 2000",
+        "Contoh Jawa Barat 1/2000, Contoh Jawa Barat 1/2000, Contoh Jawa Barat Nomor 1 Tahun 2000",
     })
-    void namesOfInstrumentsAreWrittenAsIsCustomary(String text, String written) {
-        assertEquals(written, InstrumentId.parse(text).toString());
+    void namesOfInstrumentsAreWrittenInTwoForms(String text, String brief, String official) {
+        InstrumentId id = InstrumentId.parse(text);
+        assertEquals(brief, id.shortForm());
+        assertEquals(official, id.toString());
+        assertEquals(id, InstrumentId.parse(brief));
+        assertEquals(id, InstrumentId.parse(official));
+    }
+
+    @Test
+    void whatEachRegionHasOfItsOwnNamesTheRegionAndNothingElseDoes() {
+        String message = Refusal.of(() -> InstrumentId.parse("Pergub 10/2024"));
+        assertTrue(message.contains("Pergub") && message.contains("'10'"), message);
+        message = Refusal.of(() -> InstrumentId.parse("Peraturan Gubernur Nomor 10 Tahun 2024"));
+        assertTrue(message.contains("Pergub"), message);
+        message = Refusal.of(() -> InstrumentId.parse("Perpres Jawa Barat 60/2023"));
+        assertTrue(message.contains("'Jawa Barat'"), message);
+        for (String region : List.of("", "jawa barat", "Jawa  Barat", "Jawa 2", "Nomor", "Pasal", "Jawa Tahun")) {
+            Refusal.of(() -> new InstrumentId("Pergub", Optional.of(region), "10", OptionalInt.of(2024)));
+        }
     }
 
     @ParameterizedTest
@@ -62,7 +90,15 @@ class CitationTest {
                 "Perpres 60 tahun 2023",
                 "Perpres60/2023",
                 "P3 60/2023",
-                "Perpres Nomor 60 Tahun 2023",
+                "Perpres Nomor 60 Tahun",
+                "Perpres Nomor",
+                "Peraturan 60/2023",
+                "Peraturan Bupati 1/2000",
+                "Keputusan Presiden Nomor 1 Tahun 2000",
+                "Tahun 1/2000",
+                "Pasal 1/2000",
+                "XII 1/2000",
+                "Perpres 60 Tahun 2023 tentang BHAM",
                 "Perpres tentang BHAM",
                 "Perpres Pasal",
                 "Perpres ayat Tahun 2023"
@@ -106,6 +142,36 @@ class CitationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Perpres 60/2023, Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60/2023 Pasal 7 ayat (2), Pasal 7 ayat (2) Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60/2023 Pasal 7 ayat (4) huruf a, Pasal 7 ayat (4) huruf a Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60/2023 Lampiran huruf H angka 1 huruf b, "
+                + "Lampiran huruf H angka 1 huruf b Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60/2023 Lampiran matriks, Lampiran matriks Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60/2023 Lampiran huruf G strategi 2, Lampiran huruf G strategi 2 Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60/2023 Lampiran huruf G bagian akhir, "
+                + "Lampiran huruf G bagian akhir Peraturan Presiden Nomor 60 Tahun 2023",
+        "Perpres 60/2023 Lampiran, Lampiran Peraturan Presiden Nomor 60 Tahun 2023",
+        "Contoh 1/2000 Lampiran II huruf a, Lampiran II huruf a Contoh Nomor 1 Tahun 2000",
+        "Contoh 1/2000 Pasal 1 angka 2 huruf a, Pasal 1 angka 2 huruf a Contoh Nomor 1 Tahun 2000",
+        "Pergub Jawa Barat 10/2024 Pasal 3, Pasal 3 Peraturan Gubernur Jawa Barat Nomor 10 Tahun 2024",
+    })
+    void citationsAreReadAndWrittenInTwoForms(String brief, String official) {
+        Citation citation = Citation.parse(brief);
+        assertEquals(brief, citation.shortForm());
+        assertEquals(official, citation.toString());
+        assertEquals(citation, Citation.parse(official));
+        assertEquals(
+                citation.isWhole() ? official : citation.place() + " " + citation.instrument(), citation.toString());
+    }
+
+    @Test
+    void theShortNameOfAnInstrumentMayFollowThePlace() {
+        assertEquals(Citation.parse("Perpres 60/2023 Pasal 7"), Citation.parse("Pasal 7 Perpres 60/2023"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -126,7 +192,25 @@ class CitationTest {
                 "Contoh 1/2000 Pasal 7 Pasal 8",
                 "Perpres 60/2023 Pasal 7, ayat (1)",
                 "Contoh 1/2000 Pasal ayat (1)",
-                "Contoh 1/2000 angka Bab IV"
+                "Contoh 1/2000 angka Bab IV",
+                "Pasal 7",
+                "Pasal 7 ",
+                "Pasal Peraturan Presiden Nomor 60 Tahun 2023",
+                "Pasal 7 Peraturan Presiden Nomor 60 Tahun 2023 ayat (1)",
+                "Pasal 7  Peraturan Presiden Nomor 60 Tahun 2023",
+                "Perpres 60/2023 matriks",
+                "Perpres 60/2023 huruf H",
+                "Perpres 60/2023 Pasal 1 strategi 1",
+                "Perpres 60/2023 Pasal 1 bagian akhir",
+                "Perpres 60/2023 Lampiran Lampiran",
+                "Perpres 60/2023 Lampiran ",
+                "Perpres 60/2023 Lampiran IIA",
+                "Perpres 60/2023 Lampiran matriks ",
+                "Perpres 60/2023 Lampiran matriks 1",
+                "Perpres 60/2023 Lampiran angka 1 huruf H",
+                "Perpres 60/2023 Lampiran huruf G strategi",
+                "Perpres 60/2023 Lampiran huruf G bagian",
+                "Perpres 60/2023 Lampiran huruf G bagian tengah"
             })
     void otherTextsAreNoCitations(String text) {
         assertThrows(IllegalArgumentException.class, () -> Citation.parse(text));
@@ -159,6 +243,7 @@ class CitationTest {
         for (int year : new int[] {1000, 9999}) {
             InstrumentId id = InstrumentId.of("Contoh", "1", year);
             assertEquals(id, InstrumentId.parse(id.toString()));
+            assertEquals(id, InstrumentId.parse(id.shortForm()));
         }
         for (int year : new int[] {999, 10_000}) {
             Refusal.of(() -> InstrumentId.of("Contoh", "1", year));

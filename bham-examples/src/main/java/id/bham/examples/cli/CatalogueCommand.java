@@ -1,19 +1,22 @@
 package id.bham.examples.cli;
 
 import id.bham.rules.MarkdownCatalogue;
+import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
+import id.bham.rules.TextCoverage;
 import id.bham.rules.json.CatalogueDocument;
 import id.bham.rules.report.TextCatalogue;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prints the rules that are applied, with their basis. */
 @Command(
         name = "catalogue",
-        description = "Prints the rules with their basis.",
+        description = "Prints the rules with their basis, or the provisions of the law with their rules.",
         mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
 final class CatalogueCommand implements Callable<Integer> {
@@ -28,15 +31,31 @@ final class CatalogueCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Language language = Language.id;
 
+    @Option(
+            names = "--by-provision",
+            description = "As text: tells of each provision of the law which rules ask about it, or why none does.")
+    private boolean isByProvision = false;
+
     @Override
     public Integer call() {
+        if (isByProvision && format != CatalogueFormat.text) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--by-provision is for the format text; the format " + format + " has the provisions already");
+        }
         String catalogue = switch (format) {
-            case text ->
-                TextCatalogue.in(language.locale()).write(RuleSets.stranas().rules());
+            case text -> text();
             case md -> MarkdownCatalogue.write(RuleSets.stranas());
             case json -> CatalogueDocument.write(RuleSets.stranas());
         };
         spec.commandLine().getOut().print(catalogue);
         return 0;
+    }
+
+    private String text() {
+        RuleSet rules = RuleSets.stranas();
+        return isByProvision
+                ? TextCoverage.in(language.locale()).write(rules)
+                : TextCatalogue.in(language.locale()).write(rules.rules());
     }
 }

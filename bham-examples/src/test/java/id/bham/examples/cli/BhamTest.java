@@ -735,4 +735,23 @@ class BhamTest {
         json.at("/rules")
                 .forEach(rule -> assertTrue(text.out().contains(rule.at("/id").textValue())));
     }
+
+    @Test
+    void theCatalogueTellsOfEachProvisionItsRules() {
+        JsonNode json = bham("catalogue", "--format", "json").json();
+        Call text = bham("catalogue", "--by-provision");
+        assertEquals(0, text.status());
+        assertTrue(json.at("/provisions").size() > 80);
+        json.at("/provisions").forEach(provision -> {
+            assertTrue(text.out().contains(provision.at("/gist/id").textValue()));
+            provision.at("/rules").forEach(rule -> assertTrue(text.out().contains(rule.textValue())));
+        });
+        assertTrue(bham("catalogue", "--by-provision", "--lang", "en")
+                .out()
+                .contains(json.at("/provisions/0/gist/en").textValue()));
+        for (String format : List.of("md", "json")) {
+            assertEquals(
+                    64, bham("catalogue", "--by-provision", "--format", format).status());
+        }
+    }
 }

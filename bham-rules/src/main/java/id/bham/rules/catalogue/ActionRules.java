@@ -68,13 +68,18 @@ final class ActionRules {
             .build();
 
     static final Rule<TaskForce> ACTION_NAMES_ITS_PARTS = eachAction(
-                    Shipped.inferred(TaskForce.class, "BHAM-ACT-002", "action-names-its-parts"))
+                    Shipped.inferred(TaskForce.class, "BHAM-ACT-002", "action-names-its-parts")
+                            .cite(Shipped.inPerpres("Lampiran huruf G strategi 1"))
+                            .cite(Shipped.inPerpres("Lampiran huruf G strategi 2"))
+                            .cite(Shipped.inPerpres("Lampiran huruf G strategi 3")))
             .argument("lacking", ActionPart::lackingIn)
             .require(Condition.all(ActionPart.ALL, ActionPart::isNamed))
             .build();
 
     static final Rule<TaskForce> FIRST_STRATEGY_IN_ITS_PERIOD = eachAction(
-                    Shipped.ofPerpres(TaskForce.class, "BHAM-ACT-003", "first-strategy-in-its-period")
+                    Shipped.inferred(TaskForce.class, "BHAM-ACT-003", "first-strategy-in-its-period")
+                            .cite(Shipped.inPerpres("Pasal 3 ayat (2)"))
+                            .cite(Shipped.inPerpres("Pasal 3 ayat (3)"))
                             .cite(Sources.S4, Sources.TEROPONG))
             .when(Condition.isEqual(PriorityAction.STRATEGY, Strategy.UNDERSTANDING)
                     .and(Condition.exists(PriorityAction.PERIOD)))

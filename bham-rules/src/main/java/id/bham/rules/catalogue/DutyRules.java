@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.OFFICIAL;
-
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.mandate.Duty;
@@ -11,24 +9,19 @@ import java.util.List;
 /** Area DTY: the duties of a regional task force. */
 final class DutyRules {
 
-    private static final List<Duty> NAMED_BY_THE_DIRECTOR_GENERAL =
+    private static final List<Duty> NAMED_BY_THE_PERPRES =
             List.of(Duty.COORDINATE, Duty.MONITOR_AND_EVALUATE, Duty.REPORT);
 
-    static final Rule<RegionalTaskForce> THREE_DUTIES_ASSIGNED = Shipped.rule(
-                    RegionalTaskForce.class, "BHAM-DTY-001", "three-duties-assigned")
-            .must()
-            .strength(OFFICIAL)
-            .cite("Perpres 60/2023")
+    static final Rule<RegionalTaskForce> THREE_DUTIES_ASSIGNED = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-DTY-001", "three-duties-assigned", "Pasal 7 ayat (5)")
             .cite(Sources.S4, Sources.KALTENG)
-            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
-                    (gtd, at) -> NAMED_BY_THE_DIRECTOR_GENERAL.stream()
+                    (gtd, at) -> NAMED_BY_THE_PERPRES.stream()
                             .filter(duty -> gtd.duties().has(duty).isFalse())
                             .toList())
-            .require(
-                    Condition.all(NAMED_BY_THE_DIRECTOR_GENERAL, duty -> Condition.has(RegionalTaskForce.DUTIES, duty)))
+            .require(Condition.all(NAMED_BY_THE_PERPRES, duty -> Condition.has(RegionalTaskForce.DUTIES, duty)))
             .build();
 
     static final Rule<RegionalTaskForce> WORK_PLAN_ASSIGNED = Shipped.practice(

@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.PRACTICE;
-
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
@@ -26,10 +24,8 @@ import java.util.List;
 /** Area EVL: the evaluation of the priority actions. */
 final class EvaluationRules {
 
-    static final Rule<TaskForce> EVALUATED_WITHOUT_GAP = Shipped.rule(
+    static final Rule<TaskForce> EVALUATED_WITHOUT_GAP = Shipped.inferred(
                     TaskForce.class, "BHAM-EVL-001", "evaluated-without-gap")
-            .should()
-            .strength(PRACTICE)
             .cite(Sources.S0)
             .when(TaskForce.FORMED)
             .terms(EvaluationRules::ends)

@@ -28,7 +28,9 @@ final class NationRules {
             Shipped.describe("BHAM-HRK-001", "every-province-has-a-task-force")
                     .force(Force.MUST)
                     .strength(STATUTE)
-                    .addCitations(Citation.parse("Perpres 60/2023 Pasal 7"))
+                    .addCitations(
+                            Citation.parse(Shipped.inPerpres("Pasal 7 ayat (1)")),
+                            Citation.parse(Shipped.inPerpres("Pasal 15")))
                     .addSources(Sources.PALPOS)
                     .under(Eras.STRATEGY)
                     .build(),
@@ -39,11 +41,10 @@ final class NationRules {
                             Condition.<RegionalTaskForce>both(
                                     Condition.isEqual(RegionalTaskForce.PROVINCE, province), TaskForce.EXISTING))));
 
-    static final Rule<Governance> ANSWERS_UPWARDS = Shipped.official(
+    static final Rule<Governance> ANSWERS_UPWARDS = Shipped.inferred(
                     Governance.class, "BHAM-HRK-002", "answers-to-the-body-above-it")
-            .cite("Perpres 60/2023")
+            .cite(Shipped.inPerpres("Pasal 7 ayat (5) huruf c"))
             .cite(Sources.KALTENG)
-            .reasoning(Shipped.reasoning("BHAM-HRK-002"))
             .under(Eras.STRATEGY)
             .<TaskForce>ofEach(Governance.REGIONAL_TASK_FORCES, Governance.NATIONAL_TASK_FORCES)
             .when(ElementCondition.<Governance, TaskForce>asked(

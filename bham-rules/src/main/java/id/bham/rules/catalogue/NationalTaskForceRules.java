@@ -23,16 +23,15 @@ final class NationalTaskForceRules {
 
     private static final Set<OfficeTitle> DIRECTOR_GENERAL = Set.of(OfficeTitle.DIRECTOR_GENERAL_OF_HUMAN_RIGHTS);
 
-    static final Rule<NationalTaskForce> MINISTERS_DECREE = Shipped.official(
-                    NationalTaskForce.class, "BHAM-GTN-001", "ministers-decree")
+    static final Rule<NationalTaskForce> MINISTERS_DECREE = Shipped.statute(
+                    NationalTaskForce.class, "BHAM-GTN-001", "ministers-decree", "Pasal 4 ayat (2)")
             .cite(Sources.HAM_JULY_2022)
-            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .require(TaskForceRules.restsOnDecreeOf(Office::isMinister))
             .build();
 
-    static final Rule<NationalTaskForce> MINISTER_CHAIRS = Shipped.ofPerpres(
-                    NationalTaskForce.class, "BHAM-GTN-002", "minister-chairs")
+    static final Rule<NationalTaskForce> MINISTER_CHAIRS = Shipped.statute(
+                    NationalTaskForce.class, "BHAM-GTN-002", "minister-chairs", "Pasal 4 ayat (3)", "Pasal 1 angka 9")
             .cite(Sources.VOI_INAUGURATION, Sources.MALUT)
             .when(TaskForceRules.UNDER_PERPRES)
             .requireGiven(
@@ -50,10 +49,9 @@ final class NationalTaskForceRules {
                     NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.OFFICE), office -> office.isAnyOf(DIRECTOR_GENERAL)))
             .build();
 
-    static final Rule<NationalTaskForce> FOUR_DUTIES_ASSIGNED = Shipped.practice(
-                    NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned")
+    static final Rule<NationalTaskForce> FOUR_DUTIES_ASSIGNED = Shipped.statute(
+                    NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned", "Pasal 5")
             .cite(Sources.MALUT)
-            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",
@@ -63,10 +61,9 @@ final class NationalTaskForceRules {
             .require(Condition.all(DUTIES, duty -> Condition.has(NationalTaskForce.DUTIES, duty)))
             .build();
 
-    static final Rule<NationalTaskForce> GOVERNMENT_AND_OTHERS = Shipped.official(
-                    NationalTaskForce.class, "BHAM-GTN-005", "government-and-others")
+    static final Rule<NationalTaskForce> GOVERNMENT_AND_OTHERS = Shipped.statute(
+                    NationalTaskForce.class, "BHAM-GTN-005", "government-and-others", "Pasal 4 ayat (4)")
             .cite(Sources.HAM_JULY_2022, Sources.MALUT)
-            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .argument(
                     "lacking",

@@ -1,7 +1,6 @@
 package id.bham.rules.catalogue;
 
 import static id.bham.core.law.Strength.INFERRED;
-import static id.bham.core.law.Strength.PRACTICE;
 
 import id.bham.core.body.Body;
 import id.bham.core.body.Inauguration;
@@ -43,8 +42,9 @@ final class RecordRules {
             TaskForce.class,
             Shipped.describe(PLANNED, "plan-does-not-count-as-existing")
                     .force(Force.SHOULD)
-                    .strength(PRACTICE)
+                    .strength(INFERRED)
                     .addSources(Sources.S0)
+                    .reasoning(Shipped.reasoning(PLANNED))
                     .keptByModel(Shipped.keptByModel(PLANNED))
                     .build());
 

@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.STATUTE;
-
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
@@ -41,35 +39,43 @@ final class ReportRules {
     /** The codes of RANHAM, the neighbouring plan. */
     private static final List<String> RANHAM_CODES = List.of("B04", "B08", "B12");
 
-    static final Rule<RegionalTaskForce> REPORT_FOR_EACH_YEAR = Shipped.ofPerpres(
-                    RegionalTaskForce.class, "BHAM-RPT-001", "report-for-each-year")
+    static final Rule<RegionalTaskForce> REPORT_FOR_EACH_YEAR = Shipped.statute(
+                    RegionalTaskForce.class,
+                    "BHAM-RPT-001",
+                    "report-for-each-year",
+                    "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 3 ayat (4)",
+                    "Pasal 12 ayat (1)")
             .cite(Sources.KALTENG, Sources.S4)
             .when(TaskForceRules.UNDER_PERPRES)
             .terms((gtd, prospect) -> report(prospect.law()).terms())
             .givenHistory(REPORTING, law -> report(law).question())
             .build();
 
-    static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.practice(
-                    RegionalTaskForce.class, "BHAM-RPT-002", "report-by-the-window")
+    static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.statute(
+                    RegionalTaskForce.class,
+                    "BHAM-RPT-002",
+                    "report-by-the-window",
+                    "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 12 ayat (1)")
             .cite(Sources.NTT)
-            .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
             .terms((gtd, prospect) -> reportByTheWindow(prospect.law()).terms())
             .givenHistory(REPORTING, law -> reportByTheWindow(law).question())
             .build();
 
     static final Rule<Body> CHAIN_KEPT = new OfEitherKind(
+            chainKept(reportingChain(TaskForce.class).when(TaskForce.FORMED), TaskForce.REPORTS),
             chainKept(
-                    Shipped.ofPerpres(TaskForce.class, "BHAM-RPT-003", "reporting-chain-kept")
-                            .when(TaskForce.FORMED),
-                    TaskForce.REPORTS),
-            chainKept(
-                    Shipped.ofPerpres(NationalFocalPoint.class, "BHAM-RPT-003", "reporting-chain-kept")
-                            .when(NationalFocalPoint.BEGUN),
+                    reportingChain(NationalFocalPoint.class).when(NationalFocalPoint.BEGUN),
                     NationalFocalPoint.REPORTS));
 
-    static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.ofPerpres(
-                    NationalFocalPoint.class, "BHAM-RPT-004", "december-report")
+    static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.statute(
+                    NationalFocalPoint.class,
+                    "BHAM-RPT-004",
+                    "december-report",
+                    "Pasal 12 ayat (2)",
+                    "Lampiran huruf H angka 1 huruf c")
             .cite(Sources.KALTENG)
             .terms((focalPoint, prospect) -> decemberReport(prospect.law()).terms().stream()
                     .map(term -> term.from(term.lastDay().latest().orElseThrow().withDayOfMonth(1)))
@@ -101,11 +107,11 @@ final class ReportRules {
 
     static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = new OfEitherKind(
             notUnderACodeOfRanham(
-                    Shipped.rule(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                    Shipped.inferred(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
                             .when(TaskForce.FORMED),
                     TaskForce.REPORTS),
             notUnderACodeOfRanham(
-                    Shipped.rule(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                    Shipped.inferred(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
                             .when(NationalFocalPoint.BEGUN),
                     NationalFocalPoint.REPORTS));
 
@@ -118,6 +124,19 @@ final class ReportRules {
             NOT_UNDER_A_CODE_OF_RANHAM);
 
     private ReportRules() {}
+
+    /** Who reports to whom, as the places say one after the other: GTD, GTN, Minister. */
+    private static <B extends Body> RuleBuilder<B> reportingChain(Class<B> subjectType) {
+        return Shipped.statute(
+                subjectType,
+                "BHAM-RPT-003",
+                "reporting-chain-kept",
+                "Pasal 7 ayat (5) huruf c",
+                "Pasal 5 huruf d",
+                "Pasal 12 ayat (2)",
+                "Lampiran huruf H angka 1 huruf b",
+                "Lampiran huruf H angka 1 huruf c");
+    }
 
     private static <B extends Body> Rule<B> chainKept(RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
         return duty.cite(Sources.KALTENG)
@@ -134,10 +153,7 @@ final class ReportRules {
 
     private static <B extends Body> Rule<B> notUnderACodeOfRanham(
             RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
-        return duty.must()
-                .strength(STATUTE)
-                .cite("Perpres 53/2021 Pasal 8 ayat (1)")
-                .reasoning(Shipped.reasoning("BHAM-RPT-006"))
+        return duty.cite("Perpres 53/2021 Pasal 8 ayat (1)")
                 .under(Eras.RANHAM)
                 .<ProgressReport>ofEach(reports)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON))

@@ -19,14 +19,19 @@ final class Shipped {
         return Rule.forEach(subjectType).id(id).slug(slug).since("0.1.0").texts(TEXTS.startingWith(id + "."));
     }
 
-    /** A duty of which officials say that Perpres 60/2023 asks it, for its first period of actions. */
-    static <S extends Subject> RuleBuilder<S> ofPerpres(Class<S> subjectType, String id, String slug) {
-        return official(subjectType, id, slug).cite("Perpres 60/2023").under(Eras.STRATEGY);
+    /** A duty that Perpres 60/2023 states at these places. */
+    static <S extends Subject> RuleBuilder<S> statute(
+            Class<S> subjectType, String id, String slug, String... placesInPerpres) {
+        RuleBuilder<S> rule = rule(subjectType, id, slug).must().strength(Strength.STATUTE);
+        for (String place : placesInPerpres) {
+            rule.cite(inPerpres(place));
+        }
+        return rule.under(Eras.STRATEGY);
     }
 
-    /** A duty that officials name. */
-    static <S extends Subject> RuleBuilder<S> official(Class<S> subjectType, String id, String slug) {
-        return rule(subjectType, id, slug).must().strength(Strength.OFFICIAL);
+    /** A place in Perpres 60/2023. */
+    static String inPerpres(String place) {
+        return "Perpres 60/2023 " + place;
     }
 
     /** What was reported to happen. */

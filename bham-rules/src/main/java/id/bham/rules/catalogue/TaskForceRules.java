@@ -1,8 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.PRACTICE;
-import static id.bham.core.law.Strength.STATUTE;
-
 import id.bham.core.Governance;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Decree;
@@ -20,6 +17,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Citation;
 import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameters;
 import id.bham.core.law.Strength;
@@ -67,11 +65,9 @@ final class TaskForceRules {
     private static final List<MemberElement> ELEMENTS =
             List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
 
-    static final Rule<RegionalTaskForce> EXISTING_PROVINCE = Shipped.rule(
+    static final Rule<RegionalTaskForce> EXISTING_PROVINCE = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-001", "existing-province")
-            .must()
-            .strength(STATUTE)
-            .cite("Perpres 60/2023 Pasal 7")
+            .cite(Shipped.inPerpres("Pasal 7 ayat (1)"))
             .cite(Sources.PALPOS)
             .when(TaskForce.FORMED.and(Condition.reached(DECREE_DATE)))
             .require(Condition.are(
@@ -80,8 +76,8 @@ final class TaskForceRules {
                     (province, issuedOn) -> province.existence().contains(issuedOn)))
             .build();
 
-    static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.ofPerpres(
-                    RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree")
+    static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree", "Pasal 7 ayat (2)")
             .cite(Sources.PALPOS, Sources.BLORA)
             .when(UNDER_PERPRES)
             .require(RESTS_ON_GOVERNORS_DECREE)
@@ -89,6 +85,7 @@ final class TaskForceRules {
 
     static final Rule<RegionalTaskForce> OWN_GOVERNORS_DECREE = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-003", "own-governors-decree")
+            .cite(Shipped.inPerpres("Pasal 7 ayat (2)"))
             .cite(Sources.PALPOS)
             .under(Eras.STRATEGY)
             .when(UNDER_PERPRES.and(RESTS_ON_GOVERNORS_DECREE))
@@ -98,8 +95,9 @@ final class TaskForceRules {
                     (ofIssuer, ofTaskForce) -> Truth.of(ofIssuer.equals(ofTaskForce))))
             .build();
 
-    static final Rule<RegionalTaskForce> DECREE_NUMBERED = Shipped.ofPerpres(
+    static final Rule<RegionalTaskForce> DECREE_NUMBERED = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
+            .under(Eras.STRATEGY)
             .cite(Sources.PALPOS, Sources.BLORA)
             .when(UNDER_PERPRES.and(Condition.at(TaskForce.DECREE, Decree.ISSUED)))
             .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))
@@ -114,18 +112,16 @@ final class TaskForceRules {
             .require(Condition.at(TaskForce.DECREE, Decree.YEAR_OF_NUMBER_AGREES))
             .build();
 
-    static final Rule<RegionalTaskForce> DECREE_BEFORE_INAUGURATION = Shipped.rule(
+    static final Rule<RegionalTaskForce> DECREE_BEFORE_INAUGURATION = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-006", "decree-before-inauguration")
-            .must()
-            .strength(PRACTICE)
             .cite(Sources.S4)
             .under(Eras.STRATEGY)
             .when(UNDER_PERPRES.and(Condition.reached(INAUGURATED_ON)).and(Condition.reached(DECREE_DATE)))
             .require(Condition.are(DECREE_DATE, INAUGURATED_ON, PartialDate::notAfter))
             .build();
 
-    static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.ofPerpres(
-                    RegionalTaskForce.class, "BHAM-GTD-007", "governor-chairs")
+    static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-GTD-007", "governor-chairs", "Pasal 7 ayat (3)")
             .cite(Sources.PALPOS, Sources.BLORA)
             .when(UNDER_PERPRES)
             .require(Condition.are(CHAIR_OFFICE, RegionalTaskForce.PROVINCE, Office::isGovernorOf, Office.PROVINCE))
@@ -152,8 +148,8 @@ final class TaskForceRules {
                     Reads.of(RegionalTaskForce.PROVINCE)))
             .build();
 
-    static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.ofPerpres(
-                    RegionalTaskForce.class, "BHAM-GTD-010", "three-elements")
+    static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-GTD-010", "three-elements", "Pasal 7 ayat (4)")
             .cite(Sources.BENGKULU)
             .when(UNDER_PERPRES)
             .argument(
@@ -187,11 +183,10 @@ final class TaskForceRules {
             .build();
 
     /** The model itself refuses a period that ends before it begins; one that begins before the decree is fine. */
-    static final Rule<RegionalTaskForce> WITHIN_STRATEGY_PERIOD = Shipped.practice(
-                    RegionalTaskForce.class, "BHAM-GTD-012", "within-strategy-period")
+    static final Rule<RegionalTaskForce> WITHIN_STRATEGY_PERIOD = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-GTD-012", "within-strategy-period", "Pasal 7 ayat (6)")
             .cite(Sources.TEROPONG, Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-GTD-012"))
-            .under(Eras.STRATEGY)
             .when(UNDER_PERPRES.and(Condition.exists(TaskForce.PERIOD)))
             .givenHistory(
                     Parameters.ACTION_PERIOD,
@@ -205,6 +200,7 @@ final class TaskForceRules {
             Shipped.describe(ONE_IN_OFFICE_ID, "one-in-office")
                     .force(Force.SHOULD)
                     .strength(Strength.INFERRED)
+                    .addCitations(Citation.parse(Shipped.inPerpres("Pasal 14")))
                     .addSources(Sources.PALPOS, Sources.CILACAP)
                     .reasoning(Shipped.reasoning(ONE_IN_OFFICE_ID))
                     .build(),

@@ -1,7 +1,6 @@
 package id.bham.rules.catalogue;
 
 import static id.bham.core.law.Strength.INFERRED;
-import static id.bham.core.law.Strength.OFFICIAL;
 
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
@@ -22,11 +21,11 @@ final class WorkingGroupRules {
 
     private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
 
-    static final Rule<RegionalTaskForce> STRATEGIES_COVERED = Shipped.rule(
+    static final Rule<RegionalTaskForce> STRATEGIES_COVERED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-PKJ-001", "strategies-covered")
-            .must()
-            .strength(OFFICIAL)
-            .cite("Perpres 60/2023")
+            .cite(Shipped.inPerpres("Lampiran huruf G strategi 1"))
+            .cite(Shipped.inPerpres("Lampiran huruf G strategi 2"))
+            .cite(Shipped.inPerpres("Lampiran huruf G strategi 3"))
             .cite(Sources.S4, Sources.VOI)
             .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)

@@ -1,10 +1,13 @@
 package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.core.law.Addressee;
 import id.bham.core.law.Citation;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Provision;
 import id.bham.rules.RuleSet;
+import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.io.IOException;
@@ -12,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The rules of a set as a JSON document, with all that there is to say about each, in both languages. */
+/** The rules of a set and the provisions of its corpus as a JSON document, with all that there is to say about each, in both languages. */
 public final class CatalogueDocument {
 
     private CatalogueDocument() {}
@@ -42,7 +45,35 @@ public final class CatalogueDocument {
                 writeRule(json, rule);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("provisions");
+            for (LawCoverage.Line line : rules.coverage().lines()) {
+                writeProvision(json, line);
+            }
+            json.writeEndArray();
         });
+    }
+
+    private static void writeProvision(JsonGenerator json, LawCoverage.Line line) throws IOException {
+        Provision provision = line.provision();
+        json.writeStartObject();
+        json.writeStringField("place", provision.place().toString());
+        json.writeStringField("shortForm", provision.place().shortForm());
+        JsonText.write(json, "gist", provision.gist());
+        json.writeArrayFieldStart("addressees");
+        for (Addressee addressee : provision.addressees()) {
+            json.writeString(addressee.name());
+        }
+        json.writeEndArray();
+        json.writeBooleanField("checkable", provision.isCheckable());
+        json.writeArrayFieldStart("rules");
+        for (Rule<?> rule : line.rules()) {
+            json.writeString(rule.description().id());
+        }
+        json.writeEndArray();
+        if (line.noRule().isPresent()) {
+            json.writeStringField("noRule", line.noRule().get().name());
+        }
+        json.writeEndObject();
     }
 
     private static void writeParameter(JsonGenerator json, Parameter<?> parameter, DatedValues<?> values)

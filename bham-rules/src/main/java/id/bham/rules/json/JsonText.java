@@ -9,10 +9,12 @@ import com.google.common.base.CaseFormat;
 import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.Eligible;
 import id.bham.core.law.Waiver;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
 import id.bham.rules.report.Change;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,16 +212,35 @@ final class JsonText {
             json.writeStartObject();
             writeEnds(json, period);
             json.writeEndObject();
+        } else if (value.get() instanceof YearlyWindow window) {
+            json.writeStartObject();
+            json.writeStringField("firstDay", window.firstDay().toString());
+            json.writeStringField("lastDay", window.lastDay().toString());
+            json.writeEndObject();
+        } else if (value.get() instanceof Eligible<?> eligible
+                && !eligible.undecided().isEmpty()) {
+            json.writeStartObject();
+            json.writeFieldName("accepted");
+            writeConstants(json, eligible.accepted());
+            json.writeFieldName("undecided");
+            writeConstants(json, eligible.undecided());
+            json.writeEndObject();
+        } else if (value.get() instanceof Eligible<?> eligible) {
+            writeConstants(json, eligible.accepted());
         } else if (value.get() instanceof Collection<?> constants) {
-            json.writeStartArray();
-            for (String constant :
-                    constants.stream().map(JsonText::constant).sorted().toList()) {
-                json.writeString(constant);
-            }
-            json.writeEndArray();
+            writeConstants(json, constants);
         } else {
             json.writeString(constant(value.get()));
         }
+    }
+
+    private static void writeConstants(JsonGenerator json, Collection<?> constants) throws IOException {
+        json.writeStartArray();
+        for (String constant :
+                constants.stream().map(JsonText::constant).sorted().toList()) {
+            json.writeString(constant);
+        }
+        json.writeEndArray();
     }
 
     private static String constant(Object value) {

@@ -2,7 +2,6 @@ package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Source;
-import id.bham.core.law.Citation;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Why a finding is as it is, in order (penjelasan): the duty and its basis, the facts relied upon with their sources, the
@@ -88,12 +86,15 @@ public final class Explanation {
         RuleDescription rule = finding.rule();
         var lines = ImmutableList.<String>builder();
         lines.add(wording.sentence(rule.text("duty"), finding.arguments()));
-        String basis = Stream.concat(
-                        rule.citations().stream().map(Citation::toString),
-                        rule.sources().stream().map(Explanation::page))
-                .collect(Collectors.joining("; "));
-        if (!basis.isEmpty()) {
-            lines.add(wording.phrase("explanation.basis", Map.of("basis", basis)));
+        if (!rule.citations().isEmpty()) {
+            lines.add(wording.phrase("explanation.citations", Map.of("citations", finding.citation())));
+        }
+        if (!rule.sources().isEmpty()) {
+            lines.add(wording.phrase(
+                    "explanation.sources",
+                    Map.of(
+                            "sources",
+                            rule.sources().stream().map(Explanation::page).collect(Collectors.joining("; ")))));
         }
         rule.reasoning()
                 .ifPresent(reasoning ->

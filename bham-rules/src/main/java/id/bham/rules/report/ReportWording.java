@@ -33,7 +33,7 @@ final class ReportWording {
             Outcome.NOT_APPLICABLE,
             Outcome.NOT_IN_FORCE);
 
-    /** The fields that stand below the message, in their order; those of the basis share one line. */
+    /** The fields that stand below the message, in their order; law and pages stand apart. */
     private static final List<FindingField> DETAILS = List.of(
             FindingField.PATH,
             FindingField.REMEDY,
@@ -41,6 +41,8 @@ final class ReportWording {
             FindingField.MISSING,
             FindingField.FACTS,
             FindingField.WAIVER,
+            FindingField.CITATION,
+            FindingField.SOURCES,
             FindingField.STRENGTH,
             FindingField.VALID_UNTIL);
 
@@ -244,9 +246,16 @@ final class ReportWording {
     }
 
     private Optional<String> line(FindingField field, Finding finding) {
-        return (field == FindingField.STRENGTH ? basis(finding) : field.words(finding, locale))
-                .map(words ->
-                        wording.phrase("field." + field.key(), Map.of("value", words, "strength", strength(finding))));
+        if (field == FindingField.STRENGTH && restsOnReasoningAlone(finding)) {
+            return finding.rule()
+                    .reasoning()
+                    .map(reasoning -> wording.phrase(
+                            "field.reasoning",
+                            Map.of("value", wording.value(reasoning.in(locale)), "strength", strength(finding))));
+        }
+        Optional<String> words =
+                field == FindingField.STRENGTH ? Optional.of(strength(finding)) : field.words(finding, locale);
+        return words.map(told -> wording.phrase("field." + field.key(), Map.of("value", told)));
     }
 
     /** How sure it is, and whether that is by presumption. */
@@ -256,14 +265,8 @@ final class ReportWording {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Citations and sources or, where there are none, the reasoning. */
-    private Optional<String> basis(Finding finding) {
-        String basis = Stream.of(FindingField.CITATION, FindingField.SOURCES)
-                .flatMap(field -> field.words(finding, locale).stream())
-                .collect(Collectors.joining("; "));
-        return basis.isEmpty()
-                ? finding.rule().reasoning().map(reasoning -> wording.value(reasoning.in(locale)))
-                : Optional.of(basis);
+    private static boolean restsOnReasoningAlone(Finding finding) {
+        return finding.rule().citations().isEmpty() && finding.rule().sources().isEmpty();
     }
 
     private String words(FindingField field, Finding finding) {

@@ -95,14 +95,19 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
-     * Names a place in the law that states the duty.
+     * Names a place in the law that states the duty, or from which it is inferred.
      *
      * @param citation the place, as {@link Citation#parse(String)} reads it
      * @return this builder
-     * @throws IllegalArgumentException if the text is no citation
+     * @throws IllegalArgumentException if the text is no citation, or the place leads to no provision of an instrument that {@link
+     *     LegalCorpus#standard()} holds completely; the message names the nearest places
      */
     public RuleBuilder<S> cite(String citation) {
-        description.addCitations(Citation.parse(citation));
+        Citation place = Citation.parse(citation);
+        LegalCorpus.standard().objection(place).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+        });
+        description.addCitations(place);
         return this;
     }
 

@@ -85,7 +85,8 @@ public abstract class RuleDescription {
     public abstract Strength strength();
 
     /**
-     * The places in the law that state the duty; none if no source prints one.
+     * The places in the law that state the duty, or from which it is inferred; none if there is none. A place of an instrument that
+     * {@link LegalCorpus#standard()} holds completely leads to a provision of it.
      *
      * @return the citations
      */
@@ -219,6 +220,8 @@ public abstract class RuleDescription {
                 && citations().stream().allMatch(citation -> citation.segments().isEmpty())) {
             problems.add("a duty of strength STATUTE needs the citation of an article");
         }
+        citations()
+                .forEach(citation -> LegalCorpus.standard().objection(citation).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "the rule '" + id() + "' is not complete: " + String.join("; ", problems));

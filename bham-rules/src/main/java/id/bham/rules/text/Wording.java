@@ -5,10 +5,12 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.law.Eligible;
 import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -120,6 +122,14 @@ public final class Wording {
         }
         if (value instanceof Period length) {
             return length(length);
+        }
+        if (value instanceof YearlyWindow window) {
+            return phrase("fromTo", Map.of("first", window.firstDay(), "last", window.lastDay()));
+        }
+        if (value instanceof Eligible<?> eligible) {
+            return eligible.undecided().isEmpty()
+                    ? value(eligible.accepted())
+                    : phrase("eligible", Map.of("accepted", eligible.accepted(), "undecided", eligible.undecided()));
         }
         if (value instanceof Province province) {
             return province.name();

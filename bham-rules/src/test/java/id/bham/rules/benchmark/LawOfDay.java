@@ -8,12 +8,12 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSets;
-import id.bham.rules.catalogue.Parameters;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -69,10 +69,10 @@ final class LawOfDay {
     LawOfDay(LocalDate day) {
         this.day = day;
         firstPeriod = Truth.of(!day.isBefore(PERPRES) && !day.isAfter(FIRST_PERIOD_ENDS));
-        var ministries = set(Parameters.REGIONAL_SECRETARY, day);
+        var ministries = set(Parameters.REGIONAL_OFFICES, day);
         secretaryStands = stands(firstPeriod, ministries);
         secretaries = ministries.flatMap(Fact::value).orElse(Set.of());
-        var strategy = set(Parameters.STRATEGY_PERIOD, day);
+        var strategy = set(Parameters.ACTION_PERIOD, day);
         strategyStands = stands(firstPeriod, strategy);
         strategyPeriod = strategy.flatMap(Fact::value).orElse(ValidityPeriod.always());
         var interval = set(Parameters.EVALUATION_INTERVAL, day);

@@ -11,6 +11,7 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.law.Parameters;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;

@@ -11,6 +11,7 @@ import id.bham.core.action.WorkPlan;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -53,7 +54,7 @@ class FirstStrategyInItsPeriodTest {
         Trial other = Trial.of(
                 RuleSets.stranas()
                         .with(
-                                Parameters.STRATEGY_PERIOD,
+                                Parameters.ACTION_PERIOD,
                                 ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))),
                 "BHAM-ACT-003");
 

@@ -12,13 +12,14 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.law.Eligible;
+import id.bham.core.law.Parameters;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.report.OpenBecause;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,7 +61,7 @@ class MinisterChairsTest {
     @Test
     void theOfficesThatTheLawSetsDecide() {
         Trial other = Trial.of(
-                RuleSets.stranas().with(Parameters.NATIONAL_CHAIR, Set.of(OfficeTitle.MINISTER_OF_LAW)),
+                RuleSets.stranas().with(Parameters.MINISTER, Eligible.only(OfficeTitle.MINISTER_OF_LAW)),
                 "BHAM-GTN-002");
 
         other.on(DAY, chairedBy(Office.of(OfficeTitle.MINISTER_OF_LAW))).is(SATISFIED);

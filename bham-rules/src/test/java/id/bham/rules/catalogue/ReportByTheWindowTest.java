@@ -12,13 +12,15 @@ import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.law.DatedValues;
+import id.bham.core.law.Parameters;
+import id.bham.core.law.Strength;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,11 +86,9 @@ class ReportByTheWindowTest {
     @Test
     void aWindowThatIsSetLaterAddsAYear() {
         RegionalTaskForce first = with(Listing.complete(report(2024, "2024-09-20")));
-        DatedValues<MonthDay> windows = Parameters.reportWindows()
-                .with(
-                        MonthDay.of(8, 31),
-                        ValidityPeriod.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
-                        Sources.NTT);
+        DatedValues<YearlyWindow> windows = RuleSets.stranas()
+                .values(Parameters.REPORT_WINDOW)
+                .amended(YearlyWindow.ofMonth(8), LocalDate.of(2025, 1, 1), Sources.NTT, Strength.PRACTICE);
         Trial twice = Trial.of(of(windows), ID);
 
         twice.on("2025-08-31", first).is(SATISFIED).until("2025-09-01");
@@ -98,14 +98,14 @@ class ReportByTheWindowTest {
 
     @Test
     void withoutAKnownWindowNothingIsAsked() {
-        DatedValues<MonthDay> unknown = DatedValues.<MonthDay>none()
+        DatedValues<YearlyWindow> unknown = DatedValues.<YearlyWindow>none()
                 .withUnknown(ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)), Sources.NTT);
-        for (DatedValues<MonthDay> none : List.of(DatedValues.<MonthDay>none(), unknown)) {
+        for (DatedValues<YearlyWindow> none : List.of(DatedValues.<YearlyWindow>none(), unknown)) {
             Trial.of(of(none), ID).on("2025-06-30", with(Listing.complete())).is(NOT_APPLICABLE);
         }
     }
 
-    private static RuleSet of(DatedValues<MonthDay> windows) {
+    private static RuleSet of(DatedValues<YearlyWindow> windows) {
         return RuleSet.of(
                         "test",
                         "1",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.Governance;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType;
+import id.bham.core.law.Parameters;
 import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.RuleSet;

@@ -29,22 +29,17 @@ class ShippedTest {
     private static final Locale ENGLISH = Locale.forLanguageTag("en");
 
     @Test
-    void whatOfficialsSayOfThePerpresCitesItForItsFirstPeriod() {
-        RuleDescription rule =
-                built(Shipped.ofPerpres(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
+    void whatThePerpresStatesCitesItsPlaces() {
+        RuleDescription rule = built(Shipped.statute(
+                        RegionalTaskForce.class, ID, SLUG, "Pasal 7 ayat (2)", "Lampiran huruf H angka 1 huruf b")
+                .cite(Sources.S4));
 
-        assertIs(Force.MUST, Strength.OFFICIAL, rule);
-        assertEquals(List.of(Citation.parse("Perpres 60/2023")), rule.citations());
-        assertEquals(Eras.FIRST_ACTION_PERIOD, rule.inForce());
-    }
-
-    @Test
-    void officialsNameADuty() {
-        RuleDescription rule =
-                built(Shipped.official(RegionalTaskForce.class, ID, SLUG).cite(Sources.S4));
-
-        assertIs(Force.MUST, Strength.OFFICIAL, rule);
-        assertEquals(List.of(), rule.citations());
+        assertIs(Force.MUST, Strength.STATUTE, rule);
+        assertEquals(
+                List.of(
+                        Citation.parse("Perpres 60/2023 Pasal 7 ayat (2)"),
+                        Citation.parse("Perpres 60/2023 Lampiran huruf H angka 1 huruf b")),
+                rule.citations());
         assertEquals(ValidityPeriod.always(), rule.inForce());
     }
 

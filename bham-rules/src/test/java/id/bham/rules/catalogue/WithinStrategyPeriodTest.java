@@ -7,6 +7,7 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.law.Parameters;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSets;
@@ -49,7 +50,7 @@ class WithinStrategyPeriodTest {
         Trial other = Trial.of(
                 RuleSets.stranas()
                         .with(
-                                Parameters.STRATEGY_PERIOD,
+                                Parameters.ACTION_PERIOD,
                                 ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))),
                 "BHAM-GTD-012");
 

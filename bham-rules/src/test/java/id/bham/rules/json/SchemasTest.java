@@ -14,12 +14,15 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Addressee;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameters;
 import id.bham.rules.Compliance;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
-import id.bham.rules.catalogue.Parameters;
+import id.bham.rules.catalogue.NoRule;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.AllOutcomes;
 import id.bham.rules.report.Assumption;
@@ -170,6 +173,23 @@ class SchemasTest {
     }
 
     @Test
+    void theSchemaOfCataloguesNamesAllAddresseesAndReasons() throws IOException {
+        JsonNode provision = JSON.readTree(CatalogueSchema.text()).at("/$defs/provision/properties");
+        assertEquals(names(Addressee.values()), texts(provision.at("/addressees/items/enum")));
+        assertEquals(names(NoRule.values()), texts(provision.at("/noRule/enum")));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    @Test
     void cataloguesAreValid() throws IOException {
         for (RuleSet rules : List.of(RuleSets.stranas(), RULES)) {
             assertEquals(Set.of(), CATALOGUE.validate(JSON.readTree(CatalogueDocument.write(rules))));
@@ -190,10 +210,16 @@ class SchemasTest {
 
     @Test
     void aCatalogueWithAKeyRemovedOrRenamedIsNotValid() throws IOException {
-        List<Rule<?>> few = Stream.of("BHAM-EVL-001", "BHAM-GTD-001", "BHAM-PKJ-002")
+        List<Rule<?>> few = Stream.of("BHAM-EVL-001", "BHAM-GTD-001", "BHAM-PKJ-002", "BHAM-RPT-006")
                 .<Rule<?>>map(id -> RuleSets.stranas().rule(id).orElseThrow())
                 .toList();
-        JsonNode document = JSON.readTree(CatalogueDocument.write(RuleSet.of("few", "1", few, LegalCorpus.standard())));
+        LegalCorpus fewProvisions = LegalCorpus.of(
+                LegalCorpus.standard().instruments().stream()
+                        .filter(instrument -> !instrument.provisions().isComplete())
+                        .toList(),
+                LawReading.to(LocalDate.of(2026, 2, 4)));
+        JsonNode document = JSON.readTree(CatalogueDocument.write(RuleSet.of("few", "1", few, fewProvisions)));
+        assertTrue(document.get("provisions").size() > 1);
         Set<String> optional = keysThatCanBeLeftOut(document, CATALOGUE, Set.of("texts"));
         assertTrue(
                 Set.of("url", "reasoning", "parameter", "firstDay", "lastDay", "value")

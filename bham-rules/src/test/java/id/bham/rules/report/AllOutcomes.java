@@ -8,6 +8,8 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
+import id.bham.core.law.Eligible;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
 import id.bham.core.mandate.Ministry;
@@ -15,6 +17,7 @@ import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Force;
@@ -27,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reports in which every outcome is found, for both forces, for the whole and for elements, and every field has its say. */
@@ -92,11 +94,18 @@ public final class AllOutcomes {
                         "0.1.0",
                         "try:1",
                         "1",
-                        LocalDate.of(2024, 6, 30),
+                        new LawReading(
+                                LocalDate.of(2024, 6, 30),
+                                Strength.INFERRED,
+                                new LocalizedText("Catatan " + text, "Note " + text),
+                                List.of()),
+                        true,
                         DAY,
                         Optional.of(LocalDate.of(2024, 5, 31)),
                         changes(text),
-                        List.of(waiver(rule, first, text))));
+                        changes(text).subList(0, 1),
+                        List.of(waiver(rule, first, text)),
+                        List.of()));
     }
 
     /** A change of each kind, and of each kind of value. */
@@ -105,7 +114,7 @@ public final class AllOutcomes {
         for (Change.Kind kind : Change.Kind.values()) {
             changes.add(new Change(
                     kind,
-                    "What " + text,
+                    kind == Change.Kind.LAW_READ_TO ? DAY.toString() : "What " + text,
                     Optional.empty(),
                     ValidityPeriod.always(),
                     List.of("TRY-900"),
@@ -115,7 +124,10 @@ public final class AllOutcomes {
         for (Object value : List.of(
                 Period.ofYears(1),
                 MonthDay.of(9, 30),
-                Set.of(Ministry.LAW, Ministry.HUMAN_RIGHTS),
+                Eligible.only(Ministry.LAW, Ministry.HUMAN_RIGHTS),
+                Eligible.only(Ministry.LAW).orPerhaps(Ministry.HUMAN_RIGHTS),
+                YearlyWindow.ofMonth(9),
+                PartialDate.between("2024-09-25", "2024-09-26"),
                 ValidityPeriod.ofYears(2023, 2025))) {
             changes.add(new Change(
                     Change.Kind.PARAMETER_SET,

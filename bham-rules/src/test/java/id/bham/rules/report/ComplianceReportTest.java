@@ -10,6 +10,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.law.Citation;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.fixtures.RuleDraft;
@@ -33,8 +34,22 @@ class ComplianceReportTest {
     private static final RegionalTaskForce B =
             RegionalTaskForce.builder().id("b").build();
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
-    private static final Receipt RECEIPT =
-            new Receipt("1", "try:1", "1", DAY, DAY, Optional.empty(), List.of(), List.of());
+    private static final Receipt RECEIPT = receipt(DAY);
+
+    private static Receipt receipt(LocalDate on) {
+        return new Receipt(
+                "1",
+                "try:1",
+                "1",
+                LawReading.to(DAY),
+                true,
+                on,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     @Test
     void findingsAreSortedBySubjectRuleAndPlace() {
@@ -54,12 +69,7 @@ class ComplianceReportTest {
         assertEquals(report(sorted).hashCode(), report.hashCode());
         assertNotEquals(report(sorted.subList(0, 3)), report);
         assertNotEquals(new ComplianceReport(List.of(A), sorted, RECEIPT), report);
-        assertNotEquals(
-                new ComplianceReport(
-                        List.of(A, B),
-                        sorted,
-                        new Receipt("1", "try:1", "1", DAY, DAY.plusDays(1), Optional.empty(), List.of(), List.of())),
-                report);
+        assertNotEquals(new ComplianceReport(List.of(A, B), sorted, receipt(DAY.plusDays(1))), report);
     }
 
     @Test

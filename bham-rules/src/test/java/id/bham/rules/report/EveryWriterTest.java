@@ -136,7 +136,8 @@ class EveryWriterTest {
                 texts(value, fact -> fact.get("path").asText() + " " + texts(fact.get("sources"), JsonNode::asText));
             case WAIVER ->
                 value.get("authority").asText() + " " + value.get("because").asText();
-            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL -> value.asText();
+            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, PRESUMED, CITATION, OPEN_BECAUSE, VALID_UNTIL ->
+                value.asText();
         };
     }
 

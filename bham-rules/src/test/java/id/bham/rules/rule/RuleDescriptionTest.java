@@ -145,6 +145,23 @@ class RuleDescriptionTest {
                 () -> RuleDraft.of(RegionalTaskForce.class, "TRY-001").cite("Perpres"));
     }
 
+    @Test
+    void aCitationLeadsToAProvisionWhereAllAreKnown() {
+        Citation none = Citation.parse("Perpres 60/2023 Pasal 7 ayat (7)");
+        Citation near = Citation.parse("Perpres 60/2023 Pasal 7 ayat (6)");
+        assertRefused(RuleDraft.description("TRY-001").addCitations(none), none.toString(), near.toString());
+        String message = Refusal.of(
+                () -> RuleDraft.of(RegionalTaskForce.class, "TRY-001").cite(none.shortForm()));
+        assertTrue(message.contains(none.toString()) && message.contains(near.toString()), message);
+        assertDoesNotThrow(() -> RuleDraft.description("TRY-001")
+                .addCitations(
+                        near,
+                        Citation.parse("Perpres 60/2023 Pasal 7"),
+                        Citation.parse("Perpres 139/2024 Pasal 99"),
+                        Citation.parse("Pergub Jawa Barat 10/2024 Pasal 1"))
+                .build());
+    }
+
     private static String assertRefused(RuleDescription.Builder builder, String... named) {
         String message = Refusal.of(builder::build);
         for (String name : named) {

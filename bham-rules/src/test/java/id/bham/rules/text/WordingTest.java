@@ -13,6 +13,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Addressee;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Ministry;
@@ -23,6 +24,7 @@ import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.catalogue.NoRule;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.Explanation;
 import id.bham.rules.report.MissingFact.Need;
@@ -160,7 +162,9 @@ class WordingTest {
                         Duty.values(),
                         Ministry.values(),
                         OfficeTitle.values(),
-                        BodyStatus.values())
+                        BodyStatus.values(),
+                        Addressee.values(),
+                        NoRule.values())
                 .flatMap(Stream::of);
     }
 
