@@ -25,10 +25,7 @@ class ActionNamesItsPartsTest {
 
     @Test
     void anActionNamesAllThree() {
-        RULE.on(DAY, with(InOrder.action()), ACTION)
-                .is(SATISFIED)
-                .until("2026-01-01")
-                .says("title", "Aksi");
+        RULE.on(DAY, with(InOrder.action()), ACTION).is(SATISFIED).forGood().says("title", "Aksi");
     }
 
     @Test

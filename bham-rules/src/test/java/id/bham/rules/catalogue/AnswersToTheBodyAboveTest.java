@@ -40,13 +40,13 @@ class AnswersToTheBodyAboveTest {
     void aRegionalOneAnswersToTheNationalOneAndThatToTheFocalPoint() {
         Governance nation = of(answering("gtn"));
 
-        RULE.on(DAY, nation, REGIONAL).is(SATISFIED).until("2026-02-05");
-        RULE.on(DAY, nation, NATIONAL).is(SATISFIED).until("2026-02-05");
+        RULE.on(DAY, nation, REGIONAL).is(SATISFIED).forGood();
+        RULE.on(DAY, nation, NATIONAL).is(SATISFIED).forGood();
     }
 
     @Test
     void aRegionalOneDoesNotAnswerToTheFocalPointOrAnotherRegionalOneOrNobody() {
-        RULE.on(DAY, of(answering("nfp")), REGIONAL).is(VIOLATED).until("2026-02-05");
+        RULE.on(DAY, of(answering("nfp")), REGIONAL).is(VIOLATED).forGood();
         RULE.on(DAY, of(answering("nfp"), answering("gtd-0")), "/regionalTaskForces/1")
                 .is(VIOLATED);
         RULE.on(DAY, of(answering("gtn").toBuilder().answersTo(Fact.absent()).build()), REGIONAL)
@@ -85,7 +85,7 @@ class AnswersToTheBodyAboveTest {
 
         RULE.on("2024-03-01", nation, REGIONAL).is(UNDETERMINED);
         RULE.on("2023-11-05", nation, "/regionalTaskForces/1").is(VIOLATED).until("2023-11-06");
-        RULE.on("2023-11-06", nation, "/regionalTaskForces/1").is(SATISFIED).until("2026-02-05");
+        RULE.on("2023-11-06", nation, "/regionalTaskForces/1").is(SATISFIED).forGood();
     }
 
     @Test
@@ -97,7 +97,7 @@ class AnswersToTheBodyAboveTest {
                 .build();
 
         RULE.on("2024-10-20", nation, NATIONAL).is(SATISFIED).until("2024-10-21");
-        RULE.on("2024-10-21", nation, NATIONAL).is(UNDETERMINED).until("2026-02-05");
+        RULE.on("2024-10-21", nation, NATIONAL).is(UNDETERMINED).forGood();
     }
 
     @Test
@@ -134,8 +134,8 @@ class AnswersToTheBodyAboveTest {
         Governance nation = of(signed(answering("nfp"), "2023-01-01"));
 
         RULE.on("2023-09-25", nation, REGIONAL).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", nation, REGIONAL).is(VIOLATED).until("2026-02-05");
-        RULE.on("2026-02-05", nation, REGIONAL).is(UNDETERMINED).forGood();
+        RULE.on("2023-09-26", nation, REGIONAL).is(VIOLATED).forGood();
+        RULE.on("2026-04-23", nation, REGIONAL).is(VIOLATED).forGood();
     }
 
     private static RegionalTaskForce answering(String id) {

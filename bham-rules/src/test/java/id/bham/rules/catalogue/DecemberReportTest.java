@@ -29,28 +29,36 @@ class DecemberReportTest {
     void aYearIsDueWhenItIsOver() {
         NationalFocalPoint without = with();
 
-        RULE.on("2023-12-31", without).is(NOT_APPLICABLE).until("2024-01-01");
-        RULE.on("2024-01-01", without).is(VIOLATED).until("2025-01-01").says("years", List.of(2023));
-        RULE.on("2025-01-01", without).is(VIOLATED).until("2026-01-01").says("years", List.of(2023, 2024));
+        RULE.on("2024-12-31", without).is(NOT_APPLICABLE).until("2025-01-01");
+        RULE.on("2025-01-01", without).is(VIOLATED).until("2026-01-01").says("years", List.of(2024));
+        RULE.on("2026-01-01", without).is(VIOLATED).forGood().says("years", List.of(2024, 2025));
+    }
+
+    /** The strategy came into force in the course of that year. */
+    @Test
+    void theYearIsNotOwedThatHadBegunBeforeTheRegulation() {
+        RULE.on("2024-06-30", with(report(2023, "2023-12-15")))
+                .is(NOT_APPLICABLE)
+                .until("2025-01-01");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2023-11-30, VIOLATED",
-        "2023-12-01, SATISFIED",
-        "2023-12-31, SATISFIED",
-        "2024-01-01, VIOLATED",
-        "2022-12-15, VIOLATED",
-        "2023-12, SATISFIED",
-        "2023, UNDETERMINED",
+        "2024-11-30, VIOLATED",
+        "2024-12-01, SATISFIED",
+        "2024-12-31, SATISFIED",
+        "2025-01-01, VIOLATED",
+        "2023-12-15, VIOLATED",
+        "2024-12, SATISFIED",
+        "2024, UNDETERMINED",
     })
     void theReportIsHandedInInDecember(String submittedOn, Outcome outcome) {
-        RULE.on("2024-06-30", with(report(2023, submittedOn))).is(outcome).until("2025-01-01");
+        RULE.on("2025-06-30", with(report(2024, submittedOn))).is(outcome).until("2026-01-01");
     }
 
     @Test
     void furtherReportsDoNoHarm() {
-        RULE.on("2024-06-30", with(report(2023, "2023-06-30"), report(2023, "2023-12-15"), report(2023, "2024-02-01")))
+        RULE.on("2025-06-30", with(report(2024, "2024-06-30"), report(2024, "2024-12-15"), report(2024, "2025-02-01")))
                 .is(SATISFIED)
                 .says("years", List.of());
     }
@@ -58,12 +66,12 @@ class DecemberReportTest {
     @Test
     void aReportToSomebodyElseOrOnAnotherYearDoesNotServe() {
         RULE.on(
-                        "2024-06-30",
-                        with(report(2023, "2023-12-15").toBuilder()
+                        "2025-06-30",
+                        with(report(2024, "2024-12-15").toBuilder()
                                 .recipient(ReportRecipient.MINISTER)
                                 .build()))
                 .is(VIOLATED);
-        RULE.on("2024-06-30", with(report(2022, "2023-12-15"))).is(VIOLATED);
+        RULE.on("2025-06-30", with(report(2023, "2024-12-15"))).is(VIOLATED);
     }
 
     @Test
@@ -73,11 +81,11 @@ class DecemberReportTest {
         RULE.on("2025-06-30", during(LocalDate.of(2024, 12, 1), LocalDate.of(2030, 12, 31)))
                 .is(VIOLATED)
                 .says("years", List.of(2024));
-        RULE.on("2025-06-30", during(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 30)))
+        RULE.on("2025-06-30", during(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 30)))
                 .is(NOT_APPLICABLE);
-        RULE.on("2025-06-30", during(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31)))
+        RULE.on("2025-06-30", during(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31)))
                 .is(VIOLATED)
-                .says("years", List.of(2023));
+                .says("years", List.of(2024));
         RULE.on("2025-06-30", during(LocalDate.of(2024, 10, 21), LocalDate.of(2030, 12, 31)))
                 .is(VIOLATED)
                 .says("years", List.of(2024));
@@ -85,17 +93,17 @@ class DecemberReportTest {
 
     @Test
     void whatIsNotKnownLeavesItOpen() {
-        RULE.on("2024-06-30", with().toBuilder().reports(Listing.unknown()).build())
+        RULE.on("2025-06-30", with().toBuilder().reports(Listing.unknown()).build())
                 .is(UNDETERMINED)
                 .lacks("/reports WHOLE_LIST");
         RULE.on(
-                        "2024-06-30",
-                        with(report(2023, "2023-12-15").toBuilder()
+                        "2025-06-30",
+                        with(report(2024, "2024-12-15").toBuilder()
                                 .recipient(Fact.unknown())
                                 .build()))
                 .is(UNDETERMINED)
                 .lacks("/reports/0/recipient VALUE");
-        RULE.on("2024-06-30", with().toBuilder().period(Fact.unknown()).build())
+        RULE.on("2025-06-30", with().toBuilder().period(Fact.unknown()).build())
                 .is(UNDETERMINED)
                 .lacks("/period VALUE");
     }

@@ -20,15 +20,12 @@ class DecreeNumberedTest {
 
     @Test
     void aDecreeWithANumberIsInOrder() {
-        RULE.on(DAY, numbered(Fact.known("173")))
-                .is(SATISFIED)
-                .until("2026-01-01")
-                .says("decree.number", "173");
+        RULE.on(DAY, numbered(Fact.known("173"))).is(SATISFIED).forGood().says("decree.number", "173");
     }
 
     @Test
     void oneWithoutIsNot() {
-        RULE.on(DAY, numbered(Fact.absent())).is(VIOLATED).until("2026-01-01");
+        RULE.on(DAY, numbered(Fact.absent())).is(VIOLATED).forGood();
     }
 
     @Test

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DirectorGeneralIsExecutiveChairTest {
 
     private static final Trial RULE = Trial.of("BHAM-GTN-003");
-    private static final String DAY = "2024-12-31";
+    private static final String DAY = "2024-06-30";
 
     @Test
-    void theDirectorGeneralIsInThePeriodOfThePerpres() {
+    void theDirectorGeneralIsForAsLongAsThereIsOne() {
         RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
-        RULE.on("2025-12-31", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
-        RULE.on("2026-01-01", InOrder.nationalTaskForce()).is(NOT_IN_FORCE);
+        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-11-05");
+        RULE.on("2024-11-04", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-11-05");
+        RULE.on("2024-11-05", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).forGood();
     }
 
     @ParameterizedTest

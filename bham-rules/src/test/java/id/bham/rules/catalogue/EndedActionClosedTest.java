@@ -27,7 +27,7 @@ class EndedActionClosedTest {
         RegionalTaskForce open = with(closed(Fact.absent(), Fact.absent()));
 
         RULE.on("2024-12-31", open, ACTION).is(NOT_APPLICABLE).until("2025-01-01");
-        RULE.on("2025-01-01", open, ACTION).is(VIOLATED).until("2026-01-01").says("title", "Aksi");
+        RULE.on("2025-01-01", open, ACTION).is(VIOLATED).forGood().says("title", "Aksi");
     }
 
     @Test
@@ -35,7 +35,7 @@ class EndedActionClosedTest {
         RegionalTaskForce late = with(closed(Fact.known(PartialDate.parse("2025-02-15")), Fact.absent()));
 
         RULE.on("2025-02-14", late, ACTION).is(VIOLATED).until("2025-02-15");
-        RULE.on("2025-02-15", late, ACTION).is(SATISFIED).until("2026-01-01");
+        RULE.on("2025-02-15", late, ACTION).is(SATISFIED).forGood();
         RULE.on("2025-06-30", with(InOrder.action()), ACTION).is(SATISFIED);
     }
 

@@ -2,7 +2,6 @@ package id.bham.rules.catalogue;
 
 import static id.bham.rules.fixtures.InOrder.evaluation;
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
-import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
@@ -11,15 +10,17 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Source;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.PartialDate;
-import id.bham.rules.RuleSet;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,40 +29,49 @@ class EvaluatedWithoutGapTest {
 
     private static final String ID = "BHAM-EVL-001";
 
-    /** With the interval of two years that is known until 2023-09-25. */
-    private static final Trial RULE = Trial.of(ID);
+    /** Every two years, set from the day of the start to the eve of the Perpres. */
+    private static final Trial RULE = Trial.of(
+            RuleSets.stranas()
+                    .with(
+                            Parameters.EVALUATION_INTERVAL,
+                            Period.ofYears(2),
+                            ValidityPeriod.of(LocalDate.of(2021, 4, 5), LocalDate.of(2023, 9, 25)),
+                            Source.of("made-up", "Made up")),
+            ID);
+
+    private static final Trial EVERY_TWO =
+            Trial.of(RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(2)), ID);
 
     private static final Trial EVERY_YEAR =
             Trial.of(RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1)), ID);
 
     @ParameterizedTest
     @CsvSource({
-        "2021-04-04, 2023-04-05, VIOLATED",
-        "2021-04-05, 2023-04-05, SATISFIED",
-        "2023-04-04, 2023-04-05, SATISFIED",
-        "2023-04-05, 2023-04-05, VIOLATED",
-        "2023-04-05, 2023-09-25, VIOLATED"
+        "2021-04-04, 2023-04-06, VIOLATED",
+        "2021-04-05, 2023-04-06, SATISFIED",
+        "2023-04-05, 2023-04-06, SATISFIED",
+        "2023-04-06, 2023-04-06, VIOLATED",
+        "2023-04-06, 2023-09-25, VIOLATED"
     })
     void anEvaluationIsCompletedWithinTheInterval(String completedOn, String day, Outcome outcome) {
         RULE.on(day, with(Listing.complete(evaluation(completedOn))))
                 .is(outcome)
-                .until("2023-09-26")
                 .says("evaluationStart", PartialDate.parse("2021-04-05"));
     }
 
     @Test
     void theFirstIntervalHasToHaveEnded() {
-        RULE.on("2023-04-04", with(Listing.complete())).is(NOT_APPLICABLE).until("2023-04-05");
-        RULE.on("2023-04-05", with(Listing.complete())).is(VIOLATED).until("2023-09-26");
+        RULE.on("2023-04-05", with(Listing.complete())).is(NOT_APPLICABLE).until("2023-04-06");
+        RULE.on("2023-04-06", with(Listing.complete())).is(VIOLATED);
     }
 
     @Test
     void itIsAskedOfRegionalTaskForcesToo() {
         EVERY_YEAR
-                .on("2025-02-28", InOrder.regionalTaskForce())
+                .on("2025-03-01", InOrder.regionalTaskForce())
                 .is(NOT_APPLICABLE)
-                .until("2025-03-01");
-        EVERY_YEAR.on("2025-03-01", InOrder.regionalTaskForce()).is(VIOLATED).until("2026-02-05");
+                .until("2025-03-02");
+        EVERY_YEAR.on("2025-03-02", InOrder.regionalTaskForce()).is(VIOLATED);
     }
 
     @Test
@@ -74,47 +84,67 @@ class EvaluatedWithoutGapTest {
                 .evaluationStart(PartialDate.parse("2020-02-29"))
                 .build();
 
-        EVERY_YEAR.on("2023-02-28", leapDay).is(SATISFIED).until("2024-02-29");
-        EVERY_YEAR.on("2024-02-28", leapDay).is(SATISFIED).until("2024-02-29");
-        EVERY_YEAR.on("2024-02-29", leapDay).is(VIOLATED).until("2026-02-05");
+        EVERY_YEAR.on("2023-03-01", leapDay).is(SATISFIED).until("2024-03-01");
+        EVERY_YEAR.on("2024-02-29", leapDay).is(SATISFIED).until("2024-03-01");
+        EVERY_YEAR.on("2024-03-01", leapDay).is(VIOLATED);
     }
 
     @Test
     void aGapInTheMiddleIsNotMendedLater() {
         NationalTaskForce gap = with(Listing.complete(evaluation("2021-10-01"), evaluation("2023-10-01")));
 
-        EVERY_YEAR.on("2023-04-04", gap).is(SATISFIED).until("2023-04-05");
-        EVERY_YEAR.on("2023-04-05", gap).is(VIOLATED).until("2026-02-05");
-        EVERY_YEAR.on("2024-04-05", gap).is(VIOLATED);
+        EVERY_YEAR.on("2023-04-05", gap).is(SATISFIED).until("2023-04-06");
+        EVERY_YEAR.on("2023-04-06", gap).is(VIOLATED);
+        EVERY_YEAR.on("2024-04-06", gap).is(VIOLATED);
     }
 
+    /** The interval of the shipped values: from the day of the plan to the eve of the Perpres. */
     @Test
-    void anIntervalCanBeSetFromADayOn() {
-        RuleSet rules =
-                RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1), LocalDate.of(2023, 9, 26));
-        Trial later = Trial.of(rules, ID);
-        NationalTaskForce everyTwoYears = InOrder.nationalTaskForce();
+    void aStretchBeginsWhenALengthIsSet() {
+        NationalTaskForce none = with(Listing.complete());
 
-        later.on("2022-07-12", everyTwoYears).is(NOT_IN_FORCE).until("2022-07-13");
-        later.on("2023-09-25", everyTwoYears).is(SATISFIED).until("2023-09-26");
-        later.on("2023-09-26", everyTwoYears).is(VIOLATED).until("2026-02-05");
-    }
-
-    @Test
-    void onDaysOfWhichTheLawIsNotKnownItIsOpen() {
-        EVERY_YEAR.on("2026-02-04", InOrder.regionalTaskForce()).is(VIOLATED).until("2026-02-05");
-        EVERY_YEAR
-                .on("2026-02-05", InOrder.regionalTaskForce())
-                .is(UNDETERMINED)
-                .lacks();
-        EVERY_YEAR
-                .on(
-                        "2026-02-05",
-                        InOrder.regionalTaskForce().toBuilder()
-                                .evaluationStart(Fact.absent())
-                                .build())
-                .is(NOT_APPLICABLE)
+        Trial.of(ID).on("2024-07-13", none).is(NOT_APPLICABLE).until("2024-07-14");
+        Trial.of(ID).on("2024-07-14", none).is(VIOLATED).forGood();
+        Trial.of(ID)
+                .on("2024-07-14", with(Listing.complete(evaluation("2024-07-13"))))
+                .is(SATISFIED)
                 .forGood();
+    }
+
+    @Test
+    void whatIsSetLaterDoesNotRewriteTheStretchThatHasBegun() {
+        NationalTaskForce first = with(Listing.complete(evaluation("2023-04-01")));
+        Trial shorter = setFrom2025(Period.ofYears(1));
+        Trial longer = setFrom2025(Period.ofYears(4));
+
+        shorter.on("2024-12-31", first).is(SATISFIED);
+        shorter.on("2025-01-01", first).is(SATISFIED);
+        shorter.on("2025-04-05", first).is(SATISFIED);
+        shorter.on("2025-04-06", first).is(VIOLATED);
+
+        NationalTaskForce late = with(Listing.complete(evaluation("2024-01-01")));
+        for (String day : List.of("2024-12-31", "2025-01-01", "2025-06-30")) {
+            longer.on(day, late).is(VIOLATED);
+        }
+    }
+
+    private static Trial setFrom2025(Period interval) {
+        Source source = Source.of("made-up", "Made up");
+        LocalDate change = LocalDate.of(2025, 1, 1);
+        return Trial.of(
+                RuleSets.stranas()
+                        .with(
+                                Parameters.EVALUATION_INTERVAL,
+                                Period.ofYears(2),
+                                ValidityPeriod.of(LocalDate.of(2021, 4, 5), change.minusDays(1)),
+                                source)
+                        .with(Parameters.EVALUATION_INTERVAL, interval, ValidityPeriod.from(change), source),
+                ID);
+    }
+
+    @Test
+    void itIsAskedAfterTheDayToWhichTheLawWasRead() {
+        EVERY_YEAR.on("2026-04-23", InOrder.regionalTaskForce()).is(VIOLATED);
     }
 
     @Test
@@ -145,9 +175,9 @@ class EvaluatedWithoutGapTest {
                 .evaluations(Listing.complete())
                 .build();
 
-        RULE.on("2023-03-31", inApril).is(NOT_APPLICABLE).until("2023-04-01");
-        RULE.on("2023-04-29", inApril).is(UNDETERMINED).until("2023-04-30").lacks("/evaluationStart EXACT_DATE");
-        RULE.on("2023-04-30", inApril).is(VIOLATED).until("2023-09-26");
+        EVERY_TWO.on("2023-04-01", inApril).is(NOT_APPLICABLE).until("2023-04-02");
+        EVERY_TWO.on("2023-04-30", inApril).is(UNDETERMINED).until("2023-05-01").lacks("/evaluationStart EXACT_DATE");
+        EVERY_TWO.on("2023-05-01", inApril).is(VIOLATED);
     }
 
     @Test

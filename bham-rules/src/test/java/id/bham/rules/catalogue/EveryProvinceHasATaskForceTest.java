@@ -46,7 +46,7 @@ class EveryProvinceHasATaskForceTest {
         for (Province province : Province.all()) {
             RULE.on(DAY, InOrder.nation(), "/provinces/" + province.iso())
                     .is(SATISFIED)
-                    .until("2026-01-01")
+                    .forGood()
                     .says("province", province);
         }
     }
@@ -58,7 +58,7 @@ class EveryProvinceHasATaskForceTest {
         RULE.on(DAY, onlyPapua, "/provinces/ID-PA").is(SATISFIED);
         RULE.on(DAY, onlyPapua, "/provinces/ID-PE")
                 .is(VIOLATED)
-                .until("2026-01-01")
+                .forGood()
                 .reliesOn("/regionalTaskForces")
                 .says("province", PAPUA_PEGUNUNGAN);
     }
@@ -76,7 +76,7 @@ class EveryProvinceHasATaskForceTest {
         Governance nation = of(Listing.complete(OF_PAPUA_PEGUNUNGAN));
 
         RULE.on("2024-02-29", nation, "/provinces/ID-PE").is(VIOLATED).until("2024-03-01");
-        RULE.on("2024-03-01", nation, "/provinces/ID-PE").is(SATISFIED).until("2026-01-01");
+        RULE.on("2024-03-01", nation, "/provinces/ID-PE").is(SATISFIED).forGood();
     }
 
     @Test
@@ -98,7 +98,7 @@ class EveryProvinceHasATaskForceTest {
 
         RULE.on("2024-06-29", ended, "/provinces/ID-PE").is(SATISFIED).until("2024-07-01");
         RULE.on("2024-06-30", ended, "/provinces/ID-PE").is(SATISFIED).until("2024-07-01");
-        RULE.on("2024-07-01", ended, "/provinces/ID-PE").is(VIOLATED).until("2026-01-01");
+        RULE.on("2024-07-01", ended, "/provinces/ID-PE").is(VIOLATED).forGood();
     }
 
     @Test
@@ -116,10 +116,7 @@ class EveryProvinceHasATaskForceTest {
         Governance some = of(Listing.partial(OF_PAPUA));
 
         RULE.on(DAY, some, "/provinces/ID-PA").is(SATISFIED);
-        RULE.on(DAY, some, "/provinces/ID-PE")
-                .is(UNDETERMINED)
-                .until("2026-01-01")
-                .lacks("/regionalTaskForces WHOLE_LIST");
+        RULE.on(DAY, some, "/provinces/ID-PE").is(UNDETERMINED).forGood().lacks("/regionalTaskForces WHOLE_LIST");
     }
 
     @Test

@@ -34,19 +34,16 @@ class FirstStrategyInItsPeriodTest {
     @ParameterizedTest
     @CsvSource({
         "2023-01-01, 2025-12-31, SATISFIED",
-        "2022-12-31, 2025-12-31, VIOLATED",
+        "2022-12-31, 2025-12-31, UNDETERMINED",
         "2023-01-01, 2026-01-01, VIOLATED",
         "2023, 2025, SATISFIED",
         "[2022..2023], 2025, UNDETERMINED",
-        "2026, 2026, VIOLATED",
+        "2026, 2026, UNDETERMINED",
     })
     void itLiesWithinTheYearsOfTheStrategy(String firstDay, String lastDay, Outcome outcome) {
         ValidityPeriod period = ValidityPeriod.of(PartialDate.parse(firstDay), PartialDate.parse(lastDay));
 
-        RULE.on(DAY, with(during(period)), ACTION)
-                .is(outcome)
-                .until("2026-01-01")
-                .says("period", period);
+        RULE.on(DAY, with(during(period)), ACTION).is(outcome).forGood().says("period", period);
     }
 
     @Test
@@ -60,8 +57,10 @@ class FirstStrategyInItsPeriodTest {
 
         other.on(DAY, with(during(ValidityPeriod.of(PartialDate.parse("2024"), PartialDate.parse("2026")))), ACTION)
                 .is(SATISFIED);
-        other.on(DAY, with(during(ValidityPeriod.of(PartialDate.parse("2023"), PartialDate.parse("2025")))), ACTION)
+        other.on(DAY, with(during(ValidityPeriod.of(PartialDate.parse("2024"), PartialDate.parse("2027")))), ACTION)
                 .is(VIOLATED);
+        other.on(DAY, with(during(ValidityPeriod.of(PartialDate.parse("2023"), PartialDate.parse("2025")))), ACTION)
+                .is(UNDETERMINED);
     }
 
     @Test
@@ -107,9 +106,9 @@ class FirstStrategyInItsPeriodTest {
         RegionalTaskForce early = with(InOrder.action());
 
         RULE.on("2023-09-25", early, ACTION).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2024-03-01", early, ACTION).is(SATISFIED).until("2026-01-01");
-        RULE.on("2025-12-31", early, ACTION).is(SATISFIED).until("2026-01-01");
-        RULE.on("2026-01-01", early, ACTION).is(NOT_IN_FORCE).forGood();
+        RULE.on("2024-03-01", early, ACTION).is(SATISFIED).forGood();
+        RULE.on("2025-12-31", early, ACTION).is(SATISFIED).forGood();
+        RULE.on("2026-01-01", early, ACTION).is(SATISFIED).forGood();
     }
 
     private static PriorityAction during(ValidityPeriod period) {

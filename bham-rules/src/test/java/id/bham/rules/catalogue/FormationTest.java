@@ -153,7 +153,7 @@ class FormationTest {
                 .is(UNDETERMINED)
                 .until("2024-04-03")
                 .lacks("/decree/issuedOn EXACT_DATE");
-        Trial.of(rule).on("2024-04-03", rough).is(SATISFIED).until("2026-01-01");
+        Trial.of(rule).on("2024-04-03", rough).is(SATISFIED).forGood();
     }
 
     @ParameterizedTest
@@ -173,7 +173,7 @@ class FormationTest {
                 IN_ORDER.toBuilder().decree(Fact.absent()).build();
 
         Trial.of(rule).on("2024-04-02", firstGeneration).is(NOT_APPLICABLE).until("2024-04-03");
-        Trial.of(rule).on("2024-04-03", firstGeneration).is(SATISFIED).until("2026-01-01");
+        Trial.of(rule).on("2024-04-03", firstGeneration).is(SATISFIED).forGood();
     }
 
     @ParameterizedTest
@@ -220,6 +220,6 @@ class FormationTest {
         RegionalTaskForce ended =
                 IN_ORDER.toBuilder().lastDay(PartialDate.parse("2025-03-31")).build();
 
-        Trial.of(rule).on("2025-06-30", ended).is(SATISFIED).until("2026-01-01");
+        Trial.of(rule).on("2025-06-30", ended).is(SATISFIED).forGood();
     }
 }

@@ -26,9 +26,9 @@ class FourDutiesAssignedTest {
     @Test
     void allFourInThePeriodOfThePerpres() {
         RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
-        RULE.on("2025-12-31", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
-        RULE.on("2026-01-01", InOrder.nationalTaskForce()).is(NOT_IN_FORCE);
+        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2025-12-31", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2026-01-01", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
     }
 
     @ParameterizedTest
@@ -37,10 +37,7 @@ class FourDutiesAssignedTest {
         List<NationalDuty> others =
                 Stream.of(NationalDuty.values()).filter(duty -> duty != lacking).toList();
 
-        RULE.on(DAY, charged(Listing.complete(others)))
-                .is(VIOLATED)
-                .until("2026-01-01")
-                .says("lacking", List.of(lacking));
+        RULE.on(DAY, charged(Listing.complete(others))).is(VIOLATED).forGood().says("lacking", List.of(lacking));
         RULE.on(DAY, charged(Listing.partial(others))).is(UNDETERMINED).lacks("/duties WHOLE_LIST");
     }
 

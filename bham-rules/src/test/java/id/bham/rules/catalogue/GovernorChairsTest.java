@@ -28,7 +28,7 @@ class GovernorChairsTest {
     void theSeatOfTheChairBelongsToTheGovernorOfTheProvince() {
         RULE.on(DAY, chairedBy(Office.governorOf("ID-BT")))
                 .is(SATISFIED)
-                .until("2026-01-01")
+                .forGood()
                 .says("province", Province.of("ID-BT"));
     }
 
@@ -46,7 +46,7 @@ class GovernorChairsTest {
 
     @Test
     void theGovernorOfAnotherProvinceIsNotTheGovernor() {
-        RULE.on(DAY, chairedBy(Office.governorOf("ID-JT"))).is(VIOLATED).until("2026-01-01");
+        RULE.on(DAY, chairedBy(Office.governorOf("ID-JT"))).is(VIOLATED).forGood();
     }
 
     @Test

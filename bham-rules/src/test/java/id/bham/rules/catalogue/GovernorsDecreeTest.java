@@ -24,7 +24,7 @@ class GovernorsDecreeTest {
     void aDecreeOfAGovernorIsRequired() {
         RULE.on(DAY, InOrder.regionalTaskForce())
                 .is(SATISFIED)
-                .until("2026-01-01")
+                .forGood()
                 .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/lastDay", "/decree/issuer")
                 .says("decree.issuedOn", PartialDate.of(InOrder.SIGNED));
     }
@@ -39,7 +39,7 @@ class GovernorsDecreeTest {
     void anotherIssuerIsInBreach() {
         RULE.on(DAY, with(InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS), InOrder.SIGNED)))
                 .is(VIOLATED)
-                .until("2026-01-01");
+                .forGood();
     }
 
     @Test
@@ -48,7 +48,7 @@ class GovernorsDecreeTest {
                 InOrder.regionalTaskForce().toBuilder().decree(Fact.absent()).build();
 
         RULE.on("2024-04-02", withoutDecree).is(NOT_APPLICABLE).until("2024-04-03");
-        RULE.on("2024-04-03", withoutDecree).is(VIOLATED).until("2026-01-01").saysNothingFor("decree.issuedOn");
+        RULE.on("2024-04-03", withoutDecree).is(VIOLATED).forGood().saysNothingFor("decree.issuedOn");
     }
 
     @Test
@@ -56,7 +56,7 @@ class GovernorsDecreeTest {
         RegionalTaskForce late = with(InOrder.decree(Office.governorOf("ID-BT"), InOrder.INAUGURATED.plusDays(2)));
 
         RULE.on("2024-04-04", late).is(VIOLATED).until("2024-04-05");
-        RULE.on("2024-04-05", late).is(SATISFIED).until("2026-01-01");
+        RULE.on("2024-04-05", late).is(SATISFIED).forGood();
     }
 
     @Test
@@ -65,7 +65,7 @@ class GovernorsDecreeTest {
 
         RULE.on(DAY, with(decree.toBuilder().issuer(Fact.unknown()).build()))
                 .is(UNDETERMINED)
-                .until("2026-01-01")
+                .forGood()
                 .lacks("/decree/issuer VALUE");
     }
 

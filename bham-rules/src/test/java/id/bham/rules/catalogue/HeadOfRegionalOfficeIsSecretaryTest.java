@@ -16,6 +16,7 @@ import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +30,7 @@ class HeadOfRegionalOfficeIsSecretaryTest {
 
     @Test
     void theHeadOfTheOfficeThatServesTheProvince() {
-        RULE.on(DAY, InOrder.regionalTaskForce())
-                .is(SATISFIED)
-                .until("2026-01-01")
-                .says("province", BANTEN);
+        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).forGood().says("province", BANTEN);
     }
 
     @Test
@@ -51,18 +49,24 @@ class HeadOfRegionalOfficeIsSecretaryTest {
     @ParameterizedTest
     @CsvSource({
         "2024-10-20, LAW_AND_HUMAN_RIGHTS, SATISFIED, 2024-10-21",
-        "2024-10-20, LAW, VIOLATED, 2024-10-21",
-        "2024-10-20, HUMAN_RIGHTS, VIOLATED, 2024-10-21",
-        "2024-10-21, LAW_AND_HUMAN_RIGHTS, SATISFIED, 2026-01-01",
-        "2024-10-21, LAW, SATISFIED, 2026-01-01",
-        "2024-10-21, HUMAN_RIGHTS, SATISFIED, 2026-01-01",
-        "2024-10-21, IMMIGRATION_AND_CORRECTIONS, VIOLATED, 2026-01-01",
-        "2024-10-21, OTHER, VIOLATED, 2026-01-01",
+        "2024-10-20, LAW, UNDETERMINED, 2024-10-21",
+        "2024-10-20, HUMAN_RIGHTS, UNDETERMINED, 2024-10-21",
+        "2024-10-20, OTHER, VIOLATED, 2024-10-21",
+        "2024-10-21, LAW_AND_HUMAN_RIGHTS, SATISFIED,",
+        "2024-10-21, LAW, SATISFIED,",
+        "2024-10-21, HUMAN_RIGHTS, SATISFIED,",
+        "2024-10-21, IMMIGRATION_AND_CORRECTIONS, VIOLATED,",
+        "2024-10-21, OTHER, VIOLATED,",
     })
-    void severalMinistriesAreAcceptedSinceTheSplit(String day, Ministry ministry, Outcome outcome, String until) {
-        RULE.on(day, keptBy(kanwil(ministry, Listing.complete(BANTEN))))
-                .is(outcome)
-                .until(until);
+    void severalMinistriesAreAcceptedSinceTheSplit(
+            String day, Ministry ministry, Outcome outcome, @Nullable String until) {
+        Trial.Answer answer =
+                RULE.on(day, keptBy(kanwil(ministry, Listing.complete(BANTEN)))).is(outcome);
+        if (until == null) {
+            answer.forGood();
+        } else {
+            answer.until(until);
+        }
     }
 
     @Test

@@ -24,21 +24,18 @@ class InauguratedTest {
         RULE.on("2024-04-02", inOrder).is(VIOLATED).until("2024-04-03");
         RULE.on("2024-04-03", inOrder)
                 .is(SATISFIED)
-                .until("2026-01-01")
+                .forGood()
                 .says("inauguration.on", PartialDate.of(InOrder.INAUGURATED));
     }
 
     @Test
     void withoutAnInaugurationItIsNotMet() {
-        RULE.on("2025-12-31", with(Fact.absent())).is(VIOLATED).until("2026-01-01");
+        RULE.on("2025-12-31", with(Fact.absent())).is(VIOLATED).forGood();
     }
 
     @Test
     void anUnknownInaugurationLeavesItOpen() {
-        RULE.on("2025-12-31", with(Fact.unknown()))
-                .is(UNDETERMINED)
-                .until("2026-01-01")
-                .lacks("/inauguration/on VALUE");
+        RULE.on("2025-12-31", with(Fact.unknown())).is(UNDETERMINED).forGood().lacks("/inauguration/on VALUE");
     }
 
     @Test
@@ -47,7 +44,7 @@ class InauguratedTest {
 
         RULE.on("2024-03-31", inApril).is(VIOLATED).until("2024-04-01");
         RULE.on("2024-04-29", inApril).is(UNDETERMINED).until("2024-04-30").lacks("/inauguration/on EXACT_DATE");
-        RULE.on("2024-04-30", inApril).is(SATISFIED).until("2026-01-01");
+        RULE.on("2024-04-30", inApril).is(SATISFIED).forGood();
     }
 
     @Test

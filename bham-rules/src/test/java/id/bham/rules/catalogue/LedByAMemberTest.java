@@ -37,10 +37,7 @@ class LedByAMemberTest {
 
     @Test
     void theLeadHasASeatInTheTaskForce() {
-        RULE.on(DAY, InOrder.regionalTaskForce(), GROUP)
-                .is(SATISFIED)
-                .until("2026-01-01")
-                .says("name", "Kelompok Kerja");
+        RULE.on(DAY, InOrder.regionalTaskForce(), GROUP).is(SATISFIED).forGood().says("name", "Kelompok Kerja");
         RULE.on(DAY, ledBy(Seat.of(Office.secretaryOf(Province.of("ID-BT")))), GROUP)
                 .is(SATISFIED);
     }
@@ -52,7 +49,7 @@ class LedByAMemberTest {
 
     @Test
     void anOfficeWithoutASeatIsNoMember() {
-        RULE.on(DAY, ledBy(stranger()), GROUP).is(VIOLATED).until("2026-01-01");
+        RULE.on(DAY, ledBy(stranger()), GROUP).is(VIOLATED).forGood();
     }
 
     @Test

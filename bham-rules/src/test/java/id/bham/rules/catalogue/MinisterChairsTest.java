@@ -14,12 +14,12 @@ import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameters;
+import id.bham.core.law.Strength;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
-import id.bham.rules.report.OpenBecause;
-import java.util.Optional;
+import id.bham.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,24 +38,34 @@ class MinisterChairsTest {
 
     @ParameterizedTest
     @EnumSource(OfficeTitle.class)
-    void whoChairsSinceThenIsUndecided(OfficeTitle title) {
-        var answer = RULE.on("2024-10-21", chairedBy(Office.of(title)))
-                .is(UNDETERMINED)
-                .until("2026-01-01")
-                .lacks();
+    void theMinisterIsWhoHasTheAffairs(OfficeTitle title) {
+        Outcome since = switch (title) {
+            case MINISTER_OF_LAW_AND_HUMAN_RIGHTS, MINISTER_OF_HUMAN_RIGHTS -> SATISFIED;
+            case MINISTER_OF_LAW -> UNDETERMINED;
+            default -> VIOLATED;
+        };
 
-        assertEquals(Optional.of(OpenBecause.LAW_UNKNOWN), answer.finding().openBecause());
-        RULE.on("2025-12-31", chairedBy(Office.of(title))).is(UNDETERMINED).until("2026-01-01");
-        RULE.on("2026-01-01", chairedBy(Office.of(title))).is(NOT_IN_FORCE);
+        var answer =
+                RULE.on("2024-10-21", chairedBy(Office.of(title))).is(since).forGood();
+        RULE.on("2026-04-23", chairedBy(Office.of(title))).is(since).forGood();
+
+        assertEquals(Strength.INFERRED, answer.finding().strength());
+        assertEquals(Strength.STATUTE, answer.finding().rule().strength());
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = OfficeTitle.class,
-            names = {"MINISTER_OF_LAW_AND_HUMAN_RIGHTS"},
-            mode = EnumSource.Mode.EXCLUDE)
-    void nobodyElseChairsBefore(OfficeTitle title) {
-        RULE.on("2024-10-20", chairedBy(Office.of(title))).is(VIOLATED).until("2024-10-21");
+    @EnumSource(OfficeTitle.class)
+    void anOfficeThatIsStillToComeLeavesItOpen(OfficeTitle title) {
+        Outcome before = switch (title) {
+            case MINISTER_OF_LAW_AND_HUMAN_RIGHTS -> SATISFIED;
+            case MINISTER_OF_HUMAN_RIGHTS, MINISTER_OF_LAW -> UNDETERMINED;
+            default -> VIOLATED;
+        };
+
+        var answer =
+                RULE.on("2024-10-20", chairedBy(Office.of(title))).is(before).until("2024-10-21");
+
+        assertEquals(Strength.STATUTE, answer.finding().strength());
     }
 
     @Test

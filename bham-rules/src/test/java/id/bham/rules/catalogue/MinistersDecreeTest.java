@@ -38,7 +38,7 @@ class MinistersDecreeTest {
                 "COORDINATING_MINISTER"
             })
     void anyMinisterDecides(OfficeTitle minister) {
-        RULE.on(DAY, decidedBy(Office.of(minister))).is(SATISFIED).until("2026-02-05");
+        RULE.on(DAY, decidedBy(Office.of(minister))).is(SATISFIED).forGood();
     }
 
     @ParameterizedTest
@@ -46,14 +46,14 @@ class MinistersDecreeTest {
             value = OfficeTitle.class,
             names = {"PRESIDENT", "DIRECTOR_GENERAL_OF_HUMAN_RIGHTS", "GOVERNOR"})
     void nobodyElseDoes(OfficeTitle other) {
-        RULE.on(DAY, decidedBy(Office.of(other))).is(VIOLATED).until("2026-02-05");
+        RULE.on(DAY, decidedBy(Office.of(other))).is(VIOLATED).forGood();
     }
 
     @Test
-    void itStandsFromTheDayOfTheFirstDecisionOn() {
-        RULE.on("2021-04-04", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2021-04-05");
-        RULE.on("2021-04-05", InOrder.nationalTaskForce()).is(SATISFIED).until("2026-02-05");
-        RULE.on("2026-02-05", InOrder.nationalTaskForce()).is(UNDETERMINED).forGood();
+    void itStandsWithThePerpres() {
+        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
+        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2026-04-23", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
     }
 
     @Test

@@ -22,14 +22,14 @@ class OneGroupForEachStrategyTest {
 
     @Test
     void threeWorkingGroupsWithOneStrategyEachAreInOrder() {
-        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).until("2026-01-01");
+        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).forGood();
     }
 
     @Test
     void twoOrFourAreNotThree() {
         RULE.on(DAY, with(Listing.complete(workingGroup(UNDERSTANDING, REGULATION), workingGroup(REMEDY))))
                 .is(VIOLATED)
-                .until("2026-01-01");
+                .forGood();
         RULE.on(DAY, with(InOrder.oneForEachStrategy().and(Listing.complete(workingGroup()))))
                 .is(VIOLATED);
     }

@@ -24,17 +24,14 @@ class OwnGovernorsDecreeTest {
 
     @Test
     void theGovernorOfTheProvinceIssuesIt() {
-        RULE.on(DAY, InOrder.regionalTaskForce())
-                .is(SATISFIED)
-                .until("2026-01-01")
-                .says("province", Province.of("ID-BT"));
+        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).forGood().says("province", Province.of("ID-BT"));
     }
 
     @Test
     void theGovernorOfAnotherProvinceDoesNot() {
         RULE.on(DAY, issuedBy(Office.governorOf("ID-JB")))
                 .is(VIOLATED)
-                .until("2026-01-01")
+                .forGood()
                 .says("decree.issuer.province", Province.of("ID-JB"))
                 .says("province", Province.of("ID-BT"));
         RULE.on(DAY, issuedBy(Office.of(OfficeTitle.GOVERNOR))).is(VIOLATED);

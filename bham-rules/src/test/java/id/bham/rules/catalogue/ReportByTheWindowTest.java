@@ -34,14 +34,15 @@ class ReportByTheWindowTest {
         RegionalTaskForce without = with(Listing.complete());
 
         RULE.on("2024-09-30", without).is(NOT_APPLICABLE).until("2024-10-01").says("years", List.of());
-        RULE.on("2024-10-01", without).is(VIOLATED).until("2026-01-01").says("years", List.of(2024));
+        RULE.on("2024-10-01", without).is(VIOLATED).until("2025-10-01").says("years", List.of(2024));
+        RULE.on("2025-10-01", without).is(VIOLATED).forGood().says("years", List.of(2024, 2025));
     }
 
     @Test
     void theLastDayOfTheWindowIsInTime() {
         RULE.on("2024-12-31", with(Listing.complete(report(2024, "2024-09-30"))))
                 .is(SATISFIED)
-                .until("2026-01-01");
+                .until("2025-10-01");
         RULE.on("2024-12-31", with(Listing.complete(report(2024, "2024-10-01"))))
                 .is(VIOLATED);
         RULE.on("2024-12-31", with(Listing.complete(report(2023, "2024-09-30"))))
@@ -84,7 +85,7 @@ class ReportByTheWindowTest {
     }
 
     @Test
-    void aWindowThatIsSetLaterAddsAYear() {
+    void aWindowThatIsSetLaterHoldsForItsYears() {
         RegionalTaskForce first = with(Listing.complete(report(2024, "2024-09-20")));
         DatedValues<YearlyWindow> windows = RuleSets.stranas()
                 .values(Parameters.REPORT_WINDOW)
@@ -92,7 +93,7 @@ class ReportByTheWindowTest {
         Trial twice = Trial.of(of(windows), ID);
 
         twice.on("2025-08-31", first).is(SATISFIED).until("2025-09-01");
-        twice.on("2025-09-01", first).is(VIOLATED).until("2026-01-01").says("years", List.of(2025));
+        twice.on("2025-09-01", first).is(VIOLATED).forGood().says("years", List.of(2025));
         twice.on("2025-09-01", with(Listing.complete())).is(VIOLATED).says("years", List.of(2024, 2025));
     }
 

@@ -12,8 +12,12 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Source;
+import id.bham.core.law.Amendment;
+import id.bham.core.law.Parameters;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.time.LocalDate;
@@ -30,24 +34,73 @@ class ReportForEachYearTest {
 
         RULE.on("2024-12-31", without).is(NOT_APPLICABLE).until("2025-01-01");
         RULE.on("2025-01-01", without).is(VIOLATED).until("2026-01-01").says("years", List.of(2024));
+        RULE.on("2026-01-01", without).is(VIOLATED).forGood().says("years", List.of(2024, 2025));
     }
 
     @Test
     void theYearOfTheDecreeIsDueFromItsFirstDayOn() {
-        LocalDate lastDayOf2023 = LocalDate.of(2023, 12, 31);
+        LocalDate lastDayOf2024 = LocalDate.of(2024, 12, 31);
 
-        RULE.on("2024-06-30", signed(lastDayOf2023))
-                .is(VIOLATED)
-                .until("2025-01-01")
-                .says("years", List.of(2023));
-        RULE.on("2024-06-30", signed(lastDayOf2023.plusDays(1)))
-                .is(NOT_APPLICABLE)
-                .until("2025-01-01")
-                .says("years", List.of());
-        RULE.on("2025-01-01", signed(lastDayOf2023))
+        RULE.on("2025-06-30", signed(lastDayOf2024))
                 .is(VIOLATED)
                 .until("2026-01-01")
-                .says("years", List.of(2023, 2024));
+                .says("years", List.of(2024));
+        RULE.on("2025-06-30", signed(lastDayOf2024.plusDays(1)))
+                .is(NOT_APPLICABLE)
+                .until("2026-01-01")
+                .says("years", List.of());
+    }
+
+    /** Its window had begun before there was the regulation. */
+    @Test
+    void theFirstYearOfThePeriodIsNotOwed() {
+        RULE.on("2024-06-30", signed(LocalDate.of(2023, 10, 1)))
+                .is(NOT_APPLICABLE)
+                .until("2025-01-01");
+    }
+
+    @Test
+    void aNextPeriodAddsItsYears() {
+        Trial next = Trial.of(
+                RuleSets.stranas()
+                        .with(
+                                Parameters.ACTION_PERIOD,
+                                ValidityPeriod.ofYears(2026, 2029),
+                                ValidityPeriod.from(LocalDate.of(2026, 3, 1)),
+                                Source.of("next", "Made up")),
+                "BHAM-RPT-001");
+        RegionalTaskForce reporting =
+                with(Listing.complete(report(2024, "2024-09-20"), report(2025, "2025-09-20"))).toBuilder()
+                        .period(Fact.absent())
+                        .build();
+
+        next.on("2026-12-31", reporting).is(SATISFIED).until("2027-01-01");
+        next.on("2027-01-01", reporting).is(VIOLATED).says("years", List.of(2026));
+        next.on(
+                        "2027-01-01",
+                        with(Listing.complete()).toBuilder()
+                                .period(Fact.absent())
+                                .build())
+                .is(VIOLATED)
+                .says("years", List.of(2024, 2025, 2026));
+        RULE.on("2027-01-01", reporting).is(SATISFIED).forGood();
+    }
+
+    @Test
+    void aPeriodOfWhichTheYearsAreNotKnownLeavesItOpen() {
+        Trial next = Trial.of(
+                RuleSets.stranas()
+                        .with(new Amendment<>(
+                                Parameters.ACTION_PERIOD,
+                                Fact.unknown(),
+                                ValidityPeriod.from(LocalDate.of(2026, 3, 1)),
+                                Source.of("next", "Made up"))),
+                "BHAM-RPT-001");
+        RegionalTaskForce reporting = with(Listing.complete(report(2024, "2024-09-20"), report(2025, "2025-09-20")));
+
+        next.on("2026-02-28", reporting).is(SATISFIED).until("2026-03-01");
+        next.on("2026-03-01", reporting).is(UNDETERMINED).forGood();
+        next.on("2026-03-01", with(Listing.complete())).is(VIOLATED);
     }
 
     @Test
@@ -141,8 +194,10 @@ class ReportForEachYearTest {
         RegionalTaskForce inOrder = during(InOrder.regionalTaskForce(), "2023-09-26", "2025-12-31");
         RegionalTaskForce around = inOrder.toBuilder()
                 .decree(Decree.builder()
-                        .issuedOn(PartialDate.between("2023-12-15", "2024-01-15"))
+                        .issuedOn(PartialDate.between("2024-12-15", "2025-01-15"))
                         .build())
+                .inauguration(Fact.absent())
+                .reports(Listing.complete())
                 .build();
 
         RULE.on("2025-06-30", around).is(UNDETERMINED).until("2026-01-01").lacks("/decree/issuedOn EXACT_DATE");
@@ -155,6 +210,7 @@ class ReportForEachYearTest {
     private static RegionalTaskForce signed(LocalDate day) {
         return with(Listing.complete()).toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-BT"), day))
+                .inauguration(Fact.absent())
                 .build();
     }
 

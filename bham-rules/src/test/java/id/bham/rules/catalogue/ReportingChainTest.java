@@ -49,7 +49,7 @@ class ReportingChainTest {
     private static void expect(ReportRecipient recipient, ReportRecipient next, Body body) {
         RULE.on(DAY, body, REPORT)
                 .is(recipient == next ? SATISFIED : VIOLATED)
-                .until("2026-01-01")
+                .forGood()
                 .says("next", next)
                 .says("recipient", recipient)
                 .says("year", 2024);
@@ -67,7 +67,7 @@ class ReportingChainTest {
                 .until("2024-09-20");
         RULE.on("2024-09-20", regional(to(Fact.known(OTHER))), REPORT)
                 .is(VIOLATED)
-                .until("2026-01-01");
+                .forGood();
         RULE.on(DAY, InOrder.nationalTaskForce()).is(NOT_APPLICABLE);
     }
 

@@ -28,17 +28,14 @@ class ResponsibleBodyExistsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Kelompok Kerja", " kelompok  KERJA ", "Biro Hukum", "Kepala Biro Hukum", "Gugus Tugas"})
     void aPartOfTheTaskForceOrItselfIsResponsible(String name) {
-        RULE.on(DAY, with(Fact.known(name)), ACTION)
-                .is(SATISFIED)
-                .until("2026-01-01")
-                .says("responsible", name);
+        RULE.on(DAY, with(Fact.known(name)), ACTION).is(SATISFIED).forGood().says("responsible", name);
     }
 
     @Test
     void aNameThatNothingHasIsInBreach() {
         RULE.on(DAY, with(Fact.known("Kelompok Kerja X")), ACTION)
                 .is(VIOLATED)
-                .until("2026-01-01")
+                .forGood()
                 .says("responsible", "Kelompok Kerja X");
     }
 

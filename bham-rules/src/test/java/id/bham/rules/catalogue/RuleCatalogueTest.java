@@ -192,7 +192,8 @@ class RuleCatalogueTest {
         assertTrue(!ids(CATALOGUE.inForceOn(LocalDate.of(2023, 9, 25))).contains("BHAM-GTD-002"));
         assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2023, 9, 26))).contains("BHAM-GTD-002"));
         assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2025, 12, 31))).contains("BHAM-GTD-002"));
-        assertTrue(!ids(CATALOGUE.inForceOn(LocalDate.of(2026, 1, 1))).contains("BHAM-GTD-002"));
+        assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2026, 1, 1))).contains("BHAM-GTD-002"));
+        assertTrue(!ids(CATALOGUE.inForceOn(LocalDate.of(2024, 11, 5))).contains("BHAM-GTN-003"));
         assertTrue(ids(CATALOGUE.inForceOn(LocalDate.of(2026, 6, 1))).contains("BHAM-GTD-001"));
     }
 

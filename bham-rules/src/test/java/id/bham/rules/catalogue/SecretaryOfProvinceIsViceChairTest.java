@@ -24,16 +24,13 @@ class SecretaryOfProvinceIsViceChairTest {
 
     @Test
     void oneOfTheViceChairsIs() {
-        RULE.on(DAY, InOrder.regionalTaskForce())
-                .is(SATISFIED)
-                .until("2026-01-01")
-                .says("province", Province.of("ID-BT"));
+        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).forGood().says("province", Province.of("ID-BT"));
         RULE.on(DAY, with(Listing.partial(ANOTHER, SEKDA))).is(SATISFIED);
     }
 
     @Test
     void theSecretaryOfAnotherProvinceOrAnotherOfficeIsNot() {
-        RULE.on(DAY, with(Listing.complete(ANOTHER))).is(VIOLATED).until("2026-01-01");
+        RULE.on(DAY, with(Listing.complete(ANOTHER))).is(VIOLATED).forGood();
         RULE.on(DAY, with(Listing.complete(Seat.of(Office.governorOf("ID-BT")))))
                 .is(VIOLATED);
         RULE.on(DAY, with(Listing.complete())).is(VIOLATED);

@@ -10,9 +10,9 @@ import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
-import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
@@ -40,7 +40,8 @@ class ShippedTest {
                         Citation.parse("Perpres 60/2023 Pasal 7 ayat (2)"),
                         Citation.parse("Perpres 60/2023 Lampiran huruf H angka 1 huruf b")),
                 rule.citations());
-        assertEquals(ValidityPeriod.always(), rule.inForce());
+        assertEquals(Optional.of(Eras.STRATEGY), rule.instrument());
+        assertEquals(LegalCorpus.standard().find(Eras.STRATEGY).orElseThrow().inForce(), rule.inForce());
     }
 
     @Test

@@ -24,7 +24,7 @@ class StrategiesCoveredTest {
 
     @Test
     void oneForEachStrategyCoversThem() {
-        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).until("2026-01-01");
+        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).forGood();
     }
 
     @Test
@@ -38,7 +38,7 @@ class StrategiesCoveredTest {
     void aStrategyThatNoneCoversIsInBreach() {
         RULE.on(DAY, with(Listing.complete(workingGroup(UNDERSTANDING), workingGroup(REMEDY))))
                 .is(VIOLATED)
-                .until("2026-01-01")
+                .forGood()
                 .says("lacking", List.of(REGULATION));
         RULE.on(DAY, with(Listing.complete())).is(VIOLATED).says("lacking", List.of(Strategy.values()));
     }

@@ -26,7 +26,7 @@ class TaskOfItsOwnStrategyTest {
 
     @Test
     void oneTaskOfOneOfItsStrategiesIsEnough() {
-        RULE.on(DAY, InOrder.regionalTaskForce(), GROUP).is(SATISFIED).until("2026-01-01");
+        RULE.on(DAY, InOrder.regionalTaskForce(), GROUP).is(SATISFIED).forGood();
         RULE.on(DAY, with(Listing.complete(REMEDY, REGULATION), Listing.complete(task(REGULATION))), GROUP)
                 .is(SATISFIED);
         RULE.on(DAY, with(Listing.partial(REMEDY), Listing.partial(task(REGULATION), task(REMEDY))), GROUP)
@@ -37,7 +37,7 @@ class TaskOfItsOwnStrategyTest {
     void tasksOfOtherStrategiesDoNotServe() {
         RULE.on(DAY, with(Listing.complete(REMEDY), Listing.complete(task(REGULATION))), GROUP)
                 .is(VIOLATED)
-                .until("2026-01-01")
+                .forGood()
                 .says("strategies", List.of(REMEDY));
         RULE.on(DAY, with(Listing.complete(), Listing.complete(task(REGULATION))), GROUP)
                 .is(VIOLATED);

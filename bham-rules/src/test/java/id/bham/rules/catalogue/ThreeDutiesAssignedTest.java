@@ -28,7 +28,7 @@ class ThreeDutiesAssignedTest {
     void theThreeAreEnough() {
         RULE.on(DAY, with(Listing.complete(REPORT, MONITOR_AND_EVALUATE, COORDINATE)))
                 .is(SATISFIED)
-                .until("2026-01-01");
+                .forGood();
         RULE.on(DAY, with(Listing.partial(REPORT, MONITOR_AND_EVALUATE, COORDINATE)))
                 .is(SATISFIED);
     }
@@ -41,7 +41,7 @@ class ThreeDutiesAssignedTest {
 
         RULE.on(DAY, with(Listing.complete(others)))
                 .is(VIOLATED)
-                .until("2026-01-01")
+                .forGood()
                 .says("duties", others)
                 .says("lacking", List.of(duty));
         RULE.on(DAY, with(Listing.partial(others))).is(UNDETERMINED).lacks("/duties WHOLE_LIST");

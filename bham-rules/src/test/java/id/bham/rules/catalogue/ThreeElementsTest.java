@@ -29,7 +29,7 @@ class ThreeElementsTest {
     void eachElementHasASeat() {
         RULE.on(DAY, ofMembers(PROVINCIAL_AGENCY, VERTICAL_AGENCY, NON_GOVERNMENT))
                 .is(SATISFIED)
-                .until("2026-01-01");
+                .forGood();
     }
 
     @Test
@@ -53,7 +53,7 @@ class ThreeElementsTest {
                         .toList()))
                 .build();
 
-        RULE.on(DAY, without).is(VIOLATED).until("2026-01-01");
+        RULE.on(DAY, without).is(VIOLATED).forGood();
         RULE.on(DAY, without.toBuilder().chair(seat(led)).build()).is(SATISFIED);
         RULE.on(DAY, without.toBuilder().secretary(seat(led)).build()).is(SATISFIED);
         RULE.on(DAY, without.toBuilder().viceChairs(Listing.complete(seat(led))).build())
@@ -82,7 +82,7 @@ class ThreeElementsTest {
                                 .members(Listing.partial(seat(PROVINCIAL_AGENCY), seat(VERTICAL_AGENCY)))
                                 .build())
                 .is(UNDETERMINED)
-                .until("2026-01-01")
+                .forGood()
                 .lacks("/members WHOLE_LIST");
     }
 

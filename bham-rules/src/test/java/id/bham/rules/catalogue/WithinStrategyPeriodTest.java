@@ -36,13 +36,14 @@ class WithinStrategyPeriodTest {
     @CsvSource({
         "2023, 2025, SATISFIED",
         "2023-01-01, 2025-12-31, SATISFIED",
-        "2022-12-31, 2025-12-31, VIOLATED",
+        "2022-12-31, 2025-12-31, UNDETERMINED",
         "2023-01-01, 2026-01-01, VIOLATED",
         "2024, 2026, VIOLATED",
-        "2021, 2022, VIOLATED",
+        "2021, 2022, UNDETERMINED",
+        "2026, 2027, UNDETERMINED",
     })
     void thePeriodLiesInThatOfTheStrategyOrNot(String firstDay, String lastDay, Outcome outcome) {
-        RULE.on(DAY, named(firstDay, lastDay)).is(outcome).until("2026-01-01");
+        RULE.on(DAY, named(firstDay, lastDay)).is(outcome).forGood();
     }
 
     @Test
@@ -55,7 +56,8 @@ class WithinStrategyPeriodTest {
                 "BHAM-GTD-012");
 
         other.on(DAY, named("2024", "2026")).is(SATISFIED);
-        other.on(DAY, named("2023", "2025")).is(VIOLATED);
+        other.on(DAY, named("2025", "2027")).is(VIOLATED);
+        other.on(DAY, named("2023", "2025")).is(UNDETERMINED);
     }
 
     @Test
@@ -67,15 +69,12 @@ class WithinStrategyPeriodTest {
     void onePeriodThatRunsOnOutlastsTheStrategy() {
         RULE.on(DAY, named(Fact.known(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))))
                 .is(VIOLATED);
-        RULE.on(DAY, named(Fact.known(ValidityPeriod.always()))).is(VIOLATED);
+        RULE.on(DAY, named(Fact.known(ValidityPeriod.always()))).is(UNDETERMINED);
     }
 
     @Test
     void aTaskForceThatNamesNoPeriodIsNotAsked() {
-        RULE.on(DAY, named(Fact.absent()))
-                .is(NOT_APPLICABLE)
-                .until("2026-01-01")
-                .lacks();
+        RULE.on(DAY, named(Fact.absent())).is(NOT_APPLICABLE).forGood().lacks();
     }
 
     @Test

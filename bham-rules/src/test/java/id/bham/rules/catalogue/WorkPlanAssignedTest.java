@@ -22,16 +22,13 @@ class WorkPlanAssignedTest {
 
     @Test
     void theDutyIsAmongThoseAssigned() {
-        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).until("2026-01-01");
+        RULE.on(DAY, InOrder.regionalTaskForce()).is(SATISFIED).forGood();
         RULE.on(DAY, with(Listing.partial(PREPARE_WORK_PLAN))).is(SATISFIED);
     }
 
     @Test
     void theOtherDutiesDoNotServe() {
-        RULE.on(DAY, with(Listing.complete(COORDINATE)))
-                .is(VIOLATED)
-                .until("2026-01-01")
-                .says("duties", List.of(COORDINATE));
+        RULE.on(DAY, with(Listing.complete(COORDINATE))).is(VIOLATED).forGood().says("duties", List.of(COORDINATE));
         RULE.on(DAY, with(Listing.complete())).is(VIOLATED);
     }
 

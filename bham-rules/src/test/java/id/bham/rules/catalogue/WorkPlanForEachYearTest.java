@@ -28,7 +28,7 @@ class WorkPlanForEachYearTest {
         RegionalTaskForce first = with(Listing.complete(workPlan(2024, "2024-03-01")));
 
         RULE.on("2024-12-31", first).is(SATISFIED).until("2025-01-01").says("years", List.of());
-        RULE.on("2025-01-01", first).is(VIOLATED).until("2026-01-01").says("years", List.of(2025));
+        RULE.on("2025-01-01", first).is(VIOLATED).forGood().says("years", List.of(2025));
     }
 
     @Test
@@ -44,7 +44,8 @@ class WorkPlanForEachYearTest {
         RegionalTaskForce none = with(Listing.complete());
 
         RULE.on("2024-06-30", signed(none, "2024-01-01")).says("years", List.of(2024));
-        RULE.on("2024-06-30", signed(none, "2023-12-31")).is(VIOLATED).says("years", List.of(2023, 2024));
+        RULE.on("2025-06-30", signed(none, "2024-12-31")).is(VIOLATED).says("years", List.of(2024, 2025));
+        RULE.on("2025-06-30", signed(none, "2025-01-01")).is(VIOLATED).says("years", List.of(2025));
     }
 
     @Test
@@ -100,9 +101,9 @@ class WorkPlanForEachYearTest {
     @Test
     void whatIsCertainlyLackingIsNamedAlone() {
         RegionalTaskForce one =
-                signed(within(with(Listing.complete(workPlan(2024, "[2024-06-01..2025-07-31]")))), "2023-12-01");
+                signed(within(with(Listing.complete(workPlan(2025, "[2024-06-01..2025-07-31]")))), "2024-04-01");
 
-        RULE.on("2024-12-31", one).is(VIOLATED).says("years", List.of(2023));
+        RULE.on("2025-06-30", one).is(VIOLATED).says("years", List.of(2024));
     }
 
     private static RegionalTaskForce with(Listing<WorkPlan> plans) {
