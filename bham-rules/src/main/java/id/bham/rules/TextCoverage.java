@@ -41,7 +41,7 @@ public final class TextCoverage {
         for (LawCoverage.Line line : rules.coverage().lines()) {
             InstrumentId instrument = line.provision().place().instrument();
             if (!above.equals(Optional.of(instrument))) {
-                text.append('\n').append(instrument).append('\n');
+                text.append('\n').append(wording.value(instrument)).append('\n');
                 above = Optional.of(instrument);
             }
             write(text, line);

@@ -562,9 +562,9 @@ class TimelineTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertEquals(LocalDate.of(2025, 1, 1), violated.firstDay());
+        assertEquals(LocalDate.of(2024, 10, 1), violated.firstDay());
         assertEquals(LocalDate.of(2025, 12, 31), violated.lastDay());
-        assertEquals(List.of(Cause.of(Kind.TERM, LocalDate.of(2025, 1, 1))), violated.causes());
+        assertEquals(List.of(Cause.of(Kind.TERM, LocalDate.of(2024, 10, 1))), violated.causes());
         assertEquals(List.of(), verdicts.get(0).causes());
     }
 

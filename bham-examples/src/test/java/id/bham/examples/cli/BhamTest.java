@@ -52,11 +52,11 @@ class BhamTest {
     void theVerdictComesFirstAndGivesTheStatus() throws IOException {
         Path violated = file("violated.json", """
                 {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "late", "decree": {"issuedOn": "2024-05-01"},
-                 "inauguration": {"on": "2024-04-03"}}
+                 "inauguration": {"on": "2024-04-03"}, "chair": null}
                 """);
         Path compliant = file("compliant.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "fine", "decree": {"issuedOn": "2021-05-01"},
-                 "inauguration": {"on": "2021-06-03"}, "reports": []}
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "fine",
+                 "decree": {"issuedOn": "2024-05-01", "issuer": {"title": "governor", "province": "ID-BT"}}}
                 """);
         assertAll(
                 () -> assertEquals(
@@ -64,7 +64,7 @@ class BhamTest {
                         bham("check", violated.toString(), "--on", "2024-12-31").status()),
                 () -> assertEquals(
                         0,
-                        bham("check", compliant.toString(), "--on", "2022-01-01")
+                        bham("check", compliant.toString(), "--on", "2024-12-31", "--rules", "BHAM-GTD-002")
                                 .status()),
                 () -> assertEquals(
                         2, bham("check", BANTEN, "--on", "2024-12-31").status()),
@@ -257,14 +257,14 @@ class BhamTest {
     void aWaiverIsConsidered() throws IOException {
         Path late = file("late.json", """
                 {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "late", "decree": {"issuedOn": "2024-05-01"},
-                 "inauguration": {"on": "2024-04-03"}}
+                 "inauguration": {"on": "2024-04-03"}, "chair": null}
                 """);
         Path waivers = file("waivers.json", """
                 {"schemaVersion": 1, "kind": "waivers", "waivers": [
-                  {"rule": "BHAM-GTD-006", "subject": "late", "authority": "Menteri HAM", "because": "Masa peralihan",
+                  {"rule": "BHAM-GTD-007", "subject": "late", "authority": "Menteri HAM", "because": "Masa peralihan",
                    "firstDay": "2024-05-01", "lastDay": "2024-12-31"}]}
                 """);
-        String[] rule = {"check", late.toString(), "--rules", "BHAM-GTD-006", "--waivers", waivers.toString(), "--on"};
+        String[] rule = {"check", late.toString(), "--rules", "BHAM-GTD-007", "--waivers", waivers.toString(), "--on"};
         assertEquals(2, bham(with(rule, "2024-12-31")).status());
         assertEquals(1, bham(with(rule, "2025-01-01")).status());
         JsonNode report = bham(with(rule, "2024-12-31", "--format", "json")).json();
@@ -310,7 +310,7 @@ class BhamTest {
     @Test
     void aParameterIsSetFromADayOn() throws IOException {
         Path gtd = file("gtd.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"issuedOn": "2024-01-10"},
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "chair": null, "decree": {"issuedOn": "2024-01-10"},
                  "evaluationStart": "2024-01-10", "evaluations": []}
                 """);
         Path parameters = file("parameters.json", """
@@ -491,10 +491,10 @@ class BhamTest {
     @Test
     void twoDocumentsAreCompared() throws IOException {
         Path before = file("before.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"issuedOn": "2024-01-10"}}
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "chair": null, "decree": {"issuedOn": "2024-01-10"}}
                 """);
         Path after = file("after.json", """
-                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "decree": {"issuedOn": "2024-01-10"},
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "chair": null, "decree": {"issuedOn": "2024-01-10"},
                  "inauguration": {"on": "2024-01-09"}}
                 """);
         String[] compared = {"diff", before.toString(), after.toString(), "--on", "2024-12-31", "--format"};

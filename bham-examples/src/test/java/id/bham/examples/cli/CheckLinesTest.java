@@ -152,12 +152,12 @@ class CheckLinesTest {
     void theStatusIsThatOfTheVerdict() throws IOException {
         assertEquals(2, check(file("empty.jsonl", "")).status());
         String compliant = """
-                {"schemaVersion":1,"kind":"regionalTaskForce","id":"fine","decree":{"issuedOn":"2021-05-01"},\
-                "inauguration":{"on":"2021-06-03"},"reports":[]}
+                {"schemaVersion":1,"kind":"regionalTaskForce","id":"fine",\
+                "decree":{"issuedOn":"2024-05-01","issuer":{"title":"governor","province":"ID-BT"}}}
                 """;
         assertEquals(
                 0,
-                bham("check", file("fine.jsonl", compliant).toString(), "--on", "2022-01-01")
+                bham("check", file("fine.jsonl", compliant).toString(), "--on", "2024-12-31", "--rules", "BHAM-GTD-002")
                         .status());
         assertEquals(1, check(file("bodies.jsonl")).status());
     }

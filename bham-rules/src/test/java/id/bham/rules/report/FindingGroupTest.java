@@ -96,7 +96,7 @@ class FindingGroupTest {
                 finding("TRY-001", "/b", Outcome.UNDETERMINED, "/name")));
         // The name is known: nothing is missing for the second place, and a person must judge.
         assertEquals(
-                List.of(false, true, true, false, true, false, false),
+                List.of(false, true, true, false, true, false, false, false),
                 new ReportWording(Locale.ENGLISH)
                         .details(group).stream().map(ReportWording.Line::isOwn).toList());
     }

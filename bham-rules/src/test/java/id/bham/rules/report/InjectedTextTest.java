@@ -29,9 +29,14 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Addressee;
 import id.bham.core.law.Amendment;
+import id.bham.core.law.Citation;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Parameters;
+import id.bham.core.law.Provision;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
 import id.bham.core.text.LocalizedText;
@@ -41,6 +46,7 @@ import id.bham.rules.ComplianceChecker;
 import id.bham.rules.MarkdownCatalogue;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
+import id.bham.rules.TextCoverage;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.json.CatalogueDocument;
 import id.bham.rules.json.DeadlinesDocument;
@@ -134,6 +140,7 @@ class InjectedTextTest {
     /** Reports and all else that rests on records, waivers, and rules of one's own with the same text everywhere. */
     private record World(
             RuleSet rules,
+            RuleSet ofOwnLaw,
             Governance nation,
             ComplianceChecker checker,
             ComplianceReport before,
@@ -198,7 +205,29 @@ class InjectedTextTest {
                     RegionalTaskForce.class,
                     body -> body.toBuilder().name(text + " n9006").build());
             return new World(
-                    rules, subject, checker, before, ReportDiff.between(before, checker.check(later, AFTER)), supposed);
+                    rules,
+                    ofOwnLaw(text),
+                    subject,
+                    checker,
+                    before,
+                    ReportDiff.between(before, checker.check(later, AFTER)),
+                    supposed);
+        }
+
+        /** No rules, and a law that somebody else brings. */
+        private static RuleSet ofOwnLaw(String text) {
+            Provision provision = new Provision(
+                    Citation.parse("Contoh 1/2000 Pasal 1"),
+                    Set.of(Addressee.MINISTER),
+                    new LocalizedText(text + " n9200", text + " n9201"),
+                    true);
+            LegalInstrument instrument = new LegalInstrument(
+                    provision.place().instrument(),
+                    text + " n9202",
+                    ValidityPeriod.always(),
+                    Listing.complete(provision),
+                    List.of());
+            return RuleSet.of("own", "1", List.of(), LegalCorpus.of(List.of(instrument), AFTER));
         }
 
         /** The nation with one more task force, and the body to which it answers. */
@@ -301,6 +330,8 @@ class InjectedTextTest {
             texts.put(
                     "TextCatalogue.write(Collection)" + in,
                     TextCatalogue.in(locale).write(world.rules().rules()));
+            texts.put(
+                    "TextCoverage.write(RuleSet)" + in, TextCoverage.in(locale).write(world.ofOwnLaw()));
             texts.put("ComplianceReport.render(Locale)" + in, world.before().render(locale));
             texts.put("ComplianceSummary.render(Locale)" + in, summary(world).render(locale));
             texts.put("ReportDiff.render(Locale)" + in, world.diff().render(locale));
@@ -382,6 +413,7 @@ class InjectedTextTest {
                     MarkdownDiff.in(locale).write(world.diff()));
         }
         texts.put("MarkdownCatalogue.write(RuleSet)", MarkdownCatalogue.write(world.rules()));
+        texts.put("MarkdownCatalogue.write(RuleSet) own law", MarkdownCatalogue.write(world.ofOwnLaw()));
         return texts;
     }
 
@@ -450,6 +482,7 @@ class InjectedTextTest {
                 "DeadlinesDocument.write(LocalDate, LocalDate, List)",
                 DeadlinesDocument.write(BEFORE, AFTER, deadlines(world)));
         texts.put("CatalogueDocument.write(RuleSet)", CatalogueDocument.write(world.rules()));
+        texts.put("CatalogueDocument.write(RuleSet) own law", CatalogueDocument.write(world.ofOwnLaw()));
         for (Locale locale : LOCALES) {
             String in = " " + locale;
             texts.put(
