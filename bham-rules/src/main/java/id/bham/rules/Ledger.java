@@ -28,8 +28,10 @@ final class Ledger implements Results {
     private static final Strength[] STRENGTHS = Strength.values();
     private static final int KINDS_OF_DUTY = FORCES.length * STRENGTHS.length;
     private static final int BITS_OF_OUTCOME = 3;
-    private static final int INITIAL_SIZE = 96;
-    private static final int INITIAL_MATTERS = 3 * 48;
+    /** Room for what comes of one body, as a rule; each report holds it. */
+    private static final int INITIAL_SIZE = 48;
+
+    private static final int INITIAL_MATTERS = 3 * 36;
 
     private final ComplianceChecker checker;
     private final LawOfDay law;

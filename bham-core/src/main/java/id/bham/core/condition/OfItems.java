@@ -121,8 +121,9 @@ abstract class OfItems<S, V> extends Condition<S> {
             Listing<V> listing = items.in(subject);
             int certain = 0;
             int possible = 0;
-            for (V item : listing.items()) {
-                Truth holds = holdsOf(item, at);
+            List<V> known = listing.items();
+            for (int i = 0; i < known.size(); i++) {
+                Truth holds = holdsOf(known.get(i), at);
                 certain += holds.isTrue() ? 1 : 0;
                 possible += holds.isFalse() ? 0 : 1;
             }

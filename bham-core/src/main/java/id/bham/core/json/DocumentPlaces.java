@@ -44,7 +44,7 @@ public final class DocumentPlaces {
      * @return the places; none if the text is not JSON, an object in it has a key twice, or it is beyond the limits
      */
     public static DocumentPlaces of(String document, Limits limits) {
-        if (Limits.utf8Length(document) > limits.maxBytes()) {
+        if (limits.areExceededBy(document)) {
             return new DocumentPlaces(Optional.empty(), new int[0]);
         }
         char[] text = document.toCharArray();

@@ -128,12 +128,12 @@ public final class DocumentReader {
     }
 
     <T> T read(byte[] document, DocumentForm<T> form) {
-        checkLength(document.length);
+        checkLength(document.length > limits.maxBytes());
         return Tokens.read(document, limits, form).orElseGet(() -> thoroughly(decoded(document), form));
     }
 
     <T> T read(String document, DocumentForm<T> form) {
-        checkLength(Limits.utf8Length(document));
+        checkLength(limits.areExceededBy(document));
         char[] text = document.toCharArray();
         return Tokens.read(text, limits, form).orElseGet(() -> thoroughly(text, form));
     }
@@ -166,8 +166,8 @@ public final class DocumentReader {
         return decoded;
     }
 
-    private void checkLength(long length) {
-        if (length > limits.maxBytes()) {
+    private void checkLength(boolean isTooLong) {
+        if (isTooLong) {
             var reading = Reading.limitedTo(limits.maxProblems());
             reading.report(0, ProblemCode.TOO_LARGE, "limit", Integer.toString(limits.maxBytes()));
             throw new InvalidDocumentException(reading.problems(new char[0], Optional.empty()));

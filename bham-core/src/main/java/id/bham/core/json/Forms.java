@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /** How each type is written. Documents are read, and the schema is made, from this alone. */
 final class Forms {
@@ -101,7 +102,7 @@ final class Forms {
         RecordForm.Description<T, Draft<T>> described = RecordForm.built(type::draft, Draft::record);
         for (String name : type.names()) {
             PlaceType place = type.typeOf(Pointer.WHOLE.child(name));
-            describe(described, name, place, form(place));
+            describe(described, name, place, form(place), type.stating(name));
         }
         if (type.restsOnSources()) {
             described.evidence(Draft::rest);
@@ -114,11 +115,15 @@ final class Forms {
     }
 
     private static <T extends Described, V> void describe(
-            RecordForm.Description<T, Draft<T>> described, String name, PlaceType place, Form<V> form) {
+            RecordForm.Description<T, Draft<T>> described,
+            String name,
+            PlaceType place,
+            Form<V> form,
+            BiConsumer<Draft<T>, Object> setter) {
         switch (place.form()) {
-            case VALUE -> described.value(name, form, (draft, value) -> draft.state(name, value));
-            case FACT -> described.fact(name, form, (draft, fact) -> draft.state(name, fact));
-            case LISTING -> described.listing(name, form, (draft, listing) -> draft.state(name, listing));
+            case VALUE -> described.value(name, form, setter);
+            case FACT -> described.fact(name, form, setter);
+            case LISTING -> described.listing(name, form, setter);
             case ITEM -> throw new AssertionError("an item is no statement");
         }
     }

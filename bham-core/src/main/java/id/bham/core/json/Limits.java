@@ -17,6 +17,9 @@ public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) 
     /** The greatest depth that can be allowed. */
     public static final int GREATEST_DEPTH = 1000;
 
+    /** How many bytes a {@code char} takes at most. */
+    private static final int MOST_BYTES = 3;
+
     private static final Limits STANDARD = new Limits(16 * 1024 * 1024, 64, 1_000_000, 1000);
 
     /**
@@ -91,8 +94,14 @@ public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) 
         return new Limits(maxBytes, maxDepth, maxItems, problems);
     }
 
+    /** Whether a text is longer than a document may be. */
+    boolean areExceededBy(String text) {
+        boolean mayBe = (long) MOST_BYTES * text.length() > maxBytes;
+        return mayBe && utf8Length(text) > maxBytes;
+    }
+
     /** The length of a text as {@code maxBytes} counts it; each half of a surrogate pair counts as two. */
-    static long utf8Length(String text) {
+    private static long utf8Length(String text) {
         long length = text.length();
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

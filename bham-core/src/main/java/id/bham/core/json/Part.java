@@ -42,7 +42,7 @@ sealed interface Part<B>
     boolean hasPlace(List<String> steps, int from);
 
     /** A value without which there is no such record. */
-    record ValuePart<B, T>(String name, Form<T> form, BiConsumer<B, T> setter) implements Part<B> {
+    record ValuePart<B, T>(String name, Form<T> form, BiConsumer<B, ? super T> setter) implements Part<B> {
 
         @Override
         public boolean isRequired() {
@@ -78,11 +78,16 @@ sealed interface Part<B>
             Form<T> form,
             boolean isRequired,
             boolean isNullable,
-            BiConsumer<B, Fact<T>> setter,
+            BiConsumer<B, ? super Fact<T>> setter,
             BiConsumer<B, T> known)
             implements Part<B> {
 
-        FactPart(String name, Form<T> form, boolean isRequired, boolean isNullable, BiConsumer<B, Fact<T>> setter) {
+        FactPart(
+                String name,
+                Form<T> form,
+                boolean isRequired,
+                boolean isNullable,
+                BiConsumer<B, ? super Fact<T>> setter) {
             this(
                     name,
                     form,
@@ -162,7 +167,7 @@ sealed interface Part<B>
     }
 
     /** Several values, of which all are known or only some. */
-    record ListingPart<B, T>(String name, Form<T> form, BiConsumer<B, Listing<T>> setter) implements Part<B> {
+    record ListingPart<B, T>(String name, Form<T> form, BiConsumer<B, ? super Listing<T>> setter) implements Part<B> {
 
         static final String PARTIAL = "partial";
 

@@ -296,24 +296,24 @@ final class RecordForm<T, B> implements Form<T> {
             this.finish = finish;
         }
 
-        <V> Description<T, B> value(String key, Form<V> form, BiConsumer<B, V> setter) {
+        <V> Description<T, B> value(String key, Form<V> form, BiConsumer<B, ? super V> setter) {
             parts.add(new Part.ValuePart<>(key, form, setter));
             return this;
         }
 
-        <V> Description<T, B> fact(String key, Form<V> form, BiConsumer<B, Fact<V>> setter) {
+        <V> Description<T, B> fact(String key, Form<V> form, BiConsumer<B, ? super Fact<V>> setter) {
             parts.add(new Part.FactPart<>(key, form, false, true, setter));
             return this;
         }
 
         /** A value that must be told, if only that there is none. */
-        <V> Description<T, B> valueOrNull(String key, Form<V> form, BiConsumer<B, Fact<V>> setter) {
+        <V> Description<T, B> valueOrNull(String key, Form<V> form, BiConsumer<B, ? super Fact<V>> setter) {
             parts.add(new Part.FactPart<>(key, form, true, true, setter));
             return this;
         }
 
         /** A value that there is, known or not. */
-        <V> Description<T, B> valueIfKnown(String key, Form<V> form, BiConsumer<B, Fact<V>> setter) {
+        <V> Description<T, B> valueIfKnown(String key, Form<V> form, BiConsumer<B, ? super Fact<V>> setter) {
             parts.add(new Part.FactPart<>(key, form, false, false, setter));
             return this;
         }
@@ -324,7 +324,7 @@ final class RecordForm<T, B> implements Form<T> {
             return this;
         }
 
-        <V> Description<T, B> listing(String key, Form<V> form, BiConsumer<B, Listing<V>> setter) {
+        <V> Description<T, B> listing(String key, Form<V> form, BiConsumer<B, ? super Listing<V>> setter) {
             parts.add(new Part.ListingPart<>(key, form, setter));
             return this;
         }

@@ -2,7 +2,6 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +16,9 @@ import java.util.TreeSet;
 
 /** The sources of a record, and which of them support which of its statements. */
 public final class Evidence {
+
+    private static final Comparator<Map.Entry<Pointer, ?>> BY_PLACE =
+            Comparator.comparing(entry -> entry.getKey().toString());
 
     private static final Evidence NONE = new Evidence(ImmutableList.of(), ImmutableMap.of());
 
@@ -67,12 +69,19 @@ public final class Evidence {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
-        var sortedSupport = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
-        support.forEach((place, supporting) -> sortedSupport.put(
-                place.toString(), ImmutableSortedSet.copyOf(supporting).asList()));
+        var sortedSupport = ImmutableMap.<String, ImmutableList<String>>builderWithExpectedSize(support.size());
+        for (Map.Entry<Pointer, ? extends Collection<String>> each :
+                ImmutableList.sortedCopyOf(BY_PLACE, support.entrySet())) {
+            sortedSupport.put(each.getKey().toString(), sortedIds(each.getValue()));
+        }
         return new Evidence(
-                ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources),
-                ImmutableMap.copyOf(sortedSupport.build()));
+                ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources), sortedSupport.buildOrThrow());
+    }
+
+    private static ImmutableList<String> sortedIds(Collection<String> ids) {
+        return ids.size() < 2
+                ? ImmutableList.copyOf(ids)
+                : ImmutableSortedSet.copyOf(ids).asList();
     }
 
     /**

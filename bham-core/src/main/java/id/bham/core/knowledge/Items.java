@@ -98,6 +98,9 @@ public final class Items<S, V> {
             Listing<V> outer = in(record);
             List<V> known = outer.items();
             boolean complete = outer.isComplete();
+            if (known.isEmpty()) {
+                return complete ? Listing.complete() : Listing.unknown();
+            }
             if (complete && known.size() == 1) {
                 return further.in(known.get(0));
             }

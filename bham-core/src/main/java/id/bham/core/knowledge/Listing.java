@@ -18,6 +18,7 @@ import java.util.function.Function;
 public final class Listing<T> implements Refinable<Listing<T>> {
 
     private static final Listing<?> UNKNOWN = new Listing<>(ImmutableList.of(), false);
+    private static final Listing<?> NONE = new Listing<>(ImmutableList.of(), true);
 
     private final ImmutableList<T> items;
     private final boolean complete;
@@ -37,7 +38,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <T> Listing<T> complete(T... items) {
-        return new Listing<>(ImmutableList.copyOf(items), true);
+        return complete(ImmutableList.copyOf(items));
     }
 
     /**
@@ -48,7 +49,12 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return the listing
      */
     public static <T> Listing<T> complete(Collection<? extends T> items) {
-        return new Listing<>(ImmutableList.copyOf(items), true);
+        return items.isEmpty() ? none() : new Listing<>(ImmutableList.copyOf(items), true);
+    }
+
+    @SuppressWarnings("unchecked") // it has no items
+    private static <T> Listing<T> none() {
+        return (Listing<T>) NONE;
     }
 
     /**
@@ -257,7 +263,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
         if (fact.isKnown()) {
             return new Listing<>(ImmutableList.of(fact.value().orElseThrow()), true);
         }
-        return fact.isUnknown() ? unknown() : complete();
+        return fact.isUnknown() ? unknown() : none();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -315,17 +316,11 @@ public final class RecordType<T extends Described> {
             return type();
         }
 
+        @SuppressWarnings(
+                "unchecked") // it is given such a builder, and what was found to be of the class that can stand there
         private <C> void add(
                 String statement, PlaceType type, Function<? super T, ?> content, BiFunction<B, C, B> setter) {
-            statements.put(
-                    statement,
-                    new Statement<>(type, content, (builder, said) -> setter.apply(asSaid(builder), asSaid(said))));
-        }
-
-        /** What was found to be of the class that can stand there. */
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-        private static <C> C asSaid(Object said) {
-            return (C) said;
+            statements.put(statement, new Statement<>(type, content, (BiFunction<Object, Object, ?>) (Object) setter));
         }
     }
 
@@ -351,36 +346,7 @@ public final class RecordType<T extends Described> {
          * @throws IllegalArgumentException if such records have no such statement, or something else stands there
          */
         public void state(String name, Object content) {
-            Statement<T> statement = type.statements.get(name);
-            if (statement == null || !stands(statement.type(), content)) {
-                Pointer place = Pointer.WHOLE.child(name);
-                set(
-                        type.statement(name, place),
-                        fitting(type.statement(name, place).type(), content, place));
-            } else {
-                set(statement, content);
-            }
-        }
-
-        /** Whether something stands just so in a record. */
-        private static boolean stands(PlaceType type, Object content) {
-            return switch (type.form()) {
-                case FACT ->
-                    content instanceof Fact<?> fact
-                            && (!fact.isKnown()
-                                    || type.valueClass().isInstance(fact.value().orElseThrow()));
-                case LISTING -> content instanceof Listing<?> listing && areAll(type.valueClass(), listing.items());
-                case VALUE, ITEM -> type.valueClass().isInstance(content);
-            };
-        }
-
-        private static boolean areAll(Class<?> itemClass, List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                if (!itemClass.isInstance(items.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+            type.stating(name).accept(this, content);
         }
 
         private void set(Statement<T> statement, Object content) {
@@ -416,6 +382,19 @@ public final class RecordType<T extends Described> {
      */
     public Draft<T> draft() {
         return new Draft<>(this, building.start.get());
+    }
+
+    /**
+     * What states something in the drafts of such records, as {@link Draft#state(String, Object)} does.
+     *
+     * @param name the name of the statement
+     * @return takes the draft and what is to stand there
+     * @throws IllegalArgumentException if such records have no such statement
+     */
+    public BiConsumer<Draft<T>, Object> stating(String name) {
+        Pointer place = Pointer.WHOLE.child(name);
+        Statement<T> statement = statement(name, place);
+        return (draft, content) -> draft.set(statement, fitting(statement.type(), content, place));
     }
 
     /**
@@ -629,23 +608,40 @@ public final class RecordType<T extends Described> {
 
     /** What is said, in the form that stands at the place. */
     private static Object fitting(PlaceType type, Object said, Pointer place) {
+        if (stands(type, said)) {
+            return said;
+        }
         Object value =
                 said instanceof Fact<?> fact && fact.isKnown() ? fact.value().orElseThrow() : said;
-        boolean isListing = type.form() == Form.LISTING;
-        if (type.form() == Form.FACT && value instanceof Fact<?>) {
-            return value;
+        Object inForm = type.form() == Form.FACT && !(value instanceof Fact<?>) ? Fact.known(value) : value;
+        if (stands(type, inForm)) {
+            return inForm;
         }
-        if (isListing
-                && value instanceof Listing<?> listing
-                && listing.items().stream().allMatch(type.valueClass()::isInstance)) {
-            return listing;
-        }
-        if (!isListing && type.valueClass().isInstance(value)) {
-            return type.form() == Form.FACT ? Fact.known(value) : value;
-        }
-        String expected = (isListing ? "a listing of " : "") + type.valueClass().getSimpleName();
+        String expected = (type.form() == Form.LISTING ? "a listing of " : "")
+                + type.valueClass().getSimpleName();
         throw new IllegalArgumentException("at '" + place + "' stands " + expected + ", not "
                 + said.getClass().getSimpleName() + " " + said);
+    }
+
+    /** Whether something can stand just so at a place. */
+    private static boolean stands(PlaceType type, Object content) {
+        return switch (type.form()) {
+            case FACT ->
+                content instanceof Fact<?> fact
+                        && (!fact.isKnown()
+                                || type.valueClass().isInstance(fact.value().orElseThrow()));
+            case LISTING -> content instanceof Listing<?> listing && areAll(type.valueClass(), listing.items());
+            case VALUE, ITEM -> type.valueClass().isInstance(content);
+        };
+    }
+
+    private static boolean areAll(Class<?> itemClass, List<?> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (!itemClass.isInstance(items.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Statement<T> statement(String name, Pointer place) {

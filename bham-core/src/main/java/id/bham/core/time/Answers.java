@@ -8,7 +8,7 @@ import id.bham.core.knowledge.Truth;
  */
 final class Answers {
 
-    private static final int MOST = 8;
+    private static final int MOST = 4;
 
     private final Object[] questions = new Object[MOST];
     private final Object[] subjects = new Object[MOST];

@@ -10,7 +10,6 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -50,6 +49,11 @@ public final class PartialDate implements Refinable<PartialDate> {
 
     /** A part of a date that is written as none is. */
     private static final int MALFORMED = -2;
+
+    /** The weekday of 1970-01-01, from which days are counted. */
+    private static final DayOfWeek WEEKDAY_OF_ZERO = DayOfWeek.THURSDAY;
+
+    private static final int DAYS_OF_WEEK = 7;
 
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
@@ -417,11 +421,9 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @return true if it is known to the day and that day falls on it; false if no possible day does; else unknown
      */
     public Truth fallsOn(DayOfWeek weekday) {
-        boolean mayFall = first == NO_FIRST
-                || earliest.stream()
-                        .map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)))
-                        .anyMatch(day -> day.toEpochDay() <= last);
-        if (!mayFall) {
+        int ofFirst = WEEKDAY_OF_ZERO.plus(first).getValue();
+        int daysBefore = Math.floorMod(weekday.getValue() - ofFirst, DAYS_OF_WEEK);
+        if (first != NO_FIRST && daysBefore > (long) last - first) {
             return Truth.FALSE;
         }
         return isDay() ? Truth.TRUE : Truth.UNKNOWN;

@@ -98,8 +98,9 @@ public final class ElementQuestions<S extends Subject, E> {
         for (int kind = 0; kind < kinds.size(); kind++) {
             Listing<? extends E> elements = kinds.get(kind).items().in(subject);
             complete &= elements.isComplete();
-            for (E element : elements.items()) {
-                visitor.visit(element, kind);
+            List<? extends E> known = elements.items();
+            for (int i = 0; i < known.size(); i++) {
+                visitor.visit(known.get(i), kind);
             }
         }
         return complete;

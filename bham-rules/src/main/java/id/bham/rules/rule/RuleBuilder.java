@@ -378,14 +378,20 @@ public final class RuleBuilder<S extends Subject> {
          */
         public Rule<S> build() {
             RuleDescription description = rule.description.build();
+            if (RuleCheck.isWanted(description.id(), RuleCheck.class.desiredAssertionStatus())) {
+                refuseUnsound(description);
+            }
+            return new OneQuestion<>(
+                    description, rule.subjectType, asking, new LinkedHashMap<>(rule.arguments), rule.terms);
+        }
+
+        private void refuseUnsound(RuleDescription description) {
             var check = new RuleCheck<S>(rule.subjectType);
             looking.look(check, description.texts());
             if (!check.problems().isEmpty()) {
                 throw new IllegalArgumentException(
                         "the rule '" + description.id() + "' is not sound: " + String.join("; ", check.problems()));
             }
-            return new OneQuestion<>(
-                    description, rule.subjectType, asking, new LinkedHashMap<>(rule.arguments), rule.terms);
         }
     }
 

@@ -6,6 +6,7 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,7 @@ import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSet;
+import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.fixtures.Trial;
 import java.time.LocalDate;
@@ -104,6 +106,23 @@ class RuleBuilderTest {
 
         assertEquals(ID, rule.toString());
         assertEquals("GTD", rule.description().area());
+    }
+
+    /** What is not sound in the catalogue shows in each test that uses it. */
+    @Test
+    void theRulesOfTheLibraryAreLookedAtInItsTests() {
+        RuleBuilder.Complete<RegionalTaskForce> rule = RuleDraft.of(
+                        RegionalTaskForce.class, RuleCatalogue.NAMESPACE + "GTD-999")
+                .require(Condition.asked((gtd, at) -> gtd.name().exists(), Reads.of(TaskForce.PERIOD)));
+
+        assertThrows(IllegalArgumentException.class, rule::build, "the tests are to run with assertions");
+    }
+
+    @Test
+    void programsLookAtTheirOwnRulesAlone() {
+        assertTrue(RuleCheck.isWanted(ID, false));
+        assertFalse(RuleCheck.isWanted(RuleCatalogue.NAMESPACE + "GTD-001", false));
+        assertTrue(RuleCheck.isWanted(RuleCatalogue.NAMESPACE + "GTD-001", true));
     }
 
     @Test
