@@ -227,7 +227,7 @@ class InjectedTextTest {
                     ValidityPeriod.always(),
                     Listing.complete(provision),
                     List.of());
-            return RuleSet.of("own", "1", List.of(), LegalCorpus.of(List.of(instrument), AFTER));
+            return RuleSet.of("own", "1", List.of(), LegalCorpus.of(List.of(instrument), LawReading.to(AFTER)));
         }
 
         /** The nation with one more task force, and the body to which it answers. */
