@@ -32,6 +32,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Addressee;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.Citation;
+import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
