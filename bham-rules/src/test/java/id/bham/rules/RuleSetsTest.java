@@ -3,6 +3,7 @@ package id.bham.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.knowledge.Fact;
 import id.bham.core.law.LegalCorpus;
@@ -11,13 +12,14 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RuleSetsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 4, 5);
-    private static final LocalDate KNOWN_TO = LocalDate.of(2026, 2, 4);
+    private static final LocalDate KNOWN_TO = LocalDate.of(2026, 4, 22);
 
     private static RuleSet set(String name, ValidityPeriod period) {
         return RuleSet.of(name, "1", List.of(), LegalCorpus.standard()).publishedFor(period);
@@ -29,7 +31,26 @@ class RuleSetsTest {
         assertSame(RuleSets.stranas(), RuleSets.on(FIRST).inForce().orElseThrow());
         assertSame(RuleSets.stranas(), RuleSets.on(KNOWN_TO).inForce().orElseThrow());
         assertEquals(
-                new Standing.Unknown<RuleSet>(Standing.Reason.LATER_THAN_KNOWN), RuleSets.on(KNOWN_TO.plusDays(1)));
+                new Standing.InForce<>(RuleSets.stranas(), Optional.empty(), true), RuleSets.on(KNOWN_TO.plusDays(1)));
+        assertEquals(
+                new Standing.Unknown<RuleSet>(Standing.Reason.LATER_THAN_KNOWN),
+                RuleSets.on(KNOWN_TO.plusDays(1), List.of(RuleSets.stranas().withoutPresumption())));
+    }
+
+    @Test
+    void whereNoneIsInForceTheFailureSaysSinceWhenOrUntilWhen() {
+        RuleSet ended = set("ended", ValidityPeriod.of(FIRST, LocalDate.of(2022, 12, 31)));
+
+        assertSame(RuleSets.stranas(), RuleSets.on(LocalDate.of(2026, 11, 28)).orElseThrow());
+        for (Map.Entry<Standing<RuleSet>, String> answer : Map.of(
+                        RuleSets.on(FIRST.minusDays(1)), FIRST.toString(),
+                        RuleSets.on(LocalDate.of(2023, 1, 1), List.of(ended)), "2022-12-31",
+                        RuleSets.on(FIRST, List.of()), "NOT_RECORDED")
+                .entrySet()) {
+            String message = assertThrows(IllegalStateException.class, answer.getKey()::orElseThrow)
+                    .toString();
+            assertTrue(message.contains(answer.getValue()), message);
+        }
     }
 
     @Test
@@ -61,7 +82,8 @@ class RuleSetsTest {
     @Test
     void whatIsNotKnownOfOneGoesBeforeWhatAnotherWas() {
         RuleSet ended = set("ended", ValidityPeriod.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
-        RuleSet open = set("open", ValidityPeriod.of(Fact.known(PartialDate.of(FIRST)), Fact.unknown()));
+        RuleSet open = set("open", ValidityPeriod.of(Fact.known(PartialDate.of(FIRST)), Fact.unknown()))
+                .withoutPresumption();
 
         assertEquals(
                 new Standing.Unknown<RuleSet>(Standing.Reason.LATER_THAN_KNOWN),

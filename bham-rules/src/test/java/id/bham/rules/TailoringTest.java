@@ -166,9 +166,9 @@ class TailoringTest {
         for (LocalDate day = LocalDate.of(2022, 1, 1); day.isBefore(firstDay); day = day.plusDays(13)) {
             assertEquals(outcomes(STRANAS, taskForce, day), outcomes(amended, taskForce, day), day.toString());
         }
-        LocalDate later = LocalDate.of(2024, 12, 31);
+        LocalDate later = LocalDate.of(2025, 1, 2);
         Map<String, Outcome> changed = outcomes(STRANAS, taskForce, later);
-        assertEquals(Outcome.NOT_IN_FORCE, changed.put("BHAM-EVL-001", Outcome.VIOLATED));
+        assertEquals(Outcome.NOT_APPLICABLE, changed.put("BHAM-EVL-001", Outcome.VIOLATED));
         assertEquals(changed, outcomes(amended, taskForce, later));
     }
 

@@ -119,6 +119,7 @@ class WorkPlanForEachYearTest {
     private static RegionalTaskForce signed(RegionalTaskForce record, String day) {
         return within(record).toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.parse(day)))
+                .inauguration(Fact.absent())
                 .build();
     }
 }

@@ -222,7 +222,7 @@ class SchemasTest {
         assertTrue(document.get("provisions").size() > 1);
         Set<String> optional = keysThatCanBeLeftOut(document, CATALOGUE, Set.of("texts"));
         assertTrue(
-                Set.of("url", "reasoning", "parameter", "firstDay", "lastDay", "value")
+                Set.of("url", "reasoning", "parameter", "history", "instrument", "firstDay", "lastDay", "value")
                         .containsAll(optional),
                 optional.toString());
         for (JsonNode rule : document.get("rules")) {

@@ -78,7 +78,7 @@ public final class AllOutcomes {
                 Pointer.WHOLE,
                 Outcome.UNDETERMINED,
                 Optional.empty(),
-                new Finding.Grounds(List.of(), List.of(), Map::of)));
+                new Finding.Grounds(List.of(), List.of(), Map::of).on(new LegalBasis(List.of(), true))));
         findings.add(new Finding(
                 rule,
                 second,

@@ -53,7 +53,8 @@ class EveryWriterTest {
         told.put(FindingField.SUBJECT, finding.subject().id());
         told.put(FindingField.PATH, finding.place().toString());
         told.put(FindingField.FORCE, finding.rule().force().name());
-        told.put(FindingField.STRENGTH, finding.rule().strength().name());
+        told.put(FindingField.STRENGTH, finding.strength().name());
+        told.put(FindingField.PRESUMED, finding.isPresumed() ? "true" : "");
         told.put(FindingField.CITATION, finding.citation());
         told.put(FindingField.SOURCES, joined(finding.rule().sources(), Source::id));
         told.put(FindingField.MESSAGE, finding.message(ENGLISH));
@@ -136,8 +137,8 @@ class EveryWriterTest {
                 texts(value, fact -> fact.get("path").asText() + " " + texts(fact.get("sources"), JsonNode::asText));
             case WAIVER ->
                 value.get("authority").asText() + " " + value.get("because").asText();
-            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, PRESUMED, CITATION, OPEN_BECAUSE, VALID_UNTIL ->
-                value.asText();
+            case PRESUMED -> value.asBoolean() ? "true" : "";
+            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL -> value.asText();
         };
     }
 

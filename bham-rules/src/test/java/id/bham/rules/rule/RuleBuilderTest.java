@@ -204,6 +204,7 @@ class RuleBuilderTest {
                 .build();
 
         assertEquals(Optional.of(MOST), rule.description().parameter());
+        assertEquals(Set.of(), rule.description().history());
         trial(rule, setTo(1)).on(DAY_BEFORE, GTD).is(NOT_IN_FORCE).until("2024-01-01");
         trial(rule, setTo(1))
                 .on(DAY, GTD)
@@ -228,7 +229,8 @@ class RuleBuilderTest {
                                 hasAtMost(set.values().get(0).value().value().orElseThrow())))
                 .build();
 
-        assertEquals(Optional.of(MOST), rule.description().parameter());
+        assertEquals(Optional.empty(), rule.description().parameter());
+        assertEquals(Set.of(MOST), rule.description().history());
         trial(rule, setTo(1)).on(DAY_BEFORE, GTD).is(VIOLATED);
         trial(rule, setTo(2)).on(DAY, GTD).is(SATISFIED);
         trial(rule, setTo(1))
