@@ -4,14 +4,12 @@ import com.google.common.base.Suppliers;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
 import id.bham.rules.timeline.Deadline;
@@ -284,18 +282,6 @@ final class DeadlineSearch {
                     subject.id(),
                     failure);
             return List.of();
-        }
-    }
-
-    private record PeriodProspect(RuleSet rules, LocalDate firstDay, LocalDate lastDay) implements Prospect {
-
-        private boolean mayHold(PartialDate due) {
-            return !ValidityPeriod.of(firstDay, lastDay).contains(due).isFalse();
-        }
-
-        @Override
-        public LegalCorpus law() {
-            return rules.corpus();
         }
     }
 

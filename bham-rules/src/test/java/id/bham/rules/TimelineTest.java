@@ -1,6 +1,8 @@
 package id.bham.rules;
 
 import static id.bham.rules.rule.Outcome.ERROR;
+import static id.bham.rules.rule.Outcome.SATISFIED;
+import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static id.bham.rules.rule.Outcome.WAIVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +15,7 @@ import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Body;
 import id.bham.core.body.Capacity;
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
@@ -25,6 +28,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Waiver;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
@@ -62,6 +66,12 @@ class TimelineTest {
     private static final LocalDate TO = LocalDate.of(2030, 12, 31);
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
 
+    /** A checker that leaves open what the law is after the day to which it was read. */
+    private static final ComplianceChecker NOT_PRESUMING =
+            ComplianceChecker.of(RuleSets.stranas().withoutPresumption());
+
+    private static final LocalDate KNOWN_TO = LocalDate.of(2026, 4, 22);
+
     private static RuleTimeline only(ComplianceChecker checker, String rule, Body body) {
         List<RuleTimeline> timelines = checker.timeline(body, FROM, TO).timelinesOf(rule);
         assertEquals(1, timelines.size());
@@ -83,34 +93,73 @@ class TimelineTest {
 
     @Test
     void aDutyComesWithTheLawAndGoesWithIt() {
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_IN_FORCE",
+                        "2023-09-26 SATISFIED LAW_BEGINS 2023-09-26",
+                        "2024-11-05 NOT_IN_FORCE LAW_ENDS 2024-11-04"),
+                told(only(CHECKER, "BHAM-GTN-003", InOrder.nationalTaskForce())));
+    }
+
+    @Test
+    void aDutyOfALawWithoutEndGoesOn() {
         RegionalTaskForce longFormed = InOrder.regionalTaskForce().toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2022, 3, 1)))
                 .build();
 
         assertEquals(
-                List.of(
-                        "2021-01-01 NOT_IN_FORCE",
-                        "2023-09-26 SATISFIED LAW_BEGINS 2023-09-26",
-                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                List.of("2021-01-01 NOT_IN_FORCE", "2023-09-26 SATISFIED LAW_BEGINS 2023-09-26"),
                 told(only(CHECKER, "BHAM-GTD-002", longFormed)));
     }
 
     @Test
-    void afterTheLastDayToWhichTheLawIsKnownItIsOpen() {
+    void afterTheLastDayToWhichTheLawIsKnownItIsOpenForThoseWhoPresumeNothing() {
         assertEquals(
                 List.of(
                         "2021-01-01 NOT_IN_FORCE",
                         "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
                         "2024-03-01 SATISFIED RECORDED_DATE 2024-03-01 [/decree/issuedOn]",
-                        "2026-02-05 UNDETERMINED LAW_KNOWN_TO 2026-02-04"),
-                told(only(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce())));
+                        "2026-04-23 UNDETERMINED LAW_KNOWN_TO 2026-04-22"),
+                told(only(NOT_PRESUMING, "BHAM-GTD-002", InOrder.regionalTaskForce())));
+    }
+
+    @Test
+    void nothingChangesWithTheDayToWhichTheLawWasReadUnlessNothingIsPresumed() {
+        Governance nation = InOrder.nation();
+        LocalDate next = KNOWN_TO.plusDays(1);
+        ComplianceTimeline presumed = CHECKER.timeline(nation, KNOWN_TO, next);
+        ComplianceTimeline open = NOT_PRESUMING.timeline(nation, KNOWN_TO, next);
+
+        assertEquals(List.of(), presumed.changes());
+        assertEquals(1, presumed.verdicts().size());
+        assertTrue(presumed.timelines().stream()
+                .anyMatch(timeline -> timeline.on(next).outcome() == SATISFIED));
+        assertEquals(Map.of(next, List.of(Cause.of(Kind.LAW_KNOWN_TO, KNOWN_TO))), open.boundaries());
+        assertTrue(open.timelines().stream()
+                .filter(timeline -> timeline.rule().inForce().lastDay().isUnknown()
+                        && timeline.on(KNOWN_TO).outcome() == SATISFIED)
+                .allMatch(timeline -> timeline.on(next).outcome() == UNDETERMINED));
+    }
+
+    @Test
+    void aDutyWithALastDayThatIsLongOverStaysOverForThoseWhoPresumeNothing() {
+        assertEquals(
+                told(only(CHECKER, "BHAM-GTN-003", InOrder.nationalTaskForce())),
+                told(only(NOT_PRESUMING, "BHAM-GTN-003", InOrder.nationalTaskForce())));
     }
 
     @Test
     void aParameterThatIsSetOtherwiseIsNamed() {
-        List<String> told = told(only(CHECKER, "BHAM-GTN-002", InOrder.nationalTaskForce()));
+        NationalTaskForce body = InOrder.nationalTaskForce().toBuilder()
+                .chair(Seat.of(Office.of(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS)))
+                .build();
 
-        assertTrue(told.contains("2024-10-21 UNDETERMINED PARAMETER_SET 2024-10-21 nationalChair"), told::toString);
+        assertEquals(
+                List.of(
+                        "2021-01-01 NOT_IN_FORCE",
+                        "2023-09-26 UNDETERMINED LAW_BEGINS 2023-09-26",
+                        "2024-10-21 SATISFIED PARAMETER_SET 2024-10-21 minister"),
+                told(only(CHECKER, "BHAM-GTN-002", body)));
     }
 
     @Test
@@ -126,8 +175,52 @@ class TimelineTest {
                         "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
                         "2025-01-01 VIOLATED TERM 2025-01-01",
                         "2025-02-01 SATISFIED RECORDED_DATE 2025-02-01 [/reports/0/submittedOn]",
-                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                        "2026-01-01 VIOLATED TERM 2026-01-01"),
                 told(only(CHECKER, "BHAM-RPT-001", body)));
+    }
+
+    @Test
+    void aDateOfTheRecordThatIsOverWithATermIsNotTakenForIt() {
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete(InOrder.report(2024, "2024-09-20")))
+                .build();
+
+        for (ValidityPeriod period : List.of(ValidityPeriod.ofYears(2023, 2025), ValidityPeriod.ofYears(2023, 2028))) {
+            assertTrue(told(only(
+                            CHECKER,
+                            "BHAM-RPT-001",
+                            body.toBuilder().period(period).build()))
+                    .contains("2026-01-01 VIOLATED TERM 2026-01-01"));
+        }
+    }
+
+    @Test
+    void aTermAndADateThatComesOnTheDayAfterItAreBothNamed() {
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .reports(Listing.complete(InOrder.report(2024, "2025-01-01")))
+                .build();
+
+        assertTrue(told(only(CHECKER, "BHAM-RPT-001", body))
+                .contains("2025-01-01 SATISFIED RECORDED_DATE 2025-01-01 [/reports/0/submittedOn] TERM 2025-01-01"));
+    }
+
+    @Test
+    void ofARuleThatFailsToNameItsTermsADateThatIsOverIsNamed() {
+        Rule<RegionalTaskForce> fails = RuleDraft.of(RegionalTaskForce.class, "X-001")
+                .terms((gtd, prospect) -> {
+                    throw new IllegalStateException("made to fail");
+                })
+                .require(Condition.isOn(
+                        TaskForce.PERIOD,
+                        (period, at) -> at.passed(period.lastDay()).not()))
+                .build();
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .period(ValidityPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31)))
+                .build();
+
+        assertEquals(
+                List.of("2021-01-01 SATISFIED", "2026-01-01 VIOLATED RECORDED_DATE 2025-12-31 [/period]"),
+                told(only(checking(fails), "X-001", body)));
     }
 
     @Test
@@ -150,8 +243,7 @@ class TimelineTest {
                         "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
                         "2024-03-01 VIOLATED RECORDED_DATE 2024-03-01 [/decree/issuedOn]",
                         "2024-07-01 WAIVED WAIVER_BEGINS 2024-07-01",
-                        "2025-01-01 VIOLATED WAIVER_ENDS 2024-12-31",
-                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                        "2025-01-01 VIOLATED WAIVER_ENDS 2024-12-31"),
                 told(timeline));
         assertEquals(Optional.of(waiver), timeline.first(WAIVED).orElseThrow().waiver());
         assertEquals(
@@ -180,8 +272,12 @@ class TimelineTest {
 
     @Test
     void aFindingOfARangeHoldsToItsEnd() {
-        RuleTimeline timeline = only(CHECKER, "BHAM-GTD-002", InOrder.regionalTaskForce());
-        List<OutcomeRange> ranges = timeline.ranges();
+        NationalTaskForce body = InOrder.nationalTaskForce().toBuilder()
+                .decree(InOrder.decree(
+                        Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), LocalDate.of(2024, 3, 1)))
+                .inauguration(Fact.absent())
+                .build();
+        List<OutcomeRange> ranges = only(CHECKER, "BHAM-GTN-003", body).ranges();
 
         for (int i = 1; i < ranges.size(); i++) {
             assertEquals(
@@ -211,7 +307,7 @@ class TimelineTest {
                         "2023-09-26 NOT_APPLICABLE LAW_BEGINS 2023-09-26",
                         "2025-01-01 WAIVED TERM 2025-01-01",
                         "2025-02-01 SATISFIED RECORDED_DATE 2025-02-01 [/reports/0/submittedOn]",
-                        "2026-01-01 NOT_IN_FORCE LAW_ENDS 2025-12-31"),
+                        "2026-01-01 VIOLATED TERM 2026-01-01"),
                 told(only(CHECKER.waiving(List.of(waiver)), "BHAM-RPT-001", late)));
     }
 
@@ -523,7 +619,7 @@ class TimelineTest {
         RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
                 .reports(Listing.complete())
                 .build();
-        ComplianceTimeline timeline = CHECKER.timeline(body, FROM, TO);
+        ComplianceTimeline timeline = NOT_PRESUMING.timeline(body, FROM, TO);
 
         assertEquals(List.of(body), timeline.subjects());
         assertEquals(timeline.timelines(), timeline.timelinesAbout(body));
@@ -546,8 +642,8 @@ class TimelineTest {
                         .distinct()
                         .toList());
         assertEquals(
-                List.of(Cause.of(Kind.LAW_ENDS, LocalDate.of(2025, 12, 31))),
-                timeline.boundaries().get(LocalDate.of(2026, 1, 1)));
+                List.of(Cause.of(Kind.LAW_KNOWN_TO, KNOWN_TO)),
+                timeline.boundaries().get(KNOWN_TO.plusDays(1)));
         assertEquals(TO, timeline.receipt().on());
     }
 
@@ -556,16 +652,25 @@ class TimelineTest {
         RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
                 .reports(Listing.complete())
                 .build();
-        List<VerdictRange> verdicts = CHECKER.timeline(body, FROM, TO).verdicts();
-        VerdictRange violated = verdicts.stream()
+        List<VerdictRange> verdicts = NOT_PRESUMING.timeline(body, FROM, TO).verdicts();
+        VerdictRange violated = nonCompliant(verdicts);
+        VerdictRange last = verdicts.get(verdicts.size() - 1);
+
+        assertEquals(LocalDate.of(2024, 10, 1), violated.firstDay());
+        assertEquals(KNOWN_TO, violated.lastDay());
+        assertEquals(List.of(Cause.of(Kind.TERM, LocalDate.of(2024, 10, 1))), violated.causes());
+        assertEquals(List.of(), verdicts.get(0).causes());
+        assertEquals(Verdict.INCONCLUSIVE, last.verdict());
+        assertEquals(List.of(Cause.of(Kind.LAW_KNOWN_TO, KNOWN_TO)), last.causes());
+        assertEquals(
+                TO, nonCompliant(CHECKER.timeline(body, FROM, TO).verdicts()).lastDay());
+    }
+
+    private static VerdictRange nonCompliant(List<VerdictRange> verdicts) {
+        return verdicts.stream()
                 .filter(range -> range.verdict() == Verdict.NON_COMPLIANT)
                 .findFirst()
                 .orElseThrow();
-
-        assertEquals(LocalDate.of(2024, 10, 1), violated.firstDay());
-        assertEquals(LocalDate.of(2025, 12, 31), violated.lastDay());
-        assertEquals(List.of(Cause.of(Kind.TERM, LocalDate.of(2024, 10, 1))), violated.causes());
-        assertEquals(List.of(), verdicts.get(0).causes());
     }
 
     @Test
@@ -580,7 +685,7 @@ class TimelineTest {
                 CHECKER.timeline(body.toBuilder().chair(Fact.absent()).build(), FROM, TO)));
         assertEquals(
                 "2023-09-26..2024-02-29 NOT_APPLICABLE",
-                only(CHECKER, "BHAM-GTD-001", body).ranges().get(1).toString());
+                only(CHECKER, "BHAM-GTD-002", body).ranges().get(1).toString());
     }
 
     @ParameterizedTest
@@ -663,7 +768,7 @@ class TimelineTest {
     @Test
     void aRuleTimelineIsAPartition() {
         List<OutcomeRange> ranges =
-                only(CHECKER, "BHAM-GTD-001", InOrder.regionalTaskForce()).ranges();
+                only(CHECKER, "BHAM-GTD-002", InOrder.regionalTaskForce()).ranges();
 
         for (List<OutcomeRange> wrong : List.of(
                 List.<OutcomeRange>of(),

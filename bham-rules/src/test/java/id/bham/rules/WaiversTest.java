@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.law.Waiver;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.Finding;
@@ -56,12 +58,18 @@ class WaiversTest {
         assertEquals(outcome == WAIVED, finding.waiver().isPresent());
     }
 
+    private static void expectForGood(Outcome outcome, Finding finding) {
+        assertEquals(outcome, finding.outcome());
+        assertEquals(Optional.empty(), finding.validUntil());
+        assertEquals(outcome == WAIVED, finding.waiver().isPresent());
+    }
+
     @Test
     void aViolationIsWaivedFromTheFirstDayToTheLast() {
         expect(VIOLATED, "2024-07-01", finding(ELSEWHERE, FIRST.minusDays(1), WAIVER));
         expect(WAIVED, "2025-01-01", finding(ELSEWHERE, FIRST, WAIVER));
         expect(WAIVED, "2025-01-01", finding(ELSEWHERE, LAST, WAIVER));
-        expect(VIOLATED, "2026-01-01", finding(ELSEWHERE, LAST.plusDays(1), WAIVER));
+        expectForGood(VIOLATED, finding(ELSEWHERE, LAST.plusDays(1), WAIVER));
     }
 
     @Test
@@ -103,7 +111,24 @@ class WaiversTest {
         Waiver next = waiver(ValidityPeriod.from(LAST.plusDays(1)));
 
         expect(WAIVED, "2025-01-01", finding(ELSEWHERE, LAST, WAIVER, next));
-        expect(WAIVED, "2026-01-01", finding(ELSEWHERE, LAST.plusDays(1), WAIVER, next));
+        expectForGood(WAIVED, finding(ELSEWHERE, LAST.plusDays(1), WAIVER, next));
+    }
+
+    @Test
+    void aWaiverWithoutEndEndsWithTheDuty() {
+        NationalTaskForce led = InOrder.nationalTaskForce().toBuilder()
+                .executiveChair(Seat.of(Office.of(OfficeTitle.COORDINATING_MINISTER)))
+                .build();
+        Waiver waiver = WAIVER.toBuilder()
+                .rule("BHAM-GTN-003")
+                .subject(led.id())
+                .period(ValidityPeriod.from(FIRST))
+                .build();
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas()).waiving(List.of(waiver));
+        LocalDate lastOfDuty = LocalDate.of(2024, 11, 4);
+
+        expect(WAIVED, "2024-11-05", checker.check(led, lastOfDuty).finding(led.id(), "BHAM-GTN-003"));
+        expectForGood(NOT_IN_FORCE, checker.check(led, lastOfDuty.plusDays(1)).finding(led.id(), "BHAM-GTN-003"));
     }
 
     @Test
