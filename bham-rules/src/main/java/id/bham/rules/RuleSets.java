@@ -1,9 +1,8 @@
 package id.bham.rules;
 
-import id.bham.core.knowledge.Fact;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Standing;
-import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.RuleCatalogue;
 import java.time.LocalDate;
@@ -21,10 +20,18 @@ public final class RuleSets {
                     RuleCatalogue.VERSION,
                     RuleCatalogue.standard().rules(),
                     LegalCorpus.standard())
-            .publishedFor(ValidityPeriod.of(Fact.known(PartialDate.parse("2021-04-05")), Fact.unknown()))
+            .publishedFor(sinceTheFirstTaskForce())
             .publish();
 
     private RuleSets() {}
+
+    /** With the decision that formed the first National Task Force the practice began that the rules go back to. */
+    private static ValidityPeriod sinceTheFirstTaskForce() {
+        return LegalCorpus.standard()
+                .find(InstrumentId.parse("Kepmenkumham M.HH-01.HA.01.07 Tahun 2021"))
+                .orElseThrow()
+                .inForce();
+    }
 
     /**
      * The rules around the National Strategy (Stranas BHAM): what went before Perpres 60/2023, the Perpres with its first period

@@ -62,6 +62,7 @@ class LawDocumentProperties {
     private static final Set<ProblemCode> MATTERS_OF_THE_PARAMETER = EnumSet.of(
             ProblemCode.WRONG_TYPE,
             ProblemCode.UNKNOWN_KEY,
+            ProblemCode.MISSING_KEY,
             ProblemCode.UNKNOWN_CONSTANT,
             ProblemCode.EMPTY_SET,
             ProblemCode.DUPLICATE_CONSTANT,
@@ -73,8 +74,11 @@ class LawDocumentProperties {
             ProblemCode.IMPOSSIBLE_MONTH_DAY);
 
     /** Of the dates here, those that do not exist are such as the schema refuses too: there is no 29 February. */
-    private static final Set<ProblemCode> SEEN_IN_VALUES_BY_THE_READER_ALONE =
-            EnumSet.of(ProblemCode.REVERSED_DATE, ProblemCode.REVERSED_PERIOD, ProblemCode.UNKNOWN_CONSTANT);
+    private static final Set<ProblemCode> SEEN_IN_VALUES_BY_THE_READER_ALONE = EnumSet.of(
+            ProblemCode.REVERSED_DATE,
+            ProblemCode.REVERSED_PERIOD,
+            ProblemCode.UNKNOWN_CONSTANT,
+            ProblemCode.ACCEPTED_AND_UNDECIDED);
 
     @Provide
     Arbitrary<Random> randoms() {

@@ -107,8 +107,8 @@ public abstract class RuleDescription {
     public abstract Optional<LocalizedText> reasoning();
 
     /**
-     * The days on which the duty exists. An end that is unknown means that none is known: the duty stands for as long as the
-     * law is known, and after that day nobody can tell.
+     * The days on which the duty exists. An end that is unknown means that none is known: the duty goes on, by presumption after
+     * the day to which the law was read.
      *
      * @return the period, always if not set
      */

@@ -16,7 +16,7 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
-import id.bham.rules.catalogue.Parameters;
+import id.bham.core.law.Parameters;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Explanation;
 import id.bham.rules.report.Finding;
@@ -105,7 +105,7 @@ public final class Tailoring {
                 "INCONCLUSIVE",
                 "ACME-GTD-001 gtd-banten WAIVED until 2025-01-01",
                 "ACME-GTD-001 gtd-banten VIOLATED",
-                "BHAM-GTD-007 gtd-banten SATISFIED until 2026-01-01",
+                "BHAM-GTD-007 gtd-banten SATISFIED",
                 "Optional.empty",
                 "3",
                 "true",

@@ -70,7 +70,7 @@ public final class Outlook {
                 "BHAM-GTD-006 gtd-banten SATISFIED",
                 "/workPlans",
                 "[BHAM-GTD-001 gtd-banten [2024-01-01..2024-02-20 NOT_APPLICABLE, 2024-02-21..2024-04-02 UNDETERMINED,"
-                        + " 2024-04-03..2026-02-04 SATISFIED, 2026-02-05..2026-12-31 UNDETERMINED]]",
+                        + " 2024-04-03..2026-12-31 SATISFIED]]",
                 "2024-02-20",
                 "BHAM-ACT-001",
                 "true",
