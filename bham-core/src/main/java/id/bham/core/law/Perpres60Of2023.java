@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * What stands in Peraturan Presiden Nomor 60 Tahun 2023, place by place: a row for each, in the words of this project. Of the annex it
- * holds what orders, dates or measures something; an article or a section of which each part has a row has none of its own. Where a
+ * holds what orders, dates or measures something; an article that is divided into paragraphs (ayat) has no row of its own, while opening
+ * words before letters or numbers have one. Where a
  * word of the text that was read is lost, the row says so, and nothing is put in its place.
  */
 final class Perpres60Of2023 {
@@ -39,45 +40,51 @@ final class Perpres60Of2023 {
             statement(
                     "Pasal 1 angka 2",
                     NOBODY,
-                    "Stranas BHAM: arah kebijakan nasional dengan strategi dan langkah yang menjadi acuan pemerintah "
-                            + "pusat dan daerah, dunia usaha, dan pihak lain. Satu kata hilang dalam naskah yang dibaca.",
-                    "The National Strategy: the national policy with strategies and steps to which government at all "
-                            + "levels, business and others turn. A word is lost in the text that was read."),
+                    "Stranas BHAM: arah kebijakan nasional dengan strategi dan langkah, menjadi acuan kementerian, "
+                            + "lembaga, pemerintah daerah, pelaku usaha, dan pemangku kepentingan lainnya agar dunia usaha "
+                            + "maju dengan memperhatikan pelindungan dan pemulihan HAM; satu kata di antara keduanya hilang "
+                            + "dalam naskah yang dibaca.",
+                    "The National Strategy: the national policy with strategies and steps to which ministries, "
+                            + "agencies, regional governments, business actors and other stakeholders turn, so that business "
+                            + "advances with regard for the protection and remedy of human rights; a word between these two is "
+                            + "lost in the text that was read."),
             statement(
                     "Pasal 1 angka 3",
                     NOBODY,
-                    "GTN BHAM: gugus tugas di tingkat nasional bagi pelaksanaan Stranas BHAM; kata kerjanya hilang dalam "
-                            + "naskah yang dibaca.",
-                    "The National Task Force: the one at national level for carrying out the strategy; its verb is lost "
-                            + "in the text that was read."),
+                    "GTN BHAM: gugus tugas yang berkenaan dengan pelaksanaan Stranas BHAM di tingkat nasional; kata "
+                            + "kerja yang menyebut perannya hilang dalam naskah yang dibaca.",
+                    "The National Task Force: one that has to do with how the strategy is carried out at national "
+                            + "level; the verb that tells its part is lost in the text that was read."),
             statement(
                     "Pasal 1 angka 4",
                     NOBODY,
-                    "GTD BHAM: gugus tugas di tingkat daerah bagi pelaksanaan Stranas BHAM; kata kerjanya hilang dalam "
-                            + "naskah yang dibaca.",
-                    "A Regional Task Force: the one at regional level for carrying out the strategy; its verb is lost in "
-                            + "the text that was read."),
+                    "GTD BHAM: gugus tugas yang berkenaan dengan pelaksanaan Stranas BHAM di tingkat daerah; kata "
+                            + "kerja yang menyebut perannya hilang dalam naskah yang dibaca.",
+                    "A Regional Task Force: one that has to do with how the strategy is carried out at regional "
+                            + "level; the verb that tells its part is lost in the text that was read."),
             statement(
                     "Pasal 1 angka 5",
                     NOBODY,
-                    "Aksi BHAM: rincian Stranas BHAM yang dilaksanakan pemerintah pusat dan daerah, pelaku usaha, dan "
-                            + "pemangku kepentingan lainnya.",
-                    "The actions: what the strategy comes down to, for government at all levels, business actors and "
-                            + "other stakeholders to carry out."),
+                    "Aksi BHAM: rincian Stranas BHAM yang dilaksanakan kementerian, lembaga, pemerintah daerah, "
+                            + "pelaku usaha, dan pemangku kepentingan lainnya.",
+                    "The actions: the strategy worked out further, for ministries, agencies, regional governments, "
+                            + "business actors and other stakeholders to carry out."),
             statement(
                     "Pasal 1 angka 6",
                     NOBODY,
-                    "Pemerintah daerah: kepala daerah sebagai unsur penyelenggara di daerah otonom; beberapa kata hilang "
-                            + "dalam naskah yang dibaca.",
-                    "Regional government: the head of the region as the element that leads it in the autonomous region; "
-                            + "words are lost in the text that was read."),
+                    "Pemerintah daerah: kepala daerah sebagai unsur penyelenggara, yang memimpin pelaksanaan urusan "
+                            + "dalam kewenangan daerah otonom; pada dua tempat kata hilang dalam naskah yang dibaca.",
+                    "Regional government: the head of the region as an organising element, who leads the carrying "
+                            + "out of affairs within the powers of the autonomous region; words are lost at two places of the "
+                            + "text that was read."),
             statement(
                     "Pasal 1 angka 7",
                     NOBODY,
-                    "Pelaku usaha: orang atau badan usaha yang berkegiatan di wilayah hukum Indonesia; satu kata hilang "
-                            + "dalam naskah yang dibaca.",
-                    "Business actor: a person or enterprise that is active within Indonesia's jurisdiction; a word is "
-                            + "lost in the text that was read."),
+                    "Pelaku usaha: orang atau badan usaha, berbadan hukum atau tidak, yang didirikan dan berkegiatan "
+                            + "di wilayah hukum Indonesia; satu kata di antara 'didirikan' dan 'berkegiatan' hilang dalam "
+                            + "naskah yang dibaca.",
+                    "Business actor: a person or enterprise, a legal entity or not, that is set up and is active "
+                            + "within Indonesia's jurisdiction; a word between the two is lost in the text that was read."),
             statement(
                     "Pasal 1 angka 8",
                     NOBODY,
@@ -90,8 +97,8 @@ final class Perpres60Of2023 {
                     NOBODY,
                     "Menteri: menteri yang memegang urusan hukum dan hak asasi manusia; ditentukan menurut urusannya, "
                             + "bukan nama kementeriannya.",
-                    "The Minister: the one who has the affairs of law and human rights; told by the affairs, not by the "
-                            + "name of a ministry."));
+                    "The Minister: the one who has the affairs of law and human rights; told by the affairs, not by "
+                            + "the " + "name of a ministry."));
 
     /** Pelaksanaan. */
     private static final List<Provision> STRATEGY = List.of(
@@ -124,7 +131,7 @@ final class Perpres60Of2023 {
                     "Pasal 2 ayat (2) huruf c",
                     NOBODY,
                     "Akses pemulihan bagi korban dugaan pelanggaran HAM dalam kegiatan usaha.",
-                    "Access to remedy for victims of alleged violations in business."),
+                    "Access to remedy for victims of alleged human rights violations in business."),
             statement(
                     "Pasal 2 ayat (3)",
                     NOBODY,
@@ -133,13 +140,16 @@ final class Perpres60Of2023 {
             statement(
                     "Pasal 2 ayat (3) huruf a",
                     to(MINISTRIES_AND_AGENCIES, REGIONAL_GOVERNMENTS),
-                    "Pedoman kementerian/lembaga dan pemerintah daerah dalam merencanakan, melaksanakan, dan memantau.",
-                    "A guide for ministries, agencies and regional governments in planning, carrying out and monitoring."),
+                    "Pedoman kementerian/lembaga dan pemerintah daerah dalam merencanakan, melaksanakan, dan "
+                            + "memantau bisnis dan HAM.",
+                    "A guide for ministries, agencies and regional governments in planning, carrying out and "
+                            + "monitoring business and human rights."),
             statement(
                     "Pasal 2 ayat (3) huruf b",
                     to(BUSINESS_ACTORS, OTHER_STAKEHOLDERS),
-                    "Pedoman pelaku usaha dan pemangku kepentingan lainnya untuk ikut menghormati HAM.",
-                    "A guide for business actors and other stakeholders in taking part in respect for human rights."),
+                    "Pedoman pelaku usaha dan pemangku kepentingan lainnya untuk ikut menghormati HAM di sektor bisnis.",
+                    "A guide for business actors and other stakeholders in taking part in respect for human rights "
+                            + "in business."),
             checkable(
                     "Pasal 3 ayat (1)",
                     NOBODY,
@@ -148,7 +158,7 @@ final class Perpres60Of2023 {
             checkable(
                     "Pasal 3 ayat (2)",
                     NOBODY,
-                    "Aksi BHAM pertama berlaku untuk tiga tahun, 2023 sampai 2025.",
+                    "Aksi BHAM untuk pertama kali ditetapkan bagi tiga tahun, 2023 sampai 2025.",
                     "The first actions are set for three years, 2023 to 2025."),
             checkable(
                     "Pasal 3 ayat (3)",
@@ -166,7 +176,7 @@ final class Perpres60Of2023 {
             checkable(
                     "Pasal 4 ayat (1)",
                     to(MINISTER),
-                    "GTN BHAM dibentuk untuk menyelenggarakan pelaksanaan Stranas BHAM.",
+                    "Agar Stranas BHAM terlaksana, dibentuk GTN BHAM.",
                     "A National Task Force is formed so that the strategy is carried out."),
             checkable(
                     "Pasal 4 ayat (2)",
@@ -191,13 +201,13 @@ final class Perpres60Of2023 {
             checkable(
                     "Pasal 4 ayat (4) huruf b",
                     to(NATIONAL_TASK_FORCE),
-                    "Unsur mitra non-pemerintah.",
+                    "Unsur mitra nonpemerintah.",
                     "Partners outside government."),
             checkable(
                     "Pasal 4 ayat (5)",
                     to(NATIONAL_TASK_FORCE),
-                    "Masa keanggotaan GTN BHAM sama dengan periode Aksi BHAM.",
-                    "The term of its members follows the period of the actions."),
+                    "Masa keanggotaan GTN BHAM menyesuaikan periode Aksi BHAM.",
+                    "The term of the members of the National Task Force follows the period of the actions."),
             checkable(
                     "Pasal 5",
                     to(NATIONAL_TASK_FORCE),
@@ -206,20 +216,20 @@ final class Perpres60Of2023 {
             checkable(
                     "Pasal 5 huruf a",
                     to(NATIONAL_TASK_FORCE),
-                    "Mengusulkan rancangan Aksi BHAM.",
+                    "Mengajukan usul rancangan Aksi BHAM.",
                     "To propose the draft of the actions."),
             checkable(
                     "Pasal 5 huruf b",
                     to(NATIONAL_TASK_FORCE),
-                    "Mengoordinasikan dan menyelaraskan pelaksanaan strategi di pusat dan daerah.",
+                    "Menjadi koordinator dan penyelaras pelaksanaan strategi di tingkat nasional dan daerah.",
                     "To coordinate and align how the strategy is carried out, in the nation and the regions."),
             checkable(
                     "Pasal 5 huruf c",
                     to(NATIONAL_TASK_FORCE),
-                    "Tugas tentang pemantauan dan evaluasi di pusat dan daerah; kata kerjanya hilang dalam naskah yang "
-                            + "dibaca.",
-                    "A task about monitoring and evaluation in the nation and the regions; its verb is lost in the text "
-                            + "that was read."),
+                    "Tugas tentang pemantauan dan evaluasi pelaksanaan strategi di tingkat nasional dan daerah; kata "
+                            + "kerjanya hilang dalam naskah yang dibaca.",
+                    "A task about monitoring and evaluating how the strategy is carried out in the nation and the "
+                            + "regions; its verb is lost in the text that was read."),
             checkable(
                     "Pasal 5 huruf d",
                     to(NATIONAL_TASK_FORCE),
@@ -227,21 +237,21 @@ final class Perpres60Of2023 {
                     "To report the results of the actions to the Minister."),
             checkable(
                     "Pasal 6 ayat (1)",
-                    to(MINISTER, NATIONAL_TASK_FORCE),
+                    to(NATIONAL_TASK_FORCE, SECRETARIAT),
                     "GTN BHAM mempunyai sekretariat yang mendukung tugasnya.",
                     "The National Task Force has a secretariat that supports its work."),
             checkable(
                     "Pasal 6 ayat (2)",
                     to(MINISTER, SECRETARIAT),
                     "Sekretariat GTN BHAM dijalankan satu unit kerja kementerian urusan hukum dan HAM.",
-                    "One unit of the ministry for law and human rights runs that secretariat."));
+                    "One unit of the ministry for law and human rights runs the secretariat of the National Task Force."));
 
     /** Gugus Tugas Daerah. */
     private static final List<Provision> REGIONAL = List.of(
             checkable(
                     "Pasal 7 ayat (1)",
                     to(GOVERNOR),
-                    "Di tiap daerah provinsi dibentuk GTD BHAM untuk menyelenggarakan pelaksanaan Stranas BHAM.",
+                    "Agar Stranas BHAM terlaksana di daerah provinsi, dibentuk GTD BHAM.",
                     "In the provinces Regional Task Forces are formed so that the strategy is carried out there."),
             checkable(
                     "Pasal 7 ayat (2)",
@@ -271,7 +281,7 @@ final class Perpres60Of2023 {
             checkable(
                     "Pasal 7 ayat (4) huruf c",
                     to(REGIONAL_TASK_FORCE),
-                    "Mitra non-pemerintah.",
+                    "Mitra nonpemerintah.",
                     "Partners outside government."),
             checkable(
                     "Pasal 7 ayat (5)",
@@ -283,8 +293,8 @@ final class Perpres60Of2023 {
                     to(REGIONAL_TASK_FORCE),
                     "Menyelaraskan pelaksanaan strategi di daerah; kata kerja yang pertama hilang dalam naskah yang "
                             + "dibaca.",
-                    "To align how the strategy is carried out in the region; the first verb is lost in the text that was "
-                            + "read."),
+                    "To align how the strategy is carried out in the region; the first verb is lost in the text that "
+                            + "was " + "read."),
             checkable(
                     "Pasal 7 ayat (5) huruf b",
                     to(REGIONAL_TASK_FORCE),
@@ -298,18 +308,19 @@ final class Perpres60Of2023 {
             checkable(
                     "Pasal 7 ayat (6)",
                     to(REGIONAL_TASK_FORCE),
-                    "Masa keanggotaan GTD BHAM sama dengan periode Aksi BHAM.",
-                    "The term of its members follows the period of the actions."),
+                    "Masa keanggotaan GTD BHAM menyesuaikan periode Aksi BHAM.",
+                    "The term of the members of a Regional Task Force follows the period of the actions."),
             checkable(
                     "Pasal 8 ayat (1)",
-                    to(GOVERNOR, REGIONAL_TASK_FORCE),
+                    to(REGIONAL_TASK_FORCE, SECRETARIAT),
                     "GTD BHAM mempunyai sekretariat yang mendukung tugasnya.",
                     "A Regional Task Force has a secretariat that supports its work."),
             checkable(
                     "Pasal 8 ayat (2)",
-                    to(SECRETARIAT),
+                    to(MINISTER, SECRETARIAT),
                     "Sekretariat GTD BHAM berada di instansi vertikal kementerian urusan hukum dan HAM.",
-                    "That secretariat sits at the vertical agency of the ministry for law and human rights."),
+                    "The secretariat of a Regional Task Force sits at the vertical agency of the ministry for law "
+                            + "and human rights."),
             statement(
                     "Pasal 9",
                     to(MINISTER),
@@ -321,16 +332,17 @@ final class Perpres60Of2023 {
             statement(
                     "Pasal 10 ayat (1)",
                     NOBODY,
-                    "Cara masyarakat terlibat dalam Aksi BHAM; satu kata hilang dalam naskah yang dibaca, sehingga "
-                            + "artinya tidak diketahui.",
-                    "How society has part in the actions; a word is lost in the text that was read, so what it orders is "
-                            + "not known."),
+                    "Aksi BHAM dilaksanakan dalam suatu hubungan dengan masyarakat; kata yang menyebut hubungan itu "
+                            + "hilang dalam naskah yang dibaca, sehingga yang diperintahkan tidak diketahui.",
+                    "The actions are carried out in some relation to society; the word that says which is lost in "
+                            + "the text that was read, so what it orders is not known."),
             checkable(
                     "Pasal 10 ayat (2)",
                     to(MINISTER, MINISTRIES_AND_AGENCIES, GOVERNOR),
-                    "Menteri, pimpinan lembaga, dan gubernur bertanggung jawab atas Aksi BHAM, masing-masing sebatas "
-                            + "kewenangannya.",
-                    "The Minister, heads of agencies and governors answer for the actions, each within their own powers."),
+                    "Menteri, pimpinan lembaga, dan gubernur bertanggung jawab atas pelaksanaan Aksi BHAM, "
+                            + "masing-masing sebatas kewenangannya menurut peraturan.",
+                    "The Minister, heads of agencies and governors answer for carrying out the actions, each within "
+                            + "their own powers under the law."),
             checkable(
                     "Pasal 11 ayat (1)",
                     to(NATIONAL_TASK_FORCE),
@@ -339,27 +351,27 @@ final class Perpres60Of2023 {
             statement(
                     "Pasal 11 ayat (2)",
                     NOBODY,
-                    "Hasilnya dipakai untuk mengevaluasi Stranas BHAM.",
-                    "What comes of it is used to evaluate the strategy."),
+                    "Yang didapat dari pemantauan dan evaluasi Aksi BHAM dipakai untuk mengevaluasi Stranas BHAM.",
+                    "What comes of monitoring and evaluating the actions is used to evaluate the strategy."),
             checkable(
                     "Pasal 12 ayat (1)",
                     to(MINISTER, NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE),
                     "Tentang laporan GTN dan GTD BHAM atas Aksi BHAM tiap September tahun berjalan, dengan Menteri "
                             + "sebagai pelaku; kata kerjanya hilang dalam naskah yang dibaca.",
-                    "On the reports of the task forces about the actions each September of the running year, with the "
-                            + "Minister acting; the verb is lost in the text that was read."),
+                    "On the reports of the task forces about the actions each September of the running year; what "
+                            + "the Minister does about them is not known, for the verb is lost in the text that was read."),
             checkable(
                     "Pasal 12 ayat (2)",
                     to(MINISTER),
-                    "Menteri melaporkan Aksi BHAM kepada Presiden tiap Desember tahun berjalan dan/atau kapan saja jika "
-                            + "perlu.",
-                    "The Minister reports on the actions to the President each December of the running year and/or at any "
-                            + "time if needed."),
+                    "Menteri melaporkan Aksi BHAM kepada Presiden tiap Desember tahun berjalan dan/atau kapan saja "
+                            + "jika " + "perlu.",
+                    "The Minister reports on the actions to the President each December of the running year and/or "
+                            + "at any " + "time if needed."),
             checkable(
                     "Pasal 12 ayat (3)",
                     to(MINISTER),
-                    "Laporan Menteri itu diumumkan dan terbuka bagi masyarakat.",
-                    "That report is published and open to the public."));
+                    "Laporan Menteri kepada Presiden tentang Aksi BHAM diumumkan dan terbuka bagi masyarakat.",
+                    "The Minister's report to the President on the actions is published and open to the public."));
 
     /** Pendanaan, peralihan, penutup. */
     private static final List<Provision> CLOSING = List.of(
@@ -374,23 +386,24 @@ final class Perpres60Of2023 {
             statement(
                     "Pasal 13 huruf c",
                     NOBODY,
-                    "Dari sumber lain yang sah dan tidak mengikat.",
-                    "From other lawful sources that do not bind."),
+                    "Dari sumber lain yang sah dan tanpa ikatan, menurut peraturan perundang-undangan.",
+                    "From other lawful sources that do not bind, in line with the law."),
             statement("Bab IV", NOBODY, "Judul bab tentang peralihan.", "The heading of the chapter on transition."),
             checkable(
                     "Pasal 14",
                     to(NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE),
-                    "Gugus tugas yang sudah ada sebelum peraturan ini tetap bekerja sampai gugus tugas menurut peraturan "
-                            + "ini terbentuk.",
-                    "Task forces formed before this regulation keep working until those under it are formed."),
+                    "Gugus tugas yang dibentuk sebelum peraturan ini berlaku tetap bekerja sampai gugus tugas "
+                            + "menurut peraturan ini terbentuk.",
+                    "Task forces formed before this regulation was in force keep working until those under it are "
+                            + "formed."),
             statement("Bab V", NOBODY, "Judul bab penutup.", "The heading of the closing chapter."),
             checkable(
                     "Pasal 15",
                     to(MINISTER, GOVERNOR),
-                    "GTN dan GTD BHAM harus dibentuk menurut peraturan ini paling lama satu tahun sejak peraturan ini "
-                            + "berlaku; sanksi tidak disebut.",
-                    "The task forces have to be formed under this regulation within one year since it is in force; no "
-                            + "sanction is named."),
+                    "GTN dan GTD BHAM menurut peraturan ini harus sudah terbentuk dalam satu tahun sejak peraturan "
+                            + "ini berlaku; sanksi tidak disebut.",
+                    "The task forces have to be formed under this regulation within one year from when it is in "
+                            + "force; no sanction is named."),
             statement(
                     "Pasal 16",
                     NOBODY,
@@ -402,17 +415,19 @@ final class Perpres60Of2023 {
             statement(
                     "Lampiran huruf C angka 4",
                     to(FOCAL_POINT),
-                    "Sejak 2019 Kementerian Hukum dan HAM menjadi narahubung untuk melanjutkan perumusan strategi, "
-                            + "sesudah Kemenko Perekonomian.",
-                    "Since 2019 the Ministry of Law and Human Rights has been focal point for going on with drafting the "
-                            + "strategy, after the Coordinating Ministry for the Economy."),
+                    "Pada 2019 Kementerian Hukum dan HAM diberi peran narahubung untuk melanjutkan perumusan "
+                            + "strategi; sebelumnya peran itu diputuskan bagi Kemenko Perekonomian.",
+                    "In 2019 the Ministry of Law and Human Rights was made focal point for going on with drafting "
+                            + "the strategy; before that the Coordinating Ministry for the Economy had been decided on."),
             statement(
                     "Lampiran huruf C angka 5",
-                    to(MINISTER),
-                    "GTN BHAM dibentuk pada 2021 dengan 20 kementerian/lembaga, masyarakat sipil, asosiasi usaha, dan "
-                            + "akademisi; susunan, tugas, dan anggotanya akan diperkuat.",
-                    "A National Task Force was formed in 2021 with 20 ministries and agencies, civil society, business "
-                            + "associations and academics; its structure, tasks and members are to be strengthened."),
+                    to(NATIONAL_TASK_FORCE),
+                    "Kementerian Hukum dan HAM membentuk GTN BHAM pada 2021 dengan Keputusan Menteri Nomor "
+                            + "M.HH-01.HA.01.07 Tahun 2021, dari 20 kementerian/lembaga, masyarakat sipil, asosiasi usaha, dan "
+                            + "akademisi; susunan, tugas, dan anggotanya perlu diperkuat.",
+                    "The ministry formed a National Task Force in 2021 by Minister's decision M.HH-01.HA.01.07 of "
+                            + "2021, of 20 ministries and agencies, civil society, business associations and academics; its "
+                            + "structure, tasks and members are to be strengthened."),
             statement(
                     "Lampiran huruf C angka 6",
                     to(REGIONAL_TASK_FORCE),
@@ -431,14 +446,15 @@ final class Perpres60Of2023 {
             checkable(
                     "Lampiran huruf G strategi 2",
                     NOBODY,
-                    "Regulasi, kebijakan, dan panduan yang mendukung pelindungan dan penghormatan HAM, dengan tiga upaya.",
+                    "Regulasi, kebijakan, dan panduan yang mendukung pelindungan dan penghormatan HAM, dengan tiga "
+                            + "upaya.",
                     "Rules, policies and guides that support protection of and respect for human rights, with three "
                             + "efforts."),
             checkable(
                     "Lampiran huruf G strategi 3",
                     NOBODY,
-                    "Mekanisme pemulihan yang efektif bagi korban dugaan pelanggaran HAM dalam kegiatan usaha, dengan dua "
-                            + "upaya.",
+                    "Mekanisme pemulihan yang efektif bagi korban dugaan pelanggaran HAM dalam kegiatan usaha, "
+                            + "dengan dua " + "upaya.",
                     "Mechanisms of effective remedy for victims of alleged violations in business, with two efforts."),
             checkable(
                     "Lampiran huruf G bagian akhir",
@@ -448,8 +464,8 @@ final class Perpres60Of2023 {
             statement(
                     "Lampiran huruf H angka 1 huruf a",
                     to(NATIONAL_TASK_FORCE),
-                    "GTN BHAM menentukan sistem dan format laporan.",
-                    "The National Task Force sets the system and form of the reports."),
+                    "GTN BHAM akan menentukan lebih lanjut sistem dan format laporan.",
+                    "The National Task Force is to set further the system and form of the reports."),
             checkable(
                     "Lampiran huruf H angka 1 huruf b",
                     to(NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE),
@@ -465,10 +481,10 @@ final class Perpres60Of2023 {
             statement(
                     "Lampiran huruf H angka 2 huruf a",
                     NOBODY,
-                    "Pemantauan dan evaluasi bertujuan agar tujuan Stranas BHAM tercapai dan menjadi bahan kebijakan "
-                            + "berikutnya; kekerapannya tidak disebut.",
-                    "Monitoring and evaluation serve to reach the ends of the strategy and as ground for further policy; "
-                            + "how often is not said."),
+                    "Pemantauan dan evaluasi dilakukan guna memastikan tujuan Stranas BHAM tercapai dan menjadi "
+                            + "bahan kebijakan berikutnya; kekerapannya tidak disebut.",
+                    "Monitoring and evaluation serve to make sure that the ends of the strategy are reached and as "
+                            + "ground for further policy; how often is not said."),
             statement(
                     "Lampiran huruf H angka 2 huruf b",
                     NOBODY,
@@ -482,10 +498,10 @@ final class Perpres60Of2023 {
             checkable(
                     "Lampiran matriks",
                     to(MINISTRIES_AND_AGENCIES, REGIONAL_GOVERNMENTS, NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE),
-                    "Sebelas aksi dengan 29 subaksi: kriteria keberhasilan, tahun target, penanggung jawab, dan instansi "
-                            + "terkait.",
-                    "Eleven actions with 29 sub-actions: criterion of success, target years, who is responsible and who "
-                            + "is related."));
+                    "Sebelas aksi dengan 29 subaksi: kriteria keberhasilan, tahun target, penanggung jawab, dan "
+                            + "instansi terkait; banyak tahun target hilang dalam naskah yang dibaca.",
+                    "Eleven actions with 29 sub-actions: criterion of success, target years, who is responsible and "
+                            + "who is related; many target years are lost in the text that was read."));
 
     static final Listing<Provision> PROVISIONS =
             Listing.complete(Stream.of(TERMS, STRATEGY, NATIONAL, REGIONAL, ACTIONS, CLOSING, ANNEX)

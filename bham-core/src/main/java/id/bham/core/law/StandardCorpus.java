@@ -82,8 +82,10 @@ final class StandardCorpus {
                                     Citation.parse("Perpres 53/2021 Pasal 8 ayat (1)"),
                                     Set.of(),
                                     new LocalizedText(
-                                            "Laporan RANHAM disampaikan tiap empat bulan; diketahui dari pemberitaan.",
-                                            "Reports on RANHAM are handed in every four months; known from second hand."),
+                                            "Laporan RANHAM disampaikan tiap empat bulan, dengan kode B04, B08, dan B12; diketahui"
+                                                    + " dari tangan kedua.",
+                                            "Reports on RANHAM are handed in every four months, under the codes B04, B08 and B12;"
+                                                    + " known from second hand."),
                                     true)),
                             List.of(RANHAM_FROM_SECOND_HAND)),
                     new LegalInstrument(
@@ -116,10 +118,12 @@ final class StandardCorpus {
                                     provision(
                                             "Perpres 156/2024 Pasal 7",
                                             Set.of(Addressee.MINISTRIES_AND_AGENCIES),
-                                            "Kementerian mempunyai dua direktorat jenderal yang baru; tidak ada lagi Direktur"
-                                                    + " Jenderal HAM.",
-                                            "The ministry has two new directorates general; there is no Director General of"
-                                                    + " Human Rights any more."),
+                                            "Kementerian Hak Asasi Manusia mempunyai dua direktorat jenderal, tidak satu pun bernama"
+                                                    + " Direktorat Jenderal HAM; dari situ dibaca bahwa jabatan Direktur Jenderal HAM"
+                                                    + " tidak ada lagi.",
+                                            "The Ministry of Human Rights has two directorates general, neither called that of"
+                                                    + " Human Rights; from this it is read that the office of Director General of"
+                                                    + " Human Rights is gone."),
                                     provision(
                                             "Perpres 156/2024 Pasal 52",
                                             Set.of(Addressee.MINISTRIES_AND_AGENCIES),

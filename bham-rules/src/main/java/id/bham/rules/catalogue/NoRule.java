@@ -20,15 +20,13 @@ public enum NoRule {
     /** It says from when the instrument is in force, which stands with the instrument. */
     COMES_INTO_FORCE("Pasal 16"),
     /** It tells what had been done before. */
-    TELLS_OF_THE_PAST("Lampiran huruf C angka 4", "Lampiran huruf C angka 5"),
+    TELLS_OF_THE_PAST("Lampiran huruf C angka 5"),
     /** It says again what another provision says, and that one has rules. */
     SAID_ELSEWHERE("Lampiran huruf C angka 6"),
     /** It says who has which affairs, which the values read that the law sets over time. */
-    READ_BY_A_VALUE(
-            "Perpres 139/2024 Pasal 5",
-            "Perpres 139/2024 Pasal 6",
-            "Perpres 156/2024 Pasal 7",
-            "Perpres 156/2024 Pasal 52"),
+    READ_BY_A_VALUE("Perpres 139/2024 Pasal 5", "Perpres 139/2024 Pasal 6", "Lampiran huruf C angka 4"),
+    /** It ends an office, and with it a duty that stood as long as there was one. */
+    ENDS_A_DUTY("Perpres 156/2024 Pasal 7", "Perpres 156/2024 Pasal 52"),
     /** A word of it is lost in the text that was read, so that what it orders is not known. */
     A_WORD_IS_LOST("Pasal 10 ayat (1)"),
     /** Nothing has been found yet that a record could say of it. */

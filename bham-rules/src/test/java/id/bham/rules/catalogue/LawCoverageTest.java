@@ -174,6 +174,7 @@ class LawCoverageTest {
         "Perpres 60/2023 Pasal 13 huruf c, NAMES_FUNDS",
         "Perpres 60/2023 Lampiran huruf G bagian akhir, NOT_CHECKED_YET",
         "Perpres 139/2024 Pasal 6, READ_BY_A_VALUE",
+        "Perpres 156/2024 Pasal 52, ENDS_A_DUTY",
     })
     void aProvisionLeadsToTheReasonWhyItHasNoRule(String place, NoRule reason) {
         assertEquals(
