@@ -335,6 +335,34 @@ class BhamTest {
         assertEquals("Perubahan", change.at("/because").textValue());
     }
 
+    @Test
+    void aValueThatNoRuleReadsIsNotedOnStandardError() throws IOException {
+        Path parameters = file("parameters.json", """
+                {"schemaVersion": 1, "kind": "parameters", "values": [
+                  {"parameter": "minister", "value": ["ministerOfLaw"], "firstDay": "2024-01-01", "lastDay": "2024-02-01",
+                   "strength": "practice", "source": {"id": "made-up", "title": "Percobaan"}}]}
+                """);
+        String[] check = {"check", BANTEN, "--params", parameters.toString(), "--on"};
+        assertEquals("", bham(with(check, "2024-02-01")).err());
+        Call later = bham(with(check, "2024-02-02"));
+        assertTrue(later.err().lines().allMatch(line -> line.contains("minister")), later::err);
+        assertEquals(1, later.err().lines().count());
+    }
+
+    @Test
+    void afterTheLawWasReadOutcomesArePresumedUnlessThatIsRefused() {
+        String[] check = {"check", BANTEN, "--rules", "BHAM-GTD-002", "--format", "json", "--on", "2026-04-23"};
+        JsonNode presumed = bham(check).json();
+        assertEquals("2026-04-23", presumed.at("/presumedSince").textValue());
+        assertEquals("SATISFIED", presumed.at("/findings/0/outcome").textValue());
+        assertTrue(presumed.at("/findings/0/presumed").booleanValue());
+        assertEquals("INFERRED", presumed.at("/findings/0/strength").textValue());
+        JsonNode open = bham(with(check, "--no-presumption")).json();
+        assertTrue(open.at("/presumedSince").isNull());
+        assertEquals("UNDETERMINED", open.at("/findings/0/outcome").textValue());
+        assertEquals("LAW_UNKNOWN", open.at("/findings/0/openBecause").textValue());
+    }
+
     private static String outcome(Call result) {
         return result.json().at("/findings/0/outcome").textValue();
     }
