@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
+import id.bham.core.body.Appointment;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
@@ -30,12 +31,27 @@ class EvidenceRefinementTest {
             .members(Listing.complete(seat("Ketua"), seat("Anggota")))
             .build();
 
+    private static final RegionalTaskForce APPOINTED = NAMED.toBuilder()
+            .chair(held("Ketua"))
+            .members(Listing.complete(seat("Sekretaris"), held("Anggota")))
+            .build();
+
     private static Source source(String id) {
         return Source.builder().id(id).title("Berita " + id).build();
     }
 
     private static Seat seat(String title) {
         return Seat.builder().title(title).build();
+    }
+
+    private static Seat held(String title) {
+        return seat(title).toBuilder()
+                .appointments(Listing.complete(appointment("Sari"), appointment("Budi")))
+                .build();
+    }
+
+    private static Appointment appointment(String person) {
+        return Appointment.builder().person(person).build();
     }
 
     /** Reads {@code /name=A B; /decree=-}: a place, and its sources or that it has none. */
@@ -50,7 +66,11 @@ class EvidenceRefinementTest {
     }
 
     private static RegionalTaskForce with(String evidence) {
-        return NAMED.toBuilder().evidence(evidence(evidence)).build();
+        return with(NAMED, evidence);
+    }
+
+    private static RegionalTaskForce with(RegionalTaskForce record, String evidence) {
+        return record.toBuilder().evidence(evidence(evidence)).build();
     }
 
     @ParameterizedTest
@@ -145,6 +165,49 @@ class EvidenceRefinementTest {
         assertFalse(with("/members/0=A")
                 .isRefinedBy(
                         turned.toBuilder().evidence(evidence("/members/0=A")).build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/chair/appointments/0=A, /chair/appointments/0=A B, true",
+        "/chair/appointments/0=A, /chair/appointments/0=-, false",
+        "/chair/appointments/0=A, /chair/appointments/1=A, false",
+        "/chair/appointments/0/person=A, /chair/appointments/0=A, true",
+        "/members/1/appointments/0=A, /members/1/appointments/0=A B, true",
+        "/members/1/appointments/0=A, /members/1/appointments/0=-, false",
+        "/members/1/appointments/0/person=-, /members/1/appointments/0/person=A, false",
+        "/members/1/appointments/0=A, /members/0=A; /members/1/appointments/0=A, true",
+    })
+    void anItemInAPartOfTheRecordKeepsItsSources(String less, String more, boolean refined) {
+        assertEquals(refined, with(APPOINTED, less).isRefinedBy(with(APPOINTED, more)));
+    }
+
+    @Test
+    void anItemInAPartThatIsAnotherOneIsNotFoundAgain() {
+        RegionalTaskForce less = with(APPOINTED, "/chair/appointments/0=A; /members/1/appointments/0=A");
+
+        assertTrue(less.isRefinedBy(less));
+        assertFalse(less.isRefinedBy(less.toBuilder()
+                .members(Listing.complete(seat("Sekretaris"), held("Wakil")))
+                .build()));
+        assertFalse(less.isRefinedBy(less.toBuilder().chair(held("Wakil")).build()));
+        assertFalse(less.isRefinedBy(less.toBuilder().chair(Fact.absent()).build()));
+        assertFalse(less.isRefinedBy(less.toBuilder().chair(Fact.unknown()).build()));
+    }
+
+    @Test
+    void whatIsSaidOfAnItemInAPartThatIsNotKnownTellsOfNothing() {
+        String ofItem = "/chair/appointments/0=A";
+        RegionalTaskForce unknown =
+                with(APPOINTED.toBuilder().chair(Fact.unknown()).build(), ofItem);
+        RegionalTaskForce absent =
+                with(APPOINTED.toBuilder().chair(Fact.absent()).build(), ofItem);
+
+        assertTrue(unknown.isRefinedBy(with(APPOINTED, "/chair/appointments/0=-")));
+        assertTrue(unknown.isRefinedBy(absent));
+        assertTrue(absent.isRefinedBy(
+                absent.toBuilder().evidence(of(SOURCES.get(0), SOURCES.get(1))).build()));
+        assertFalse(absent.isRefinedBy(unknown));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.bham.core.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -147,8 +148,10 @@ class RecordTypeTest {
         refusal("/id", Fact.absent());
         refusal("/id", Fact.unknown());
         refusal("/duties", Fact.absent());
-        refusal("/members", Listing.partial("x"));
-        refusal("/lastDay", Fact.known("2024"));
+        String ofListing = refusal("/members", Listing.partial("x"));
+        assertTrue(ofListing.contains("listing"), ofListing);
+        String ofFact = refusal("/lastDay", Fact.known("2024"));
+        assertFalse(ofFact.contains("listing"), ofFact);
         refusal("", Seat.builder().build());
     }
 
@@ -295,7 +298,9 @@ class RecordTypeTest {
         RecordType<Note> type = Note.newType();
         Note note = new Note("t", Fact.absent(), Listing.partial("a"));
 
+        assertEquals("note", type.name());
         assertEquals(Note.class, type.recordClass());
+        assertFalse(type.restsOnSources());
         assertEquals(List.of("title", "of", "words"), type.names());
         assertTrue(type.toString().contains("Note"), type::toString);
         assertEquals(Fact.known("t"), note.at(Pointer.parse("/title")));
@@ -362,6 +367,7 @@ class RecordTypeTest {
         Seat seat = Seat.builder().element(MemberElement.NON_GOVERNMENT).build();
         RecordType<Visit> type = Visit.described();
 
+        assertTrue(type.restsOnSources());
         assertEquals(List.of("purpose", "host", "notes", "guests"), List.copyOf(type.names()));
         assertEquals(
                 Visit.UNTOLD.withPurpose(Fact.known("Telaah")),
@@ -379,5 +385,103 @@ class RecordTypeTest {
                 List.of(Source.builder().id("S0").title("S0").build()),
                 Map.of(Pointer.parse("/purpose"), List.of("S0")));
         assertEquals(Visit.UNTOLD.withEvidence(evidence), type.with(Visit.UNTOLD, evidence));
+    }
+
+    @Test
+    void aDraftKeepsWhatItIsTold() {
+        Fact<String> purpose = Fact.known("Telaah");
+        Listing<String> notes = Listing.partial("Kunjungan");
+        RecordType.Draft<Visit> draft = Visit.described().draft();
+        draft.state("purpose", purpose);
+        draft.state("host", Fact.absent());
+        draft.state("notes", notes);
+        draft.state("guests", Listing.complete());
+        Visit visit = draft.record();
+
+        assertSame(purpose, visit.purpose());
+        assertEquals(Fact.absent(), visit.host());
+        assertSame(notes, visit.notes());
+        assertEquals(Listing.complete(), visit.guests());
+        draft.state("purpose", "Kunjungan");
+        assertEquals(Fact.known("Kunjungan"), draft.record().purpose());
+    }
+
+    @Test
+    void aDraftOfARecordThatIsNotWithoutAValueKeepsIt() {
+        RecordType.Draft<Note> draft = Note.newType().draft();
+        draft.state("title", "t");
+        draft.state("of", "gtd");
+
+        assertEquals(new Note("t", Fact.known("gtd"), Listing.unknown()), draft.record());
+    }
+
+    @Test
+    void aDraftRefusesWhatDoesNotStandThere() {
+        RecordType.Draft<Note> draft = Note.newType().draft();
+        Note before = draft.record();
+
+        assertTrue(Refusal.of(() -> draft.state("nothing", Fact.known("x"))).contains("/nothing"));
+        assertTrue(Refusal.of(() -> draft.state("title", 1)).contains("/title"));
+        assertTrue(Refusal.of(() -> draft.state("title", Fact.unknown())).contains("/title"));
+        assertTrue(Refusal.of(() -> draft.state("of", Fact.known(1))).contains("/of"));
+        assertTrue(Refusal.of(() -> draft.state("of", Listing.unknown())).contains("/of"));
+        assertTrue(
+                Refusal.of(() -> draft.state("words", Listing.complete("a", 1))).contains("/words"));
+        assertTrue(Refusal.of(() -> draft.state("words", Fact.known("a"))).contains("/words"));
+        assertEquals(before, draft.record());
+    }
+
+    @Test
+    void aDeclarationGivesThePlaceOfEachStatement() {
+        Seat seat = Seat.builder().element(MemberElement.NON_GOVERNMENT).build();
+        Visit visit = Visit.UNTOLD
+                .withPurpose(Fact.known("Telaah"))
+                .withHost(Fact.known(seat))
+                .withNotes(Listing.partial("Kunjungan"))
+                .withGuests(Listing.complete(seat, seat));
+        RecordType.Declaration<Visit, Visit> stated =
+                RecordType.declare("visit", Visit.class, () -> visit, Function.identity(), Function.identity());
+
+        assertStands("/id", Fact.known("1"), stated.id(of -> "1", (of, id) -> of), visit);
+        assertStands(
+                "/day", Fact.known(DAY), stated.value("day", PartialDate.class, of -> DAY, (of, day) -> of), visit);
+        assertStands("/of", Fact.absent(), stated.reference("of", of -> Fact.absent(), (of, id) -> of), visit);
+        assertStands(
+                "/purpose",
+                visit.purpose(),
+                stated.fact("purpose", String.class, Visit::purpose, Visit::withPurpose),
+                visit);
+        assertStands("/host", visit.host(), stated.fact("host", Seat.TYPE, Visit::host, Visit::withHost), visit);
+        assertStand(
+                "/notes/*",
+                visit.notes(),
+                stated.listing("notes", String.class, Visit::notes, Visit::withNotes),
+                visit);
+        assertStand(
+                "/guests/*",
+                visit.guests(),
+                stated.listing("guests", Seat.TYPE, Visit::guests, Visit::withGuests),
+                visit);
+        assertEquals(
+                List.of("id", "day", "of", "purpose", "host", "notes", "guests"),
+                stated.type().names());
+    }
+
+    private static <S, V> void assertStands(String name, Fact<V> content, Place<S, V> place, S record) {
+        assertEquals(Pointer.parse(name), place.pointer());
+        assertEquals(content, place.in(record));
+    }
+
+    private static <S, V> void assertStand(String name, Listing<V> content, Items<S, V> items, S record) {
+        assertEquals(Pointer.parse(name), items.each());
+        assertEquals(content, items.in(record));
+    }
+
+    @Test
+    void aRecordIsNotRefinedByOneOfAnotherType() {
+        Described seat = Seat.builder().build();
+
+        assertTrue(seat.isRefinedBy(Seat.builder().title("x").build()));
+        assertFalse(seat.isRefinedBy(Decree.builder().build()));
     }
 }

@@ -126,6 +126,7 @@ class EveryStatementHasASourceTest {
         assertEquals(List.of(""), places(nothing));
         RULE.on(DAY, nothing)
                 .is(UNDETERMINED)
+                .reliesOn("/name", "/institution", "/period", "/reports", "/answersTo")
                 .lacks("/name VALUE", "/institution VALUE", "/period VALUE", "/reports WHOLE_LIST", "/answersTo VALUE");
     }
 
