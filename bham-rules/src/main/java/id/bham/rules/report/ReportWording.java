@@ -258,11 +258,13 @@ final class ReportWording {
         return words.map(told -> wording.phrase("field." + field.key(), Map.of("value", told)));
     }
 
-    /** How sure it is, and whether that is by presumption. */
+    /** How sure the duty is and, if the finding is less so, how sure that is, and whether it is by presumption. */
     private String strength(Finding finding) {
-        return Stream.of(FindingField.STRENGTH, FindingField.PRESUMED)
+        String basis = wording.value(finding.rule().strength());
+        String own = Stream.of(FindingField.STRENGTH, FindingField.PRESUMED)
                 .flatMap(field -> field.words(finding, locale).stream())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
+        return own.equals(basis) ? basis : wording.phrase("finding.strength", Map.of("basis", basis, "strength", own));
     }
 
     private static boolean restsOnReasoningAlone(Finding finding) {
