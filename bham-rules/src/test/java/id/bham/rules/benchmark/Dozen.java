@@ -25,11 +25,11 @@ enum Dozen {
     YEARLY_DUTY("BHAM-RPT-001", RegionalTaskForce.class),
     /** Each element, with more asked of those in some places: no seat filled twice, and nobody in two seats that lead. */
     ELEMENTS_AND_MORE_OF_SOME("BHAM-GTD-011", RegionalTaskForce.class),
-    /** Each element against what the law sets: the actions of the first strategy in the period of the strategy. */
+    /** Each element against what the law sets: the actions of the first strategy in the action period. */
     ELEMENTS_WITH_PARAMETER("BHAM-ACT-003", RegionalTaskForce.class),
     /** Counts over listings: one working group for each strategy. */
     COUNTS("BHAM-PKJ-002", RegionalTaskForce.class),
-    /** A cycle counted from its anchor, whose length the law sets: an evaluation in each stretch. */
+    /** A cycle, each stretch of which is as long as the law had set: an evaluation in each stretch. */
     CYCLE("BHAM-EVL-001", RegionalTaskForce.class),
     /** The evidence of a record: every statement has a source. */
     EVIDENCE("BHAM-SRC-003", RegionalTaskForce.class),

@@ -7,7 +7,7 @@ import static id.bham.core.knowledge.Truth.UNKNOWN;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
-import id.bham.core.law.Parameter;
+import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.time.AsOf;
@@ -15,11 +15,10 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSets;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -29,27 +28,25 @@ import java.util.stream.IntStream;
 final class LawOfDay {
 
     private static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
-    private static final LocalDate FIRST_PERIOD_ENDS = LocalDate.of(2025, 12, 31);
-    private static final LocalDate FIRST_TASK_FORCE = LocalDate.of(2021, 4, 5);
-    private static final LocalDate KNOWN_TO = LocalDate.of(2026, 2, 4);
-    private static final int FIRST_YEAR = 2023;
+
+    /** The years of the action period, but for the one whose window had begun before the regulation. */
+    private static final int FIRST_YEAR = 2024;
+
+    private static final int LAST_YEAR = 2025;
 
     final LocalDate day;
 
-    /** Whether the duties of the first period of the actions stand. */
-    final Truth firstPeriod;
+    /** Whether the duties of the regulation stand. */
+    final Truth perpres;
 
-    /** Whether the duties stand that need what is set: not if nothing is set, open if it is not known to what. */
-    final Truth secretaryStands;
+    /** Whose head of regional office may be the secretary; nothing that a duty asks for where nothing is set. */
+    final Optional<Eligible<Ministry>> secretaries;
 
-    final Truth strategyStands;
-    final Truth evaluationStands;
+    /** The action period. */
+    final ValidityPeriod actionPeriod = ValidityPeriod.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31));
 
-    /** What is set; something that no duty asks for where nothing is. */
-    final Set<Ministry> secretaries;
-
-    final ValidityPeriod strategyPeriod;
-    final Period evaluationInterval;
+    /** How long a stretch between evaluations is, by the day on which it begins. */
+    final DatedValues<Period> evaluationIntervals;
 
     /** The years that have ended. */
     final List<Year> ended;
@@ -57,53 +54,37 @@ final class LawOfDay {
     /** The years whose window for reports has passed. */
     final List<Year> windows;
 
-    /** A year for which something may be owed, the days of it that count, and the day by which one must have been formed. */
+    /** A year for which something may be owed, its days, and the day by which one must have been formed. */
     record Year(int number, ValidityPeriod days, LocalDate by) {
 
         static Year of(int number, LocalDate by) {
-            LocalDate first = number == FIRST_YEAR ? PERPRES : LocalDate.of(number, 1, 1);
-            return new Year(number, ValidityPeriod.of(first, LocalDate.of(number, 12, 31)), by);
+            return new Year(number, ValidityPeriod.of(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31)), by);
         }
     }
 
     LawOfDay(LocalDate day) {
         this.day = day;
-        firstPeriod = Truth.of(!day.isBefore(PERPRES) && !day.isAfter(FIRST_PERIOD_ENDS));
-        var ministries = set(Parameters.REGIONAL_OFFICES, day);
-        secretaryStands = stands(firstPeriod, ministries);
-        secretaries = ministries.flatMap(Fact::value).orElse(Set.of());
-        var strategy = set(Parameters.ACTION_PERIOD, day);
-        strategyStands = stands(firstPeriod, strategy);
-        strategyPeriod = strategy.flatMap(Fact::value).orElse(ValidityPeriod.always());
-        var interval = set(Parameters.EVALUATION_INTERVAL, day);
-        Truth sinceFirstTaskForce = day.isAfter(KNOWN_TO) ? UNKNOWN : TRUE;
-        evaluationStands = stands(day.isBefore(FIRST_TASK_FORCE) ? FALSE : sinceFirstTaskForce, interval);
-        evaluationInterval = interval.flatMap(Fact::value).orElse(Period.ofYears(1));
-        ended = IntStream.range(FIRST_YEAR, day.getYear())
-                .mapToObj(year -> Year.of(year, LocalDate.of(year, 12, 31)))
-                .toList();
-        windows = IntStream.rangeClosed(FIRST_YEAR, FIRST_PERIOD_ENDS.getYear())
-                .mapToObj(year -> window(year).map(last -> Year.of(year, last)))
-                .flatMap(Optional::stream)
+        perpres = Truth.of(!day.isBefore(PERPRES));
+        secretaries = RuleSets.stranas()
+                .values(Parameters.REGIONAL_OFFICES)
+                .on(AsOf.on(day))
+                .flatMap(set -> set.value().value());
+        evaluationIntervals = RuleSets.stranas().values(Parameters.EVALUATION_INTERVAL);
+        ended = years(year -> LocalDate.of(year, 12, 31));
+        windows = years(year -> LocalDate.of(year, 9, 30));
+    }
+
+    /** The years of which a last day is over. */
+    private List<Year> years(IntFunction<LocalDate> lastDay) {
+        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year -> Year.of(year, lastDay.apply(year)))
                 .filter(year -> day.isAfter(year.by()))
                 .toList();
     }
 
-    private static <T> Optional<Fact<T>> set(Parameter<T> parameter, LocalDate day) {
-        return RuleSets.stranas().values(parameter).on(AsOf.on(day)).map(DatedValues.Dated::value);
-    }
-
-    private static Truth stands(Truth duty, Optional<? extends Fact<?>> set) {
-        if (set.isEmpty()) {
-            return FALSE;
-        }
-        return set.get().isUnknown() ? duty.and(UNKNOWN) : duty;
-    }
-
-    private static Optional<LocalDate> window(int year) {
-        return set(Parameters.REPORT_WINDOW, LocalDate.of(year, 12, 31))
-                .flatMap(Fact::value)
-                .map((MonthDay last) -> last.atYear(year));
+    /** Whether the duty stands that needs to know whose head of regional office may be the secretary. */
+    Truth secretaryStands() {
+        return secretaries.isPresent() ? perpres : FALSE;
     }
 
     // Questions about a date on this day

@@ -72,7 +72,7 @@ final class NationFile extends CaseFile<Governance> {
         for (int i = 0; i < PROVINCES.size(); i++) {
             Province province = PROVINCES.get(i);
             Truth met = known.getOrDefault(province, FALSE).or(anywhere);
-            outcomes.add(Dozen.NATION_BY_PROVINCE, 0, i, law.firstPeriod, province.exists(at), met);
+            outcomes.add(Dozen.NATION_BY_PROVINCE, 0, i, law.perpres, province.exists(at), met);
         }
     }
 
@@ -89,10 +89,10 @@ final class NationFile extends CaseFile<Governance> {
                 Truth applies = report.year().exists();
                 applies = applies == FALSE ? FALSE : applies.and(law.reached(report.submittedOn()));
                 Truth met = applies == TRUE ? isPreceded(report).not() : UNKNOWN;
-                outcomes.add(Dozen.NATION_BY_ELEMENT, body, i, law.firstPeriod, applies, met);
+                outcomes.add(Dozen.NATION_BY_ELEMENT, body, i, law.perpres, applies, met);
             }
         }
-        rest(Dozen.NATION_BY_ELEMENT, law.firstPeriod, TRUE, complete, none);
+        rest(Dozen.NATION_BY_ELEMENT, law.perpres, TRUE, complete, none);
     }
 
     /** Whether the minister reported on the year before. */

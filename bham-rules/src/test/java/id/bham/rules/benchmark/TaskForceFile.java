@@ -25,6 +25,7 @@ import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.province.Province;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
@@ -149,32 +150,34 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
     private void governorChairs() {
         Truth met =
                 gtd.chair().flatMap(Seat::office).is(office -> gtd.province().is(office::isGovernorOf));
-        outcomes.add(Dozen.FACT, law.firstPeriod, underPerpres, met);
+        outcomes.add(Dozen.FACT, law.perpres, underPerpres, met);
     }
 
     private void decreeBeforeInauguration() {
-        Truth applies =
-                formed == FALSE ? FALSE : formed.and(law.reached(inauguratedOn)).and(law.reached(issuedOn));
+        Truth applies = underPerpres == FALSE
+                ? FALSE
+                : underPerpres.and(law.reached(inauguratedOn)).and(law.reached(issuedOn));
         Truth met = applies == TRUE
                 ? issuedOn.value().orElseThrow().notAfter(inauguratedOn.value().orElseThrow())
                 : UNKNOWN;
-        outcomes.add(Dozen.TWO_DATES_WHEN_BOTH_HAVE_COME, TRUE, applies, met);
+        outcomes.add(Dozen.TWO_DATES_WHEN_BOTH_HAVE_COME, law.perpres, applies, met);
     }
 
     private void headOfRegionalOfficeIsSecretary() {
         Truth met = UNKNOWN;
-        if (law.secretaryStands == TRUE && underPerpres == TRUE) {
+        if (law.secretaryStands() == TRUE && underPerpres == TRUE) {
             Fact<Province> province = gtd.province();
             met = gtd.secretary().flatMap(Seat::office).is(office -> heads(office, province));
         }
-        outcomes.add(Dozen.PARAMETER, law.secretaryStands, underPerpres, met);
+        outcomes.add(Dozen.PARAMETER, law.secretaryStands(), underPerpres, met);
     }
 
     private Truth heads(Office office, Fact<Province> province) {
         Truth serves = province.is(office::isHeadOfRegionalOfficeServing);
         return serves == FALSE
                 ? FALSE
-                : serves.and(office.institution().is(regional -> regional.belongsToAnyOf(law.secretaries)));
+                : serves.and(office.institution()
+                        .is(regional -> law.secretaries.orElseThrow().accepts(regional::belongsToAnyOf)));
     }
 
     private void reported(Dozen rule, List<LawOfDay.Year> years, boolean byThen) {
@@ -188,7 +191,7 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
                 met = met.and(owed.not().or(isReported(year, byThen ? year.by() : law.day)));
             }
         }
-        outcomes.add(rule, law.firstPeriod, underPerpres.and(owedForAny), met);
+        outcomes.add(rule, law.perpres, underPerpres.and(owedForAny), met);
     }
 
     private Truth isOwed(LawOfDay.Year year) {
@@ -327,15 +330,23 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
                 firstStrategyInItsPeriod(actions.get(i), plan, i);
             }
         }
-        rest(Dozen.ELEMENTS_WITH_PARAMETER, law.strategyStands, underPerpres, complete, none);
+        rest(Dozen.ELEMENTS_WITH_PARAMETER, law.perpres, underPerpres, complete, none);
     }
 
     private void firstStrategyInItsPeriod(PriorityAction action, int plan, int index) {
         Fact<ValidityPeriod> runs = action.period();
         Truth applies = underPerpres.and(action.strategy().isEqualTo(Strategy.UNDERSTANDING));
         applies = applies == FALSE ? FALSE : applies.and(runs.exists());
-        Truth met = applies == TRUE ? law.strategyPeriod.encloses(runs.value().orElseThrow()) : UNKNOWN;
-        outcomes.add(Dozen.ELEMENTS_WITH_PARAMETER, plan, index, law.strategyStands, applies, met);
+        Truth met = applies == TRUE ? staysWithin(runs.value().orElseThrow()) : UNKNOWN;
+        outcomes.add(Dozen.ELEMENTS_WITH_PARAMETER, plan, index, law.perpres, applies, met);
+    }
+
+    /** What begins elsewhere may belong to another action period. */
+    private Truth staysWithin(ValidityPeriod runs) {
+        Truth within = law.actionPeriod.encloses(runs);
+        return within == TRUE
+                ? TRUE
+                : within.or(runs.firstDay().is(law.actionPeriod::contains).not().and(UNKNOWN));
     }
 
     private void oneGroupForEachStrategy() {
@@ -350,7 +361,7 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         for (int i = 0; i < STRATEGIES.size() && met != FALSE; i++) {
             met = met.and(isOfOneGroup(STRATEGIES.get(i), groups, complete));
         }
-        outcomes.add(Dozen.COUNTS, law.firstPeriod, underPerpres, met);
+        outcomes.add(Dozen.COUNTS, law.perpres, underPerpres, met);
     }
 
     private static Truth isOfOneGroup(Strategy strategy, List<WorkingGroup> groups, boolean complete) {
@@ -376,24 +387,15 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         Fact<PartialDate> start = gtd.evaluationStart();
         Truth applies = formed;
         Truth met = UNKNOWN;
-        if (law.evaluationStands != FALSE && start.isKnown()) {
-            var cycle = new EvaluationCycle(start.value().orElseThrow(), law.evaluationInterval);
-            applies = formed.and(LawOfDay.reached(cycle.endOf(1), law.day));
-            met = applies == TRUE ? isEvaluated(cycle) : UNKNOWN;
+        if (start.isKnown()) {
+            EvaluationCycle cycle = EvaluationCycle.of(start.value().orElseThrow(), law.evaluationIntervals);
+            AsOf at = AsOf.on(law.day);
+            applies = formed.and(cycle.hasEndedOnce(at));
+            met = applies == TRUE ? cycle.ofEachEnded(at, this::isEvaluatedIn) : UNKNOWN;
         } else {
             applies = formed.and(start.exists());
         }
-        outcomes.add(Dozen.CYCLE, law.evaluationStands, applies, met);
-    }
-
-    private Truth isEvaluated(EvaluationCycle cycle) {
-        Truth answer = TRUE;
-        Truth over = TRUE;
-        for (int number = 1; answer != FALSE && over != FALSE; number++) {
-            over = LawOfDay.reached(cycle.endOf(number), law.day);
-            answer = over == FALSE ? answer : answer.and(over.not().or(isEvaluatedIn(cycle.stretch(number))));
-        }
-        return answer;
+        outcomes.add(Dozen.CYCLE, TRUE, applies, met);
     }
 
     private Truth isEvaluatedIn(ValidityPeriod stretch) {
