@@ -100,7 +100,7 @@ final class Assessment<S extends Subject> implements Inquiry {
                     Question.<T>when(applies).require(Condition.judged()));
         } else {
             V value = set.get().value().orElseThrow();
-            conclude(at, stands, asked, question.apply(value).onlyWhen(applies), dated.stream());
+            conclude(at, stands, asked, question.apply(value).onlyWhen(applies), dated);
         }
     }
 
@@ -114,11 +114,11 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     private <T> void conclude(AsOf at, Truth stands, T asked, Question<T> question) {
-        conclude(at, stands, asked, question, Stream.of());
+        conclude(at, stands, asked, question, Optional.empty());
     }
 
     private <T> void conclude(
-            AsOf at, Truth stands, T asked, Question<T> question, Stream<? extends DatedValues.Dated<?>> read) {
+            AsOf at, Truth stands, T asked, Question<T> question, Optional<? extends DatedValues.Dated<?>> read) {
         Step inForce = step(Step.Question.IN_FORCE, stands);
         if (stands.isFalse()) {
             addNotInForce(at, List.of(inForce));
@@ -158,19 +158,23 @@ final class Assessment<S extends Subject> implements Inquiry {
     }
 
     private void addNotInForce(AsOf at, List<Step> steps) {
-        add(Outcome.NOT_IN_FORCE, at, new Finding.Grounds(List.of(), List.of(), steps, this::arguments), Stream.of());
+        add(
+                Outcome.NOT_IN_FORCE,
+                at,
+                new Finding.Grounds(List.of(), List.of(), steps, this::arguments),
+                Optional.empty());
     }
 
-    /** On what it rests: the values that were read for the check date, and all that had been set by then of what is read over time. */
-    private LegalBasis basis(Stream<? extends DatedValues.Dated<?>> read) {
+    /** On what it rests: the value that was read for the check date, and all that had been set by then of what is read over time. */
+    private LegalBasis basis(Optional<? extends DatedValues.Dated<?>> read) {
         Stream<DatedValues.Dated<?>> history = rule.description().history().stream()
                 .flatMap(parameter -> rules.values(parameter).setBy(AsOf.on(day)).stream());
         return new LegalBasis(
-                Stream.concat(read, history).toList(),
+                Stream.concat(read.stream(), history).toList(),
                 rules.corpus().isPresumed(rules.inForce(rule.description()), day));
     }
 
-    private void add(Outcome outcome, AsOf at, Finding.Grounds told, Stream<? extends DatedValues.Dated<?>> read) {
+    private void add(Outcome outcome, AsOf at, Finding.Grounds told, Optional<? extends DatedValues.Dated<?>> read) {
         Finding.Grounds grounds = outcome == Outcome.NOT_IN_FORCE ? told : told.on(basis(read));
         Optional<Waiver> waiver =
                 outcome == Outcome.VIOLATED ? waivers.find(rule.description(), subject, at) : Optional.empty();

@@ -22,16 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds the deadlines of one rule for one subject: the days before its outcome turns to violated or may do so, and the ends of the
  * terms that the rule names.
  */
 final class DeadlineSearch {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DeadlineSearch.class);
 
     private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
@@ -268,21 +264,16 @@ final class DeadlineSearch {
 
     /** A rule that fails to name its terms has none; what its outcomes tell is told all the same. */
     private <S extends Subject> List<Deadline> declared(Rule<S> rule, S subject, PeriodProspect asked) {
-        try {
-            return rule.terms(subject, asked).stream()
-                    .filter(term -> asked.mayHold(term.lastDay()))
-                    .flatMap(term -> term.lastDay().latest().stream()
-                            .filter(LAST_OF_ALL::isAfter)
-                            .flatMap(last -> deadline(rule, subject, term, last).stream()))
-                    .toList();
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-            LOG.warn(
-                    "rule {} failed to name its terms for {}",
-                    rule.description().id(),
-                    subject.id(),
-                    failure);
-            return List.of();
-        }
+        return asked.ofTerms(
+                rule,
+                subject,
+                terms -> terms.stream()
+                        .filter(term -> asked.mayHold(term.lastDay()))
+                        .flatMap(term -> term.lastDay().latest().stream()
+                                .filter(LAST_OF_ALL::isAfter)
+                                .flatMap(last -> deadline(rule, subject, term, last).stream()))
+                        .toList(),
+                List.of());
     }
 
     /** A term of which it is known by when it ends at the latest; without that day nothing is certain to be due. */

@@ -30,16 +30,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks one rule about one subject over a period: on the first day, then on the day on which one of its answers may be another one,
  * and so on. Days in between are not asked about, for nothing changes on them. Rules do not wait for each other.
  */
 final class TimelineWalk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TimelineWalk.class);
 
     private final ComplianceChecker checker;
     private final Set<Outcome> lookedInto;
@@ -282,18 +278,12 @@ final class TimelineWalk {
      * what the rule counts: the period that a body names often ends with the year for which something is owed.
      */
     private <S extends Subject> boolean endsTerm(Rule<S> rule, Subject subject, LocalDate day) {
-        try {
-            S fitting = rule.subjectType().cast(subject);
-            return rule.terms(fitting, new PeriodProspect(checker.rules(), day, day)).stream()
-                    .anyMatch(term -> names(term.lastDay(), day, ValidityPeriod::lastDay));
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-            LOG.warn(
-                    "rule {} failed to name its terms for {}",
-                    rule.description().id(),
-                    subject.id(),
-                    failure);
-            return false;
-        }
+        return new PeriodProspect(checker.rules(), day, day)
+                .ofTerms(
+                        rule,
+                        subject,
+                        terms -> terms.stream().anyMatch(term -> names(term.lastDay(), day, ValidityPeriod::lastDay)),
+                        false);
     }
 
     private Optional<Cause> lawChange(ValidityPeriod inForce, LocalDate eve, LocalDate day) {

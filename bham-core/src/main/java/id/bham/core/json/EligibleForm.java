@@ -32,7 +32,7 @@ record EligibleForm<E extends Enum<E>>(SetForm<E> accepted, RecordForm<Eligible<
         return new EligibleForm<>(some, withUndecided(some));
     }
 
-    static <E extends Enum<E>> RecordForm<Eligible<E>, ?> withUndecided(SetForm<E> some) {
+    private static <E extends Enum<E>> RecordForm<Eligible<E>, ?> withUndecided(SetForm<E> some) {
         return RecordForm.named(
                 "eligible",
                 () -> RecordForm.built(Parts<E>::new, parts -> Eligible.of(parts.accepted, parts.undecided))

@@ -92,8 +92,7 @@ public final class LegalCorpus {
      * @return the corpus, in which all else is the same
      */
     public <T> LegalCorpus with(Parameter<T> parameter, DatedValues<T> set) {
-        var changed = new TreeMap<Parameter<?>, DatedValues<?>>(BY_NAME_AND_TYPE);
-        changed.putAll(values);
+        var changed = new TreeMap<>(values);
         changed.put(parameter, set);
         return new LegalCorpus(instruments, ImmutableSortedMap.copyOfSorted(changed), reading, presuming);
     }
@@ -105,8 +104,7 @@ public final class LegalCorpus {
      * @return the corpus, in which all else is the same
      */
     public LegalCorpus with(LegalInstrument instrument) {
-        var changed = new TreeMap<InstrumentId, LegalInstrument>(Comparator.comparing(InstrumentId::toString));
-        changed.putAll(instruments);
+        var changed = new TreeMap<>(instruments);
         changed.put(instrument.id(), instrument);
         return new LegalCorpus(ImmutableSortedMap.copyOfSorted(changed), values, reading, presuming);
     }

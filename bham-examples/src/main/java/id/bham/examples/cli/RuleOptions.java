@@ -11,11 +11,13 @@ import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.text.Wording;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,13 +92,8 @@ final class RuleOptions {
         String unread(LocalDate on, Locale locale) {
             return checker.stream()
                     .flatMap(tailored -> tailored.rules().unreadOn(on).stream())
-                    .map(change -> new LocalizedText(
-                                    "bham: nilai " + change.what() + " " + change.period()
-                                            + " tidak dipakai oleh satu aturan pun sejak " + on,
-                                    "bham: no rule reads the value of " + change.what() + " " + change.period()
-                                            + " from " + on + " on")
-                            .in(locale))
-                    .map(note -> note + "\n")
+                    .map(change -> Wording.in(locale).phrase("report.unread", Map.of("what", change.what())))
+                    .map(note -> "bham: " + note + "\n")
                     .collect(Collectors.joining());
         }
     }

@@ -7,7 +7,6 @@ import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
-import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -58,11 +57,10 @@ final class ActionPeriods {
 
     /** The years of all periods that the law sets at any time, for what can be done in the whole of each year. */
     static List<ActionYear> years(LegalCorpus law) {
-        ValidityPeriod inForce = law.find(Eras.STRATEGY)
-                .map(LegalInstrument::inForce)
-                .filter(ValidityPeriod::isExact)
-                .orElse(ValidityPeriod.from(Eras.PERPRES));
-        return years(law, year -> Optional.of(new Window(WHOLE_YEAR, firstDay(inForce))));
+        Optional<LocalDate> since = law.find(Eras.STRATEGY)
+                .flatMap(instrument -> firstDay(instrument.inForce()))
+                .or(() -> Optional.of(Eras.PERPRES));
+        return years(law, year -> Optional.of(new Window(WHOLE_YEAR, since)));
     }
 
     /** The years of all periods that the law sets at any time, for what is done in the report window of each year. */

@@ -25,6 +25,7 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Area RPT: the reports of the task forces and the focal point. */
 final class ReportRules {
@@ -165,29 +166,29 @@ final class ReportRules {
     }
 
     private static YearlyDuty<RegionalTaskForce> report(LegalCorpus law) {
-        return new YearlyDuty<>(
-                law,
-                ActionPeriods.yearsWithReport(law),
-                ActionYear::lastDay,
-                year -> ActionPeriods.owed(year, year.lastDay()),
-                year -> Condition.any(
-                        TaskForce.REPORTS,
-                        Condition.isEqual(ProgressReport.YEAR, year.year())
-                                .and(Condition.reached(ProgressReport.SUBMITTED_ON))));
+        return reportBy(ActionYear::lastDay, year -> Condition.reached(ProgressReport.SUBMITTED_ON), law);
     }
 
     private static YearlyDuty<RegionalTaskForce> reportByTheWindow(LegalCorpus law) {
+        return reportBy(
+                ActionYear::lastDayOfWindow,
+                year -> Condition.is(ProgressReport.SUBMITTED_ON, PartialDate.of(year.lastDayOfWindow())::notBefore),
+                law);
+    }
+
+    /** A report for each year, owed by whoever was formed by the last day of it. */
+    private static YearlyDuty<RegionalTaskForce> reportBy(
+            Function<ActionYear, LocalDate> lastDay,
+            Function<ActionYear, Condition<ProgressReport>> handedIn,
+            LegalCorpus law) {
         return new YearlyDuty<>(
                 law,
                 ActionPeriods.yearsWithReport(law),
-                ActionYear::lastDayOfWindow,
-                year -> ActionPeriods.owed(year, year.lastDayOfWindow()),
+                lastDay,
+                year -> ActionPeriods.owed(year, lastDay.apply(year)),
                 year -> Condition.any(
                         TaskForce.REPORTS,
-                        Condition.isEqual(ProgressReport.YEAR, year.year())
-                                .and(Condition.is(
-                                        ProgressReport.SUBMITTED_ON,
-                                        PartialDate.of(year.lastDayOfWindow())::notBefore))));
+                        Condition.isEqual(ProgressReport.YEAR, year.year()).and(handedIn.apply(year))));
     }
 
     private static YearlyDuty<NationalFocalPoint> decemberReport(LegalCorpus law) {

@@ -217,21 +217,26 @@ final class JsonText {
             json.writeStringField("firstDay", window.firstDay().toString());
             json.writeStringField("lastDay", window.lastDay().toString());
             json.writeEndObject();
-        } else if (value.get() instanceof Eligible<?> eligible
-                && !eligible.undecided().isEmpty()) {
-            json.writeStartObject();
-            json.writeFieldName("accepted");
-            writeConstants(json, eligible.accepted());
-            json.writeFieldName("undecided");
-            writeConstants(json, eligible.undecided());
-            json.writeEndObject();
         } else if (value.get() instanceof Eligible<?> eligible) {
-            writeConstants(json, eligible.accepted());
+            write(json, eligible);
         } else if (value.get() instanceof Collection<?> constants) {
             writeConstants(json, constants);
         } else {
             json.writeString(constant(value.get()));
         }
+    }
+
+    private static void write(JsonGenerator json, Eligible<?> eligible) throws IOException {
+        if (eligible.undecided().isEmpty()) {
+            writeConstants(json, eligible.accepted());
+            return;
+        }
+        json.writeStartObject();
+        json.writeFieldName("accepted");
+        writeConstants(json, eligible.accepted());
+        json.writeFieldName("undecided");
+        writeConstants(json, eligible.undecided());
+        json.writeEndObject();
     }
 
     private static void writeConstants(JsonGenerator json, Collection<?> constants) throws IOException {

@@ -368,7 +368,7 @@ public final class RuleBuilder<S extends Subject> {
         }
 
         /**
-         * Builds the rule.
+         * Builds the rule. What the library itself ships is looked at in its tests, and here only where assertions are on.
          *
          * @return the rule
          * @throws IllegalStateException if id, slug, force, strength or version is missing
