@@ -130,7 +130,8 @@ final class Assessment<S extends Subject> implements Inquiry {
         List<Step> soFar = List.of(inForce, application);
         if (applies.isFalse()) {
             List<Pointer> telling = telling(question.applies(), asked);
-            add(Outcome.NOT_APPLICABLE, at, new Finding.Grounds(telling, List.of(), soFar, arguments), read);
+            Finding.Grounds grounds = new Finding.Grounds(telling, List.of(), soFar, arguments);
+            add(Outcome.NOT_APPLICABLE, at, grounds.dueBy(question.notYetDue(asked, AsOf.on(day))), read);
         } else if (stands.isUnknown()) {
             add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), soFar, arguments), read);
         } else if (applies.isUnknown()) {

@@ -13,7 +13,7 @@ import id.bham.rules.report.Recheck;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.timeline.ComplianceTimeline;
-import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import id.bham.rules.timeline.RuleTimeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -265,7 +265,7 @@ public final class ComplianceChecker {
      * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
      * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
      */
-    public List<Deadline> deadlines(Subject subject, LocalDate from, LocalDate to) {
+    public Deadlines deadlines(Subject subject, LocalDate from, LocalDate to) {
         return deadlinesOfEach(Subjects.of(subject), from, to);
     }
 
@@ -279,17 +279,17 @@ public final class ComplianceChecker {
      * @throws IllegalArgumentException if one of them is a nation, whose deadlines are found alone; if two have one id, the message
      *     naming all such ids; or if the last day is before the first, or one is not within the years 1 to 9999
      */
-    public List<Deadline> deadlines(Collection<? extends Subject> bodies, LocalDate from, LocalDate to) {
+    public Deadlines deadlines(Collection<? extends Subject> bodies, LocalDate from, LocalDate to) {
         return deadlinesOfEach(Subjects.ofBodies(bodies, "looked at", "deadlines(nation, from, to)"), from, to);
     }
 
-    private List<Deadline> deadlinesOfEach(List<Subject> subjects, LocalDate from, LocalDate to) {
+    private Deadlines deadlinesOfEach(List<Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
         var search = new DeadlineSearch(this, from, to);
-        return subjects.stream()
-                .flatMap(subject -> rulesAbout(subject).stream().flatMap(rule -> search.of(rule, subject).stream()))
-                .sorted()
-                .toList();
+        for (Subject subject : subjects) {
+            rulesAbout(subject).forEach(rule -> search.ask(rule, subject));
+        }
+        return search.found();
     }
 
     /**

@@ -218,7 +218,7 @@ final class OutcomeInquiry implements Inquiry {
             }
             AsOf at = conclusions.next();
             conclusions.hold(until);
-            Truth applies = subjectApplies.and(questions.applies(subject, element, at));
+            Truth applies = subjectApplies.and(questions.applies(subject, element, set, at));
             conclude(
                     stands.isTrue() && applies.isTrue()
                             ? Outcome.of(questions.holds(subject, element, kind, set, at))

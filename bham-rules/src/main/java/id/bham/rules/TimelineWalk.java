@@ -263,7 +263,7 @@ final class TimelineWalk {
         }
         List<FactUsed> facts =
                 Stream.concat(before.facts().stream(), after.facts().stream()).toList();
-        boolean isTerm = endsTerm(rule, after.subject(), eve);
+        boolean isTerm = endsTerm(rule, after.subject(), after.place(), eve);
         recorded(facts, day, ValidityPeriod::firstDay)
                 .or(() -> isTerm ? Optional.empty() : recorded(facts, eve, ValidityPeriod::lastDay))
                 .ifPresent(causes::add);
@@ -277,12 +277,14 @@ final class TimelineWalk {
      * Whether a term that the rule names is, or may be, over with a day. A date of the record that is over with the same day is not
      * what the rule counts: the period that a body names often ends with the year for which something is owed.
      */
-    private <S extends Subject> boolean endsTerm(Rule<S> rule, Subject subject, LocalDate day) {
+    private <S extends Subject> boolean endsTerm(Rule<S> rule, Subject subject, Pointer place, LocalDate day) {
         return new PeriodProspect(checker.rules(), day, day)
                 .ofTerms(
                         rule,
                         subject,
-                        terms -> terms.stream().anyMatch(term -> names(term.lastDay(), day, ValidityPeriod::lastDay)),
+                        terms -> terms.stream()
+                                .anyMatch(term -> term.place().equals(place)
+                                        && names(term.lastDay(), day, ValidityPeriod::lastDay)),
                         false);
     }
 

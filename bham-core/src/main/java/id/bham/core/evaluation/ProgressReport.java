@@ -9,6 +9,7 @@ import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import org.immutables.value.Value;
 
 /** A report on the results of the actions of a year (laporan hasil pelaksanaan aksi BHAM). */
@@ -83,13 +84,21 @@ public abstract class ProgressReport implements Described {
     }
 
     /**
-     * Whether it is for a year.
+     * Whether it tells of a year: that which it names, or, if it names none, that in which it was handed in. Where it was handed in in
+     * another year than it names, it is open for both.
      *
      * @param of the year
-     * @return the answer in three values
+     * @return whether it does
      */
     public Truth isFor(int of) {
-        return year().matches(known -> known == of);
+        Truth handedInThen = submittedOn().is(ValidityPeriod.ofYears(of, of)::contains);
+        if (year().isAbsent()) {
+            return handedInThen;
+        }
+        if (year().isUnknown()) {
+            return Truth.UNKNOWN;
+        }
+        return year().isEqualTo(of).isTrue() ? handedInThen.or(Truth.UNKNOWN) : handedInThen.and(Truth.UNKNOWN);
     }
 
     /**

@@ -1,9 +1,8 @@
 package id.bham.rules.catalogue;
 
-import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
-import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
@@ -12,6 +11,9 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.core.time.YearlyWindow;
+import id.bham.rules.rule.Part;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Term;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -19,12 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** The action periods that the law has set (periode Aksi BHAM), and the years of them for which something is owed. */
 final class ActionPeriods {
 
     private static final YearlyWindow WHOLE_YEAR = new YearlyWindow(MonthDay.of(1, 1), MonthDay.of(12, 31));
+
+    private static final Pointer YEARS = Pointer.WHOLE.child("years");
+    private static final String YEAR = "year";
 
     private ActionPeriods() {}
 
@@ -35,8 +42,9 @@ final class ActionPeriods {
      * @param window the days of it on which what is owed is to be done, known to the day
      * @param setOn the first day on which it was set that the year is one of an action period
      * @param isOfPeriod whether it is; unknown where the ends of the period are not known well enough
+     * @param isOwed whether what is owed for it was the law when its window began; if it was not, it can be done but cannot lack
      */
-    record ActionYear(int year, ValidityPeriod window, LocalDate setOn, Truth isOfPeriod) {
+    record ActionYear(int year, ValidityPeriod window, LocalDate setOn, Truth isOfPeriod, boolean isOwed) {
 
         LocalDate firstDay() {
             return LocalDate.of(year, 1, 1);
@@ -44,6 +52,23 @@ final class ActionPeriods {
 
         LocalDate lastDay() {
             return LocalDate.of(year, 12, 31);
+        }
+
+        Pointer place() {
+            return YEARS.child(Integer.toString(year));
+        }
+
+        /** The first day on which something can be owed for it: its first, or that on which it was set if that is later. */
+        LocalDate askedFrom() {
+            return setOn.isAfter(firstDay()) ? setOn : firstDay();
+        }
+
+        Truth isAskedAbout(AsOf at) {
+            return at.reached(PartialDate.of(askedFrom())).and(isOfPeriod);
+        }
+
+        LocalDate firstDayOfWindow() {
+            return ActionPeriods.firstDay(window).orElseThrow();
         }
 
         LocalDate lastDayOfWindow() {
@@ -113,10 +138,10 @@ final class ActionPeriods {
             int each = year;
             Truth isOfPeriod = period.overlaps(ValidityPeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             windows.apply(year)
-                    .filter(window -> window.isLawWhenItBegins(each))
                     .ifPresent(window -> years.merge(
                             each,
-                            new ActionYear(each, window.days().in(each), setOn, isOfPeriod),
+                            new ActionYear(
+                                    each, window.days().in(each), setOn, isOfPeriod, window.isLawWhenItBegins(each)),
                             (earlier, later) -> earlier.isOfPeriod().isTrue() ? earlier : later));
         }
     }
@@ -140,15 +165,52 @@ final class ActionPeriods {
         return firstDay(period).isPresent() && lastDay(period).isPresent();
     }
 
-    /** Whether a year is owed by a task force: it lies in the period that the task force names, if it names one, and was formed by a day. */
-    static Condition<RegionalTaskForce> owed(ActionYear year, LocalDate formedBy) {
-        PartialDate day = PartialDate.of(formedBy);
-        Condition<TaskForce> formed = Condition.asked(
-                (gtd, at) -> gtd.formedOn().is(known -> known.notAfter(day)), Reads.of(TaskForce.FORMED));
-        Condition<TaskForce> inPeriod = Condition.asked(
-                (gtd, at) -> gtd.period().isAbsent() ? Truth.TRUE : gtd.period().is(year.days()::overlaps),
-                Reads.of(TaskForce.PERIOD));
-        return Condition.both(formed, inPeriod);
+    /** Those of some years for which it is owed. */
+    static List<ActionYear> owed(List<ActionYear> years) {
+        return years.stream().filter(ActionYear::isOwed).toList();
+    }
+
+    /**
+     * A duty with a finding for each of some years. A period of which it is not known which years it has leaves open whether there are
+     * others.
+     */
+    static <S extends Subject> List<Part<S>> eachYear(
+            LegalCorpus law, List<ActionYear> years, Function<ActionYear, Stream<Part<S>>> parts) {
+        Stream<Part<S>> others = law.values(Parameters.ACTION_PERIOD).values().stream()
+                        .allMatch(set ->
+                                set.value().matches(ActionPeriods::hasBothEnds).isTrue())
+                ? Stream.of()
+                : Stream.of(Part.of(
+                        Pointer.WHOLE,
+                        Question.<S>when(Condition.byDay(at -> isOneUnknown(law, at)))
+                                .require(Condition.judged())));
+        return Stream.concat(years.stream().flatMap(parts), others).toList();
+    }
+
+    /** What is to be done for a year; what is not owed for it may yet have been done. */
+    static <S extends Subject> Part<S> inYear(ActionYear year, Term<S> term) {
+        Term<S> asked = term.onlyIf(Condition.byDay(at -> year.isOfPeriod()))
+                .askedFrom(year.askedFrom())
+                .at(year.place())
+                .argument(YEAR, year.year());
+        return year.isOwed()
+                ? Part.of(asked)
+                : ofYear(year, Question.<S>when(asked.done()).require(asked.done()));
+    }
+
+    /** What is asked about a year. */
+    static <S extends Subject> Part<S> ofYear(ActionYear year, Question<S> question) {
+        return ofYear(year, year.place(), question);
+    }
+
+    /** What is asked about when it was done that something was done for a year, beside whether it was. */
+    static <S extends Subject> Part<S> timeOf(ActionYear year, Question<S> question) {
+        return ofYear(year, year.place().child("time"), question);
+    }
+
+    private static <S extends Subject> Part<S> ofYear(ActionYear year, Pointer place, Question<S> question) {
+        return Part.of(place, question.onlyWhen(Condition.byDay(year::isAskedAbout)))
+                .argument(YEAR, year.year());
     }
 
     /**

@@ -11,14 +11,17 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Place;
-import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.catalogue.ActionPeriods.ActionYear;
+import id.bham.rules.rule.ElementQuestion;
 import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
+import id.bham.rules.rule.Term;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Area ACT: the work plans and the priority actions in them. */
 final class ActionRules {
@@ -62,9 +65,12 @@ final class ActionRules {
             .cite(Sources.S4)
             .under(Eras.STRATEGY)
             .when(TaskForceRules.UNDER_PERPRES)
-            .terms((gtd, prospect) -> workPlan(prospect.law()).terms())
-            .givenHistory(
-                    List.of(Parameters.ACTION_PERIOD), law -> workPlan(law).question())
+            .requireEach(
+                    List.of(Parameters.ACTION_PERIOD),
+                    law -> ActionPeriods.eachYear(
+                            law,
+                            ActionPeriods.years(law),
+                            year -> Stream.of(ActionPeriods.inYear(year, workPlan(year)))))
             .build();
 
     static final Rule<TaskForce> ACTION_NAMES_ITS_PARTS = eachAction(
@@ -83,10 +89,14 @@ final class ActionRules {
                             .cite(Sources.S4, Sources.TEROPONG))
             .when(Condition.isEqual(PriorityAction.STRATEGY, Strategy.UNDERSTANDING)
                     .and(Condition.exists(PriorityAction.PERIOD)))
-            .requireGivenHistory(
-                    Parameters.ACTION_PERIOD,
-                    periods -> Condition.isOn(
-                            PriorityAction.PERIOD, (period, at) -> ActionPeriods.staysWithin(period, periods, at)))
+            .givenHistory(
+                    List.of(Parameters.ACTION_PERIOD),
+                    law -> new ElementQuestion<>(
+                            ElementCondition.of(Condition.always()),
+                            ElementCondition.of(Condition.isOn(
+                                    PriorityAction.PERIOD,
+                                    (period, at) -> ActionPeriods.staysWithin(
+                                            period, law.values(Parameters.ACTION_PERIOD), at)))))
             .build();
 
     static final Rule<TaskForce> RESPONSIBLE_BODY_EXISTS = eachAction(
@@ -115,16 +125,16 @@ final class ActionRules {
 
     private ActionRules() {}
 
-    /** The plan for a year is there when the year begins. */
-    private static YearlyDuty<RegionalTaskForce> workPlan(LegalCorpus law) {
-        return new YearlyDuty<>(
-                law,
-                ActionPeriods.years(law),
-                year -> year.firstDay().minusDays(1),
-                year -> ActionPeriods.owed(year, year.lastDay()),
-                year -> Condition.any(
-                        TaskForce.WORK_PLANS,
-                        Condition.isEqual(WorkPlan.YEAR, year.year()).and(Condition.reached(WorkPlan.ADOPTED_ON))));
+    /** That there is a plan for a year, of a body that was formed before the year began. */
+    private static Term<RegionalTaskForce> workPlan(ActionYear year) {
+        return Term.<RegionalTaskForce>until(
+                        year.lastDay(),
+                        TaskForceRules.formedBy(year.firstDay().minusDays(1)),
+                        Condition.any(
+                                TaskForce.WORK_PLANS,
+                                Condition.isEqual(WorkPlan.YEAR, year.year())
+                                        .and(Condition.reached(WorkPlan.ADOPTED_ON))))
+                .answeredForIf(TaskForceRules.inOfficeThrough(year.lastDay()));
     }
 
     /** Each action of a task force that has been formed, in the first period of the actions. */

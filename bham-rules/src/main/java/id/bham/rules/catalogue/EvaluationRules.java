@@ -113,7 +113,7 @@ final class EvaluationRules {
         return stretch.firstDay()
                 .latest()
                 .filter(day -> lastDay.notBefore(day).isTrue())
-                .map(term::from)
+                .map(term::usefulFrom)
                 .orElse(term);
     }
 }

@@ -11,8 +11,8 @@ import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
-import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
@@ -21,11 +21,15 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.ActionPeriods.ActionYear;
+import id.bham.rules.rule.ElementQuestion;
+import id.bham.rules.rule.Part;
+import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
-import java.time.LocalDate;
+import id.bham.rules.rule.Term;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Area RPT: the reports of the task forces and the focal point. */
 final class ReportRules {
@@ -35,6 +39,11 @@ final class ReportRules {
             Condition.is(ProgressReport.SUBMITTED_ON, day -> day.notBefore(PartialDate.of(Eras.PERPRES)));
 
     /** What the law sets of which years a report is owed, and when. */
+    private static final Condition<ProgressReport> TO_THE_PRESIDENT =
+            Condition.isEqual(ProgressReport.RECIPIENT, ReportRecipient.PRESIDENT);
+
+    private static final List<Parameter<?>> PERIODS = List.of(Parameters.ACTION_PERIOD);
+
     private static final List<Parameter<?>> REPORTING = List.of(Parameters.ACTION_PERIOD, Parameters.REPORT_WINDOW);
 
     /** The codes of RANHAM, the neighbouring plan. */
@@ -48,21 +57,21 @@ final class ReportRules {
                     "Pasal 3 ayat (4)",
                     "Pasal 12 ayat (1)")
             .cite(Sources.KALTENG, Sources.S4)
-            .when(TaskForceRules.UNDER_PERPRES)
-            .terms((gtd, prospect) -> report(prospect.law()).terms())
-            .givenHistory(REPORTING, law -> report(law).question())
+            .when(TaskForce.FORMED)
+            .requireEach(REPORTING, law -> eachReportYear(law, year -> Stream.of(report(year))))
             .build();
 
-    static final Rule<RegionalTaskForce> REPORT_BY_THE_WINDOW = Shipped.statute(
+    static final Rule<RegionalTaskForce> REPORT_IN_ITS_MONTH = Shipped.statute(
                     RegionalTaskForce.class,
                     "BHAM-RPT-002",
-                    "report-by-the-window",
+                    "report-in-its-month",
                     "Lampiran huruf H angka 1 huruf b",
                     "Pasal 12 ayat (1)")
             .cite(Sources.NTT)
-            .when(TaskForceRules.UNDER_PERPRES)
-            .terms((gtd, prospect) -> reportByTheWindow(prospect.law()).terms())
-            .givenHistory(REPORTING, law -> reportByTheWindow(law).question())
+            .when(TaskForce.FORMED)
+            .requireEach(
+                    REPORTING,
+                    law -> eachReportYear(law, year -> Stream.of(ActionPeriods.ofYear(year, inItsMonth(year)))))
             .build();
 
     static final Rule<Body> CHAIN_KEPT = new OfEitherKind(
@@ -71,39 +80,41 @@ final class ReportRules {
                     reportingChain(NationalFocalPoint.class).when(NationalFocalPoint.BEGUN),
                     NationalFocalPoint.REPORTS));
 
-    static final Rule<NationalFocalPoint> REPORT_TO_THE_PRESIDENT = Shipped.statute(
-                    NationalFocalPoint.class,
+    static final Rule<Governance> REPORT_TO_THE_PRESIDENT = Shipped.statute(
+                    Governance.class,
                     "BHAM-RPT-004",
-                    "december-report",
+                    "report-to-the-president",
                     "Pasal 12 ayat (2)",
                     "Lampiran huruf H angka 1 huruf c")
             .cite(Sources.KALTENG)
-            .terms((focalPoint, prospect) -> decemberReport(prospect.law()).terms().stream()
-                    .map(term -> term.from(term.lastDay().latest().orElseThrow().withDayOfMonth(1)))
-                    .toList())
-            .givenHistory(
-                    List.of(Parameters.ACTION_PERIOD),
-                    law -> decemberReport(law).question())
+            .requireEach(
+                    PERIODS,
+                    law -> ActionPeriods.eachYear(
+                            law,
+                            ActionPeriods.years(law),
+                            year -> Stream.of(ActionPeriods.inYear(year, toThePresident(year)))))
+            .build();
+
+    static final Rule<NationalTaskForce> NATIONAL_REPORT_FOR_EACH_YEAR = Shipped.statute(
+                    NationalTaskForce.class,
+                    "BHAM-RPT-008",
+                    "national-report-for-each-year",
+                    "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 5 huruf d",
+                    "Pasal 12 ayat (1)")
+            .when(TaskForce.FORMED)
+            .requireEach(
+                    REPORTING,
+                    law -> eachReportYear(
+                            law, year -> Stream.of(report(year), ActionPeriods.timeOf(year, inItsMonth(year)))))
             .build();
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
                     Governance.class, "BHAM-RPT-005", "not-later-than-the-minister")
             .under(Eras.STRATEGY)
             .<ProgressReport>ofEach(Governance.REGIONAL_TASK_FORCES.each(TaskForce.REPORTS))
-            .when(Condition.exists(ProgressReport.YEAR).and(Condition.reached(ProgressReport.SUBMITTED_ON)))
-            .require(ElementCondition.<Governance, ProgressReport>asked(
-                    (nation, report, at) -> nation.focalPoints()
-                            .none(focalPoint -> focalPoint.reports().any(other -> precedes(other, report))),
-                    List.of(Reads.of(ProgressReport.YEAR), Reads.of(ProgressReport.SUBMITTED_ON)),
-                    List.of(
-                            Reads.of(Governance.FOCAL_POINTS),
-                            Reads.of(
-                                    Governance.FOCAL_POINTS,
-                                    Condition.any(
-                                            NationalFocalPoint.REPORTS,
-                                            Condition.exists(ProgressReport.YEAR)
-                                                    .and(Condition.exists(ProgressReport.RECIPIENT))
-                                                    .and(Condition.exists(ProgressReport.SUBMITTED_ON)))))))
+            .when(Condition.reached(ProgressReport.SUBMITTED_ON))
+            .givenHistory(REPORTING, law -> notAfterTheMinister(ActionPeriods.yearsWithReport(law)))
             .build();
 
     static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = new OfEitherKind(
@@ -118,11 +129,12 @@ final class ReportRules {
 
     static final List<Rule<?>> ALL = List.of(
             REPORT_FOR_EACH_YEAR,
-            REPORT_BY_THE_WINDOW,
+            REPORT_IN_ITS_MONTH,
             CHAIN_KEPT,
             REPORT_TO_THE_PRESIDENT,
             NOT_LATER_THAN_THE_MINISTER,
-            NOT_UNDER_A_CODE_OF_RANHAM);
+            NOT_UNDER_A_CODE_OF_RANHAM,
+            NATIONAL_REPORT_FOR_EACH_YEAR);
 
     private ReportRules() {}
 
@@ -165,52 +177,68 @@ final class ReportRules {
                 .build();
     }
 
-    private static YearlyDuty<RegionalTaskForce> report(LegalCorpus law) {
-        return reportBy(ActionYear::lastDay, year -> Condition.reached(ProgressReport.SUBMITTED_ON), law);
+    private static <S extends Subject> List<Part<S>> eachReportYear(
+            LegalCorpus law, Function<ActionYear, Stream<Part<S>>> parts) {
+        return ActionPeriods.eachYear(law, ActionPeriods.owed(ActionPeriods.yearsWithReport(law)), parts);
     }
 
-    private static YearlyDuty<RegionalTaskForce> reportByTheWindow(LegalCorpus law) {
-        return reportBy(
-                ActionYear::lastDayOfWindow,
-                year -> Condition.is(ProgressReport.SUBMITTED_ON, PartialDate.of(year.lastDayOfWindow())::notBefore),
-                law);
+    /**
+     * That a report for a year is handed in by the end of its window. It lacks for sure only in a body that was formed before the window
+     * began, and in office when it ended; a body formed within the window may hand one in.
+     */
+    private static <S extends TaskForce> Part<S> report(ActionYear year) {
+        Term<S> term = Term.until(
+                year.lastDayOfWindow(),
+                TaskForceRules.formedBy(year.lastDayOfWindow()),
+                Condition.any(TaskForce.REPORTS, handedInFor(year)));
+        return ActionPeriods.inYear(
+                year,
+                term.usefulFrom(year.firstDayOfWindow())
+                        .answeredForIf(TaskForceRules.UNDER_PERPRES
+                                .and(TaskForceRules.formedBy(
+                                        year.firstDayOfWindow().minusDays(1)))
+                                .and(TaskForceRules.inOfficeThrough(year.lastDayOfWindow()))));
     }
 
-    /** A report for each year, owed by whoever was formed by the last day of it. */
-    private static YearlyDuty<RegionalTaskForce> reportBy(
-            Function<ActionYear, LocalDate> lastDay,
-            Function<ActionYear, Condition<ProgressReport>> handedIn,
-            LegalCorpus law) {
-        return new YearlyDuty<>(
-                law,
-                ActionPeriods.yearsWithReport(law),
-                lastDay,
-                year -> ActionPeriods.owed(year, lastDay.apply(year)),
-                year -> Condition.any(
-                        TaskForce.REPORTS,
-                        Condition.isEqual(ProgressReport.YEAR, year.year()).and(handedIn.apply(year))));
+    /** That a report for a year, once there is one, was handed in within its window. One that came earlier is left to judge. */
+    private static <S extends TaskForce> Question<S> inItsMonth(ActionYear year) {
+        Condition<ProgressReport> handedIn = handedInFor(year);
+        return Question.<S>when(Condition.any(TaskForce.REPORTS, handedIn))
+                .require(Condition.<S>both(
+                                Condition.any(TaskForce.REPORTS, handedIn.and(handedInWithin(year.window()))),
+                                Condition.always())
+                        .or(Condition.<S>both(
+                                Condition.any(
+                                        TaskForce.REPORTS,
+                                        handedIn.and(Condition.is(
+                                                ProgressReport.SUBMITTED_ON,
+                                                PartialDate.of(year.lastDayOfWindow())::notBefore))),
+                                Condition.judged())));
     }
 
-    private static YearlyDuty<NationalFocalPoint> decemberReport(LegalCorpus law) {
-        return new YearlyDuty<>(
-                law,
-                ActionPeriods.years(law),
-                ActionYear::lastDay,
-                year -> existingOn(LocalDate.of(year.year(), 12, 1)).and(existingOn(year.lastDay())),
-                year -> Condition.any(
-                        NationalFocalPoint.REPORTS,
-                        toThePresidentFor(year.year())
-                                .and(Condition.is(ProgressReport.SUBMITTED_ON, decemberOf(year.year())::contains))));
+    private static Condition<ProgressReport> handedInFor(ActionYear year) {
+        return Condition.<ProgressReport>asked(
+                        (report, at) -> report.isFor(year.year()),
+                        Reads.of(ProgressReport.YEAR),
+                        Reads.of(ProgressReport.SUBMITTED_ON))
+                .and(Condition.reached(ProgressReport.SUBMITTED_ON));
     }
 
-    private static Condition<NationalFocalPoint> existingOn(LocalDate day) {
-        return Condition.asked(
-                (focalPoint, at) -> focalPoint.exists(AsOf.on(day)), Reads.of(NationalFocalPoint.PERIOD));
+    private static Condition<ProgressReport> handedInWithin(ValidityPeriod days) {
+        return Condition.is(ProgressReport.SUBMITTED_ON, days::contains);
     }
 
-    private static Condition<ProgressReport> toThePresidentFor(int year) {
-        return Condition.isEqual(ProgressReport.YEAR, year)
-                .and(Condition.isEqual(ProgressReport.RECIPIENT, ReportRecipient.PRESIDENT));
+    /** That the Minister reports to the President within a year; who the Minister is makes no difference. */
+    private static Term<Governance> toThePresident(ActionYear year) {
+        return Term.<Governance>until(
+                        year.lastDay(),
+                        Condition.always(),
+                        Condition.any(
+                                Governance.FOCAL_POINTS,
+                                Condition.any(
+                                        NationalFocalPoint.REPORTS,
+                                        TO_THE_PRESIDENT.and(handedInFor(year)).and(handedInWithin(year.days())))))
+                .notCuredLate();
     }
 
     /** A regional task force reports to the national one, that to the minister, and the minister to the President. */
@@ -221,20 +249,48 @@ final class ReportRules {
         return body instanceof NationalTaskForce ? ReportRecipient.MINISTER : ReportRecipient.PRESIDENT;
     }
 
-    private static Truth isToThePresidentFor(ProgressReport report, int year) {
-        return report.isFor(year).and(() -> report.recipient().isEqualTo(ReportRecipient.PRESIDENT));
+    /** What is handed in after the window of its year is in by the day of a report of the minister on that year. */
+    private static ElementQuestion<Governance, ProgressReport> notAfterTheMinister(List<ActionYear> years) {
+        List<Reads<? super ProgressReport>> read =
+                List.of(Reads.of(ProgressReport.YEAR), Reads.of(ProgressReport.SUBMITTED_ON));
+        List<Reads<? super Governance>> ofMinister = List.of(Reads.of(
+                Governance.FOCAL_POINTS,
+                Condition.any(
+                        NationalFocalPoint.REPORTS,
+                        Condition.exists(ProgressReport.YEAR)
+                                .and(Condition.exists(ProgressReport.RECIPIENT))
+                                .and(Condition.exists(ProgressReport.SUBMITTED_ON)))));
+        return new ElementQuestion<>(
+                ElementCondition.<Governance, ProgressReport>asked(
+                        (nation, report, at) -> Truth.any(
+                                years,
+                                year -> isLateFor(year, report)
+                                        .and(() -> ministersReport(nation, year, at, day -> Truth.TRUE))),
+                        read,
+                        ofMinister),
+                ElementCondition.<Governance, ProgressReport>asked(
+                        (nation, report, at) -> Truth.any(
+                                years,
+                                year -> isLateFor(year, report)
+                                        .and(() -> report.submittedOn()
+                                                .is(day -> ministersReport(nation, year, at, day::notAfter)))),
+                        read,
+                        ofMinister));
     }
 
-    /** Whether a minister's report to the President on the year of a regional report was handed in before that. */
-    private static Truth precedes(ProgressReport ministers, ProgressReport regional) {
-        Fact<PartialDate> submitted = regional.submittedOn();
-        return regional.year()
-                .is(year -> isToThePresidentFor(ministers, year)
-                        .and(() -> ministers.submittedOn().is(decemberOf(year)::contains)))
-                .and(() -> ministers.submittedOn().is(day -> submitted.is(day::isBefore)));
+    private static Truth isLateFor(ActionYear year, ProgressReport report) {
+        return report.isFor(year.year())
+                .and(() -> report.submittedOn().is(PartialDate.of(year.lastDayOfWindow())::isBefore));
     }
 
-    private static ValidityPeriod decemberOf(int year) {
-        return ValidityPeriod.of(LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31));
+    private static Truth ministersReport(
+            Governance nation, ActionYear year, AsOf at, Function<PartialDate, Truth> submitted) {
+        return nation.focalPoints()
+                .any(focalPoint -> focalPoint
+                        .reports()
+                        .any(report -> handedInFor(year)
+                                .and(TO_THE_PRESIDENT)
+                                .test(report, at)
+                                .and(() -> report.submittedOn().is(submitted))));
     }
 }

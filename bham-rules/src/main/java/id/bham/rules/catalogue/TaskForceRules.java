@@ -28,6 +28,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -235,6 +236,22 @@ final class TaskForceRules {
     /** Whether there is a decree, issued by the check date, of an office of which something holds. */
     static Condition<TaskForce> restsOnDecreeOf(Function<Office, Truth> issuer) {
         return Condition.at(TaskForce.DECREE, Decree.ISSUED.and(Condition.is(Decree.ISSUER, issuer)));
+    }
+
+    /** Whether a task force was formed by a day. */
+    static Condition<TaskForce> formedBy(LocalDate day) {
+        PartialDate last = PartialDate.of(day);
+        return Condition.asked(
+                (taskForce, at) -> taskForce.formedOn().is(formed -> formed.notAfter(last)),
+                Reads.of(TaskForce.FORMED));
+    }
+
+    /** Whether a task force, once formed, was still in office on a day. */
+    static Condition<TaskForce> inOfficeThrough(LocalDate day) {
+        PartialDate until = PartialDate.of(day);
+        return Condition.exists(TaskForce.LAST_DAY)
+                .not()
+                .or(Condition.is(TaskForce.LAST_DAY, last -> last.notBefore(until)));
     }
 
     private static Condition<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Eligible<Ministry> ministries) {

@@ -3,8 +3,8 @@ package id.bham.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -18,21 +18,33 @@ public final class DeadlinesDocument {
     /**
      * Writes deadlines.
      *
-     * @param from the first day for which they were asked
-     * @param to the last day, inclusive
-     * @param deadlines the deadlines, which are written in their order
+     * @param deadlines the deadlines
      * @return the document; the same deadlines give the same text
      */
-    public static String write(LocalDate from, LocalDate to, List<Deadline> deadlines) {
+    public static String write(Deadlines deadlines) {
         return JsonText.document(json -> {
-            json.writeStringField("firstDay", from.toString());
-            json.writeStringField("lastDay", to.toString());
-            json.writeArrayFieldStart("deadlines");
-            for (Deadline deadline : deadlines.stream().sorted().toList()) {
-                write(json, deadline);
+            json.writeStringField("firstDay", deadlines.from().toString());
+            json.writeStringField("lastDay", deadlines.to().toString());
+            write(json, "overdue", deadlines.overdue());
+            write(json, "coming", deadlines.coming());
+            json.writeArrayFieldStart("nothingDue");
+            for (Deadlines.NothingDue none : deadlines.nothingDue()) {
+                json.writeStartObject();
+                json.writeStringField("rule", none.rule().id());
+                json.writeStringField("subject", none.subject().id());
+                json.writeStringField("why", none.why().name());
+                json.writeEndObject();
             }
             json.writeEndArray();
         });
+    }
+
+    private static void write(JsonGenerator json, String name, List<Deadline> deadlines) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Deadline deadline : deadlines) {
+            write(json, deadline);
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Deadline deadline) throws IOException {
@@ -47,6 +59,8 @@ public final class DeadlinesDocument {
         json.writeStringField("lastDueDay", deadline.lastDueDay().toString());
         json.writeBooleanField("certain", deadline.isCertain());
         JsonText.write(json, "usefulFrom", deadline.usefulFrom());
+        json.writeStringField("overdueSince", deadline.overdueSince().toString());
+        json.writeBooleanField("curedLate", deadline.isCuredLate());
         json.writeObjectFieldStart("arguments");
         for (Map.Entry<String, Object> argument : deadline.arguments().entrySet()) {
             json.writeStringField(argument.getKey(), argument.getValue().toString());

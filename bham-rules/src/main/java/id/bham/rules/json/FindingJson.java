@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
 import id.bham.core.text.LocalizedText;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.FindingField;
@@ -96,6 +97,12 @@ final class FindingJson {
                 }
             }
             case VALID_UNTIL -> JsonText.write(json, name, finding.validUntil());
+            case DUE_BY -> {
+                Optional<PartialDate> due = finding.dueBy();
+                if (due.isPresent()) {
+                    json.writeStringField(name, due.get().toString());
+                }
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
@@ -59,6 +60,7 @@ public final class Finding {
      * @param steps the questions that were asked, with their answers
      * @param arguments gives further named values for messages
      * @param basis on what it rests beside the rule
+     * @param dueBy the last day by which it is to be done, of a duty that does not apply because its term still runs
      */
     public record Grounds(
             List<Pointer> relied,
@@ -66,7 +68,8 @@ public final class Finding {
             List<Pointer> sourced,
             List<Step> steps,
             Supplier<Map<String, Object>> arguments,
-            LegalBasis basis) {
+            LegalBasis basis,
+            Optional<PartialDate> dueBy) {
 
         /**
          * Why an outcome is as it is.
@@ -77,6 +80,7 @@ public final class Finding {
          * @param steps the questions that were asked, with their answers
          * @param arguments gives further named values for messages
          * @param basis on what it rests beside the rule
+         * @param dueBy the last day by which it is to be done, if its term still runs
          */
         public Grounds(
                 List<Pointer> relied,
@@ -84,13 +88,15 @@ public final class Finding {
                 List<Pointer> sourced,
                 List<Step> steps,
                 Supplier<Map<String, Object>> arguments,
-                LegalBasis basis) {
+                LegalBasis basis,
+                Optional<PartialDate> dueBy) {
             this.relied = ImmutableList.copyOf(relied);
             this.open = ImmutableList.copyOf(open);
             this.sourced = ImmutableList.copyOf(sourced);
             this.steps = ImmutableList.copyOf(steps);
             this.arguments = arguments;
             this.basis = basis;
+            this.dueBy = dueBy;
         }
 
         /**
@@ -108,7 +114,7 @@ public final class Finding {
                 List<Pointer> sourced,
                 List<Step> steps,
                 Supplier<Map<String, Object>> arguments) {
-            this(relied, open, sourced, steps, arguments, LegalBasis.NONE);
+            this(relied, open, sourced, steps, arguments, LegalBasis.NONE, Optional.empty());
         }
 
         /**
@@ -118,7 +124,17 @@ public final class Finding {
          * @return why the outcome is as it is
          */
         public Grounds on(LegalBasis other) {
-            return new Grounds(relied, open, sourced, steps, arguments, other);
+            return new Grounds(relied, open, sourced, steps, arguments, other, dueBy);
+        }
+
+        /**
+         * The same, of what need not be done yet.
+         *
+         * @param day the last day by which it is to be done, if its term still runs
+         * @return why the outcome is as it is
+         */
+        public Grounds dueBy(Optional<PartialDate> day) {
+            return new Grounds(relied, open, sourced, steps, arguments, basis, day);
         }
 
         /**
@@ -308,6 +324,15 @@ public final class Finding {
     }
 
     /**
+     * The last day by which what the rule wants is to be done, where it does not apply because its term still runs.
+     *
+     * @return the day, as far as it is known; empty for all other findings
+     */
+    public Optional<PartialDate> dueBy() {
+        return grounds.get().dueBy();
+    }
+
+    /**
      * The key of the message: the id of the rule and the outcome in camelCase.
      *
      * @return the key, such as {@code BHAM-GTD-006.violated}
@@ -479,6 +504,12 @@ public final class Finding {
         Map<String, Object> arguments = arguments();
         if (unexplained().isPresent()) {
             return wording.phrase("outcome.unexplained", arguments);
+        }
+        if (outcome == Outcome.NOT_APPLICABLE && dueBy().isPresent()) {
+            var withTerm = new LinkedHashMap<>(arguments);
+            withTerm.put("wanted", wording.sentence(rule.text(rule.hasTerms() ? "deadline" : "duty"), arguments));
+            withTerm.put("due", dueBy().get());
+            return wording.phrase("outcome.notYetDue", withTerm);
         }
         if (rule.texts().containsKey(textKey())) {
             return wording.sentence(rule.text(textKey()), arguments);

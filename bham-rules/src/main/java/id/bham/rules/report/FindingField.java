@@ -51,7 +51,9 @@ public enum FindingField {
     /** The waiver that accepts a violation; for waived outcomes alone. */
     WAIVER("waiver"),
     /** The day before which the outcome does not change. */
-    VALID_UNTIL("validUntil");
+    VALID_UNTIL("validUntil"),
+    /** The last day by which it is to be done, if its term still runs. */
+    DUE_BY("dueBy");
 
     private final String key;
 
@@ -89,6 +91,7 @@ public enum FindingField {
                     MISSING,
                     WAIVER,
                     VALID_UNTIL -> !isShort;
+            case DUE_BY -> false; // the message says it
             case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
         };
     }
@@ -125,6 +128,7 @@ public enum FindingField {
             case FACTS -> several(finding.facts(), fact -> statement(fact, wording));
             case WAIVER -> finding.waiver().map(waiver -> waiver(waiver, wording));
             case VALID_UNTIL -> finding.validUntil().map(wording::value);
+            case DUE_BY -> finding.dueBy().map(wording::value);
         };
     }
 

@@ -2,6 +2,7 @@ package id.bham.rules.report;
 
 import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
@@ -167,6 +168,7 @@ public final class JUnitReport {
                 Optional.of(finding.isPresumed()).filter(presumed -> presumed).map(String::valueOf);
             case OPEN_BECAUSE -> finding.openBecause().map(OpenBecause::name);
             case VALID_UNTIL -> finding.validUntil().map(LocalDate::toString);
+            case DUE_BY -> finding.dueBy().map(PartialDate::toString);
             case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, MISSING, FACTS, WAIVER ->
                 field.words(finding, locale);
         };

@@ -45,8 +45,7 @@ public final class ElementQuestions<S extends Subject, E> {
     record Kind<S, E>(Items<? super S, ? extends E> items, Optional<ElementCondition<? super S, ? super E>> alone) {}
 
     /** What is required of all, for what the law sets for a parameter or, where there is none, for the law as a whole. */
-    record Required<S, E, V>(
-            Optional<Parameter<V>> parameter, Function<V, ElementCondition<? super S, ? super E>> condition) {}
+    record Required<S, E, V>(Optional<Parameter<V>> parameter, Function<V, ElementQuestion<S, E>> question) {}
 
     ElementQuestions(
             List<Kind<S, E>> kinds,
@@ -129,11 +128,15 @@ public final class ElementQuestions<S extends Subject, E> {
      *
      * @param subject the subject
      * @param element the element
+     * @param set what the law sets, or the law itself
      * @param at the check date
      * @return the answer in three values
      */
-    public Truth applies(S subject, E element, AsOf at) {
-        return elementApplies.test(subject, element, at);
+    public Truth applies(S subject, E element, Object set, AsOf at) {
+        Truth applies = elementApplies.test(subject, element, at);
+        return required.parameter().isPresent() || applies.isFalse()
+                ? applies
+                : applies.and(required(required, set).applies().test(subject, element, at));
     }
 
     /**
@@ -147,7 +150,7 @@ public final class ElementQuestions<S extends Subject, E> {
      * @return the answer in three values
      */
     public Truth holds(S subject, E element, int kind, Object set, AsOf at) {
-        Truth holds = required(required, set).test(subject, element, at);
+        Truth holds = required(required, set).holds().test(subject, element, at);
         Kind<S, E> of = kinds.get(kind);
         return holds.isFalse() || of.alone().isEmpty()
                 ? holds
@@ -155,8 +158,8 @@ public final class ElementQuestions<S extends Subject, E> {
     }
 
     @SuppressWarnings("unchecked") // a parameter has values of its own type alone
-    private static <S, E, V> ElementCondition<? super S, ? super E> required(Required<S, E, V> of, Object set) {
-        return of.condition().apply((V) set);
+    private static <S, E, V> ElementQuestion<S, E> required(Required<S, E, V> of, Object set) {
+        return of.question().apply((V) set);
     }
 
     /**
@@ -180,9 +183,9 @@ public final class ElementQuestions<S extends Subject, E> {
         if (!complete) {
             // If the duty applies at all, the rest of the listings is all that is missing; until that is known, they
             // settle it too.
-            ask(required, subject, inquiry, applying(isOpenWhileItMayNotApply), set -> isOpen);
+            ask(required, subject, inquiry, applying(isOpenWhileItMayNotApply), set -> Question.require(isOpen));
         } else if (none) {
-            ask(required, subject, inquiry, applying(hasNone), set -> Condition.never());
+            ask(required, subject, inquiry, applying(hasNone), set -> Question.require(Condition.never()));
         }
     }
 
@@ -193,11 +196,14 @@ public final class ElementQuestions<S extends Subject, E> {
                 inquiry.about(place, () -> arguments(subject, place, element, kind, inquiry.law())),
                 applying(elementApplies.about(place, element)),
                 set -> {
+                    ElementQuestion<S, E> question = required(required, set);
                     Condition<S> all =
-                            Condition.<S>always().and(required(required, set).about(place, element));
-                    return kind.alone().isEmpty()
-                            ? all
-                            : all.and(kind.alone().get().about(place, element));
+                            Condition.<S>always().and(question.holds().about(place, element));
+                    return Question.<S>when(question.applies().about(place, element))
+                            .require(
+                                    kind.alone().isEmpty()
+                                            ? all
+                                            : all.and(kind.alone().get().about(place, element)));
                 });
     }
 
@@ -210,18 +216,21 @@ public final class ElementQuestions<S extends Subject, E> {
             S subject,
             Inquiry inquiry,
             Condition<S> applies,
-            Function<Object, Condition<S>> holds) {
+            Function<Object, Question<S>> question) {
         if (of.parameter().isPresent()) {
-            inquiry.ask(subject, applies, of.parameter().get(), set -> Question.require(holds.apply(set)));
+            inquiry.ask(subject, applies, of.parameter().get(), question);
         } else {
-            inquiry.ask(subject, Question.<S>when(applies).require(holds.apply(inquiry.law())));
+            inquiry.ask(subject, question.apply(inquiry.law()).onlyWhen(applies));
         }
+    }
+
+    private static Stream<Pointer> places(ElementQuestion<?, ?> question) {
+        return Stream.of(question.applies(), question.holds()).flatMap(condition -> condition.elementPlaces().stream());
     }
 
     private Map<String, Object> arguments(S subject, Pointer element, E value, Kind<S, E> kind, LegalCorpus law) {
         var values = new LinkedHashMap<String, Object>();
-        Stream<Pointer> ofAll =
-                required.parameter().isPresent() ? Stream.of() : required(required, law).elementPlaces().stream();
+        Stream<Pointer> ofAll = required.parameter().isPresent() ? Stream.of() : places(required(required, law));
         Stream<Pointer> ofKind = kind.alone().stream().flatMap(alone -> alone.elementPlaces().stream());
         Stream.of(elementApplies.elementPlaces().stream(), ofAll, ofKind)
                 .flatMap(places -> places)

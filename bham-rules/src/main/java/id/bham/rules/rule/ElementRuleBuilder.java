@@ -6,7 +6,6 @@ import id.bham.core.condition.ElementCondition;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import java.util.ArrayList;
@@ -112,16 +111,14 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @return what is left to do
      */
     public RuleBuilder.Complete<S> require(ElementCondition<? super S, ? super E> condition) {
-        return complete(
-                new ElementQuestions.Required<>(Optional.<Parameter<LegalCorpus>>empty(), law -> condition),
-                (check, texts) -> {
-                    check.look(rule.applies());
-                    List<ElementCondition<? super S, ? super E>> all = new ArrayList<>(further.values());
-                    all.add(applies);
-                    all.add(condition);
-                    all.forEach(each -> items.forEach(where -> look(check, where, each)));
-                    check.lookAtTexts(texts, names(all));
-                });
+        return complete(required(Optional.<Parameter<LegalCorpus>>empty(), law -> condition), (check, texts) -> {
+            check.look(rule.applies());
+            List<ElementCondition<? super S, ? super E>> all = new ArrayList<>(further.values());
+            all.add(applies);
+            all.add(condition);
+            all.forEach(each -> items.forEach(where -> look(check, where, each)));
+            check.lookAtTexts(texts, names(all));
+        });
     }
 
     private Stream<String> names(List<ElementCondition<? super S, ? super E>> conditions) {
@@ -161,8 +158,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
             Parameter<T> parameter, Function<? super T, ? extends Condition<? super E>> condition) {
         rule.dependsOn(parameter);
         return complete(
-                new ElementQuestions.Required<S, E, T>(
-                        Optional.of(parameter), new Remembered<>(value -> ElementCondition.of(condition.apply(value)))),
+                required(Optional.of(parameter), value -> ElementCondition.of(condition.apply(value))),
                 (check, texts) -> {
                     check.look(rule.applies());
                     items.forEach(where -> look(check, where, applies));
@@ -170,25 +166,34 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     }
 
     /**
-     * Says that what is required of an element depends on what the law sets over time, not on the check date alone, and completes the
+     * Says that the question about an element depends on what the law sets over time, not on the check date alone, and completes the
      * rule.
      *
-     * @param parameter what the law sets
-     * @param condition gives the condition for what is set over time
-     * @param <T> the type of the values
+     * @param parameters all that it reads
+     * @param question gives the question for what is set over time
      * @return what is left to do
      */
-    public <T> RuleBuilder.Complete<S> requireGivenHistory(
-            Parameter<T> parameter, Function<? super DatedValues<T>, ? extends Condition<? super E>> condition) {
-        rule.reads(List.of(parameter));
+    public RuleBuilder.Complete<S> givenHistory(
+            List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, ElementQuestion<S, E>> question) {
+        rule.reads(parameters);
         return complete(
-                new ElementQuestions.Required<S, E, LegalCorpus>(
-                        Optional.empty(),
-                        new Remembered<>(law -> ElementCondition.of(condition.apply(law.values(parameter))))),
+                new ElementQuestions.Required<S, E, LegalCorpus>(Optional.empty(), new Remembered<>(question)),
                 (check, texts) -> {
                     check.look(rule.applies());
-                    items.forEach(where -> look(check, where, applies));
+                    ElementQuestion<S, E> today = question.apply(LegalCorpus.standard());
+                    items.forEach(where -> {
+                        look(check, where, applies);
+                        look(check, where, today.applies());
+                        look(check, where, today.holds());
+                    });
                 });
+    }
+
+    private <V> ElementQuestions.Required<S, E, V> required(
+            Optional<Parameter<V>> parameter, Function<? super V, ElementCondition<? super S, ? super E>> condition) {
+        ElementCondition<S, E> always = ElementCondition.of(Condition.always());
+        return new ElementQuestions.Required<>(
+                parameter, new Remembered<>(set -> new ElementQuestion<>(always, condition.apply(set))));
     }
 
     private RuleBuilder.Complete<S> complete(

@@ -8,9 +8,12 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -25,16 +28,19 @@ public final class Question<S> {
     private final Condition<? super S> holds;
     private final ImmutableList<Pointer> sourced;
     private final ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments;
+    private final Optional<Term<S>> term;
 
     private Question(
             Condition<? super S> applies,
             Condition<? super S> holds,
             ImmutableList<Pointer> sourced,
-            ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments) {
+            ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments,
+            Optional<Term<S>> term) {
         this.applies = applies;
         this.holds = holds;
         this.sourced = sourced;
         this.arguments = arguments;
+        this.term = term;
     }
 
     /**
@@ -61,7 +67,7 @@ public final class Question<S> {
         Condition<S> isStated = Condition.asked((subject, at) -> Truth.TRUE, Reads.at(places));
         Condition<S> hasSource =
                 Condition.asked((subject, at) -> subject.hasSource(place), Reads.at(ImmutableList.of()));
-        return new Question<>(isStated, hasSource, places, ImmutableMap.of());
+        return new Question<>(isStated, hasSource, places, ImmutableMap.of(), Optional.empty());
     }
 
     /**
@@ -94,7 +100,7 @@ public final class Question<S> {
          * @return the whole question
          */
         public Question<S> require(Condition<? super S> condition) {
-            return new Question<>(applies, condition, ImmutableList.of(), ImmutableMap.of());
+            return new Question<>(applies, condition, ImmutableList.of(), ImmutableMap.of(), Optional.empty());
         }
     }
 
@@ -105,7 +111,12 @@ public final class Question<S> {
      * @return the narrower question
      */
     public Question<S> onlyWhen(Condition<? super S> first) {
-        return new Question<>(Condition.<S>always().and(first).and(applies), holds, sourced, arguments);
+        return new Question<>(
+                Condition.<S>always().and(first).and(applies),
+                holds,
+                sourced,
+                arguments,
+                term.map(by -> by.onlyIf(first)));
     }
 
     /**
@@ -123,7 +134,24 @@ public final class Question<S> {
                 ImmutableMap.<String, BiFunction<? super S, AsOf, Object>>builder()
                         .putAll(arguments)
                         .put(name, value)
-                        .buildKeepingLast());
+                        .buildKeepingLast(),
+                term);
+    }
+
+    /** This question, of something that is to be done by the end of a term. */
+    Question<S> by(Term<S> of) {
+        return new Question<>(applies, holds, sourced, arguments, Optional.of(of));
+    }
+
+    /**
+     * The last day by which what it asks for is to be done, where that is still to come: the duty does not apply yet.
+     *
+     * @param subject the record
+     * @param at the check date
+     * @return the day, as far as it is known; empty if there is none, if it is past, or if nothing is owed
+     */
+    public Optional<PartialDate> notYetDue(S subject, AsOf at) {
+        return term.filter(by -> by.isRunning(subject, at)).map(Term::lastDay);
     }
 
     /**
@@ -151,6 +179,10 @@ public final class Question<S> {
      */
     public List<Pointer> sourced() {
         return sourced;
+    }
+
+    Set<String> argumentNames() {
+        return arguments.keySet();
     }
 
     /**

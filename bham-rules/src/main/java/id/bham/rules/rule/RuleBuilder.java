@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -304,6 +305,47 @@ public final class RuleBuilder<S extends Subject> {
         return complete(
                 (subject, inquiry) -> inquiry.ask(subject, forLaw.apply(inquiry.law())),
                 (check, texts) -> check.look(when));
+    }
+
+    /**
+     * Says of which parts the duty consists under a law, and completes the rule. Each part gets a finding of its own; where there is
+     * none, the duty does not apply.
+     *
+     * @param parameters all that the parts read of what the law sets over time
+     * @param parts gives the parts, each place once
+     * @return what is left to do
+     */
+    public Complete<S> requireEach(
+            List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, List<Part<S>>> parts) {
+        reads(parameters);
+        var forLaw = new Remembered<LegalCorpus, Parts<S>>(law -> new Parts<>(applies, parts.apply(law)));
+        terms = (subject, prospect) -> forLaw.apply(prospect.law()).terms();
+        return complete(
+                (subject, inquiry) -> forLaw.apply(inquiry.law()).ask(subject, inquiry),
+                (check, texts) -> forLaw.apply(LegalCorpus.standard()).look(check, texts, argumentNames()));
+    }
+
+    /**
+     * Says of which parts the duty consists, and completes the rule. Each part gets a finding of its own.
+     *
+     * @param parts the parts, each place once
+     * @return what is left to do
+     */
+    public Complete<S> requireEach(List<Part<S>> parts) {
+        return requireEach(List.of(), law -> parts);
+    }
+
+    /**
+     * Says what is to be done by a day that the law sets, and completes the rule.
+     *
+     * @param parameters all that the term reads of what the law sets over time
+     * @param term gives the term; empty where the law sets none, and then the duty does not apply
+     * @return what is left to do
+     */
+    public Complete<S> requireBy(
+            List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, Optional<Term<S>>> term) {
+        return requireEach(
+                parameters, law -> term.apply(law).map(Part::of).stream().toList());
     }
 
     /**

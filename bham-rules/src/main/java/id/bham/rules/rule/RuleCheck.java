@@ -66,6 +66,11 @@ final class RuleCheck<S extends Subject> {
         return areAssertionsOn || !id.startsWith(OF_LIBRARY);
     }
 
+    /** Tells of a text that a rule of its kind needs. */
+    void lacksText(String key, String what) {
+        problems.add("it needs the text '" + key + "', which says " + what);
+    }
+
     /** Looks at a condition about the subject. */
     void look(Condition<? super S> condition) {
         look(condition.places(), record -> condition);

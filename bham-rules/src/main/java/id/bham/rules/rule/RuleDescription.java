@@ -32,6 +32,8 @@ public abstract class RuleDescription {
     public static final List<String> FURTHER_TEXT_KEYS =
             List.of("undetermined", "notInForce", "waived", "error", "deadline", "reasoning", "keptByModel");
 
+    static final String DEADLINE = "deadline";
+
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -166,6 +168,15 @@ public abstract class RuleDescription {
      * @return the texts, at least those of {@link #TEXT_KEYS}
      */
     public abstract Map<String, LocalizedText> texts();
+
+    /**
+     * Whether it wants something done by a day, and so has deadlines.
+     *
+     * @return whether it has the text {@code deadline}
+     */
+    public boolean hasTerms() {
+        return texts().containsKey(DEADLINE);
+    }
 
     /**
      * Its title.

@@ -2,59 +2,82 @@ package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.condition.Condition;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A day by which a rule wants something done that it wants again and again (tenggat), such as the report for a year.
+ * A day by which a rule wants something done (tenggat), such as the report for a year.
  *
- * <p>The last day is the last on which all is still good: if it has not been done by then, the rule is violated on the day after. Where
- * something that is done late still cures the violation, this is the day before the violation begins all the same.
+ * <p>Until the last day is over, nothing is lacking: what has been done is told as done, and what has not is not due yet. From the day
+ * after, it is lacking. Where not all of the last day is known, a lack is open from its earliest day's end to its latest.
  *
- * @param lastDay the last day, inclusive, as far as it is known
- * @param firstDay the earliest day on which it is of use to do it; empty if it may be done on any day before
- * @param arguments named values for messages that tell this term from the others of its rule, such as the year
- * @param owed whether it is owed; asked on the day after the last
- * @param done whether it has been done; asked on the last day
  * @param <S> the type of the subject
  */
-public record Term<S>(
-        PartialDate lastDay,
-        Optional<LocalDate> firstDay,
-        Map<String, Object> arguments,
-        Condition<? super S> owed,
-        Condition<? super S> done) {
+public final class Term<S> {
 
-    /**
-     * A term.
-     *
-     * @param lastDay the last day
-     * @param firstDay the earliest day of use
-     * @param arguments named values for messages
-     * @param owed whether it is owed
-     * @param done whether it has been done
-     */
-    public Term(
+    private final PartialDate lastDay;
+    private final Optional<LocalDate> usefulFrom;
+    private final Optional<LocalDate> askedFrom;
+    private final Pointer place;
+    private final ImmutableMap<String, Object> arguments;
+    private final Condition<? super S> owed;
+    private final Condition<? super S> answeredFor;
+    private final Condition<? super S> done;
+    private final boolean isCuredLate;
+
+    private Term(
             PartialDate lastDay,
-            Optional<LocalDate> firstDay,
-            Map<String, Object> arguments,
+            Optional<LocalDate> usefulFrom,
+            Optional<LocalDate> askedFrom,
+            Pointer place,
+            ImmutableMap<String, Object> arguments,
             Condition<? super S> owed,
-            Condition<? super S> done) {
+            Condition<? super S> answeredFor,
+            Condition<? super S> done,
+            boolean isCuredLate) {
         this.lastDay = lastDay;
-        this.firstDay = firstDay;
-        this.arguments = ImmutableMap.copyOf(arguments);
+        this.usefulFrom = usefulFrom;
+        this.askedFrom = askedFrom;
+        this.place = place;
+        this.arguments = arguments;
         this.owed = owed;
+        this.answeredFor = answeredFor;
         this.done = done;
+        this.isCuredLate = isCuredLate;
     }
 
     /**
-     * A term that ends with a day.
+     * A term after which what is done late still cures the lack.
      *
-     * @param lastDay the last day, inclusive
-     * @param owed whether it is owed
-     * @param done whether it has been done
+     * @param lastDay the last day on which nothing is lacking, inclusive, as far as it is known
+     * @param owed whether it is owed at all
+     * @param done whether it has been done by the check date
+     * @param <S> the type of the subject
+     * @return the term
+     */
+    public static <S> Term<S> until(PartialDate lastDay, Condition<? super S> owed, Condition<? super S> done) {
+        return new Term<>(
+                lastDay,
+                Optional.empty(),
+                Optional.empty(),
+                Pointer.WHOLE,
+                ImmutableMap.of(),
+                owed,
+                Condition.always(),
+                done,
+                true);
+    }
+
+    /**
+     * A term that ends with a known day, after which what is done late still cures the lack.
+     *
+     * @param lastDay the last day on which nothing is lacking, inclusive
+     * @param owed whether it is owed at all
+     * @param done whether it has been done by the check date
      * @param <S> the type of the subject
      * @return the term
      */
@@ -63,37 +86,198 @@ public record Term<S>(
     }
 
     /**
-     * A term of whose last day not all need be known.
-     *
-     * @param lastDay the last day, inclusive
-     * @param owed whether it is owed
-     * @param done whether it has been done
-     * @param <S> the type of the subject
-     * @return the term
-     */
-    public static <S> Term<S> until(PartialDate lastDay, Condition<? super S> owed, Condition<? super S> done) {
-        return new Term<>(lastDay, Optional.empty(), Map.of(), owed, done);
-    }
-
-    /**
      * This term, for something that is of no use before a day.
      *
      * @param day the first day of use
      * @return the term
      */
-    public Term<S> from(LocalDate day) {
-        return new Term<>(lastDay, Optional.of(day), arguments, owed, done);
+    public Term<S> usefulFrom(LocalDate day) {
+        return new Term<>(lastDay, Optional.of(day), askedFrom, place, arguments, owed, answeredFor, done, isCuredLate);
     }
 
     /**
-     * This term, with a named value for messages.
+     * This term, for a duty that does not apply before a day, whatever the record says.
+     *
+     * @param day the first day on which it is asked about
+     * @return the term
+     */
+    public Term<S> askedFrom(LocalDate day) {
+        return new Term<>(
+                lastDay, usefulFrom, Optional.of(day), place, arguments, owed, answeredFor, done, isCuredLate);
+    }
+
+    /**
+     * This term, for a duty of which a lack is open unless something holds: that the body was in office on the last day, say.
+     *
+     * @param condition what must hold for the lack to be a violation
+     * @return the term
+     */
+    public Term<S> answeredForIf(Condition<? super S> condition) {
+        return new Term<>(lastDay, usefulFrom, askedFrom, place, arguments, owed, condition, done, isCuredLate);
+    }
+
+    /**
+     * This term, for something that is of no use when it is late; its {@link #done()} then asks whether it was done in time.
+     *
+     * @return the term
+     */
+    public Term<S> notCuredLate() {
+        return new Term<>(lastDay, usefulFrom, askedFrom, place, arguments, owed, answeredFor, done, false);
+    }
+
+    /**
+     * This term, with a named value for messages that tells it from the others of its rule, such as the year.
      *
      * @param name the name of the placeholder
      * @param value the value
      * @return the term
      */
     public Term<S> argument(String name, Object value) {
-        var named = ImmutableMap.<String, Object>builder().putAll(arguments).put(name, value);
-        return new Term<>(lastDay, firstDay, named.buildKeepingLast(), owed, done);
+        ImmutableMap<String, Object> named = ImmutableMap.<String, Object>builder()
+                .putAll(arguments)
+                .put(name, value)
+                .buildKeepingLast();
+        return new Term<>(lastDay, usefulFrom, askedFrom, place, named, owed, answeredFor, done, isCuredLate);
+    }
+
+    /**
+     * This term, for a part of the duty that gets a finding of its own.
+     *
+     * @param part the place of the finding, such as {@code /years/2025}
+     * @return the term
+     */
+    public Term<S> at(Pointer part) {
+        return new Term<>(lastDay, usefulFrom, askedFrom, part, arguments, owed, answeredFor, done, isCuredLate);
+    }
+
+    /**
+     * This term, owed only if something else holds as well.
+     *
+     * @param first asked first
+     * @return the term
+     */
+    public Term<S> onlyIf(Condition<? super S> first) {
+        return new Term<>(
+                lastDay,
+                usefulFrom,
+                askedFrom,
+                place,
+                arguments,
+                Condition.<S>both(first, owed),
+                answeredFor,
+                done,
+                isCuredLate);
+    }
+
+    /**
+     * The question of whether it has been done: applicable once it has been done or its term is over, and owed.
+     *
+     * @return the question
+     */
+    public Question<S> question() {
+        Condition<S> isLacking = Condition.both(
+                Condition.<S>byDay(at -> at.passed(lastDay)),
+                Condition.<S>never().or(answeredFor).or(Condition.judged()));
+        Condition<S> applies = Condition.<S>both(owed, isLacking.or(done));
+        return Question.<S>when(askedFrom
+                        .map(day -> Condition.<S>byDay(at -> at.reached(PartialDate.of(day)))
+                                .and(applies))
+                        .orElse(applies))
+                .require(done)
+                .by(this);
+    }
+
+    /** Whether what is owed may still be done in time. */
+    boolean isRunning(S subject, AsOf at) {
+        return askedFrom.stream()
+                        .allMatch(day -> at.reached(PartialDate.of(day)).isTrue())
+                && at.passed(lastDay).isFalse()
+                && !owed.test(subject, at).isFalse();
+    }
+
+    /**
+     * The last day on which nothing is lacking.
+     *
+     * @return the day, inclusive, as far as it is known
+     */
+    public PartialDate lastDay() {
+        return lastDay;
+    }
+
+    /**
+     * The earliest day on which it is of use to do it.
+     *
+     * @return the day; empty if it may be done on any day before the last
+     */
+    public Optional<LocalDate> usefulFrom() {
+        return usefulFrom;
+    }
+
+    /**
+     * The first day on which it is asked about.
+     *
+     * @return the day; empty if it is asked about at all times
+     */
+    public Optional<LocalDate> askedFrom() {
+        return askedFrom;
+    }
+
+    /**
+     * The place of the finding about it.
+     *
+     * @return the place; the whole if the rule has one finding about the subject
+     */
+    public Pointer place() {
+        return place;
+    }
+
+    /**
+     * The named values for messages.
+     *
+     * @return the values by name
+     */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /**
+     * Whether it is owed at all.
+     *
+     * @return the condition
+     */
+    public Condition<? super S> owed() {
+        return owed;
+    }
+
+    /**
+     * What must hold for the lack to be a violation and not open.
+     *
+     * @return the condition
+     */
+    public Condition<? super S> answeredFor() {
+        return answeredFor;
+    }
+
+    /**
+     * Whether it has been done by the check date.
+     *
+     * @return the condition
+     */
+    public Condition<? super S> done() {
+        return done;
+    }
+
+    /**
+     * Whether what is done after the last day still cures the lack.
+     *
+     * @return whether it does
+     */
+    public boolean isCuredLate() {
+        return isCuredLate;
+    }
+
+    @Override
+    public String toString() {
+        return "until " + lastDay + " " + place + arguments;
     }
 }

@@ -7,6 +7,7 @@ import id.bham.core.law.Strength;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.rule.Term;
 import id.bham.rules.text.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,6 +51,15 @@ public final class Deadline implements Comparable<Deadline> {
         LAW_UNKNOWN
     }
 
+    /** Where the first day of the period that was asked for stands to it. */
+    public enum State {
+        /** It may fall due on or after that day. */
+        COMING,
+        /** It was due before that day, and is lacking on it. */
+        OVERDUE
+    }
+
+    private final State state;
     private final PartialDate due;
     private final LocalDate lastDueDay;
     private final Optional<LocalDate> usefulFrom;
@@ -57,30 +67,55 @@ public final class Deadline implements Comparable<Deadline> {
     private final Miss ifMissed;
     private final Finding finding;
 
+    private final boolean isCuredLate;
+
     /**
      * A deadline.
      *
-     * @param due the last good day, as far as it is known; it has a last possible day
-     * @param usefulFrom the earliest day on which it is of use to act; empty if there is none
-     * @param arguments named values that tell it from other deadlines of the same rule
-     * @param ifMissed what follows if nothing happens
-     * @param finding what is found on the day after if nothing happens
-     * @throws IllegalArgumentException if there is no last possible day
+     * @param state whether it is coming or overdue
+     * @param term the term that ends with it
+     * @param ifMissed what follows if nothing is done
+     * @param finding what is found if nothing is done: on the day after the last, or, of what is overdue, on the first day asked for
+     * @throws IllegalArgumentException if the term has no last possible day
      */
-    public Deadline(
-            PartialDate due,
-            Optional<LocalDate> usefulFrom,
-            Map<String, Object> arguments,
-            Miss ifMissed,
-            Finding finding) {
-        this.due = due;
+    public Deadline(State state, Term<?> term, Miss ifMissed, Finding finding) {
+        this.state = state;
+        this.due = term.lastDay();
         this.lastDueDay = due.latest()
                 .orElseThrow(() ->
                         new IllegalArgumentException("a deadline has a last possible day, but is to be due " + due));
-        this.usefulFrom = usefulFrom;
-        this.arguments = ImmutableSortedMap.copyOf(arguments);
+        this.usefulFrom = term.usefulFrom();
+        this.arguments = ImmutableSortedMap.copyOf(term.arguments());
+        this.isCuredLate = term.isCuredLate();
         this.ifMissed = ifMissed;
         this.finding = finding;
+    }
+
+    /**
+     * Whether it is coming or overdue.
+     *
+     * @return where the first day asked for stands to it
+     */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * Since when it is overdue, if nothing is done.
+     *
+     * @return the day after the last due day
+     */
+    public LocalDate overdueSince() {
+        return lastDueDay.plusDays(1);
+    }
+
+    /**
+     * Whether what is done after the due day still cures the lack.
+     *
+     * @return whether it does
+     */
+    public boolean isCuredLate() {
+        return isCuredLate;
     }
 
     /**
@@ -205,17 +240,20 @@ public final class Deadline implements Comparable<Deadline> {
         Wording wording = Wording.in(locale);
         Map<String, Object> values = new LinkedHashMap<>(finding.arguments());
         values.putAll(arguments);
-        boolean isTerm = !arguments.isEmpty() && rule().texts().containsKey("deadline");
         values.put("due", due);
-        values.put("wanted", wording.sentence(rule().text(isTerm ? "deadline" : "duty"), values));
+        values.put("wanted", wording.sentence(rule().text(rule().hasTerms() ? "deadline" : "duty"), values));
         due.earliest().ifPresent(day -> values.put("first", day));
         values.put("last", lastDueDay);
+        values.put("since", overdueSince());
         usefulFrom.ifPresent(day -> values.put("usefulFrom", day));
+        String late = wording.word("deadline.late." + isCuredLate);
+        if (state == State.OVERDUE) {
+            return wording.phrase("deadline.overdue" + howKnown(), values) + " " + late;
+        }
         String key = usefulFrom.isPresent() ? "deadline.fromTo" : "deadline.to";
-        return wording.phrase(key + howKnown(), values) + " " + wording.word("deadline." + ifMissed);
+        return wording.phrase(key + howKnown(), values) + " " + wording.word("deadline." + ifMissed) + " " + late;
     }
 
-    /** The end of the key of the text that tells the days on which it can be due. */
     private String howKnown() {
         if (due.isDay()) {
             return "";
@@ -242,6 +280,7 @@ public final class Deadline implements Comparable<Deadline> {
     @Override
     public boolean equals(Object other) {
         return other instanceof Deadline that
+                && state == that.state
                 && due.equals(that.due)
                 && usefulFrom.equals(that.usefulFrom)
                 && arguments.equals(that.arguments)

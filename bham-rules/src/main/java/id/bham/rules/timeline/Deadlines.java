@@ -1,0 +1,138 @@
+package id.bham.rules.timeline;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is to be done by when (tenggat): what falls due in a period, what was due before it and is still lacking, and, for duties that
+ * have nothing due, why. Only what wants something <em>done</em> by a day has a deadline; what a body must <em>be</em> has none.
+ */
+public final class Deadlines {
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final ImmutableList<Deadline> coming;
+    private final ImmutableList<Deadline> overdue;
+    private final ImmutableList<NothingDue> nothingDue;
+
+    /**
+     * Deadlines, in their order.
+     *
+     * @param from the first day for which they were asked
+     * @param to the last day, inclusive
+     * @param coming what may fall due in the period
+     * @param overdue what was due before it, and is lacking on its first day
+     * @param nothingDue the duties with neither
+     */
+    public Deadlines(
+            LocalDate from, LocalDate to, List<Deadline> coming, List<Deadline> overdue, List<NothingDue> nothingDue) {
+        this.from = from;
+        this.to = to;
+        this.coming = ImmutableList.sortedCopyOf(coming);
+        this.overdue = ImmutableList.sortedCopyOf(overdue);
+        this.nothingDue = ImmutableList.copyOf(nothingDue);
+    }
+
+    /** Why a duty has nothing due. */
+    public enum Why {
+        /** On no day of the period is the duty in force: it begins later. */
+        NOT_YET_IN_FORCE,
+        /** On no day of the period is the duty in force: it has ended. */
+        ENDED,
+        /** The years for which it is owed are over, and no next action period is set. */
+        NO_PERIOD_SET,
+        /** It is not known whether the law still sets it; only for those who presume nothing. */
+        LAW_UNKNOWN,
+        /** The record does not say from when its terms run. */
+        NOT_KNOWN,
+        /** All that is owed in these days has been done, is not owed by this subject, or its lack is waived. */
+        NOTHING_OWED
+    }
+
+    /**
+     * That a duty has nothing due.
+     *
+     * @param rule the duty
+     * @param subject whose duty it is
+     * @param why why
+     */
+    public record NothingDue(RuleDescription rule, Subject subject, Why why) {}
+
+    /**
+     * The first day for which they were asked.
+     *
+     * @return the day
+     */
+    public LocalDate from() {
+        return from;
+    }
+
+    /**
+     * The last day for which they were asked.
+     *
+     * @return the day, inclusive
+     */
+    public LocalDate to() {
+        return to;
+    }
+
+    /**
+     * What may fall due in the period.
+     *
+     * @return the deadlines, the earliest first
+     */
+    public List<Deadline> coming() {
+        return coming;
+    }
+
+    /**
+     * What was due before the period, and is lacking on its first day.
+     *
+     * @return the deadlines, the earliest first
+     */
+    public List<Deadline> overdue() {
+        return overdue;
+    }
+
+    /**
+     * The duties that want something done by a day and have neither a coming nor an overdue deadline.
+     *
+     * @return why, in the order of the rules
+     */
+    public List<NothingDue> nothingDue() {
+        return nothingDue;
+    }
+
+    /**
+     * All deadlines.
+     *
+     * @return the overdue ones, then the coming ones
+     */
+    public Stream<Deadline> stream() {
+        return Stream.concat(overdue.stream(), coming.stream());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Deadlines that
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && coming.equals(that.coming)
+                && overdue.equals(that.overdue)
+                && nothingDue.equals(that.nothingDue);
+    }
+
+    @Override
+    public int hashCode() {
+        return coming.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "overdue " + overdue + ", coming " + coming;
+    }
+}
