@@ -132,6 +132,9 @@ final class Assessment<S extends Subject> implements Inquiry {
             List<Pointer> telling = telling(question.applies(), asked);
             Finding.Grounds grounds = new Finding.Grounds(telling, List.of(), soFar, arguments);
             add(Outcome.NOT_APPLICABLE, at, grounds.dueBy(question.notYetDue(asked, AsOf.on(day))), read);
+        } else if (!question.isSaidByLaw(at).isTrue()) {
+            List<Step> steps = List.of(inForce, application, step(Step.Question.SET, Truth.UNKNOWN));
+            add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), steps, arguments), read);
         } else if (stands.isUnknown()) {
             add(Outcome.UNDETERMINED, at, new Finding.Grounds(List.of(), List.of(), soFar, arguments), read);
         } else if (applies.isUnknown()) {

@@ -101,8 +101,7 @@ final class OutcomeInquiry implements Inquiry {
             conclude(Outcome.NOT_IN_FORCE, at);
             return;
         }
-        Truth applies = question.applies().test(subject, at);
-        conclude(outcome(stands, applies, question.holds(), subject, at), at);
+        conclude(outcome(stands, question.applies().test(subject, at), question, subject, at), at);
     }
 
     @Override
@@ -130,11 +129,13 @@ final class OutcomeInquiry implements Inquiry {
             return;
         }
         Question<S> asked = question.apply(value.get());
-        conclude(outcome(stands, whether.and(asked.applies().test(subject, at)), asked.holds(), subject, at), at);
+        conclude(outcome(stands, whether.and(asked.applies().test(subject, at)), asked, subject, at), at);
     }
 
-    private static <S> Outcome outcome(Truth stands, Truth applies, Condition<? super S> holds, S subject, AsOf at) {
-        return stands.isTrue() && applies.isTrue() ? Outcome.of(holds.test(subject, at)) : unmet(applies);
+    private static <S> Outcome outcome(Truth stands, Truth applies, Question<S> question, S subject, AsOf at) {
+        return stands.isTrue() && applies.isTrue() && question.isSaidByLaw(at).isTrue()
+                ? Outcome.of(question.holds().test(subject, at))
+                : unmet(applies);
     }
 
     /** The outcome where it is not settled that the duty stands and applies. */

@@ -9,8 +9,10 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
+import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Part;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
 import java.time.LocalDate;
@@ -471,7 +473,9 @@ public final class Finding {
         if (outcome != Outcome.UNDETERMINED) {
             return Optional.empty();
         }
-        if (grounds.get().steps().contains(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN))) {
+        List<Step> steps = grounds.get().steps();
+        if (steps.contains(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN))
+                || steps.contains(new Step(Step.Question.SET, Truth.UNKNOWN))) {
             return Optional.of(OpenBecause.LAW_UNKNOWN);
         }
         return Optional.of(missing().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);
@@ -512,11 +516,11 @@ public final class Finding {
             return wording.phrase("outcome.notYetDue", withTerm);
         }
         if (rule.texts().containsKey(textKey())) {
-            return wording.sentence(rule.text(textKey()), arguments);
+            return wording.sentence(text(textKey()), arguments);
         }
         var withDuty = new LinkedHashMap<>(arguments);
-        withDuty.put("duty", wording.sentence(rule.text("duty"), arguments));
-        withDuty.put("violation", wording.sentence(rule.text("violated"), arguments));
+        withDuty.put("duty", wording.sentence(text("duty"), arguments));
+        withDuty.put("violation", wording.sentence(text("violated"), arguments));
         return wording.phrase("outcome." + genericKey(), withDuty);
     }
 
@@ -537,7 +541,14 @@ public final class Finding {
      * @return a sentence
      */
     public String remedy(Locale locale) {
-        return Wording.in(locale).sentence(rule.text("remedy"), arguments());
+        return Wording.in(locale).sentence(text("remedy"), arguments());
+    }
+
+    /** A text of the rule; that of the part that the finding is about, if it has one of its own. */
+    private LocalizedText text(String key) {
+        return Optional.ofNullable(arguments().get(Part.NAME))
+                .map(part -> rule.texts().get(key + "." + part))
+                .orElseGet(() -> rule.text(key));
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Part<S>(Pointer place, Map<String, Object> arguments, Question<S> question, Optional<Term<S>> term) {
 
+    /** The name of the argument that says which texts of the rule tell of a part, where it has some of its own. */
+    public static final String NAME = "part";
+
     /**
      * A part.
      *
@@ -50,6 +53,16 @@ public record Part<S>(Pointer place, Map<String, Object> arguments, Question<S> 
      */
     public static <S> Part<S> of(Term<S> term) {
         return new Part<>(term.place(), term.arguments(), term.question(), Optional.of(term));
+    }
+
+    /**
+     * This part, of which texts of its own tell: {@code violated.leaders} instead of {@code violated}, say.
+     *
+     * @param name what follows the keys of the rule's texts
+     * @return the part
+     */
+    public Part<S> named(String name) {
+        return argument(NAME, name);
     }
 
     /**

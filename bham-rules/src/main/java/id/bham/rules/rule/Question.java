@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * When a duty applies and what it requires. The facts relied upon, the facts that are missing and the arguments of messages follow
@@ -29,18 +30,21 @@ public final class Question<S> {
     private final ImmutableList<Pointer> sourced;
     private final ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments;
     private final Optional<Term<S>> term;
+    private final Optional<Function<AsOf, Truth>> lawSays;
 
     private Question(
             Condition<? super S> applies,
             Condition<? super S> holds,
             ImmutableList<Pointer> sourced,
             ImmutableMap<String, BiFunction<? super S, AsOf, Object>> arguments,
-            Optional<Term<S>> term) {
+            Optional<Term<S>> term,
+            Optional<Function<AsOf, Truth>> lawSays) {
         this.applies = applies;
         this.holds = holds;
         this.sourced = sourced;
         this.arguments = arguments;
         this.term = term;
+        this.lawSays = lawSays;
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Question<S> {
         Condition<S> isStated = Condition.asked((subject, at) -> Truth.TRUE, Reads.at(places));
         Condition<S> hasSource =
                 Condition.asked((subject, at) -> subject.hasSource(place), Reads.at(ImmutableList.of()));
-        return new Question<>(isStated, hasSource, places, ImmutableMap.of(), Optional.empty());
+        return new Question<>(isStated, hasSource, places, ImmutableMap.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -100,7 +104,8 @@ public final class Question<S> {
          * @return the whole question
          */
         public Question<S> require(Condition<? super S> condition) {
-            return new Question<>(applies, condition, ImmutableList.of(), ImmutableMap.of(), Optional.empty());
+            return new Question<>(
+                    applies, condition, ImmutableList.of(), ImmutableMap.of(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -116,7 +121,8 @@ public final class Question<S> {
                 holds,
                 sourced,
                 arguments,
-                term.map(by -> by.onlyIf(first)));
+                term.map(by -> by.onlyIf(first)),
+                lawSays);
     }
 
     /**
@@ -135,12 +141,33 @@ public final class Question<S> {
                         .putAll(arguments)
                         .put(name, value)
                         .buildKeepingLast(),
-                term);
+                term,
+                lawSays);
+    }
+
+    /**
+     * This question, which is open for want of law on days on which the law does not say what it turns on.
+     *
+     * @param said whether the law says it on a day
+     * @return the question
+     */
+    public Question<S> whereLawSays(Function<AsOf, Truth> said) {
+        return new Question<>(applies, holds, sourced, arguments, term, Optional.of(said));
+    }
+
+    /**
+     * Whether the law says what the question turns on.
+     *
+     * @param at the check date
+     * @return the answer in three values; true if it turns on nothing that the law may not say
+     */
+    public Truth isSaidByLaw(AsOf at) {
+        return lawSays.map(said -> said.apply(at)).orElse(Truth.TRUE);
     }
 
     /** This question, of something that is to be done by the end of a term. */
     Question<S> by(Term<S> of) {
-        return new Question<>(applies, holds, sourced, arguments, Optional.of(of));
+        return new Question<>(applies, holds, sourced, arguments, Optional.of(of), lawSays);
     }
 
     /**

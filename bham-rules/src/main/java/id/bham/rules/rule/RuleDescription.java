@@ -218,7 +218,7 @@ public abstract class RuleDescription {
         List<String> known =
                 Stream.concat(TEXT_KEYS.stream(), FURTHER_TEXT_KEYS.stream()).toList();
         texts().keySet().stream()
-                .filter(key -> !known.contains(key))
+                .filter(key -> !known.contains(key.replaceFirst("\\.[a-z][A-Za-z]*$", "")))
                 .forEach(key -> problems.add(
                         "it has a text '" + key + "', which nothing shows; expected " + Spelling.expected(key, known)));
         if (sources().isEmpty() && reasoning().isEmpty()) {
