@@ -55,6 +55,9 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     /** Where {@link #deputySecretaries()} stand. */
     Items<TaskForce, Seat> DEPUTY_SECRETARIES = Items.of("deputySecretaries", Seat.TYPE, TaskForce::deputySecretaries);
 
+    /** Where {@link #secretariat()} stands. */
+    Place<TaskForce, Secretariat> SECRETARIAT = Place.fact("secretariat", Secretariat.TYPE, TaskForce::secretariat);
+
     /** Where {@link #members()} stand. */
     Items<TaskForce, Seat> MEMBERS = Items.of("members", Seat.TYPE, TaskForce::members);
 
@@ -156,6 +159,13 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the seats
      */
     Listing<Seat> deputySecretaries();
+
+    /**
+     * The secretariat (sekretariat). A decree that names none does not mean that there is none.
+     *
+     * @return the secretariat; absent if it is known that there is none
+     */
+    Fact<Secretariat> secretariat();
 
     /**
      * The members (anggota), without those who lead.

@@ -113,6 +113,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
     B deputySecretaries(Listing<Seat> deputySecretaries);
 
     /**
+     * Sets {@link TaskForce#secretariat()}.
+     *
+     * @param secretariat what is known of it
+     * @return this builder
+     */
+    B secretariat(Fact<Secretariat> secretariat);
+
+    /**
      * Sets {@link TaskForce#members()}.
      *
      * @param members those that are known

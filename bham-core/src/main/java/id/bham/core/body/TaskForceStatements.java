@@ -29,6 +29,7 @@ final class TaskForceStatements {
         record.state(TaskForce.VICE_CHAIRS, TaskForceBuilder::viceChairs);
         record.state(TaskForce.SECRETARY, TaskForceBuilder::secretary);
         record.state(TaskForce.DEPUTY_SECRETARIES, TaskForceBuilder::deputySecretaries);
+        record.state(TaskForce.SECRETARIAT, TaskForceBuilder::secretariat);
         record.state(TaskForce.MEMBERS, TaskForceBuilder::members);
         record.state(TaskForce.WORKING_GROUPS, TaskForceBuilder::workingGroups);
     }

@@ -85,6 +85,7 @@ final class SchemaMaker {
             entry("officeHolder", "Who did something, in which office, and whether acting for its holder."),
             entry("appointment", "A person in a seat for a time (penugasan)."),
             entry("seat", "A seat in a task force or a working group (kedudukan)."),
+            entry("secretariat", "The office that does the paperwork of a task force (sekretariat)."),
             entry("decree", "The founding instrument of a task force (Keputusan)."),
             entry("inauguration", "The ceremony that puts a task force into office (pengukuhan)."),
             entry("formationStep", "A step on the way to a task force (tahap pembentukan)."),

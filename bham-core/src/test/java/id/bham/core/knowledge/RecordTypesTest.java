@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import id.bham.core.body.Secretariat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
@@ -55,6 +56,7 @@ class RecordTypesTest {
                 ProgressReport.builder().build(),
                 RegionalTaskForce.builder().id("x").build(),
                 Seat.builder().build(),
+                Secretariat.builder().build(),
                 Source.builder().id("x").title("x").build(),
                 Task.builder().build(),
                 ValidityPeriod.of(Fact.unknown(), Fact.unknown()),
