@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.time.ValidityPeriod;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
@@ -40,6 +41,10 @@ public abstract class Seat implements Described {
     /** Where {@link #element()} stands. */
     public static final Place<Seat, MemberElement> ELEMENT =
             RECORD.fact("element", MemberElement.class, Seat::element, Builder::element);
+
+    /** Where {@link #term()} stands. */
+    public static final Place<Seat, ValidityPeriod> TERM =
+            RECORD.fact("term", ValidityPeriod.TYPE, Seat::term, Builder::term);
 
     /** Where {@link #appointments()} stand. */
     public static final Items<Seat, Appointment> APPOINTMENTS =
@@ -127,6 +132,14 @@ public abstract class Seat implements Described {
      * @return the element
      */
     public abstract Fact<MemberElement> element();
+
+    /**
+     * The term of membership (masa keanggotaan) for which it was given. It is not the time for which a person holds the office to which
+     * the seat belongs; that stands in the {@linkplain #appointments() appointments}.
+     *
+     * @return the term, both ends inclusive; absent if none was set
+     */
+    public abstract Fact<ValidityPeriod> term();
 
     /**
      * Who sat or sits in it.
