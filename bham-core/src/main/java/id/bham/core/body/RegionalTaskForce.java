@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.check.Lengths;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
@@ -137,6 +138,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         Names.checkNotBlank("name", name());
         Names.checkNotBlank("replaces", replaces());
         Names.checkNotBlank("answersTo", answersTo());
+        Lengths.checkSpan("evaluationInterval", evaluationInterval());
         Formation.check(this);
     }
 

@@ -1,6 +1,5 @@
 package id.bham.core.body;
 
-import id.bham.core.time.ValidityPeriod;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
@@ -11,6 +10,7 @@ import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

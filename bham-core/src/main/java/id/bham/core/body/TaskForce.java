@@ -16,6 +16,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,6 +72,10 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     /** Where {@link #evaluationStart()} stands. */
     Place<TaskForce, PartialDate> EVALUATION_START =
             Place.fact("evaluationStart", PartialDate.class, TaskForce::evaluationStart);
+
+    /** Where {@link #evaluationInterval()} stands. */
+    Place<TaskForce, Period> EVALUATION_INTERVAL =
+            Place.fact("evaluationInterval", Period.class, TaskForce::evaluationInterval);
 
     /** Where {@link #evaluations()} stand. */
     Items<TaskForce, Evaluation> EVALUATIONS = Items.of("evaluations", Evaluation.TYPE, TaskForce::evaluations);
@@ -194,6 +199,13 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the day; absent if it has no priority actions to evaluate
      */
     Fact<PartialDate> evaluationStart();
+
+    /**
+     * How often it evaluates its priority actions, as it has set itself (selang evaluasi); the regulation sets no interval.
+     *
+     * @return the length of an interval: years, months and days, each 0 to 9999 and together more than zero; absent if it has set none
+     */
+    Fact<Period> evaluationInterval();
 
     /**
      * The evaluations of its priority actions.

@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.time.Period;
 
 /**
  * Builds a task force, the national one or that of a province, as far as the two are alike; what is not set is unknown.
@@ -151,6 +152,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
      * @return this builder
      */
     B evaluationStart(Fact<PartialDate> evaluationStart);
+
+    /**
+     * Sets {@link TaskForce#evaluationInterval()}.
+     *
+     * @param evaluationInterval what is known of it
+     * @return this builder
+     */
+    B evaluationInterval(Fact<Period> evaluationInterval);
 
     /**
      * Sets {@link TaskForce#evaluations()}.

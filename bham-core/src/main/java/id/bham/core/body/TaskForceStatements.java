@@ -38,6 +38,7 @@ final class TaskForceStatements {
     static <T extends TaskForce, B extends TaskForceBuilder<B>> void work(Declaration<T, B> record) {
         record.state(TaskForce.WORK_PLANS, TaskForceBuilder::workPlans);
         record.state(TaskForce.EVALUATION_START, TaskForceBuilder::evaluationStart);
+        record.state(TaskForce.EVALUATION_INTERVAL, TaskForceBuilder::evaluationInterval);
         record.state(TaskForce.EVALUATIONS, TaskForceBuilder::evaluations);
         record.state(TaskForce.REPORTS, TaskForceBuilder::reports);
         record.state(TaskForce.ANSWERS_TO, TaskForceBuilder::answersTo);

@@ -59,6 +59,7 @@ final class Forms {
             .put(Integer.class, new YearForm("year"))
             .put(PartialDate.class, DATE)
             .put(LocalDate.class, DAY)
+            .put(Period.class, LENGTH)
             .put(Province.class, ConstantForm.ofProvinces("province"))
             .put(DayOfWeek.class, ConstantForm.of("weekday", DayOfWeek.class))
             .buildOrThrow();

@@ -39,7 +39,7 @@ class InaugurationTest {
         assertTrue(held.by().isUnknown());
         assertEquals(Fact.known(InstitutionKind.MINISTRY), held.at(Pointer.parse("/byInstitution/kind")));
         assertTrue(HELD.isRefinedBy(held));
-        assertFalse(held.isRefinedBy(
-                HELD.toBuilder().byInstitution(Fact.absent()).build()));
+        assertFalse(
+                held.isRefinedBy(HELD.toBuilder().byInstitution(Fact.absent()).build()));
     }
 }

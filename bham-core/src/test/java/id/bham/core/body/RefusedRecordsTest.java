@@ -15,6 +15,7 @@ import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.mandate.Task;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -181,6 +182,22 @@ class RefusedRecordsTest {
                 () -> plan.toBuilder().status(BodyStatus.FORMED).decree(decree).build());
         assertDoesNotThrow(
                 () -> plan.toBuilder().status(Fact.unknown()).decree(decree).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "P-1Y", "P1Y-1D", "P10000D", "P10000Y1M"})
+    void anIntervalThatIsNoLengthOfTimeIsRefused(String length) {
+        Period interval = Period.parse(length);
+        String regional = Refusal.of(() ->
+                RegionalTaskForce.builder().id("x").evaluationInterval(interval).build());
+        String national = Refusal.of(() ->
+                NationalTaskForce.builder().id("x").evaluationInterval(interval).build());
+
+        assertTrue(regional.contains("'" + interval + "'") && national.contains("'" + interval + "'"));
+        assertDoesNotThrow(() -> RegionalTaskForce.builder()
+                .id("x")
+                .evaluationInterval(Period.of(9999, 0, 1))
+                .build());
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
 package id.bham.core.body;
 
-import id.bham.core.knowledge.Pointer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;

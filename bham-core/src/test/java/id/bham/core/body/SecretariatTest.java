@@ -28,10 +28,8 @@ class SecretariatTest {
 
     @Test
     void thatThereIsNoneIsKnownAboutAllOfIt() {
-        NationalTaskForce without = NationalTaskForce.builder()
-                .id("gtn")
-                .secretariat(Fact.absent())
-                .build();
+        NationalTaskForce without =
+                NationalTaskForce.builder().id("gtn").secretariat(Fact.absent()).build();
 
         assertEquals(Fact.absent(), without.at(Pointer.parse("/secretariat/runBy")));
         assertFalse(without.isRefinedBy(

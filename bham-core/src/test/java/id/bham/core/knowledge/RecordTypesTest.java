@@ -1,6 +1,5 @@
 package id.bham.core.knowledge;
 
-import id.bham.core.body.Secretariat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
@@ -18,6 +17,7 @@ import id.bham.core.body.Office;
 import id.bham.core.body.OfficeHolder;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.Secretariat;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;

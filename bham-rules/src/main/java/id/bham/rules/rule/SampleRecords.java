@@ -17,6 +17,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,8 @@ final class SampleRecords {
             return PartialDate.of(DAY);
         } else if (type == LocalDate.class) {
             return DAY;
+        } else if (type == Period.class) {
+            return Period.ofYears(1);
         } else if (type == Province.class) {
             return Province.all().get(0);
         } else if (type == BodyStatus.class) {
