@@ -51,6 +51,10 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     public static final Items<RegionalTaskForce, Duty> DUTIES =
             RECORD.listing("duties", Duty.class, RegionalTaskForce::duties, Builder::duties);
 
+    static {
+        RECORD.state(DUTIES_IN_OTHER_WORDS, Builder::dutiesInOtherWords);
+    }
+
     /** Where {@link #purposes()} stand. */
     public static final Items<RegionalTaskForce, Purpose> PURPOSES =
             RECORD.listing("purposes", Purpose.class, RegionalTaskForce::purposes, Builder::purposes);
@@ -138,6 +142,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         Names.checkNotBlank("name", name());
         Names.checkNotBlank("replaces", replaces());
         Names.checkNotBlank("answersTo", answersTo());
+        dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", Fact.known(words)));
         Lengths.checkSpan("evaluationInterval", evaluationInterval());
         Formation.check(this);
     }

@@ -66,6 +66,10 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Items<TaskForce, WorkingGroup> WORKING_GROUPS =
             Items.of("workingGroups", WorkingGroup.TYPE, TaskForce::workingGroups);
 
+    /** Where {@link #dutiesInOtherWords()} stand. */
+    Items<TaskForce, String> DUTIES_IN_OTHER_WORDS =
+            Items.of("dutiesInOtherWords", String.class, TaskForce::dutiesInOtherWords);
+
     /** Where {@link #workPlans()} stand. */
     Items<TaskForce, WorkPlan> WORK_PLANS = Items.of("workPlans", WorkPlan.TYPE, TaskForce::workPlans);
 
@@ -185,6 +189,14 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the working groups
      */
     Listing<WorkingGroup> workingGroups();
+
+    /**
+     * What the decree, or a source, tells of its duties in words that match none of the duties that the regulation names (tugas dengan kata
+     * lain), such as a sentence on planning. Whether one of those is meant, a person must judge.
+     *
+     * @return the words, as they are written
+     */
+    Listing<String> dutiesInOtherWords();
 
     /**
      * The work plans (rencana kerja).

@@ -138,6 +138,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
     B workingGroups(Listing<WorkingGroup> workingGroups);
 
     /**
+     * Sets {@link TaskForce#dutiesInOtherWords()}.
+     *
+     * @param dutiesInOtherWords those that are known
+     * @return this builder
+     */
+    B dutiesInOtherWords(Listing<String> dutiesInOtherWords);
+
+    /**
      * Sets {@link TaskForce#workPlans()}.
      *
      * @param workPlans those that are known

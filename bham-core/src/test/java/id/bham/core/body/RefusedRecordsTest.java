@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.knowledge.Listing;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,6 +96,18 @@ class RefusedRecordsTest {
                         text -> NationalTaskForce.builder()
                                 .id("x")
                                 .answersTo(text)
+                                .build()),
+                Map.entry(
+                        "gtn other words",
+                        text -> NationalTaskForce.builder()
+                                .id("x")
+                                .dutiesInOtherWords(Listing.partial("y", text))
+                                .build()),
+                Map.entry(
+                        "gtd other words",
+                        text -> RegionalTaskForce.builder()
+                                .id("x")
+                                .dutiesInOtherWords(text)
                                 .build()),
                 Map.entry(
                         "gtd name",
