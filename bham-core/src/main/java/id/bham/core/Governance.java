@@ -1,5 +1,6 @@
 package id.bham.core;
 
+import id.bham.core.evaluation.Evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -66,6 +67,10 @@ public abstract class Governance implements Subject {
     public static final Items<Governance, RegionalTaskForce> REGIONAL_TASK_FORCES = RECORD.listing(
             "regionalTaskForces", RegionalTaskForce.TYPE, Governance::regionalTaskForces, Builder::regionalTaskForces);
 
+    /** Where {@link #evaluations()} stand. */
+    public static final Items<Governance, Evaluation> EVALUATIONS =
+            RECORD.listing("evaluations", Evaluation.TYPE, Governance::evaluations, Builder::evaluations);
+
     /** What a governance can state. */
     public static final RecordType<Governance> TYPE = RECORD.type(Builder::evidence);
 
@@ -108,6 +113,14 @@ public abstract class Governance implements Subject {
      * @return the regional task forces
      */
     public abstract Listing<RegionalTaskForce> regionalTaskForces();
+
+    /**
+     * The evaluations of the national actions (evaluasi Aksi BHAM) that are recorded at no body of it. What a task force evaluates itself
+     * stands in its own record.
+     *
+     * @return the evaluations
+     */
+    public abstract Listing<Evaluation> evaluations();
 
     @Override
     public abstract Evidence evidence();

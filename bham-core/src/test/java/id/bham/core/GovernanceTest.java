@@ -1,5 +1,6 @@
 package id.bham.core;
 
+import id.bham.core.evaluation.Evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -489,5 +490,21 @@ class GovernanceTest {
                 .id("nation")
                 .regionalTaskForces(Listing.complete(taskForces))
                 .build();
+    }
+
+    @Test
+    void evaluationsOfTheNationStandBesideItsBodies() {
+        Evaluation evaluation = Evaluation.builder().title("Evaluasi Aksi BHAM").build();
+        Governance silent = Governance.builder().id("nation").build();
+        Governance telling = silent.toBuilder().evaluations(evaluation).build();
+
+        assertEquals(Listing.unknown(), silent.evaluations());
+        assertTrue(silent.isRefinedBy(telling));
+        assertEquals(Fact.known("Evaluasi Aksi BHAM"), telling.at(Pointer.parse("/evaluations/0/title")));
+        assertEquals(
+                telling.evaluations(),
+                telling.with(RegionalTaskForce.builder().id("gtd").build()).evaluations());
+        assertEquals(
+                Optional.empty(), telling.locate(Pointer.parse("/evaluations/0")));
     }
 }
