@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.law.InstrumentId;
 import com.google.common.collect.ImmutableSet;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
@@ -34,6 +35,10 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     /** Where {@link #inauguration()} stands. */
     Place<TaskForce, Inauguration> INAUGURATION =
             Place.fact("inauguration", Inauguration.TYPE, TaskForce::inauguration);
+
+    /** Where {@link #formedUnder()} stands. */
+    Place<TaskForce, InstrumentId> FORMED_UNDER =
+            Place.fact("formedUnder", InstrumentId.class, TaskForce::formedUnder);
 
     /** Where {@link #period()} stands. */
     Place<TaskForce, ValidityPeriod> PERIOD = Place.fact("period", ValidityPeriod.TYPE, TaskForce::period);
@@ -119,6 +124,14 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the ceremony; absent if there was none
      */
     Fact<Inauguration> inauguration();
+
+    /**
+     * The instrument under which it was formed (landasan pembentukan), as its decree or a source names it: "berdasarkan Perpres 60/2023". It
+     * tells the generation where no day does.
+     *
+     * @return the name of the instrument; absent if it was formed under none
+     */
+    Fact<InstrumentId> formedUnder();
 
     /**
      * The period that it names for itself; it may begin before the decree.

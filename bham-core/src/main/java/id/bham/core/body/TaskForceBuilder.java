@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.law.InstrumentId;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
@@ -56,6 +57,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
      * @return this builder
      */
     B inauguration(Fact<Inauguration> inauguration);
+
+    /**
+     * Sets {@link TaskForce#formedUnder()}.
+     *
+     * @param formedUnder what is known of it
+     * @return this builder
+     */
+    B formedUnder(Fact<InstrumentId> formedUnder);
 
     /**
      * Sets {@link TaskForce#period()}.

@@ -18,6 +18,7 @@ final class TaskForceStatements {
         record.state(TaskForce.STATUS, TaskForceBuilder::status);
         record.state(TaskForce.DECREE, TaskForceBuilder::decree);
         record.state(TaskForce.INAUGURATION, TaskForceBuilder::inauguration);
+        record.state(TaskForce.FORMED_UNDER, TaskForceBuilder::formedUnder);
         record.state(TaskForce.PERIOD, TaskForceBuilder::period);
         record.state(TaskForce.LAST_DAY, TaskForceBuilder::lastDay);
         record.state(TaskForce.REPLACES, TaskForceBuilder::replaces);

@@ -1,5 +1,6 @@
 package id.bham.core.json;
 
+import id.bham.core.law.InstrumentId;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -182,6 +183,8 @@ public final class DocumentWriter {
             writeObject(record, json);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof InstrumentId instrument) {
+            json.writeString(wellFormed(instrument.shortForm()));
         } else if (value instanceof Enum<?> constant) {
             json.writeString(ConstantForm.text(constant));
         } else {

@@ -1,5 +1,6 @@
 package id.bham.core.json;
 
+import id.bham.core.law.InstrumentId;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -60,6 +61,7 @@ final class Forms {
             .put(PartialDate.class, DATE)
             .put(LocalDate.class, DAY)
             .put(Period.class, LENGTH)
+            .put(InstrumentId.class, new InstrumentForm("instrument"))
             .put(Province.class, ConstantForm.ofProvinces("province"))
             .put(DayOfWeek.class, ConstantForm.of("weekday", DayOfWeek.class))
             .buildOrThrow();

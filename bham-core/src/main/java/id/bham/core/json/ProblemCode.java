@@ -48,6 +48,8 @@ public enum ProblemCode {
     BLANK_TEXT,
     /** A text does not have the form of an id ({@code found}, {@code expected}). */
     MALFORMED_ID,
+    /** A text does not name a legal instrument ({@code found}). */
+    MALFORMED_INSTRUMENT,
     /** A text does not have the form of a date ({@code found}). */
     MALFORMED_DATE,
     /** A text does not have the form of a day ({@code found}). */

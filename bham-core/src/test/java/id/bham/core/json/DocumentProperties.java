@@ -44,6 +44,7 @@ class DocumentProperties {
             ProblemCode.DUPLICATE_KEY,
             ProblemCode.LONE_SURROGATE,
             ProblemCode.NOT_A_WHOLE_NUMBER,
+            ProblemCode.MALFORMED_INSTRUMENT,
             ProblemCode.IMPOSSIBLE_DATE,
             ProblemCode.REVERSED_DATE,
             ProblemCode.REVERSED_PERIOD,

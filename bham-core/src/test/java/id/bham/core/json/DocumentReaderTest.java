@@ -1,5 +1,6 @@
 package id.bham.core.json;
 
+import id.bham.core.law.InstrumentId;
 import static id.bham.core.json.DocumentTexts.governance;
 import static id.bham.core.json.DocumentTexts.problems;
 import static id.bham.core.json.DocumentTexts.regional;
@@ -161,6 +162,35 @@ class DocumentReaderTest {
         assertEquals(code, problem.code());
         assertEquals(text, problem.arguments().get("found"));
         assertEquals(expected, problem.arguments().getOrDefault("expected", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Perpres 60/2023, Perpres 60/2023",
+        "Peraturan Presiden Nomor 60 Tahun 2023, Perpres 60/2023",
+        "Kepmenkumham M.HH-01.HA.01.07 Tahun 2021, Kepmenkumham M.HH-01.HA.01.07 Tahun 2021"
+    })
+    void anInstrumentIsNamedInEitherForm(String text, String instrument) {
+        RegionalTaskForce read = read("\"formedUnder\": \"" + text + "\"");
+
+        assertEquals(Fact.known(InstrumentId.parse(instrument)), read.formedUnder());
+        assertTrue(DocumentWriter.standard().write(read).contains("\"" + instrument + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the Perpres, MALFORMED_INSTRUMENT",
+        "60/2023, MALFORMED_INSTRUMENT",
+        "Kepgub 10/2024, MALFORMED_INSTRUMENT",
+        "' ', BLANK_TEXT"
+    })
+    void aTextThatNamesNoInstrumentIsRefused(String text, ProblemCode code) {
+        Problem problem =
+                problems(regional("\"formedUnder\": \"" + text + "\"")).get(0);
+
+        assertEquals(code, problem.code());
+        assertEquals("/formedUnder", problem.pointer().toString());
+        assertEquals(text.isBlank() ? "" : text, problem.arguments().getOrDefault("found", ""));
     }
 
     @Test

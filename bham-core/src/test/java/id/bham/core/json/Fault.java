@@ -205,6 +205,8 @@ enum Fault {
             "url",
             "replaces",
             "answersTo",
+            "formedUnder",
+            "dutiesInOtherWords",
             "rule",
             "authority",
             "because",

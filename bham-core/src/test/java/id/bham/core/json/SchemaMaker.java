@@ -37,7 +37,7 @@ final class SchemaMaker {
                     + " as it is known; or waivers of duties, or values of parameters. A missing key: not known. null: known that there is none. An array: these are all."
                     + " {\"partial\": [...]}: these and perhaps others. What this schema cannot say and a reader also"
                     + " refuses: a key that stands twice in an object; half of a surrogate pair in a text; a whole number"
-                    + " written with a fraction or an exponent; a date that does not exist, such as 2023-02-29; a date or a"
+                    + " written with a fraction or an exponent; a name that names no instrument; a date that does not exist, such as 2023-02-29; a date or a"
                     + " period that ends before it begins; rules and parameters that are not"
                     + " known, and values of another type than their parameter has; waivers of one rule for one subject, or"
                     + " values of one parameter, for the same day; a planned task force with a decree or an inauguration; ids of"
@@ -47,6 +47,10 @@ final class SchemaMaker {
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             entry("text", "A text with at least one visible character."),
             entry("id", "An id: letters, digits, and . _ - ; the first is a letter or a digit."),
+            entry(
+                    "instrument",
+                    "A legal instrument (peraturan, keputusan) by its name: Perpres 60/2023, Kepgub Banten 10/2024, Kepmenkumham"
+                            + " M.HH-01.HA.01.07 Tahun 2021, or as officials write it."),
             entry("year", "A year, 1 to 9999."),
             entry(
                     "date",
@@ -277,7 +281,7 @@ final class SchemaMaker {
             return described(
                     name, "type", "string", "enum", constants.constants().keySet());
         }
-        if (form instanceof TextForm || form instanceof NameForm) {
+        if (form instanceof TextForm || form instanceof NameForm || form instanceof InstrumentForm) {
             return described(name, "type", "string", "pattern", NOT_BLANK);
         }
         if (form instanceof IdForm) {

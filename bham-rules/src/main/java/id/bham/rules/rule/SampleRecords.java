@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.law.InstrumentId;
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.NationalFocalPoint;
@@ -134,6 +135,8 @@ final class SampleRecords {
             return PartialDate.of(DAY);
         } else if (type == LocalDate.class) {
             return DAY;
+        } else if (type == InstrumentId.class) {
+            return InstrumentId.parse("Perpres 60/2023");
         } else if (type == Period.class) {
             return Period.ofYears(1);
         } else if (type == Province.class) {
