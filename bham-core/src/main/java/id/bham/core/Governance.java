@@ -1,6 +1,5 @@
 package id.bham.core;
 
-import id.bham.core.evaluation.Evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -14,6 +13,7 @@ import id.bham.core.body.TaskForce;
 import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;

@@ -1,6 +1,5 @@
 package id.bham.core;
 
-import id.bham.core.evaluation.Evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +12,7 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.evaluation.Evaluation;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -504,7 +504,6 @@ class GovernanceTest {
         assertEquals(
                 telling.evaluations(),
                 telling.with(RegionalTaskForce.builder().id("gtd").build()).evaluations());
-        assertEquals(
-                Optional.empty(), telling.locate(Pointer.parse("/evaluations/0")));
+        assertEquals(Optional.empty(), telling.locate(Pointer.parse("/evaluations/0")));
     }
 }

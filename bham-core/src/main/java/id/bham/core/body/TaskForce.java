@@ -1,6 +1,5 @@
 package id.bham.core.body;
 
-import id.bham.core.law.InstrumentId;
 import com.google.common.collect.ImmutableSet;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
@@ -13,6 +12,7 @@ import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -29,6 +29,9 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     /** Where {@link #status()} stands. */
     Place<TaskForce, BodyStatus> STATUS = Place.fact("status", BodyStatus.class, TaskForce::status);
 
+    /** Where {@link #plannedAsOf()} stands. */
+    Place<TaskForce, PartialDate> PLANNED_AS_OF = Place.fact("plannedAsOf", PartialDate.class, TaskForce::plannedAsOf);
+
     /** Where {@link #decree()} stands. */
     Place<TaskForce, Decree> DECREE = Place.fact("decree", Decree.TYPE, TaskForce::decree);
 
@@ -37,8 +40,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
             Place.fact("inauguration", Inauguration.TYPE, TaskForce::inauguration);
 
     /** Where {@link #formedUnder()} stands. */
-    Place<TaskForce, InstrumentId> FORMED_UNDER =
-            Place.fact("formedUnder", InstrumentId.class, TaskForce::formedUnder);
+    Place<TaskForce, InstrumentId> FORMED_UNDER = Place.fact("formedUnder", InstrumentId.class, TaskForce::formedUnder);
 
     /** Where {@link #period()} stands. */
     Place<TaskForce, ValidityPeriod> PERIOD = Place.fact("period", ValidityPeriod.TYPE, TaskForce::period);
@@ -110,6 +112,14 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the status
      */
     Fact<BodyStatus> status();
+
+    /**
+     * The day as of which a source tells that it is a plan (rencana per tanggal). A plan of that day says nothing of later ones: whether
+     * anything was formed since is not known from it.
+     *
+     * @return the day; absent if no source tells of it as a plan
+     */
+    Fact<PartialDate> plannedAsOf();
 
     /**
      * The founding instrument (Keputusan).
@@ -245,6 +255,21 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the reports
      */
     Listing<ProgressReport> reports();
+
+    /**
+     * Whether it is a plan on the check date. A record of a plan tells that for the day as of which it is known, and leaves all others open.
+     *
+     * @param at the check date
+     * @return true on that day, if it is known to the day; false for a task force that is more than a plan; else unknown
+     */
+    default Truth isPlanned(AsOf at) {
+        return status().isEqualTo(BodyStatus.PLANNED)
+                .and(() -> plannedAsOf()
+                                .is(day -> at.reached(day).and(at.passed(day).not()))
+                                .isTrue()
+                        ? Truth.TRUE
+                        : Truth.UNKNOWN);
+    }
 
     /**
      * The day on which its decree was issued.

@@ -1,12 +1,12 @@
 package id.bham.core.body;
 
-import id.bham.core.law.InstrumentId;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.Period;
@@ -41,6 +41,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
      * @return this builder
      */
     B status(Fact<BodyStatus> status);
+
+    /**
+     * Sets {@link TaskForce#plannedAsOf()}.
+     *
+     * @param plannedAsOf what is known of it
+     * @return this builder
+     */
+    B plannedAsOf(Fact<PartialDate> plannedAsOf);
 
     /**
      * Sets {@link TaskForce#decree()}.

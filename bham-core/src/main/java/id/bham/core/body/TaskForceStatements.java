@@ -16,6 +16,7 @@ final class TaskForceStatements {
     /** How it came about, and for how long it is there. */
     static <T extends TaskForce, B extends TaskForceBuilder<B>> void foundation(Declaration<T, B> record) {
         record.state(TaskForce.STATUS, TaskForceBuilder::status);
+        record.state(TaskForce.PLANNED_AS_OF, TaskForceBuilder::plannedAsOf);
         record.state(TaskForce.DECREE, TaskForceBuilder::decree);
         record.state(TaskForce.INAUGURATION, TaskForceBuilder::inauguration);
         record.state(TaskForce.FORMED_UNDER, TaskForceBuilder::formedUnder);

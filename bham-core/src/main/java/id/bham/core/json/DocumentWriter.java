@@ -1,6 +1,5 @@
 package id.bham.core.json;
 
-import id.bham.core.law.InstrumentId;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -13,6 +12,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.InstrumentId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

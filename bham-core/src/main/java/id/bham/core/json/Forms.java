@@ -1,6 +1,5 @@
 package id.bham.core.json;
 
-import id.bham.core.law.InstrumentId;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -19,6 +18,7 @@ import id.bham.core.knowledge.RecordType.Role;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Amendment;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Waiver;
 import id.bham.core.province.Province;

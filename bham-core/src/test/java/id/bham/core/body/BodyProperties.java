@@ -55,6 +55,7 @@ class BodyProperties {
     private static void assertRefined(TaskForce less, TaskForce more, LocalDate day) {
         assertTrue(less.isFormed(AsOf.on(day)).isRefinedBy(more.isFormed(AsOf.on(day))));
         assertTrue(less.exists(AsOf.on(day)).isRefinedBy(more.exists(AsOf.on(day))));
+        assertTrue(less.isPlanned(AsOf.on(day)).isRefinedBy(more.isPlanned(AsOf.on(day))));
         assertTrue(less.existsOnOrAfter(day).isRefinedBy(more.existsOnOrAfter(day)));
         assertTrue(less.leadingSeats().isRefinedBy(more.leadingSeats()));
         assertTrue(less.seats().isRefinedBy(more.seats()));

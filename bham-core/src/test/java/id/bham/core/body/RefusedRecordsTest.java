@@ -1,6 +1,5 @@
 package id.bham.core.body;
 
-import id.bham.core.knowledge.Listing;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +11,7 @@ import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.mandate.Task;
 import id.bham.core.time.PartialDate;

@@ -172,6 +172,33 @@ class TaskForceTest {
         assertEquals(Optional.empty(), after.validUntil());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-07-13, 2022-07-12, UNKNOWN, 2022-07-13",
+        "2022-07-13, 2022-07-13, TRUE, 2022-07-14",
+        "2022-07-13, 2022-07-14, UNKNOWN,",
+        "2022, 2022-07-13, UNKNOWN, 2022-12-31",
+    })
+    void aPlanOfADayIsOneOnThatDay(String asOf, LocalDate day, Truth planned, LocalDate until) {
+        RegionalTaskForce plan = RegionalTaskForce.builder()
+                .id("gtd")
+                .status(BodyStatus.PLANNED)
+                .plannedAsOf(PartialDate.parse(asOf))
+                .build();
+        AsOf at = AsOf.on(day);
+
+        assertEquals(planned, plan.isPlanned(at));
+        assertEquals(Optional.ofNullable(until), at.validUntil());
+        assertEquals(Truth.FALSE, plan.isFormed(AsOf.on(day)));
+        assertEquals(
+                Truth.FALSE, plan.toBuilder().status(BodyStatus.FORMED).build().isPlanned(AsOf.on(day)));
+        assertEquals(
+                Truth.UNKNOWN,
+                plan.toBuilder().plannedAsOf(Fact.unknown()).build().isPlanned(AsOf.on(day)));
+        assertEquals(
+                Truth.UNKNOWN, plan.toBuilder().status(Fact.unknown()).build().isPlanned(AsOf.on(day)));
+    }
+
     @Test
     void aFocalPointExistsInItsPeriod() {
         NationalFocalPoint focalPoint = NationalFocalPoint.builder()

@@ -1,6 +1,5 @@
 package id.bham.core.json;
 
-import id.bham.core.law.InstrumentId;
 import static id.bham.core.json.DocumentTexts.governance;
 import static id.bham.core.json.DocumentTexts.problems;
 import static id.bham.core.json.DocumentTexts.regional;
@@ -18,6 +17,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.mandate.Duty;
 import id.bham.core.time.PartialDate;
 import java.io.ByteArrayInputStream;

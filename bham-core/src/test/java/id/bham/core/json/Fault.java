@@ -187,6 +187,8 @@ enum Fault {
             "firstDay",
             "lastDay",
             "evaluationStart",
+            "plannedAsOf",
+            "seenAtWork",
             "adoptedOn",
             "closedOn",
             "completedOn",

@@ -1,6 +1,5 @@
 package id.bham.rules.rule;
 
-import id.bham.core.law.InstrumentId;
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.NationalFocalPoint;
@@ -15,6 +14,7 @@ import id.bham.core.knowledge.RecordType.Draft;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.RecordType.Role;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
