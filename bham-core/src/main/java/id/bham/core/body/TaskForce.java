@@ -39,6 +39,9 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Place<TaskForce, Inauguration> INAUGURATION =
             Place.fact("inauguration", Inauguration.TYPE, TaskForce::inauguration);
 
+    /** Where {@link #seenAtWork()} stand. */
+    Items<TaskForce, PartialDate> SEEN_AT_WORK = Items.of("seenAtWork", PartialDate.class, TaskForce::seenAtWork);
+
     /** Where {@link #formedUnder()} stands. */
     Place<TaskForce, InstrumentId> FORMED_UNDER = Place.fact("formedUnder", InstrumentId.class, TaskForce::formedUnder);
 
@@ -99,11 +102,15 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
                     TaskForce::isFormed,
                     Reads.of(STATUS),
                     Reads.of(DECREE.then(Decree.ISSUED_ON)),
-                    Reads.of(INAUGURATION.then(Inauguration.ON)))
+                    Reads.of(INAUGURATION.then(Inauguration.ON)),
+                    Reads.of(SEEN_AT_WORK))
             .named("formed");
 
     /** Whether it {@linkplain #exists exists}: it has been formed, and its last day is not over. */
-    Condition<TaskForce> EXISTING = FORMED.and(Condition.passed(LAST_DAY).not()).named("existing");
+    Condition<TaskForce> EXISTING = FORMED.and(
+                    Condition.<TaskForce>asked(TaskForce::hasEnded, Reads.of(LAST_DAY), Reads.of(SEEN_AT_WORK))
+                            .not())
+            .named("existing");
 
     /**
      * Whether the record tells of a task force or of the plan for one. A plan has neither decree nor inauguration; a record
@@ -134,6 +141,14 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the ceremony; absent if there was none
      */
     Fact<Inauguration> inauguration();
+
+    /**
+     * Days on which a source saw it at work (terlihat bekerja): at a meeting, with a report, anything that a body does that is there. By each
+     * of them it was formed, and it had not ended. A day before its formation or after its last day is another body's, and refused.
+     *
+     * @return the days
+     */
+    Listing<PartialDate> seenAtWork();
 
     /**
      * The instrument under which it was formed (landasan pembentukan), as its decree or a source names it: "berdasarkan Perpres 60/2023". It
@@ -335,49 +350,49 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
 
     /**
      * Whether it has been formed on the check date, whatever became of it since. It starts with its decree; one that was put
-     * into office without a decree, as those of the first generation were, starts with its inauguration. A plan is not
-     * formed.
+     * into office without a decree, as those of the first generation were, starts with its inauguration. By a day on which it
+     * was seen at work it has been formed. A plan is not formed.
      *
      * @param at the check date
-     * @return the answer in three values; unknown for a task force of which it is known that it has neither decree nor
-     *     inauguration, unless it is a plan
+     * @return the answer in three values; unless it is a plan or was seen at work, unknown for a task force of which it is known
+     *     that it has neither decree nor inauguration
      */
     default Truth isFormed(AsOf at) {
         return at.reached(formedOn());
     }
 
     /**
-     * The day on which it was formed: that of its decree or of its inauguration, whichever is earlier.
+     * The day on which it was formed: that of its decree or of its inauguration, whichever is earlier, and no later one than any on which
+     * it was seen at work.
+     *
+     * @return the day, as far as it is known; absent for a plan; unknown also for a task force of which it is known that it has
+     *     neither decree nor inauguration, and which was not seen at work
+     */
+    @Value.Lazy
+    default Fact<PartialDate> formedOn() {
+        return Formation.day(this);
+    }
+
+    /**
+     * The day of the act that founded it: that of its decree; that of its inauguration only if it is known that there is no decree. It tells
+     * the generation and whether a task force was formed in time; whether it is there, {@link #formedOn()} tells.
      *
      * @return the day, as far as it is known; absent for a plan; unknown also for a task force of which it is known that it has
      *     neither decree nor inauguration
      */
     @Value.Lazy
-    default Fact<PartialDate> formedOn() {
-        if (status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
-            return Fact.absent();
-        }
-        if (decree().isAbsent() && inauguration().isAbsent()) {
-            return Fact.unknown();
-        }
-        return earlier(
-                decree().flatMap(decree -> undatedIsUnknown(decree.issuedOn())),
-                inauguration().flatMap(inauguration -> undatedIsUnknown(inauguration.on())));
+    default Fact<PartialDate> foundedOn() {
+        return Formation.foundingAct(this);
     }
 
-    /** What happened has a date, also where none is recorded. */
-    private static Fact<PartialDate> undatedIsUnknown(Fact<PartialDate> date) {
-        return date.isAbsent() ? Fact.unknown() : date;
-    }
-
-    private static Fact<PartialDate> earlier(Fact<PartialDate> one, Fact<PartialDate> other) {
-        if (one.isAbsent() || other.isAbsent()) {
-            return one.isAbsent() ? other : one;
-        }
-        if (one.isUnknown() || other.isUnknown()) {
-            return (one.isUnknown() ? other : one).flatMap(PartialDate::orEarlier);
-        }
-        return one.flatMap(first -> other.map(first::orEarlier));
+    /**
+     * Whether it has ended on the check date: its last day is over. On a day on which it was seen at work, and before, it had not.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    default Truth hasEnded(AsOf at) {
+        return at.passed(Formation.lastDay(this));
     }
 
     /**
@@ -393,7 +408,13 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
                 : formedOn().exists();
         return formedBefore
                 .or(() -> period().is(named -> beginsNotBefore(named.firstDay(), other)))
-                .and(() -> ValidityPeriod.of(Fact.absent(), lastDay()).encloses(other));
+                .and(() -> endsNotBefore(other));
+    }
+
+    /** Where the last day is not known, a body that was seen at work may have none. */
+    private Truth endsNotBefore(ValidityPeriod other) {
+        Truth within = ValidityPeriod.of(Fact.absent(), Formation.lastDay(this)).encloses(other);
+        return lastDay().isUnknown() ? within.or(Truth.UNKNOWN) : within;
     }
 
     private static Truth beginsNotBefore(Fact<PartialDate> day, ValidityPeriod period) {
@@ -446,7 +467,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     default Truth existsOnOrAfter(LocalDate day) {
         return isNotBefore(decreeDate(), day)
                 .or(() -> isNotBefore(inauguratedOn(), day))
-                .or(() -> lastDay().isAbsent() ? Truth.TRUE : isNotBefore(lastDay(), day));
+                .or(() -> lastDay().isAbsent() ? Truth.TRUE : isNotBefore(Formation.lastDay(this), day));
     }
 
     private static Truth isNotBefore(Fact<PartialDate> date, LocalDate day) {

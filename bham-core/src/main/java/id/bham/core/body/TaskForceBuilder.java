@@ -67,6 +67,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
     B inauguration(Fact<Inauguration> inauguration);
 
     /**
+     * Sets {@link TaskForce#seenAtWork()}.
+     *
+     * @param seenAtWork those that are known
+     * @return this builder
+     */
+    B seenAtWork(Listing<PartialDate> seenAtWork);
+
+    /**
      * Sets {@link TaskForce#formedUnder()}.
      *
      * @param formedUnder what is known of it

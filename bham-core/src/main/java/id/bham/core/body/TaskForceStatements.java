@@ -19,6 +19,7 @@ final class TaskForceStatements {
         record.state(TaskForce.PLANNED_AS_OF, TaskForceBuilder::plannedAsOf);
         record.state(TaskForce.DECREE, TaskForceBuilder::decree);
         record.state(TaskForce.INAUGURATION, TaskForceBuilder::inauguration);
+        record.state(TaskForce.SEEN_AT_WORK, TaskForceBuilder::seenAtWork);
         record.state(TaskForce.FORMED_UNDER, TaskForceBuilder::formedUnder);
         record.state(TaskForce.PERIOD, TaskForceBuilder::period);
         record.state(TaskForce.LAST_DAY, TaskForceBuilder::lastDay);

@@ -67,10 +67,8 @@ final class Forms {
             .buildOrThrow();
 
     /** What it means to a document that a record of a type is refused though each of its parts could be read. */
-    private static final ImmutableMap<Class<?>, ProblemCode> REFUSALS = ImmutableMap.of(
-            ValidityPeriod.class, ProblemCode.REVERSED_PERIOD,
-            NationalTaskForce.class, ProblemCode.PLAN_WITH_DECREE,
-            RegionalTaskForce.class, ProblemCode.PLAN_WITH_DECREE);
+    private static final ImmutableMap<Class<?>, ProblemCode> REFUSALS =
+            ImmutableMap.of(ValidityPeriod.class, ProblemCode.REVERSED_PERIOD);
 
     private static final Map<RecordType<?>, RecordForm<?, ?>> RECORDS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Form<?>> CONSTANTS = new ConcurrentHashMap<>();

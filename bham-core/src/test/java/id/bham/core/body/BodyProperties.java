@@ -55,6 +55,9 @@ class BodyProperties {
     private static void assertRefined(TaskForce less, TaskForce more, LocalDate day) {
         assertTrue(less.isFormed(AsOf.on(day)).isRefinedBy(more.isFormed(AsOf.on(day))));
         assertTrue(less.exists(AsOf.on(day)).isRefinedBy(more.exists(AsOf.on(day))));
+        assertTrue(less.formedOn().isRefinedBy(more.formedOn()));
+        assertTrue(less.hasEnded(AsOf.on(day)).isRefinedBy(more.hasEnded(AsOf.on(day))));
+        assertTrue(less.foundedOn().isRefinedBy(more.foundedOn()));
         assertTrue(less.isPlanned(AsOf.on(day)).isRefinedBy(more.isPlanned(AsOf.on(day))));
         assertTrue(less.existsOnOrAfter(day).isRefinedBy(more.existsOnOrAfter(day)));
         assertTrue(less.leadingSeats().isRefinedBy(more.leadingSeats()));

@@ -186,7 +186,10 @@ class RefusedRecordsTest {
             () -> plan.toBuilder().decree(decree).build(),
             () -> plan.toBuilder().inauguration(ceremony).build(),
             () -> nationalPlan.toBuilder().decree(decree).build(),
-            () -> nationalPlan.toBuilder().inauguration(ceremony).build()
+            () -> nationalPlan.toBuilder().inauguration(ceremony).build(),
+            () -> plan.toBuilder()
+                    .seenAtWork(Listing.partial(PartialDate.parse("2024")))
+                    .build()
         }) {
             String message = Refusal.of(attempt);
             assertTrue(message.contains("'gtd-x'") || message.contains("'gtn-x'"), message);
@@ -195,6 +198,31 @@ class RefusedRecordsTest {
                 () -> plan.toBuilder().status(BodyStatus.FORMED).decree(decree).build());
         assertDoesNotThrow(
                 () -> plan.toBuilder().status(Fact.unknown()).decree(decree).build());
+    }
+
+    @Test
+    void aDayAtWorkOutsideItsLifeIsRefused() {
+        RegionalTaskForce formed = RegionalTaskForce.builder()
+                .id("gtd-x")
+                .decree(Decree.builder().issuedOn(PartialDate.parse("2024-04")).build())
+                .inauguration(Inauguration.on("2024-05-01"))
+                .lastDay(PartialDate.parse("2025"))
+                .build();
+
+        for (String seen : new String[] {"2024-03-31", "2024-03", "[..2024-03-15]", "2026-01-01", "[2026-02-03..]"}) {
+            String message = Refusal.of(() -> formed.toBuilder()
+                    .seenAtWork(Listing.partial(PartialDate.parse("2024-06"), PartialDate.parse(seen)))
+                    .build());
+            assertTrue(message.contains("'gtd-x'") && message.contains(seen), message);
+        }
+        for (String seen : new String[] {"2024-04-01", "2024", "2025-12-31", "[2024..2030]"}) {
+            assertDoesNotThrow(
+                    () -> formed.toBuilder().seenAtWork(PartialDate.parse(seen)).build());
+        }
+        assertDoesNotThrow(() -> formed.toBuilder()
+                .inauguration(Fact.unknown())
+                .seenAtWork(PartialDate.parse("2024-03-31"))
+                .build());
     }
 
     @ParameterizedTest

@@ -178,6 +178,19 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'status': 'planned', 'seenAtWork': {'partial': ['2024']}|PLAN_WITH_DECREE",
+                "'lastDay': '2023', 'seenAtWork': ['2024-06-12']|SEEN_OUTSIDE_ITS_LIFE"
+            })
+    void whatContradictsItselfIsToldByAWordOfItsOwn(String statements, ProblemCode code) {
+        List<Problem> problems = problems(regional(statements.replace('\'', '"')));
+
+        assertEquals(List.of(code), problems.stream().map(Problem::code).toList());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "the Perpres, MALFORMED_INSTRUMENT",
         "60/2023, MALFORMED_INSTRUMENT",

@@ -40,7 +40,8 @@ final class SchemaMaker {
                     + " written with a fraction or an exponent; a name that names no instrument; a date that does not exist, such as 2023-02-29; a date or a"
                     + " period that ends before it begins; rules and parameters that are not"
                     + " known, and values of another type than their parameter has; waivers of one rule for one subject, or"
-                    + " values of one parameter, for the same day; a planned task force with a decree or an inauguration; ids of"
+                    + " values of one parameter, for the same day; a planned task force with a decree, an inauguration or a"
+                    + " day on which it was seen at work; one that was seen at work outside its life, or that is of two generations; ids of"
                     + " bodies or sources that are not unique; references that lead to no body of the document, or in a"
                     + " circle; evidence that names a source that is not listed, or a place that such a record cannot have.";
 
