@@ -118,7 +118,24 @@ final class Formation {
      */
     static void check(TaskForce taskForce) {
         checkPlan(taskForce);
+        checkGeneration(taskForce);
         checkWork(taskForce);
+    }
+
+    private static void checkGeneration(TaskForce taskForce) {
+        boolean saysLittle = taskForce.formedUnder().isUnknown()
+                && (taskForce.decree().isUnknown()
+                        || (taskForce.inauguration().isUnknown()
+                                && taskForce.seenAtWork().items().isEmpty()));
+        if (!saysLittle && Transition.standard().isContradicted(taskForce)) {
+            throw new Contradiction(
+                    Kind.TWO_GENERATIONS,
+                    "the record of the task force '" + taskForce.id() + "' shows a body before "
+                            + Transition.standard().firstDay() + ", founded on " + taskForce.foundedOn() + " under "
+                            + taskForce.formedUnder() + ", inaugurated on " + taskForce.inauguratedOn()
+                            + ", seen at work on " + taskForce.seenAtWork()
+                            + "; expected two records: the later one as a body that replaces the first");
+        }
     }
 
     private static void checkPlan(TaskForce taskForce) {
