@@ -13,6 +13,7 @@ import id.bham.core.body.TaskForce;
 import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -66,6 +67,10 @@ public abstract class Governance implements Subject {
     public static final Items<Governance, RegionalTaskForce> REGIONAL_TASK_FORCES = RECORD.listing(
             "regionalTaskForces", RegionalTaskForce.TYPE, Governance::regionalTaskForces, Builder::regionalTaskForces);
 
+    /** Where {@link #evaluations()} stand. */
+    public static final Items<Governance, Evaluation> EVALUATIONS =
+            RECORD.listing("evaluations", Evaluation.TYPE, Governance::evaluations, Builder::evaluations);
+
     /** What a governance can state. */
     public static final RecordType<Governance> TYPE = RECORD.type(Builder::evidence);
 
@@ -108,6 +113,14 @@ public abstract class Governance implements Subject {
      * @return the regional task forces
      */
     public abstract Listing<RegionalTaskForce> regionalTaskForces();
+
+    /**
+     * The evaluations of the national actions (evaluasi Aksi BHAM) that are recorded at no body of it. What a task force evaluates itself
+     * stands in its own record.
+     *
+     * @return the evaluations
+     */
+    public abstract Listing<Evaluation> evaluations();
 
     @Override
     public abstract Evidence evidence();

@@ -7,6 +7,7 @@ import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Transition;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
@@ -84,6 +85,7 @@ class FixturesTest {
         for (Truth answer : Truth.values()) {
             assertSometimes(drawn, each -> isOwnGovernor(each, each.decree().flatMap(Decree::issuer)) == answer);
             assertSometimes(drawn, each -> isOwnGovernor(each, each.chair().flatMap(seat -> seat.office())) == answer);
+            assertSometimes(drawn, each -> Transition.standard().isYounger(each) == answer);
             assertSometimes(drawn, each -> each.exists(AsOf.on(LocalDate.of(2024, 12, 31))) == answer);
             assertSometimes(drawn, each -> each.isFormed(AsOf.on(LocalDate.of(2024, 6, 30))) == answer);
         }

@@ -12,6 +12,7 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.evaluation.Evaluation;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -489,5 +490,20 @@ class GovernanceTest {
                 .id("nation")
                 .regionalTaskForces(Listing.complete(taskForces))
                 .build();
+    }
+
+    @Test
+    void evaluationsOfTheNationStandBesideItsBodies() {
+        Evaluation evaluation = Evaluation.builder().title("Evaluasi Aksi BHAM").build();
+        Governance silent = Governance.builder().id("nation").build();
+        Governance telling = silent.toBuilder().evaluations(evaluation).build();
+
+        assertEquals(Listing.unknown(), silent.evaluations());
+        assertTrue(silent.isRefinedBy(telling));
+        assertEquals(Fact.known("Evaluasi Aksi BHAM"), telling.at(Pointer.parse("/evaluations/0/title")));
+        assertEquals(
+                telling.evaluations(),
+                telling.with(RegionalTaskForce.builder().id("gtd").build()).evaluations());
+        assertEquals(Optional.empty(), telling.locate(Pointer.parse("/evaluations/0")));
     }
 }

@@ -37,6 +37,10 @@ public abstract class Inauguration implements Described {
     public static final Place<Inauguration, OfficeHolder> BY =
             RECORD.fact("by", OfficeHolder.TYPE, Inauguration::by, Builder::by);
 
+    /** Where {@link #byInstitution()} stands. */
+    public static final Place<Inauguration, Institution> BY_INSTITUTION =
+            RECORD.fact("byInstitution", Institution.TYPE, Inauguration::byInstitution, Builder::byInstitution);
+
     /** Where {@link #onBehalfOf()} stands. */
     public static final Place<Inauguration, OfficeHolder> ON_BEHALF_OF =
             RECORD.fact("onBehalfOf", OfficeHolder.TYPE, Inauguration::onBehalfOf, Builder::onBehalfOf);
@@ -99,11 +103,18 @@ public abstract class Inauguration implements Described {
     public abstract Fact<DayOfWeek> weekday();
 
     /**
-     * Who held it.
+     * Who held it, by name or by office. One who stood in for the day holds it in an own office, and {@link #onBehalfOf()} says for whom.
      *
-     * @return who inaugurated the task force, perhaps acting for the holder of the office
+     * @return who inaugurated the task force, perhaps acting for the holder of the office; absent if no person did
      */
     public abstract Fact<OfficeHolder> by();
+
+    /**
+     * The institution that held it (lembaga penyelenggara), as where a source names a ministry or its regional office and nobody in it.
+     *
+     * @return the institution; absent if a person held it for none
+     */
+    public abstract Fact<Institution> byInstitution();
 
     /**
      * On whose behalf it was held (mewakili), as in Lampung, where an adviser held it for the acting governor.

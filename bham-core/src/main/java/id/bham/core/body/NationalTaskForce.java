@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.check.Lengths;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
@@ -45,6 +46,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
             RECORD.listing("duties", NationalDuty.class, NationalTaskForce::duties, Builder::duties);
 
     static {
+        RECORD.state(DUTIES_IN_OTHER_WORDS, Builder::dutiesInOtherWords);
         TaskForceStatements.work(RECORD);
     }
 
@@ -105,6 +107,8 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         Names.checkNotBlank("name", name());
         Names.checkNotBlank("replaces", replaces());
         Names.checkNotBlank("answersTo", answersTo());
+        dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", Fact.known(words)));
+        Lengths.checkSpan("evaluationInterval", evaluationInterval());
         Formation.check(this);
     }
 

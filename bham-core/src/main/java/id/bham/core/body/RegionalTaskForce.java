@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.check.Lengths;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
@@ -49,6 +50,10 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     /** Where {@link #duties()} stand. */
     public static final Items<RegionalTaskForce, Duty> DUTIES =
             RECORD.listing("duties", Duty.class, RegionalTaskForce::duties, Builder::duties);
+
+    static {
+        RECORD.state(DUTIES_IN_OTHER_WORDS, Builder::dutiesInOtherWords);
+    }
 
     /** Where {@link #purposes()} stand. */
     public static final Items<RegionalTaskForce, Purpose> PURPOSES =
@@ -137,6 +142,8 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         Names.checkNotBlank("name", name());
         Names.checkNotBlank("replaces", replaces());
         Names.checkNotBlank("answersTo", answersTo());
+        dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", Fact.known(words)));
+        Lengths.checkSpan("evaluationInterval", evaluationInterval());
         Formation.check(this);
     }
 

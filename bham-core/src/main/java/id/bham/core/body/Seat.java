@@ -10,6 +10,7 @@ import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -40,6 +41,10 @@ public abstract class Seat implements Described {
     /** Where {@link #element()} stands. */
     public static final Place<Seat, MemberElement> ELEMENT =
             RECORD.fact("element", MemberElement.class, Seat::element, Builder::element);
+
+    /** Where {@link #term()} stands. */
+    public static final Place<Seat, ValidityPeriod> TERM =
+            RECORD.fact("term", ValidityPeriod.TYPE, Seat::term, Builder::term);
 
     /** Where {@link #appointments()} stand. */
     public static final Items<Seat, Appointment> APPOINTMENTS =
@@ -127,6 +132,14 @@ public abstract class Seat implements Described {
      * @return the element
      */
     public abstract Fact<MemberElement> element();
+
+    /**
+     * The term of membership (masa keanggotaan) for which it was given. It is not the time for which a person holds the office to which
+     * the seat belongs; that stands in the {@linkplain #appointments() appointments}.
+     *
+     * @return the term, both ends inclusive; absent if none was set
+     */
+    public abstract Fact<ValidityPeriod> term();
 
     /**
      * Who sat or sits in it.

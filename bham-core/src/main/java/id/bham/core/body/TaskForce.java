@@ -12,10 +12,12 @@ import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,12 +29,21 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     /** Where {@link #status()} stands. */
     Place<TaskForce, BodyStatus> STATUS = Place.fact("status", BodyStatus.class, TaskForce::status);
 
+    /** Where {@link #plannedAsOf()} stands. */
+    Place<TaskForce, PartialDate> PLANNED_AS_OF = Place.fact("plannedAsOf", PartialDate.class, TaskForce::plannedAsOf);
+
     /** Where {@link #decree()} stands. */
     Place<TaskForce, Decree> DECREE = Place.fact("decree", Decree.TYPE, TaskForce::decree);
 
     /** Where {@link #inauguration()} stands. */
     Place<TaskForce, Inauguration> INAUGURATION =
             Place.fact("inauguration", Inauguration.TYPE, TaskForce::inauguration);
+
+    /** Where {@link #seenAtWork()} stand. */
+    Items<TaskForce, PartialDate> SEEN_AT_WORK = Items.of("seenAtWork", PartialDate.class, TaskForce::seenAtWork);
+
+    /** Where {@link #formedUnder()} stands. */
+    Place<TaskForce, InstrumentId> FORMED_UNDER = Place.fact("formedUnder", InstrumentId.class, TaskForce::formedUnder);
 
     /** Where {@link #period()} stands. */
     Place<TaskForce, ValidityPeriod> PERIOD = Place.fact("period", ValidityPeriod.TYPE, TaskForce::period);
@@ -55,6 +66,9 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     /** Where {@link #deputySecretaries()} stand. */
     Items<TaskForce, Seat> DEPUTY_SECRETARIES = Items.of("deputySecretaries", Seat.TYPE, TaskForce::deputySecretaries);
 
+    /** Where {@link #secretariat()} stands. */
+    Place<TaskForce, Secretariat> SECRETARIAT = Place.fact("secretariat", Secretariat.TYPE, TaskForce::secretariat);
+
     /** Where {@link #members()} stand. */
     Items<TaskForce, Seat> MEMBERS = Items.of("members", Seat.TYPE, TaskForce::members);
 
@@ -62,12 +76,20 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Items<TaskForce, WorkingGroup> WORKING_GROUPS =
             Items.of("workingGroups", WorkingGroup.TYPE, TaskForce::workingGroups);
 
+    /** Where {@link #dutiesInOtherWords()} stand. */
+    Items<TaskForce, String> DUTIES_IN_OTHER_WORDS =
+            Items.of("dutiesInOtherWords", String.class, TaskForce::dutiesInOtherWords);
+
     /** Where {@link #workPlans()} stand. */
     Items<TaskForce, WorkPlan> WORK_PLANS = Items.of("workPlans", WorkPlan.TYPE, TaskForce::workPlans);
 
     /** Where {@link #evaluationStart()} stands. */
     Place<TaskForce, PartialDate> EVALUATION_START =
             Place.fact("evaluationStart", PartialDate.class, TaskForce::evaluationStart);
+
+    /** Where {@link #evaluationInterval()} stands. */
+    Place<TaskForce, Period> EVALUATION_INTERVAL =
+            Place.fact("evaluationInterval", Period.class, TaskForce::evaluationInterval);
 
     /** Where {@link #evaluations()} stand. */
     Items<TaskForce, Evaluation> EVALUATIONS = Items.of("evaluations", Evaluation.TYPE, TaskForce::evaluations);
@@ -80,11 +102,15 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
                     TaskForce::isFormed,
                     Reads.of(STATUS),
                     Reads.of(DECREE.then(Decree.ISSUED_ON)),
-                    Reads.of(INAUGURATION.then(Inauguration.ON)))
+                    Reads.of(INAUGURATION.then(Inauguration.ON)),
+                    Reads.of(SEEN_AT_WORK))
             .named("formed");
 
     /** Whether it {@linkplain #exists exists}: it has been formed, and its last day is not over. */
-    Condition<TaskForce> EXISTING = FORMED.and(Condition.passed(LAST_DAY).not()).named("existing");
+    Condition<TaskForce> EXISTING = FORMED.and(
+                    Condition.<TaskForce>asked(TaskForce::hasEnded, Reads.of(LAST_DAY), Reads.of(SEEN_AT_WORK))
+                            .not())
+            .named("existing");
 
     /**
      * Whether the record tells of a task force or of the plan for one. A plan has neither decree nor inauguration; a record
@@ -93,6 +119,14 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the status
      */
     Fact<BodyStatus> status();
+
+    /**
+     * The day as of which a source tells that it is a plan (rencana per tanggal). A plan of that day says nothing of later ones: whether
+     * anything was formed since is not known from it.
+     *
+     * @return the day; absent if no source tells of it as a plan
+     */
+    Fact<PartialDate> plannedAsOf();
 
     /**
      * The founding instrument (Keputusan).
@@ -107,6 +141,22 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the ceremony; absent if there was none
      */
     Fact<Inauguration> inauguration();
+
+    /**
+     * Days on which a source saw it at work (terlihat bekerja): at a meeting, with a report, anything that a body does that is there. By each
+     * of them it was formed, and it had not ended. A day before its formation or after its last day is another body's, and refused.
+     *
+     * @return the days
+     */
+    Listing<PartialDate> seenAtWork();
+
+    /**
+     * The instrument under which it was formed (landasan pembentukan), as its decree or a source names it: "berdasarkan Perpres 60/2023". It
+     * tells the generation where no day does.
+     *
+     * @return the name of the instrument; absent if it was formed under none
+     */
+    Fact<InstrumentId> formedUnder();
 
     /**
      * The period that it names for itself; it may begin before the decree.
@@ -158,6 +208,13 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Listing<Seat> deputySecretaries();
 
     /**
+     * The secretariat (sekretariat). A decree that names none does not mean that there is none.
+     *
+     * @return the secretariat; absent if it is known that there is none
+     */
+    Fact<Secretariat> secretariat();
+
+    /**
      * The members (anggota), without those who lead.
      *
      * @return the seats
@@ -170,6 +227,14 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the working groups
      */
     Listing<WorkingGroup> workingGroups();
+
+    /**
+     * What the decree, or a source, tells of its duties in words that match none of the duties that the regulation names (tugas dengan kata
+     * lain), such as a sentence on planning. Whether one of those is meant, a person must judge.
+     *
+     * @return the words, as they are written
+     */
+    Listing<String> dutiesInOtherWords();
 
     /**
      * The work plans (rencana kerja).
@@ -186,6 +251,13 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Fact<PartialDate> evaluationStart();
 
     /**
+     * How often it evaluates its priority actions, as it has set itself (selang evaluasi); the regulation sets no interval.
+     *
+     * @return the length of an interval: years, months and days, each 0 to 9999 and together more than zero; absent if it has set none
+     */
+    Fact<Period> evaluationInterval();
+
+    /**
      * The evaluations of its priority actions.
      *
      * @return the evaluations
@@ -198,6 +270,21 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the reports
      */
     Listing<ProgressReport> reports();
+
+    /**
+     * Whether it is a plan on the check date. A record of a plan tells that for the day as of which it is known, and leaves all others open.
+     *
+     * @param at the check date
+     * @return true on that day, if it is known to the day; false for a task force that is more than a plan; else unknown
+     */
+    default Truth isPlanned(AsOf at) {
+        return status().isEqualTo(BodyStatus.PLANNED)
+                .and(() -> plannedAsOf()
+                                .is(day -> at.reached(day).and(at.passed(day).not()))
+                                .isTrue()
+                        ? Truth.TRUE
+                        : Truth.UNKNOWN);
+    }
 
     /**
      * The day on which its decree was issued.
@@ -263,49 +350,49 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
 
     /**
      * Whether it has been formed on the check date, whatever became of it since. It starts with its decree; one that was put
-     * into office without a decree, as those of the first generation were, starts with its inauguration. A plan is not
-     * formed.
+     * into office without a decree, as those of the first generation were, starts with its inauguration. By a day on which it
+     * was seen at work it has been formed. A plan is not formed.
      *
      * @param at the check date
-     * @return the answer in three values; unknown for a task force of which it is known that it has neither decree nor
-     *     inauguration, unless it is a plan
+     * @return the answer in three values; unless it is a plan or was seen at work, unknown for a task force of which it is known
+     *     that it has neither decree nor inauguration
      */
     default Truth isFormed(AsOf at) {
         return at.reached(formedOn());
     }
 
     /**
-     * The day on which it was formed: that of its decree or of its inauguration, whichever is earlier.
+     * The day on which it was formed: that of its decree or of its inauguration, whichever is earlier, and no later one than any on which
+     * it was seen at work.
+     *
+     * @return the day, as far as it is known; absent for a plan; unknown also for a task force of which it is known that it has
+     *     neither decree nor inauguration, and which was not seen at work
+     */
+    @Value.Lazy
+    default Fact<PartialDate> formedOn() {
+        return Formation.day(this);
+    }
+
+    /**
+     * The day of the act that founded it: that of its decree; that of its inauguration only if it is known that there is no decree. It tells
+     * the generation and whether a task force was formed in time; whether it is there, {@link #formedOn()} tells.
      *
      * @return the day, as far as it is known; absent for a plan; unknown also for a task force of which it is known that it has
      *     neither decree nor inauguration
      */
     @Value.Lazy
-    default Fact<PartialDate> formedOn() {
-        if (status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
-            return Fact.absent();
-        }
-        if (decree().isAbsent() && inauguration().isAbsent()) {
-            return Fact.unknown();
-        }
-        return earlier(
-                decree().flatMap(decree -> undatedIsUnknown(decree.issuedOn())),
-                inauguration().flatMap(inauguration -> undatedIsUnknown(inauguration.on())));
+    default Fact<PartialDate> foundedOn() {
+        return Formation.foundingAct(this);
     }
 
-    /** What happened has a date, also where none is recorded. */
-    private static Fact<PartialDate> undatedIsUnknown(Fact<PartialDate> date) {
-        return date.isAbsent() ? Fact.unknown() : date;
-    }
-
-    private static Fact<PartialDate> earlier(Fact<PartialDate> one, Fact<PartialDate> other) {
-        if (one.isAbsent() || other.isAbsent()) {
-            return one.isAbsent() ? other : one;
-        }
-        if (one.isUnknown() || other.isUnknown()) {
-            return (one.isUnknown() ? other : one).flatMap(PartialDate::orEarlier);
-        }
-        return one.flatMap(first -> other.map(first::orEarlier));
+    /**
+     * Whether it has ended on the check date: its last day is over. On a day on which it was seen at work, and before, it had not.
+     *
+     * @param at the check date
+     * @return the answer in three values
+     */
+    default Truth hasEnded(AsOf at) {
+        return at.passed(Formation.lastDay(this));
     }
 
     /**
@@ -321,7 +408,13 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
                 : formedOn().exists();
         return formedBefore
                 .or(() -> period().is(named -> beginsNotBefore(named.firstDay(), other)))
-                .and(() -> ValidityPeriod.of(Fact.absent(), lastDay()).encloses(other));
+                .and(() -> endsNotBefore(other));
+    }
+
+    /** Where the last day is not known, a body that was seen at work may have none. */
+    private Truth endsNotBefore(ValidityPeriod other) {
+        Truth within = ValidityPeriod.of(Fact.absent(), Formation.lastDay(this)).encloses(other);
+        return lastDay().isUnknown() ? within.or(Truth.UNKNOWN) : within;
     }
 
     private static Truth beginsNotBefore(Fact<PartialDate> day, ValidityPeriod period) {
@@ -374,7 +467,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     default Truth existsOnOrAfter(LocalDate day) {
         return isNotBefore(decreeDate(), day)
                 .or(() -> isNotBefore(inauguratedOn(), day))
-                .or(() -> lastDay().isAbsent() ? Truth.TRUE : isNotBefore(lastDay(), day));
+                .or(() -> lastDay().isAbsent() ? Truth.TRUE : isNotBefore(Formation.lastDay(this), day));
     }
 
     private static Truth isNotBefore(Fact<PartialDate> date, LocalDate day) {

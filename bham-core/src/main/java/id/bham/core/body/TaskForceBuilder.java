@@ -6,8 +6,10 @@ import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.time.Period;
 
 /**
  * Builds a task force, the national one or that of a province, as far as the two are alike; what is not set is unknown.
@@ -41,6 +43,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
     B status(Fact<BodyStatus> status);
 
     /**
+     * Sets {@link TaskForce#plannedAsOf()}.
+     *
+     * @param plannedAsOf what is known of it
+     * @return this builder
+     */
+    B plannedAsOf(Fact<PartialDate> plannedAsOf);
+
+    /**
      * Sets {@link TaskForce#decree()}.
      *
      * @param decree what is known of it
@@ -55,6 +65,22 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
      * @return this builder
      */
     B inauguration(Fact<Inauguration> inauguration);
+
+    /**
+     * Sets {@link TaskForce#seenAtWork()}.
+     *
+     * @param seenAtWork those that are known
+     * @return this builder
+     */
+    B seenAtWork(Listing<PartialDate> seenAtWork);
+
+    /**
+     * Sets {@link TaskForce#formedUnder()}.
+     *
+     * @param formedUnder what is known of it
+     * @return this builder
+     */
+    B formedUnder(Fact<InstrumentId> formedUnder);
 
     /**
      * Sets {@link TaskForce#period()}.
@@ -113,6 +139,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
     B deputySecretaries(Listing<Seat> deputySecretaries);
 
     /**
+     * Sets {@link TaskForce#secretariat()}.
+     *
+     * @param secretariat what is known of it
+     * @return this builder
+     */
+    B secretariat(Fact<Secretariat> secretariat);
+
+    /**
      * Sets {@link TaskForce#members()}.
      *
      * @param members those that are known
@@ -129,6 +163,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
     B workingGroups(Listing<WorkingGroup> workingGroups);
 
     /**
+     * Sets {@link TaskForce#dutiesInOtherWords()}.
+     *
+     * @param dutiesInOtherWords those that are known
+     * @return this builder
+     */
+    B dutiesInOtherWords(Listing<String> dutiesInOtherWords);
+
+    /**
      * Sets {@link TaskForce#workPlans()}.
      *
      * @param workPlans those that are known
@@ -143,6 +185,14 @@ public interface TaskForceBuilder<B extends TaskForceBuilder<B>> {
      * @return this builder
      */
     B evaluationStart(Fact<PartialDate> evaluationStart);
+
+    /**
+     * Sets {@link TaskForce#evaluationInterval()}.
+     *
+     * @param evaluationInterval what is known of it
+     * @return this builder
+     */
+    B evaluationInterval(Fact<Period> evaluationInterval);
 
     /**
      * Sets {@link TaskForce#evaluations()}.

@@ -16,8 +16,11 @@ final class TaskForceStatements {
     /** How it came about, and for how long it is there. */
     static <T extends TaskForce, B extends TaskForceBuilder<B>> void foundation(Declaration<T, B> record) {
         record.state(TaskForce.STATUS, TaskForceBuilder::status);
+        record.state(TaskForce.PLANNED_AS_OF, TaskForceBuilder::plannedAsOf);
         record.state(TaskForce.DECREE, TaskForceBuilder::decree);
         record.state(TaskForce.INAUGURATION, TaskForceBuilder::inauguration);
+        record.state(TaskForce.SEEN_AT_WORK, TaskForceBuilder::seenAtWork);
+        record.state(TaskForce.FORMED_UNDER, TaskForceBuilder::formedUnder);
         record.state(TaskForce.PERIOD, TaskForceBuilder::period);
         record.state(TaskForce.LAST_DAY, TaskForceBuilder::lastDay);
         record.state(TaskForce.REPLACES, TaskForceBuilder::replaces);
@@ -29,6 +32,7 @@ final class TaskForceStatements {
         record.state(TaskForce.VICE_CHAIRS, TaskForceBuilder::viceChairs);
         record.state(TaskForce.SECRETARY, TaskForceBuilder::secretary);
         record.state(TaskForce.DEPUTY_SECRETARIES, TaskForceBuilder::deputySecretaries);
+        record.state(TaskForce.SECRETARIAT, TaskForceBuilder::secretariat);
         record.state(TaskForce.MEMBERS, TaskForceBuilder::members);
         record.state(TaskForce.WORKING_GROUPS, TaskForceBuilder::workingGroups);
     }
@@ -37,6 +41,7 @@ final class TaskForceStatements {
     static <T extends TaskForce, B extends TaskForceBuilder<B>> void work(Declaration<T, B> record) {
         record.state(TaskForce.WORK_PLANS, TaskForceBuilder::workPlans);
         record.state(TaskForce.EVALUATION_START, TaskForceBuilder::evaluationStart);
+        record.state(TaskForce.EVALUATION_INTERVAL, TaskForceBuilder::evaluationInterval);
         record.state(TaskForce.EVALUATIONS, TaskForceBuilder::evaluations);
         record.state(TaskForce.REPORTS, TaskForceBuilder::reports);
         record.state(TaskForce.ANSWERS_TO, TaskForceBuilder::answersTo);

@@ -12,6 +12,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.InstrumentId;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -182,6 +183,8 @@ public final class DocumentWriter {
             writeObject(record, json);
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof InstrumentId instrument) {
+            json.writeString(wellFormed(instrument.shortForm()));
         } else if (value instanceof Enum<?> constant) {
             json.writeString(ConstantForm.text(constant));
         } else {

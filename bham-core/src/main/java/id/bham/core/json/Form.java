@@ -17,6 +17,7 @@ sealed interface Form<T>
                 DayForm,
                 EligibleForm,
                 IdForm,
+                InstrumentForm,
                 LengthForm,
                 MonthDayForm,
                 NameForm,

@@ -18,6 +18,7 @@ import id.bham.core.knowledge.RecordType.Role;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Amendment;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Waiver;
 import id.bham.core.province.Province;
@@ -59,15 +60,15 @@ final class Forms {
             .put(Integer.class, new YearForm("year"))
             .put(PartialDate.class, DATE)
             .put(LocalDate.class, DAY)
+            .put(Period.class, LENGTH)
+            .put(InstrumentId.class, new InstrumentForm("instrument"))
             .put(Province.class, ConstantForm.ofProvinces("province"))
             .put(DayOfWeek.class, ConstantForm.of("weekday", DayOfWeek.class))
             .buildOrThrow();
 
     /** What it means to a document that a record of a type is refused though each of its parts could be read. */
-    private static final ImmutableMap<Class<?>, ProblemCode> REFUSALS = ImmutableMap.of(
-            ValidityPeriod.class, ProblemCode.REVERSED_PERIOD,
-            NationalTaskForce.class, ProblemCode.PLAN_WITH_DECREE,
-            RegionalTaskForce.class, ProblemCode.PLAN_WITH_DECREE);
+    private static final ImmutableMap<Class<?>, ProblemCode> REFUSALS =
+            ImmutableMap.of(ValidityPeriod.class, ProblemCode.REVERSED_PERIOD);
 
     private static final Map<RecordType<?>, RecordForm<?, ?>> RECORDS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Form<?>> CONSTANTS = new ConcurrentHashMap<>();

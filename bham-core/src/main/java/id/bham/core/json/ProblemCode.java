@@ -48,6 +48,8 @@ public enum ProblemCode {
     BLANK_TEXT,
     /** A text does not have the form of an id ({@code found}, {@code expected}). */
     MALFORMED_ID,
+    /** A text does not name a legal instrument ({@code found}). */
+    MALFORMED_INSTRUMENT,
     /** A text does not have the form of a date ({@code found}). */
     MALFORMED_DATE,
     /** A text does not have the form of a day ({@code found}). */
@@ -85,8 +87,12 @@ public enum ProblemCode {
     UNKNOWN_PARAMETER,
     /** A parameter has values of a type that documents cannot give ({@code found}). */
     UNWRITABLE_PARAMETER,
-    /** A task force that is only planned has a decree or an inauguration. */
+    /** A task force that is only planned has a decree, an inauguration or a day on which it was seen at work. */
     PLAN_WITH_DECREE,
+    /** A task force was seen at work before it was formed or after its last day. */
+    SEEN_OUTSIDE_ITS_LIFE,
+    /** A task force is shown before Perpres 60/2023, and founded since or under it. */
+    TWO_GENERATIONS,
     /** An id is given to more than one body ({@code id}). */
     DUPLICATE_ID,
     /** A body refers to an id that no body has ({@code id}). */

@@ -2,6 +2,7 @@ package id.bham.core.json;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import id.bham.core.check.Contradiction;
 import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Evidence;
@@ -264,8 +265,11 @@ final class RecordForm<T, B> implements Form<T> {
             try {
                 record = description.finish.apply(builder);
             } catch (IllegalArgumentException e) {
-                if (description.refusal.isPresent()) {
-                    reading.report(object.offset, description.refusal.get());
+                Optional<ProblemCode> code = e instanceof Contradiction contradiction
+                        ? Optional.of(codeOf(contradiction))
+                        : description.refusal;
+                if (code.isPresent()) {
+                    reading.report(object.offset, code.get());
                 } else if (inOrder) {
                     reading.report(
                             object.offset, ProblemCode.REFUSED, "reason", Quotation.of(String.valueOf(e.getMessage())));
@@ -273,6 +277,14 @@ final class RecordForm<T, B> implements Form<T> {
                 return;
             }
             setter.accept(target, record);
+        }
+
+        private static ProblemCode codeOf(Contradiction contradiction) {
+            return switch (contradiction.kind()) {
+                case PLAN_CARRIED_OUT -> ProblemCode.PLAN_WITH_DECREE;
+                case SEEN_OUTSIDE_ITS_LIFE -> ProblemCode.SEEN_OUTSIDE_ITS_LIFE;
+                case TWO_GENERATIONS -> ProblemCode.TWO_GENERATIONS;
+            };
         }
     }
 

@@ -1,10 +1,13 @@
 package id.bham.core.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.condition.Condition;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
+import id.bham.core.fixtures.Refinements;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -55,9 +58,50 @@ class BodyProperties {
     private static void assertRefined(TaskForce less, TaskForce more, LocalDate day) {
         assertTrue(less.isFormed(AsOf.on(day)).isRefinedBy(more.isFormed(AsOf.on(day))));
         assertTrue(less.exists(AsOf.on(day)).isRefinedBy(more.exists(AsOf.on(day))));
+        assertTrue(less.formedOn().isRefinedBy(more.formedOn()));
+        assertTrue(less.hasEnded(AsOf.on(day)).isRefinedBy(more.hasEnded(AsOf.on(day))));
+        assertTrue(less.foundedOn().isRefinedBy(more.foundedOn()));
+        assertTrue(less.isPlanned(AsOf.on(day)).isRefinedBy(more.isPlanned(AsOf.on(day))));
         assertTrue(less.existsOnOrAfter(day).isRefinedBy(more.existsOnOrAfter(day)));
         assertTrue(less.leadingSeats().isRefinedBy(more.leadingSeats()));
         assertTrue(less.seats().isRefinedBy(more.seats()));
+    }
+
+    @Property
+    void learningDoesNotContradictOfWhichGenerationItIs(
+            @ForAll("nationalTaskForces") NationalTaskForce national,
+            @ForAll("regionalTaskForces") RegionalTaskForce regional,
+            @ForAll("days") LocalDate day,
+            @ForAll Random random) {
+        assertOneGeneration(Forgetting.less(national, random), national, day);
+        assertOneGeneration(Forgetting.less(regional, random), regional, day);
+        RegionalTaskForce more =
+                Refinements.refinementsOf(regional).generator(1).next(random).value();
+        assertOneGeneration(regional, more, day);
+    }
+
+    private static void assertOneGeneration(TaskForce less, TaskForce more, LocalDate day) {
+        Transition transition = Transition.standard();
+        for (Condition<TaskForce> concept :
+                List.of(transition.older(), transition.younger(), transition.formedUnder())) {
+            assertTrue(concept.test(less, AsOf.on(day)).isRefinedBy(concept.test(more, AsOf.on(day))));
+        }
+        Truth older = transition.isOlder(less);
+        Truth younger = transition.isYounger(less);
+        assertFalse(older.and(younger).isTrue());
+        assertFalse(transition.isFormedUnder(less, AsOf.on(day)).isTrue() && !younger.isTrue());
+    }
+
+    @Property
+    void whetherItWasFormedUnderTheRegulationHoldsUntilTheDayThatIsNoted(
+            @ForAll("regionalTaskForces") RegionalTaskForce taskForce,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(min = 1, max = 3000) int later) {
+        AsOf at = AsOf.on(day);
+        Truth answer = Transition.standard().isFormedUnder(taskForce, at);
+        LocalDate lastDay = at.validUntil().map(until -> until.minusDays(1)).orElse(LocalDate.of(9999, 12, 31));
+        LocalDate between = lastDay.toEpochDay() - day.toEpochDay() > later ? day.plusDays(later) : lastDay;
+        assertEquals(answer, Transition.standard().isFormedUnder(taskForce, AsOf.on(between)));
     }
 
     @Property

@@ -28,4 +28,18 @@ class InaugurationTest {
         assertTrue(HELD.isRefinedBy(forNobody));
         assertFalse(forGovernor.isRefinedBy(forNobody));
     }
+
+    @Test
+    void aCeremonyIsHeldByAnInstitution() {
+        Institution ministry =
+                Institution.builder().kind(InstitutionKind.MINISTRY).build();
+        Inauguration held = HELD.toBuilder().byInstitution(ministry).build();
+
+        assertTrue(HELD.byInstitution().isUnknown());
+        assertTrue(held.by().isUnknown());
+        assertEquals(Fact.known(InstitutionKind.MINISTRY), held.at(Pointer.parse("/byInstitution/kind")));
+        assertTrue(HELD.isRefinedBy(held));
+        assertFalse(
+                held.isRefinedBy(HELD.toBuilder().byInstitution(Fact.absent()).build()));
+    }
 }

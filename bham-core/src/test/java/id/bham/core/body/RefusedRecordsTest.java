@@ -11,10 +11,12 @@ import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.mandate.Task;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -96,6 +98,18 @@ class RefusedRecordsTest {
                                 .answersTo(text)
                                 .build()),
                 Map.entry(
+                        "gtn other words",
+                        text -> NationalTaskForce.builder()
+                                .id("x")
+                                .dutiesInOtherWords(Listing.partial("y", text))
+                                .build()),
+                Map.entry(
+                        "gtd other words",
+                        text -> RegionalTaskForce.builder()
+                                .id("x")
+                                .dutiesInOtherWords(text)
+                                .build()),
+                Map.entry(
                         "gtd name",
                         text -> RegionalTaskForce.builder().id("x").name(text).build()),
                 Map.entry(
@@ -172,7 +186,10 @@ class RefusedRecordsTest {
             () -> plan.toBuilder().decree(decree).build(),
             () -> plan.toBuilder().inauguration(ceremony).build(),
             () -> nationalPlan.toBuilder().decree(decree).build(),
-            () -> nationalPlan.toBuilder().inauguration(ceremony).build()
+            () -> nationalPlan.toBuilder().inauguration(ceremony).build(),
+            () -> plan.toBuilder()
+                    .seenAtWork(Listing.partial(PartialDate.parse("2024")))
+                    .build()
         }) {
             String message = Refusal.of(attempt);
             assertTrue(message.contains("'gtd-x'") || message.contains("'gtn-x'"), message);
@@ -181,6 +198,47 @@ class RefusedRecordsTest {
                 () -> plan.toBuilder().status(BodyStatus.FORMED).decree(decree).build());
         assertDoesNotThrow(
                 () -> plan.toBuilder().status(Fact.unknown()).decree(decree).build());
+    }
+
+    @Test
+    void aDayAtWorkOutsideItsLifeIsRefused() {
+        RegionalTaskForce formed = RegionalTaskForce.builder()
+                .id("gtd-x")
+                .decree(Decree.builder().issuedOn(PartialDate.parse("2024-04")).build())
+                .inauguration(Inauguration.on("2024-05-01"))
+                .lastDay(PartialDate.parse("2025"))
+                .build();
+
+        for (String seen : new String[] {"2024-03-31", "2024-03", "[..2024-03-15]", "2026-01-01", "[2026-02-03..]"}) {
+            String message = Refusal.of(() -> formed.toBuilder()
+                    .seenAtWork(Listing.partial(PartialDate.parse("2024-06"), PartialDate.parse(seen)))
+                    .build());
+            assertTrue(message.contains("'gtd-x'") && message.contains(seen), message);
+        }
+        for (String seen : new String[] {"2024-04-01", "2024", "2025-12-31", "[2024..2030]"}) {
+            assertDoesNotThrow(
+                    () -> formed.toBuilder().seenAtWork(PartialDate.parse(seen)).build());
+        }
+        assertDoesNotThrow(() -> formed.toBuilder()
+                .inauguration(Fact.unknown())
+                .seenAtWork(PartialDate.parse("2024-03-31"))
+                .build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "P-1Y", "P1Y-1D", "P10000D", "P10000Y1M"})
+    void anIntervalThatIsNoLengthOfTimeIsRefused(String length) {
+        Period interval = Period.parse(length);
+        String regional = Refusal.of(() ->
+                RegionalTaskForce.builder().id("x").evaluationInterval(interval).build());
+        String national = Refusal.of(() ->
+                NationalTaskForce.builder().id("x").evaluationInterval(interval).build());
+
+        assertTrue(regional.contains("'" + interval + "'") && national.contains("'" + interval + "'"));
+        assertDoesNotThrow(() -> RegionalTaskForce.builder()
+                .id("x")
+                .evaluationInterval(Period.of(9999, 0, 1))
+                .build());
     }
 
     @ParameterizedTest

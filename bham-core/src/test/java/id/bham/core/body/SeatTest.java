@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
@@ -168,5 +169,17 @@ class SeatTest {
         assertEquals(
                 Truth.UNKNOWN,
                 taskForce.toBuilder().chair(Fact.unknown()).build().hasSeatOf(MemberElement.VERTICAL_AGENCY));
+    }
+
+    @Test
+    void theTermOfMembershipIsNotTheTimeInOffice() {
+        Seat seat = filledBy(ONE).toBuilder()
+                .term(ValidityPeriod.ofYears(2023, 2025))
+                .build();
+
+        assertTrue(filledBy(ONE).term().isUnknown());
+        assertTrue(filledBy(ONE).isRefinedBy(seat));
+        assertEquals(seat.term().flatMap(ValidityPeriod::lastDay), seat.at(Pointer.parse("/term/lastDay")));
+        assertEquals(Truth.FALSE, seat.isFilledBy("Pejabat A", AsOf.on(LAST.plusDays(1))));
     }
 }

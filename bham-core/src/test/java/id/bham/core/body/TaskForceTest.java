@@ -119,6 +119,106 @@ class TaskForceTest {
         }
     }
 
+    /** Decree, ceremony, days on which it was seen at work, and whether it has been formed on 2024-04-03. */
+    static Stream<Arguments> sightings() {
+        return Stream.of(
+                arguments(DECREE_UNKNOWN, CEREMONY_UNKNOWN, "2024-04-03", Truth.TRUE),
+                arguments(DECREE_UNKNOWN, CEREMONY_UNKNOWN, "2024-04-04", Truth.UNKNOWN),
+                arguments(DECREE_UNKNOWN, CEREMONY_UNKNOWN, "2024-04", Truth.UNKNOWN),
+                arguments(DECREE_UNKNOWN, CEREMONY_UNKNOWN, "2024-03", Truth.TRUE),
+                arguments(DECREE_UNKNOWN, CEREMONY_UNKNOWN, "[2024-03-01..]", Truth.UNKNOWN),
+                arguments(DECREE_UNKNOWN, CEREMONY_UNKNOWN, "2024-05-01 2024-02-01", Truth.TRUE),
+                arguments(NO_DECREE, NO_CEREMONY, "2024-04-03", Truth.TRUE),
+                arguments(decree("2024"), NO_CEREMONY, "2024-04-03", Truth.TRUE),
+                arguments(decree("2024"), NO_CEREMONY, "2024-04-04", Truth.UNKNOWN),
+                arguments(decree("2024-04-04"), NO_CEREMONY, "2024-05-01", Truth.FALSE),
+                arguments(decree("2024-04-04"), CEREMONY_UNKNOWN, "2024-04-01", Truth.TRUE),
+                arguments(decree("2024-04-01"), CEREMONY_UNKNOWN, "2024-05-01", Truth.TRUE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sightings")
+    void byADayOnWhichItWasSeenAtWorkItHasBeenFormed(
+            Fact<Decree> decree, Fact<Inauguration> ceremony, String seen, Truth formed) {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree)
+                .inauguration(ceremony)
+                .seenAtWork(seenOn(seen))
+                .lastDay(Fact.absent())
+                .build();
+
+        assertEquals(formed, taskForce.isFormed(AsOf.on(DAY)));
+        assertEquals(formed, taskForce.exists(AsOf.on(DAY)));
+    }
+
+    private static Listing<PartialDate> seenOn(String days) {
+        return Listing.partial(
+                Stream.of(days.split(" ")).map(PartialDate::parse).toList());
+    }
+
+    /** Last day, days on which it was seen at work, and whether it had ended on 2024-04-03. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024-04-03, FALSE",
+        "2024, 2024-04-02, UNKNOWN",
+        "2024, 2024-02-01 2024-05-01, FALSE",
+        "[..2024-04-02], 2024-03-01, TRUE",
+        "unknown, 2024-04-03, FALSE",
+        "unknown, 2024-04-02, UNKNOWN",
+        "unknown, [..2025], UNKNOWN",
+        "absent, 2024-04-02, FALSE",
+    })
+    void onADayOnWhichItWasSeenAtWorkItHadNotEnded(String lastDay, String seen, Truth ended) {
+        Fact<PartialDate> end = switch (lastDay) {
+            case "unknown" -> Fact.unknown();
+            case "absent" -> Fact.absent();
+            default -> Fact.known(PartialDate.parse(lastDay));
+        };
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree("2023-12-28"))
+                .seenAtWork(seenOn(seen))
+                .lastDay(end)
+                .build();
+
+        assertEquals(ended, taskForce.hasEnded(AsOf.on(DAY)));
+        assertEquals(ended.not(), taskForce.exists(AsOf.on(DAY)));
+    }
+
+    @Test
+    void itsLifeReachesToTheLastDayOnWhichItWasSeenAtWork() {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree("2023-12-28"))
+                .seenAtWork(seenOn("2024-04-03"))
+                .build();
+
+        assertEquals(Truth.TRUE, taskForce.existsThroughout(ValidityPeriod.of(DAY.minusDays(9), DAY)));
+        assertEquals(Truth.UNKNOWN, taskForce.existsThroughout(ValidityPeriod.of(DAY, DAY.plusDays(1))));
+        assertEquals(Truth.UNKNOWN, taskForce.existsThroughout(ValidityPeriod.from(DAY)));
+        assertEquals(Truth.TRUE, taskForce.existsOnOrAfter(DAY));
+        assertEquals(Truth.UNKNOWN, taskForce.existsOnOrAfter(DAY.plusDays(1)));
+    }
+
+    @Test
+    void theFoundingActIsTheDecreeAndTheCeremonyOnlyWhereThereIsNone() {
+        RegionalTaskForce both = RegionalTaskForce.builder()
+                .id("gtd")
+                .decree(decree("2024-04-04"))
+                .inauguration(ceremony("2024-04-03"))
+                .build();
+
+        assertEquals(Fact.known(PartialDate.parse("2024-04-04")), both.foundedOn());
+        assertEquals(Fact.known(PartialDate.parse("2024-04-03")), both.formedOn());
+        assertEquals(
+                both.inauguratedOn(), both.toBuilder().decree(NO_DECREE).build().foundedOn());
+        assertEquals(
+                Fact.unknown(), both.toBuilder().decree(DECREE_UNKNOWN).build().foundedOn());
+        assertEquals(
+                Fact.unknown(), both.toBuilder().decree(DECREE_UNSIGNED).build().foundedOn());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-04-02, TRUE, FALSE",
@@ -170,6 +270,33 @@ class TaskForceTest {
         AsOf after = AsOf.on(LocalDate.of(2026, 1, 1));
         assertEquals(Truth.FALSE, taskForce.exists(after));
         assertEquals(Optional.empty(), after.validUntil());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-07-13, 2022-07-12, UNKNOWN, 2022-07-13",
+        "2022-07-13, 2022-07-13, TRUE, 2022-07-14",
+        "2022-07-13, 2022-07-14, UNKNOWN,",
+        "2022, 2022-07-13, UNKNOWN, 2022-12-31",
+    })
+    void aPlanOfADayIsOneOnThatDay(String asOf, LocalDate day, Truth planned, LocalDate until) {
+        RegionalTaskForce plan = RegionalTaskForce.builder()
+                .id("gtd")
+                .status(BodyStatus.PLANNED)
+                .plannedAsOf(PartialDate.parse(asOf))
+                .build();
+        AsOf at = AsOf.on(day);
+
+        assertEquals(planned, plan.isPlanned(at));
+        assertEquals(Optional.ofNullable(until), at.validUntil());
+        assertEquals(Truth.FALSE, plan.isFormed(AsOf.on(day)));
+        assertEquals(
+                Truth.FALSE, plan.toBuilder().status(BodyStatus.FORMED).build().isPlanned(AsOf.on(day)));
+        assertEquals(
+                Truth.UNKNOWN,
+                plan.toBuilder().plannedAsOf(Fact.unknown()).build().isPlanned(AsOf.on(day)));
+        assertEquals(
+                Truth.UNKNOWN, plan.toBuilder().status(Fact.unknown()).build().isPlanned(AsOf.on(day)));
     }
 
     @Test

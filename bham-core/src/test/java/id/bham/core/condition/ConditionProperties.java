@@ -13,6 +13,7 @@ import id.bham.core.body.Inauguration;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
+import id.bham.core.body.Transition;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
@@ -56,6 +57,9 @@ class ConditionProperties {
         Arbitrary<Condition<RegionalTaskForce>> simple = Arbitraries.of(
                 narrowed(TaskForce.FORMED),
                 narrowed(TaskForce.EXISTING),
+                narrowed(Transition.standard().older()),
+                narrowed(Transition.standard().younger()),
+                narrowed(Transition.standard().formedUnder()),
                 narrowed(Condition.exists(Body.NAME)),
                 narrowed(Condition.exists(TaskForce.CHAIR)),
                 narrowed(Condition.reached(TaskForce.INAUGURATION.then(Inauguration.ON))),

@@ -17,6 +17,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.mandate.Duty;
 import id.bham.core.time.PartialDate;
 import java.io.ByteArrayInputStream;
@@ -161,6 +162,50 @@ class DocumentReaderTest {
         assertEquals(code, problem.code());
         assertEquals(text, problem.arguments().get("found"));
         assertEquals(expected, problem.arguments().getOrDefault("expected", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Perpres 60/2023, Perpres 60/2023",
+        "Peraturan Presiden Nomor 60 Tahun 2023, Perpres 60/2023",
+        "Kepmenkumham M.HH-01.HA.01.07 Tahun 2021, Kepmenkumham M.HH-01.HA.01.07 Tahun 2021"
+    })
+    void anInstrumentIsNamedInEitherForm(String text, String instrument) {
+        RegionalTaskForce read = read("\"formedUnder\": \"" + text + "\"");
+
+        assertEquals(Fact.known(InstrumentId.parse(instrument)), read.formedUnder());
+        assertTrue(DocumentWriter.standard().write(read).contains("\"" + instrument + "\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'status': 'planned', 'seenAtWork': {'partial': ['2024']}|PLAN_WITH_DECREE",
+                "'lastDay': '2023', 'seenAtWork': ['2024-06-12']|SEEN_OUTSIDE_ITS_LIFE",
+                "'decree': {'issuedOn': '2024'}, 'inauguration': {'on': '2022-07-20'}|TWO_GENERATIONS",
+                "'formedUnder': 'Perpres 60/2023', 'inauguration': {'on': '2022-07-20'}|TWO_GENERATIONS"
+            })
+    void whatContradictsItselfIsToldByAWordOfItsOwn(String statements, ProblemCode code) {
+        List<Problem> problems = problems(regional(statements.replace('\'', '"')));
+
+        assertEquals(List.of(code), problems.stream().map(Problem::code).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the Perpres, MALFORMED_INSTRUMENT",
+        "60/2023, MALFORMED_INSTRUMENT",
+        "Kepgub 10/2024, MALFORMED_INSTRUMENT",
+        "' ', BLANK_TEXT"
+    })
+    void aTextThatNamesNoInstrumentIsRefused(String text, ProblemCode code) {
+        Problem problem =
+                problems(regional("\"formedUnder\": \"" + text + "\"")).get(0);
+
+        assertEquals(code, problem.code());
+        assertEquals("/formedUnder", problem.pointer().toString());
+        assertEquals(text.isBlank() ? "" : text, problem.arguments().getOrDefault("found", ""));
     }
 
     @Test

@@ -37,16 +37,21 @@ final class SchemaMaker {
                     + " as it is known; or waivers of duties, or values of parameters. A missing key: not known. null: known that there is none. An array: these are all."
                     + " {\"partial\": [...]}: these and perhaps others. What this schema cannot say and a reader also"
                     + " refuses: a key that stands twice in an object; half of a surrogate pair in a text; a whole number"
-                    + " written with a fraction or an exponent; a date that does not exist, such as 2023-02-29; a date or a"
+                    + " written with a fraction or an exponent; a name that names no instrument; a date that does not exist, such as 2023-02-29; a date or a"
                     + " period that ends before it begins; rules and parameters that are not"
                     + " known, and values of another type than their parameter has; waivers of one rule for one subject, or"
-                    + " values of one parameter, for the same day; a planned task force with a decree or an inauguration; ids of"
+                    + " values of one parameter, for the same day; a planned task force with a decree, an inauguration or a"
+                    + " day on which it was seen at work; one that was seen at work outside its life, or that is of two generations; ids of"
                     + " bodies or sources that are not unique; references that lead to no body of the document, or in a"
                     + " circle; evidence that names a source that is not listed, or a place that such a record cannot have.";
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             entry("text", "A text with at least one visible character."),
             entry("id", "An id: letters, digits, and . _ - ; the first is a letter or a digit."),
+            entry(
+                    "instrument",
+                    "A legal instrument (peraturan, keputusan) by its name: Perpres 60/2023, Kepgub Banten 10/2024, Kepmenkumham"
+                            + " M.HH-01.HA.01.07 Tahun 2021, or as officials write it."),
             entry("year", "A year, 1 to 9999."),
             entry(
                     "date",
@@ -85,6 +90,7 @@ final class SchemaMaker {
             entry("officeHolder", "Who did something, in which office, and whether acting for its holder."),
             entry("appointment", "A person in a seat for a time (penugasan)."),
             entry("seat", "A seat in a task force or a working group (kedudukan)."),
+            entry("secretariat", "The office that does the paperwork of a task force (sekretariat)."),
             entry("decree", "The founding instrument of a task force (Keputusan)."),
             entry("inauguration", "The ceremony that puts a task force into office (pengukuhan)."),
             entry("formationStep", "A step on the way to a task force (tahap pembentukan)."),
@@ -276,7 +282,7 @@ final class SchemaMaker {
             return described(
                     name, "type", "string", "enum", constants.constants().keySet());
         }
-        if (form instanceof TextForm || form instanceof NameForm) {
+        if (form instanceof TextForm || form instanceof NameForm || form instanceof InstrumentForm) {
             return described(name, "type", "string", "pattern", NOT_BLANK);
         }
         if (form instanceof IdForm) {

@@ -17,6 +17,7 @@ import id.bham.core.body.Office;
 import id.bham.core.body.OfficeHolder;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.Secretariat;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
@@ -35,8 +36,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordTypesTest {
 
     /** Computed from other statements. */
-    private static final Set<String> DERIVED =
-            Set.of("decreeDate", "formedOn", "inauguratedOn", "leadingSeats", "partNames", "seats", "yearsInNumber");
+    private static final Set<String> DERIVED = Set.of(
+            "decreeDate",
+            "formedOn",
+            "foundedOn",
+            "inauguratedOn",
+            "leadingSeats",
+            "partNames",
+            "seats",
+            "yearsInNumber");
 
     static Stream<Described> recordsThatSayNothing() {
         return Stream.of(
@@ -55,6 +63,7 @@ class RecordTypesTest {
                 ProgressReport.builder().build(),
                 RegionalTaskForce.builder().id("x").build(),
                 Seat.builder().build(),
+                Secretariat.builder().build(),
                 Source.builder().id("x").title("x").build(),
                 Task.builder().build(),
                 ValidityPeriod.of(Fact.unknown(), Fact.unknown()),

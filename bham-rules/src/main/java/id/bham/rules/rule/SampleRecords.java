@@ -14,9 +14,11 @@ import id.bham.core.knowledge.RecordType.Draft;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.RecordType.Role;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,10 @@ final class SampleRecords {
             return PartialDate.of(DAY);
         } else if (type == LocalDate.class) {
             return DAY;
+        } else if (type == InstrumentId.class) {
+            return InstrumentId.parse("Perpres 60/2023");
+        } else if (type == Period.class) {
+            return Period.ofYears(1);
         } else if (type == Province.class) {
             return Province.all().get(0);
         } else if (type == BodyStatus.class) {

@@ -1,0 +1,86 @@
+package id.bham.core.body;
+
+import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
+import id.bham.core.knowledge.RecordType;
+import org.immutables.value.Value;
+
+/**
+ * The secretariat of a task force (sekretariat): the office that does its paperwork, which is another thing than its secretary. That of
+ * the national one is a unit of the ministry; that of a regional one sits at the ministry's vertical agency (Perpres 60/2023, Pasal 6
+ * and 8).
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Secretariat implements Described {
+
+    private static final RecordType.Declaration<Secretariat, Builder> RECORD = RecordType.declare(
+            "secretariat", Secretariat.class, Secretariat::builder, Secretariat::toBuilder, Builder::build);
+
+    /** Where {@link #at()} stands. */
+    public static final Place<Secretariat, Institution> AT =
+            RECORD.fact("at", Institution.TYPE, Secretariat::at, Builder::at);
+
+    /** Where {@link #runBy()} stands. */
+    public static final Place<Secretariat, Institution> RUN_BY =
+            RECORD.fact("runBy", Institution.TYPE, Secretariat::runBy, Builder::runBy);
+
+    /** What a secretariat can state. */
+    public static final RecordType<Secretariat> TYPE = RECORD.type();
+
+    Secretariat() {}
+
+    /**
+     * Starts one.
+     *
+     * @return a builder that needs nothing; what is not set is unknown
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A secretariat at an institution, of which nothing else is known.
+     *
+     * @param institution where it sits, such as a regional office (Kanwil)
+     * @return the secretariat
+     */
+    public static Secretariat at(Institution institution) {
+        return builder().at(institution).build();
+    }
+
+    /**
+     * Where it sits (tempat kedudukan).
+     *
+     * @return the institution; absent if it sits at none
+     */
+    public abstract Fact<Institution> at();
+
+    /**
+     * Which unit runs it (unit kerja penyelenggara).
+     *
+     * @return the unit, as an institution of its ministry; absent if no unit does
+     */
+    public abstract Fact<Institution> runBy();
+
+    @Override
+    public RecordType<Secretariat> type() {
+        return TYPE;
+    }
+
+    /**
+     * Starts from this one.
+     *
+     * @return a builder in which all is set as it is here
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds a {@link Secretariat}; what is not set is unknown. */
+    public static final class Builder extends ImmutableSecretariat.Builder {
+        Builder() {}
+    }
+}
