@@ -1,6 +1,7 @@
 package id.bham.core.action;
 
 import id.bham.core.check.Names;
+import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -31,9 +32,25 @@ public abstract class PriorityAction implements Described {
     public static final Place<PriorityAction, Strategy> STRATEGY =
             RECORD.fact("strategy", Strategy.class, PriorityAction::strategy, Builder::strategy);
 
-    /** Where {@link #responsible()} stands. */
-    public static final Place<PriorityAction, String> RESPONSIBLE =
-            RECORD.fact("responsible", String.class, PriorityAction::responsible, Builder::responsible);
+    /** Where {@link #subAction()} stands. */
+    public static final Place<PriorityAction, String> SUB_ACTION =
+            RECORD.fact("subAction", String.class, PriorityAction::subAction, Builder::subAction);
+
+    /** Where {@link #criteria()} stand. */
+    public static final Items<PriorityAction, String> CRITERIA =
+            RECORD.listing("criteria", String.class, PriorityAction::criteria, Builder::criteria);
+
+    /** Where {@link #targetYears()} stand. */
+    public static final Items<PriorityAction, Integer> TARGET_YEARS =
+            RECORD.listing("targetYears", Integer.class, PriorityAction::targetYears, Builder::targetYears);
+
+    /** Where {@link #responsible()} stand. */
+    public static final Items<PriorityAction, ActionParty> RESPONSIBLE =
+            RECORD.listing("responsible", ActionParty.TYPE, PriorityAction::responsible, Builder::responsible);
+
+    /** Where {@link #related()} stand. */
+    public static final Items<PriorityAction, ActionParty> RELATED =
+            RECORD.listing("related", ActionParty.TYPE, PriorityAction::related, Builder::related);
 
     /** Where {@link #period()} stands. */
     public static final Place<PriorityAction, ValidityPeriod> PERIOD =
@@ -84,11 +101,39 @@ public abstract class PriorityAction implements Described {
     public abstract Fact<Strategy> strategy();
 
     /**
-     * The working group or institution that answers for it, by the name it has in the task force.
+     * The sub-action (sub aksi) of the National Strategy that it carries out.
      *
-     * @return the name
+     * @return the id, such as {@code S2-1.1}, or what the source names in its place; absent if it names none
      */
-    public abstract Fact<String> responsible();
+    public abstract Fact<String> subAction();
+
+    /**
+     * By what it is seen that it was carried out (kriteria keberhasilan).
+     *
+     * @return the words of the source
+     */
+    public abstract Listing<String> criteria();
+
+    /**
+     * The years for which it sets itself something to reach (tahun target).
+     *
+     * @return the years, each 1 to 9999
+     */
+    public abstract Listing<Integer> targetYears();
+
+    /**
+     * Those who answer for it (penanggung jawab).
+     *
+     * @return the parties
+     */
+    public abstract Listing<ActionParty> responsible();
+
+    /**
+     * Those who have to do with it besides (pihak terkait).
+     *
+     * @return the parties
+     */
+    public abstract Listing<ActionParty> related();
 
     /**
      * The days on which it runs.
@@ -133,7 +178,9 @@ public abstract class PriorityAction implements Described {
     @Value.Check
     void check() {
         Names.checkNotBlank("title", title());
-        Names.checkNotBlank("responsible", responsible());
+        Names.checkNotBlank("sub-action", subAction());
+        criteria().items().forEach(criterion -> Names.checkNotBlank("criterion", criterion));
+        targetYears().items().forEach(year -> Years.check("target year of an action", year));
         Names.checkNotBlank("explanation", explanation());
     }
 

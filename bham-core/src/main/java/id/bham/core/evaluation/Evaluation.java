@@ -4,6 +4,8 @@ import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.time.PartialDate;
@@ -32,6 +34,14 @@ public abstract class Evaluation implements Described {
     /** Where {@link #completedOn()} stands. */
     public static final Place<Evaluation, PartialDate> COMPLETED_ON =
             RECORD.fact("completedOn", PartialDate.class, Evaluation::completedOn, Builder::completedOn);
+
+    /** Where {@link #coordinator()} stands. */
+    public static final Place<Evaluation, String> COORDINATOR =
+            RECORD.reference("coordinator", Evaluation::coordinator, Builder::coordinator);
+
+    /** Where {@link #results()} stand. */
+    public static final Items<Evaluation, ActionResult> RESULTS =
+            RECORD.listing("results", ActionResult.TYPE, Evaluation::results, Builder::results);
 
     /** What an evaluation can state. */
     public static final RecordType<Evaluation> TYPE = RECORD.type();
@@ -68,6 +78,20 @@ public abstract class Evaluation implements Described {
      */
     public abstract Fact<PartialDate> completedOn();
 
+    /**
+     * The body that coordinated it.
+     *
+     * @return the id of that body; absent if none did
+     */
+    public abstract Fact<String> coordinator();
+
+    /**
+     * What it tells of sub-actions.
+     *
+     * @return the results
+     */
+    public abstract Listing<ActionResult> results();
+
     @Override
     public RecordType<Evaluation> type() {
         return TYPE;
@@ -76,6 +100,7 @@ public abstract class Evaluation implements Described {
     @Value.Check
     void check() {
         Names.checkNotBlank("title", title());
+        Names.checkNotBlank("coordinator", coordinator());
     }
 
     /**

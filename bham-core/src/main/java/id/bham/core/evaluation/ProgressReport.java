@@ -5,6 +5,8 @@ import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
@@ -35,6 +37,14 @@ public abstract class ProgressReport implements Described {
     /** Where {@link #code()} stands. */
     public static final Place<ProgressReport, String> CODE =
             RECORD.fact("code", String.class, ProgressReport::code, Builder::code);
+
+    /** Where {@link #publishedOn()} stands. */
+    public static final Place<ProgressReport, PartialDate> PUBLISHED_ON =
+            RECORD.fact("publishedOn", PartialDate.class, ProgressReport::publishedOn, Builder::publishedOn);
+
+    /** Where {@link #results()} stand. */
+    public static final Items<ProgressReport, ActionResult> RESULTS =
+            RECORD.listing("results", ActionResult.TYPE, ProgressReport::results, Builder::results);
 
     /** What a report can state. */
     public static final RecordType<ProgressReport> TYPE = RECORD.type();
@@ -77,6 +87,20 @@ public abstract class ProgressReport implements Described {
      * @return the code, such as {@code B08}, which belongs to another plan (RANHAM)
      */
     public abstract Fact<String> code();
+
+    /**
+     * The day on which it was published (dipublikasikan).
+     *
+     * @return the day from which everybody can read it; absent if it is known not to be published
+     */
+    public abstract Fact<PartialDate> publishedOn();
+
+    /**
+     * What it tells of sub-actions.
+     *
+     * @return the results
+     */
+    public abstract Listing<ActionResult> results();
 
     @Override
     public RecordType<ProgressReport> type() {

@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -180,7 +181,12 @@ public final class DocumentWriter {
 
     private static void writeValue(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Described record) {
-            writeObject(record, json);
+            Optional<String> text = Forms.abbreviated(record);
+            if (text.isPresent()) {
+                json.writeString(wellFormed(text.get()));
+            } else {
+                writeObject(record, json);
+            }
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof InstrumentId instrument) {

@@ -11,7 +11,8 @@ import java.util.function.BiConsumer;
  * @param <T> the type of the value
  */
 sealed interface Form<T>
-        permits AmendmentForm,
+        permits AbbreviatedForm,
+                AmendmentForm,
                 ConstantForm,
                 DateForm,
                 DayForm,

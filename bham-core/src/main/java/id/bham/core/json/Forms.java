@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
@@ -33,6 +34,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +71,10 @@ final class Forms {
     /** What it means to a document that a record of a type is refused though each of its parts could be read. */
     private static final ImmutableMap<Class<?>, ProblemCode> REFUSALS =
             ImmutableMap.of(ValidityPeriod.class, ProblemCode.REVERSED_PERIOD);
+
+    /** Of types whose records can be written as a plain text, the statement that the text is. */
+    private static final ImmutableMap<RecordType<?>, String> ABBREVIATED = ImmutableMap.of(
+            ActionParty.TYPE, ActionParty.NAME.pointer().segments().get(0));
 
     private static final Map<RecordType<?>, RecordForm<?, ?>> RECORDS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Form<?>> CONSTANTS = new ConcurrentHashMap<>();
@@ -129,9 +135,26 @@ final class Forms {
         }
     }
 
+    /** How a record is written as a plain text; empty if it cannot be, for it says other things too. */
+    static Optional<String> abbreviated(Described record) {
+        return Optional.ofNullable(ABBREVIATED.get(record.type()))
+                .flatMap(statement -> record.at(Pointer.WHOLE.child(statement)).value())
+                .map(String.class::cast)
+                .filter(text -> record.equals(only(record.type(), text)));
+    }
+
+    private static Described only(RecordType<?> type, String text) {
+        return type.only(Objects.requireNonNull(ABBREVIATED.get(type)), text);
+    }
+
+    private static <T extends Described> Form<T> partOf(RecordType<T> type) {
+        String statement = ABBREVIATED.get(type);
+        return statement == null ? of(type) : new AbbreviatedForm<>(of(type), TEXT, type, statement);
+    }
+
     private static Form<?> form(PlaceType place) {
         if (place.record().isPresent()) {
-            return of(place.record().get());
+            return partOf(place.record().get());
         }
         Class<?> valueClass = place.valueClass();
         if (valueClass.isEnum() && !VALUES.containsKey(valueClass)) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.evaluation.ActionResult;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Refusal;
@@ -60,9 +62,22 @@ class RefusedRecordsTest {
                 Map.entry(
                         "action title",
                         text -> PriorityAction.builder().title(text).build()),
+                Map.entry("party name", ActionParty::named),
                 Map.entry(
-                        "action responsible",
-                        text -> PriorityAction.builder().responsible(text).build()),
+                        "action sub-action",
+                        text -> PriorityAction.builder().subAction(text).build()),
+                Map.entry(
+                        "action criterion",
+                        text -> PriorityAction.builder().criteria("a", text).build()),
+                Map.entry(
+                        "result sub-action",
+                        text -> ActionResult.builder().subAction(text).build()),
+                Map.entry(
+                        "result measure",
+                        text -> ActionResult.builder().measure(text).build()),
+                Map.entry(
+                        "evaluation coordinator",
+                        text -> Evaluation.builder().coordinator(text).build()),
                 Map.entry(
                         "action explanation",
                         text -> PriorityAction.builder().explanation(text).build()),

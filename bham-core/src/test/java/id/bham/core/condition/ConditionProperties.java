@@ -74,7 +74,7 @@ class ConditionProperties {
                 narrowed(Condition.every(TaskForce.MEMBERS, Condition.exists(Seat.OFFICE))),
                 narrowed(Condition.any(TaskForce.WORKING_GROUPS, WorkingGroup.covering(Strategy.REMEDY))),
                 narrowed(Condition.any(
-                        TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS), Condition.exists(PriorityAction.RESPONSIBLE))));
+                        TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS), Condition.exists(PriorityAction.SUB_ACTION))));
         Arbitrary<Condition<RegionalTaskForce>> ofReports = Combinators.combine(
                         ofReport(depth), ofReport(depth), Arbitraries.integers().between(0, 5))
                 .as(ConditionProperties::aboutReports);

@@ -101,7 +101,9 @@ enum Fault {
         @Override
         boolean apply(ObjectNode document, Random random) {
             return pick(
-                    texts(document, Set.of("publishedOn")),
+                    texts(document, Set.of("publishedOn")).stream()
+                            .filter(place -> Set.of("sources", "source").contains(place.enclosing))
+                            .toList(),
                     random,
                     place -> place.set(one(random, "2024", "2024-04", "2024/2025", "2024-04-03/2024-04-04")));
         }
@@ -180,7 +182,8 @@ enum Fault {
             "obligations",
             "recipient",
             "weekday",
-            "stage");
+            "stage",
+            "attainment");
     private static final Set<String> DATES = Set.of(
             "issuedOn",
             "on",
@@ -199,7 +202,12 @@ enum Fault {
             "person",
             "number",
             "place",
+            "subAction",
+            "criteria",
             "responsible",
+            "related",
+            "measure",
+            "coordinator",
             "explanation",
             "description",
             "code",

@@ -97,6 +97,13 @@ final class SchemaMaker {
             entry("task", "What a working group is charged with (tugas kelompok kerja)."),
             entry("workingGroup", "A part of a task force that answers for a strategy (kelompok kerja, pokja)."),
             entry("priorityAction", "A priority action (aksi prioritas BHAM)."),
+            entry(
+                    "actionParty",
+                    "Somebody who answers for an action or has to do with it; a plain text is a name of which it is not known whose"
+                            + " it is."),
+            entry("partyKind", "What a party of an action is."),
+            entry("actionResult", "What a report or an evaluation tells of one sub-action (hasil sub aksi)."),
+            entry("attainment", "How far something that was set was reached (capaian)."),
             entry("workPlan", "The plan of a task force for a year (rencana kerja)."),
             entry("evaluation", "A look back at the priority actions of a stretch of time (evaluasi)."),
             entry("progressReport", "A report on the results of the actions of a year (laporan)."),
@@ -194,7 +201,7 @@ final class SchemaMaker {
         definitions.put(kind + "Document", record(kind, inDocument, requiredKeys(form)));
     }
 
-    private static Object record(String name, Map<String, Object> properties, List<String> required) {
+    private static Map<String, Object> record(String name, Map<String, Object> properties, List<String> required) {
         var record = described(name, "type", "object", "properties", properties);
         if (!required.isEmpty()) {
             record.put("required", required);
@@ -265,13 +272,18 @@ final class SchemaMaker {
         return Map.of("$ref", "#/$defs/" + name);
     }
 
-    private Object define(Form<?> form) {
+    private Map<String, Object> define(Form<?> form) {
         String name = form.name();
         if (form instanceof AmendmentForm amendment) {
             return define(amendment.ofAnyParameter());
         }
         if (form instanceof ParameterValueForm) {
             return described(name, "anyOf", parameterValues());
+        }
+        if (form instanceof AbbreviatedForm<?> abbreviated) {
+            var record = new LinkedHashMap<String, Object>(define(abbreviated.whole()));
+            Object description = Objects.requireNonNull(record.remove("description"));
+            return object("description", description, "anyOf", List.of(reference(abbreviated.text()), record));
         }
         if (form instanceof RecordForm<?, ?> record) {
             var properties = new LinkedHashMap<String, Object>();

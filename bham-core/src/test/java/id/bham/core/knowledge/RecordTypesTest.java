@@ -3,6 +3,7 @@ package id.bham.core.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
@@ -19,6 +20,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.Secretariat;
 import id.bham.core.body.WorkingGroup;
+import id.bham.core.evaluation.ActionResult;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.mandate.OfficeTitle;
@@ -48,6 +50,8 @@ class RecordTypesTest {
 
     static Stream<Described> recordsThatSayNothing() {
         return Stream.of(
+                ActionParty.builder().build(),
+                ActionResult.builder().build(),
                 Appointment.builder().build(),
                 Decree.builder().build(),
                 Evaluation.builder().build(),

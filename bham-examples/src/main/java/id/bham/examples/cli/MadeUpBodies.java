@@ -1,5 +1,7 @@
 package id.bham.examples.cli;
 
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.PartyKind;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
@@ -268,7 +270,7 @@ final class MadeUpBodies {
                     .actions(Listing.complete(PriorityAction.builder()
                             .title(WORK.get(strategy))
                             .strategy(STRATEGIES.get(strategy))
-                            .responsible("Kelompok " + NUMERALS.get(strategy))
+                            .responsible(ActionParty.of(PartyKind.WORKING_GROUP, "Kelompok " + NUMERALS.get(strategy)))
                             .period(ValidityPeriod.of(LocalDate.of(year, 2, 1), LocalDate.of(year, 11, 30)))
                             .closedOn(PartialDate.of(LocalDate.of(year, 12, draw.between(1, 20))))
                             .build()))

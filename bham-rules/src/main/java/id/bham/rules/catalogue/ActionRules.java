@@ -1,6 +1,9 @@
 package id.bham.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.PartyKind;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Body;
@@ -10,7 +13,7 @@ import id.bham.core.body.WorkingGroup;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
-import id.bham.core.knowledge.Place;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.time.ValidityPeriod;
@@ -20,7 +23,9 @@ import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.Term;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Area ACT: the work plans and the priority actions in them. */
@@ -34,24 +39,34 @@ final class ActionRules {
 
         static final List<ActionPart> ALL = List.of(values());
 
-        private Place<PriorityAction, ?> place() {
+        private Reads<PriorityAction> reads() {
             return switch (this) {
-                case STRATEGY -> PriorityAction.STRATEGY;
-                case RESPONSIBLE -> PriorityAction.RESPONSIBLE;
-                case PERIOD -> PriorityAction.PERIOD;
+                case STRATEGY -> Reads.of(PriorityAction.STRATEGY);
+                case RESPONSIBLE -> Reads.of(PriorityAction.RESPONSIBLE);
+                case PERIOD -> Reads.of(PriorityAction.PERIOD);
+            };
+        }
+
+        private Truth isNamedBy(PriorityAction action) {
+            return switch (this) {
+                case STRATEGY -> action.strategy().exists();
+                case RESPONSIBLE -> action.responsible().size().isAtLeast(1);
+                case PERIOD -> action.period().exists();
             };
         }
 
         Condition<PriorityAction> isNamed() {
-            return Condition.exists(place());
+            return Condition.asked((action, at) -> isNamedBy(action), reads());
         }
 
         static List<ActionPart> lackingIn(PriorityAction action) {
-            return ALL.stream()
-                    .filter(part -> part.place().in(action).isAbsent())
-                    .toList();
+            return ALL.stream().filter(part -> part.isNamedBy(action).isFalse()).toList();
         }
     }
+
+    /** What is there whether or not the task force has a part of that name. */
+    private static final Set<PartyKind> THERE_BY_ITSELF = Sets.immutableEnumSet(
+            EnumSet.complementOf(EnumSet.of(PartyKind.WORKING_GROUP, PartyKind.SEAT, PartyKind.OTHER)));
 
     /** What has a name in a task force. */
     private static final List<Reads<? super TaskForce>> PARTS = ImmutableList.<Reads<? super TaskForce>>builder()
@@ -101,10 +116,10 @@ final class ActionRules {
 
     static final Rule<TaskForce> RESPONSIBLE_BODY_EXISTS = eachAction(
                     Shipped.inferred(TaskForce.class, "BHAM-ACT-004", "responsible-body-exists"))
-            .when(Condition.exists(PriorityAction.RESPONSIBLE))
+            .when(ActionPart.RESPONSIBLE.isNamed())
             .require(ElementCondition.<TaskForce, PriorityAction>asked(
-                    (body, action, at) -> action.responsible().is(body::hasPartNamed),
-                    List.of(Reads.of(PriorityAction.RESPONSIBLE)),
+                    (body, action, at) -> action.responsible().all(party -> isThere(party, body)),
+                    List.of(Reads.of(PriorityAction.RESPONSIBLE, ActionParty.KIND, ActionParty.NAME)),
                     PARTS))
             .build();
 
@@ -124,6 +139,19 @@ final class ActionRules {
             ENDED_ACTION_CLOSED);
 
     private ActionRules() {}
+
+    /**
+     * Whether somebody whom an action of a task force names is there. A name that no part of the task force has may be that of
+     * somebody else; of a working group of that task force alone it can be known that there is none.
+     */
+    private static Truth isThere(ActionParty party, TaskForce body) {
+        Truth isPart = party.name().isAbsent() ? Truth.UNKNOWN : party.name().is(body::hasPartNamed);
+        boolean isWorkingGroup = party.kind().isEqualTo(PartyKind.WORKING_GROUP).isTrue();
+        return party.kind()
+                .matches(THERE_BY_ITSELF::contains)
+                .or(() -> isPart)
+                .or(() -> isWorkingGroup ? Truth.FALSE : Truth.UNKNOWN);
+    }
 
     /** That there is a plan for a year, of a body that was formed before the year began. */
     private static Term<RegionalTaskForce> workPlan(ActionYear year) {

@@ -158,7 +158,7 @@ final class ReportRules {
                 .argument("year", ProgressReport::year)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON).and(SINCE_PERPRES))
                 .require(ElementCondition.<B, ProgressReport>asked(
-                        (body, report, at) -> report.recipient().isEqualTo(nextInTheChain(body)),
+                        (body, report, at) -> report.recipient().is(recipient -> isOnItsWay(body, recipient)),
                         List.of(Reads.of(ProgressReport.RECIPIENT)),
                         List.of()))
                 .build();
@@ -247,6 +247,18 @@ final class ReportRules {
             return ReportRecipient.NATIONAL_TASK_FORCE;
         }
         return body instanceof NationalTaskForce ? ReportRecipient.MINISTER : ReportRecipient.PRESIDENT;
+    }
+
+    /**
+     * A report of a regional task force may go to the ministry as well, on whichever way: the annex lets all task forces report to the
+     * Minister. Who somebody else is, nobody says.
+     */
+    private static Truth isOnItsWay(Body body, ReportRecipient recipient) {
+        if (recipient == ReportRecipient.OTHER) {
+            return Truth.UNKNOWN;
+        }
+        boolean isToTheMinistry = ReportRecipient.ofTheMinistry().contains(recipient);
+        return Truth.of(recipient == nextInTheChain(body) || (body instanceof RegionalTaskForce && isToTheMinistry));
     }
 
     /** What is handed in after the window of its year is in by the day of a report of the minister on that year. */

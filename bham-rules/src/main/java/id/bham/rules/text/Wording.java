@@ -1,5 +1,6 @@
 package id.bham.rules.text;
 
+import id.bham.core.action.ActionParty;
 import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -98,7 +99,7 @@ public final class Wording {
     /**
      * A value in words.
      *
-     * @param value a fact, a listing, a date, a period, a province, a constant of the model, a number, a text, or several
+     * @param value a fact, a listing, a date, a period, a province, a party of an action, a constant of the model, a number, a text, or several
      * @return the words
      */
     public String value(Object value) {
@@ -107,6 +108,9 @@ public final class Wording {
         }
         if (value instanceof Listing<?> listing) {
             return listing(listing);
+        }
+        if (value instanceof ActionParty party) {
+            return value(party.name().isKnown() ? party.name() : party.kind());
         }
         if (value instanceof LocalDate day) {
             return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
@@ -138,7 +142,8 @@ public final class Wording {
             return several.stream().map(this::value).sorted().collect(Collectors.joining(", "));
         }
         if (value instanceof Collection<?> several) {
-            return several.stream().map(this::value).collect(Collectors.joining(", "));
+            List<String> words = several.stream().map(this::value).toList();
+            return String.join(words.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ", words);
         }
         if (value instanceof Enum<?> constant) {
             return constant(constant);

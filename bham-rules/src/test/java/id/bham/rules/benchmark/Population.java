@@ -1,6 +1,8 @@
 package id.bham.rules.benchmark;
 
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.PartyKind;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
@@ -216,7 +218,8 @@ final class Population {
         return PriorityAction.builder()
                 .title("Aksi " + year + "." + number)
                 .strategy(fact(() -> STRATEGIES.get(number % 3)))
-                .responsible(fact(() -> odd() ? "Sekretariat Bersama" : "Kelompok Kerja " + number % 3))
+                .responsible(ActionParty.of(
+                        PartyKind.WORKING_GROUP, odd() ? "Sekretariat Bersama" : "Kelompok Kerja " + number % 3))
                 .period(fact(() -> ValidityPeriod.of(date(first), date(last))))
                 .closedOn(closed ? fact(() -> date(last)) : Fact.absent())
                 .explanation(Fact.absent())

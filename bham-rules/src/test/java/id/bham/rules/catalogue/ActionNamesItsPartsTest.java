@@ -6,6 +6,7 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.bham.core.action.ActionParty;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.RegionalTaskForce;
@@ -34,7 +35,7 @@ class ActionNamesItsPartsTest {
                 List.of("STRATEGY", "RESPONSIBLE", "PERIOD"),
                 lacking(PriorityAction.builder()
                         .strategy(Fact.absent())
-                        .responsible(Fact.absent())
+                        .responsible(Listing.complete())
                         .period(Fact.absent())
                         .build()));
         assertEquals(
@@ -43,7 +44,7 @@ class ActionNamesItsPartsTest {
         assertEquals(
                 List.of("RESPONSIBLE"),
                 lacking(InOrder.action().toBuilder()
-                        .responsible(Fact.absent())
+                        .responsible(Listing.complete())
                         .period(Fact.unknown())
                         .build()));
         assertEquals(
@@ -66,6 +67,22 @@ class ActionNamesItsPartsTest {
                 .is(UNDETERMINED)
                 .lacks("/workPlans/0/actions/0/strategy VALUE")
                 .says("lacking", List.of());
+        RULE.on(
+                        DAY,
+                        with(InOrder.action().toBuilder()
+                                .responsible(Listing.unknown())
+                                .build()),
+                        ACTION)
+                .is(UNDETERMINED)
+                .lacks("/workPlans/0/actions/0/responsible WHOLE_LIST");
+        RULE.on(
+                        DAY,
+                        with(InOrder.action().toBuilder()
+                                .responsible(
+                                        Listing.partial(ActionParty.builder().build()))
+                                .build()),
+                        ACTION)
+                .is(SATISFIED);
     }
 
     @Test

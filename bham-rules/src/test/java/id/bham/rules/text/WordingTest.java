@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.PartyKind;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.MemberElement;
+import id.bham.core.evaluation.Attainment;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
@@ -164,7 +167,9 @@ class WordingTest {
                         OfficeTitle.values(),
                         BodyStatus.values(),
                         Addressee.values(),
-                        NoRule.values())
+                        NoRule.values(),
+                        PartyKind.values(),
+                        Attainment.values())
                 .flatMap(Stream::of);
     }
 
@@ -175,6 +180,24 @@ class WordingTest {
 
         assertEquals(WORDS.text(key).english(), Wording.in(Locale.ENGLISH).value(constant));
         assertEquals(WORDS.text(key).indonesian(), Wording.in(INDONESIAN).value(constant));
+    }
+
+    @Test
+    void aPartyOfAnActionIsCalledByItsNameOrByWhatItIs() {
+        Wording english = Wording.in(Locale.ENGLISH);
+
+        assertEquals("Pokja I", english.value(ActionParty.of(PartyKind.WORKING_GROUP, "Pokja I")));
+        assertEquals(
+                english.word("PartyKind.REGIONAL_GOVERNMENT"),
+                english.value(ActionParty.of(PartyKind.REGIONAL_GOVERNMENT)));
+        assertEquals(
+                english.word("unknown"), english.value(ActionParty.builder().build()));
+    }
+
+    @Test
+    void itemsThatHoldACommaAreJoinedOtherwise() {
+        assertEquals("a, b", Wording.in(Locale.ENGLISH).value(List.of("a", "b")));
+        assertEquals("a, b; c", Wording.in(Locale.ENGLISH).value(List.of("a, b", "c")));
     }
 
     @Test
