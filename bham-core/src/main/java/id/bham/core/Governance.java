@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -386,7 +387,8 @@ public abstract class Governance implements Subject {
      *
      * @param body the body, which takes the place of the one with its id; if there is none, or it is of another type, it comes last
      *     among those of its type
-     * @return the changed governance; a listing that was complete is complete with it
+     * @return the changed governance; a listing that was complete is complete with it; of a known number of bodies,
+     *     one that comes is one of those that were not listed
      * @throws IllegalArgumentException if it cannot be built so; the message names all that stands against it
      */
     public Governance with(Body body) {
@@ -401,19 +403,18 @@ public abstract class Governance implements Subject {
         if (!type.isInstance(body)) {
             return without(listing, body.id());
         }
-        var bodies = new ArrayList<B>(listing.items());
-        bodies.replaceAll(old -> old.id().equals(body.id()) ? type.cast(body) : old);
-        if (bodies.stream().noneMatch(other -> other.id().equals(body.id()))) {
-            bodies.add(type.cast(body));
-        }
-        return listing.isComplete() ? Listing.complete(bodies) : Listing.partial(bodies);
+        B said = type.cast(body);
+        return listing.items().stream().anyMatch(old -> old.id().equals(body.id()))
+                ? listing.map(old -> old.id().equals(body.id()) ? said : old)
+                : listing.with(said);
     }
 
     /**
      * This governance without a body.
      *
      * @param id the id of the body
-     * @return the changed governance, or an equal one if no body has the id; a listing that was complete is complete without it
+     * @return the changed governance, or an equal one if no body has the id; a listing that was complete is complete without it, and one of a
+     *     known number of bodies is of one less
      * @throws IllegalArgumentException if another body refers to it; the message names all that do
      */
     public Governance without(String id) {
@@ -427,7 +428,11 @@ public abstract class Governance implements Subject {
     private static <B extends Body> Listing<B> without(Listing<B> listing, String id) {
         List<B> bodies =
                 listing.items().stream().filter(body -> !body.id().equals(id)).toList();
-        return listing.isComplete() ? Listing.complete(bodies) : Listing.partial(bodies);
+        Listing<B> rest = Listing.partial(bodies);
+        OptionalInt number = listing.size().atMost();
+        return number.isPresent()
+                ? rest.outOf(number.getAsInt() - listing.items().size() + bodies.size())
+                : rest;
     }
 
     /**

@@ -11,10 +11,8 @@ import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -98,11 +96,7 @@ public abstract class Seat implements Described {
 
     /** With one more appointment: of a list that is complete it is one of all, of any other one of some. */
     private Seat with(Appointment appointment) {
-        List<Appointment> all = Stream.concat(appointments().items().stream(), Stream.of(appointment))
-                .toList();
-        return toBuilder()
-                .appointments(appointments().isComplete() ? Listing.complete(all) : Listing.partial(all))
-                .build();
+        return toBuilder().appointments(appointments().with(appointment)).build();
     }
 
     /**

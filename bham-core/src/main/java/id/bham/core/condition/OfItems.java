@@ -9,7 +9,6 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** A condition about the items of a listing: that it holds of any, or of how many. Some items may be passed over. */
@@ -127,8 +126,7 @@ abstract class OfItems<S, V> extends Condition<S> {
                 certain += holds.isTrue() ? 1 : 0;
                 possible += holds.isFalse() ? 0 : 1;
             }
-            return how.apply(
-                    listing.isComplete() ? new Count(certain, OptionalInt.of(possible)) : Count.atLeast(certain));
+            return how.apply(listing.bounded(certain, possible));
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -167,6 +168,10 @@ public final class DocumentWriter {
             json.writeStartObject();
             json.writeFieldName(Part.ListingPart.PARTIAL);
             writeArray(listing.items(), json);
+            OptionalInt count = listing.size().atMost();
+            if (count.isPresent()) {
+                json.writeNumberField(Part.ListingPart.COUNT, count.getAsInt());
+            }
             json.writeEndObject();
         }
     }

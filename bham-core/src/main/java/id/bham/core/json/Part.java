@@ -1,12 +1,17 @@
 package id.bham.core.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.ArrayNode;
+import id.bham.core.json.Node.NumberNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 /**
@@ -170,6 +175,9 @@ sealed interface Part<B>
     record ListingPart<B, T>(String name, Form<T> form, BiConsumer<B, ? super Listing<T>> setter) implements Part<B> {
 
         static final String PARTIAL = "partial";
+        static final String COUNT = "count";
+
+        private static final ImmutableSet<String> KEYS = ImmutableSet.of(PARTIAL, COUNT);
 
         private static final int LONGEST_INDEX = 9;
 
@@ -202,31 +210,71 @@ sealed interface Part<B>
             if (!tokens.nextMember() || !tokens.key().equals(PARTIAL)) {
                 throw tokens.giveUp();
             }
-            setter.accept(builder, Listing.partial(items(form, tokens)));
+            ImmutableList<T> items = items(form, tokens);
+            Listing<T> listing = Listing.partial(items);
             if (tokens.nextMember()) {
-                throw tokens.giveUp();
+                if (!tokens.key().equals(COUNT)) {
+                    throw tokens.giveUp();
+                }
+                listing = listing.outOf(
+                        count(tokens.node(), items.size(), tokens.reading()).orElseThrow(tokens::giveUp));
+                if (tokens.nextMember()) {
+                    throw tokens.giveUp();
+                }
             }
+            setter.accept(builder, listing);
         }
 
         private void readPartial(ObjectNode partial, Reading reading, B builder) {
             for (int i = 0; i < partial.size(); i++) {
-                if (!partial.key(i).equals(PARTIAL)) {
+                if (!KEYS.contains(partial.key(i))) {
                     reading.report(
                             partial.keyOffset(i),
                             ProblemCode.UNKNOWN_KEY,
                             "key",
                             Quotation.of(partial.key(i)),
                             "expected",
-                            PARTIAL);
-                } else if (partial.value(i) instanceof ArrayNode array) {
-                    setter.accept(builder, Listing.partial(items(form, array, reading)));
-                } else {
-                    reading.wrongType(partial.value(i), "array");
+                            Spelling.expected(partial.key(i), KEYS));
                 }
             }
-            if (!partial.has(PARTIAL)) {
+            Optional<Node> written = partial.get(PARTIAL);
+            int least = 0;
+            Listing<T> listing = Listing.unknown();
+            if (written.isEmpty()) {
                 reading.report(partial.offset, ProblemCode.MISSING_KEY, "key", PARTIAL);
+            } else if (written.get() instanceof ArrayNode array) {
+                least = array.size();
+                listing = Listing.partial(items(form, array, reading));
+            } else {
+                reading.wrongType(written.get(), "array");
             }
+            Optional<Node> number = partial.get(COUNT);
+            OptionalInt count = number.isPresent() ? count(number.get(), least, reading) : OptionalInt.empty();
+            setter.accept(builder, count.isPresent() ? listing.outOf(count.getAsInt()) : listing);
+        }
+
+        /** Of how many a list is part, which are no fewer than it has. */
+        private static OptionalInt count(Node node, int least, Reading reading) {
+            if (!(node instanceof NumberNode number)) {
+                reading.wrongType(node, "number");
+            } else if (!number.isWhole()) {
+                reading.report(node.offset, ProblemCode.NOT_A_WHOLE_NUMBER, "found", Quotation.of(number.literal));
+            } else {
+                int count = number.literal.length() > LONGEST_INDEX ? -1 : Integer.parseInt(number.literal);
+                if (count >= least) {
+                    return OptionalInt.of(count);
+                }
+                reading.report(
+                        node.offset,
+                        ProblemCode.NUMBER_OUT_OF_RANGE,
+                        "found",
+                        Quotation.of(number.literal),
+                        "least",
+                        Integer.toString(least),
+                        "greatest",
+                        Integer.toString(Listing.MOST));
+            }
+            return OptionalInt.empty();
         }
 
         @Override

@@ -1,9 +1,9 @@
 package id.bham.core.knowledge;
 
-import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.RecordType.Form;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.RecordType.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,13 +104,11 @@ public final class Items<S, V> {
             if (complete && known.size() == 1) {
                 return further.in(known.get(0));
             }
-            var all = ImmutableList.<W>builder();
+            var all = new ArrayList<Listing<W>>(known.size());
             for (int i = 0; i < known.size(); i++) {
-                Listing<W> inner = further.in(known.get(i));
-                complete &= inner.isComplete();
-                all.addAll(inner.items());
+                all.add(further.in(known.get(i)));
             }
-            return complete ? Listing.complete(all.build()) : Listing.partial(all.build());
+            return Listing.joined(all, complete);
         });
     }
 

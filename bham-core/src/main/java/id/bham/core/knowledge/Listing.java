@@ -10,22 +10,37 @@ import java.util.function.Function;
 /**
  * Several statements of a kind, such as the members of a task force, of which all are known or only some.
  *
- * <p>A complete listing says that there are no others. A partial one ("… and so on") may grow. A listing of which nothing is
- * known is a partial one without items. Items keep the order in which they were given; two equal items are two items.
+ * <p>A complete listing says that there are no others. A partial one ("… and so on") may grow; of how many it is part may be known
+ * ("35 members"), and then it is complete as soon as it names so many. A listing of which nothing is
+ * known is a partial one without items and without their number. Items keep the order in which they were given; two equal items are two items.
  *
  * @param <T> the type of an item
  */
 public final class Listing<T> implements Refinable<Listing<T>> {
 
-    private static final Listing<?> UNKNOWN = new Listing<>(ImmutableList.of(), false);
-    private static final Listing<?> NONE = new Listing<>(ImmutableList.of(), true);
+    /** The greatest number of items that can be told; places of items have no more digits. */
+    public static final int MOST = 999_999_999;
+
+    private static final int NOT_TOLD = -1;
+
+    private static final Listing<?> UNKNOWN = new Listing<>(ImmutableList.of(), NOT_TOLD);
+    private static final Listing<?> NONE = new Listing<>(ImmutableList.of(), 0);
 
     private final ImmutableList<T> items;
-    private final boolean complete;
 
-    private Listing(ImmutableList<T> items, boolean complete) {
+    /** How many items there are, those that are not listed included. */
+    private final int number;
+
+    private Listing(ImmutableList<T> items, int number) {
         this.items = items;
-        this.complete = complete;
+        this.number = number;
+    }
+
+    private static <T> Listing<T> of(ImmutableList<T> items, long number) {
+        if (items.isEmpty() && number <= 0) {
+            return number == 0 ? none() : unknown();
+        }
+        return new Listing<>(items, number > MOST && number != items.size() ? NOT_TOLD : (int) number);
     }
 
     /**
@@ -49,7 +64,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return the listing
      */
     public static <T> Listing<T> complete(Collection<? extends T> items) {
-        return items.isEmpty() ? none() : new Listing<>(ImmutableList.copyOf(items), true);
+        return of(ImmutableList.<T>copyOf(items), items.size());
     }
 
     @SuppressWarnings("unchecked") // it has no items
@@ -78,7 +93,24 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return the listing
      */
     public static <T> Listing<T> partial(Collection<? extends T> items) {
-        return items.isEmpty() ? unknown() : new Listing<>(ImmutableList.copyOf(items), false);
+        return of(ImmutableList.<T>copyOf(items), NOT_TOLD);
+    }
+
+    /**
+     * This listing as part of so many items ({@code "35 anggota"}), whether or not they are all listed.
+     *
+     * @param all how many items there are, those that are not listed included; at most {@link #MOST}
+     * @return the listing; complete if it has so many items
+     * @throws IllegalArgumentException if it has more items, or there is known to be another number of them
+     */
+    public Listing<T> outOf(int all) {
+        if (all > MOST || size().isExactly(all).isFalse()) {
+            throw new IllegalArgumentException("there cannot be " + all + " items in all; expected "
+                    + (number == NOT_TOLD ? items.size() + " to " + MOST : Integer.toString(number))
+                    + ", for the listing is "
+                    + this);
+        }
+        return of(items, all);
     }
 
     /**
@@ -107,16 +139,21 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return true for a complete listing
      */
     public boolean isComplete() {
-        return complete;
+        return number == items.size();
     }
 
     /**
      * Whether nothing is known.
      *
-     * @return true for a partial listing without items
+     * @return true for a partial listing without items of which it is not known how many there are
      */
     public boolean isUnknown() {
-        return !complete && items.isEmpty();
+        return number == NOT_TOLD && items.isEmpty();
+    }
+
+    /** How many items there are that are not listed; as many as there can be if that is not known. */
+    private int unlisted() {
+        return number == NOT_TOLD ? MOST : number - items.size();
     }
 
     /**
@@ -126,7 +163,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return true if it holds of a known item; false if it holds of none and the listing is complete; else unknown
      */
     public Truth any(Function<? super T, Truth> question) {
-        Truth answer = complete ? Truth.FALSE : Truth.UNKNOWN;
+        Truth answer = isComplete() ? Truth.FALSE : Truth.UNKNOWN;
         for (int i = 0; i < items.size() && !answer.isTrue(); i++) {
             answer = answer.or(question.apply(items.get(i)));
         }
@@ -140,7 +177,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return false if it fails for a known item; true if it holds of all and the listing is complete; else unknown
      */
     public Truth all(Function<? super T, Truth> question) {
-        Truth answer = complete ? Truth.TRUE : Truth.UNKNOWN;
+        Truth answer = isComplete() ? Truth.TRUE : Truth.UNKNOWN;
         for (int i = 0; i < items.size() && !answer.isFalse(); i++) {
             answer = answer.and(question.apply(items.get(i)));
         }
@@ -167,7 +204,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
         if (items.contains(item)) {
             return Truth.TRUE;
         }
-        return complete ? Truth.FALSE : Truth.UNKNOWN;
+        return isComplete() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /**
@@ -177,10 +214,13 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return the answer in three values
      */
     public Truth atLeastTwo(Function<? super T, Truth> question) {
-        int rest = items.size();
-        if (rest < 2) {
-            return complete ? Truth.FALSE : Truth.UNKNOWN;
+        if (items.size() + unlisted() < 2) {
+            return Truth.FALSE;
         }
+        if (items.size() < 2 && unlisted() > 1) {
+            return Truth.UNKNOWN;
+        }
+        int rest = items.size() + (unlisted() == 1 ? 1 : 0);
         Truth one = Truth.FALSE;
         Truth two = Truth.FALSE;
         for (int i = 0; i < items.size() && !two.isTrue() && (rest > 1 || !one.isFalse()); i++, rest--) {
@@ -188,14 +228,18 @@ public final class Listing<T> implements Refinable<Listing<T>> {
             two = two.or(one.and(answer));
             one = one.or(answer);
         }
-        return complete ? two : two.or(Truth.UNKNOWN);
+        return switch (unlisted()) {
+            case 0 -> two;
+            case 1 -> two.or(one.and(Truth.UNKNOWN));
+            default -> two.or(Truth.UNKNOWN);
+        };
     }
 
     /**
-     * Of how many items the question holds.
+     * Of how many items the question holds, listed or not.
      *
      * @param question asked of each known item
-     * @return the bounds that are known
+     * @return the bounds that are known; of the items that are not listed it can hold or not
      */
     public Count count(Function<? super T, Truth> question) {
         int certain = 0;
@@ -209,27 +253,75 @@ public final class Listing<T> implements Refinable<Listing<T>> {
                 possible++;
             }
         }
-        return complete ? new Count(certain, OptionalInt.of(possible)) : Count.atLeast(certain);
+        return bounded(certain, possible);
     }
 
     /**
-     * How many items there are.
+     * How many there are of some kind among the items.
      *
-     * @return the exact number if the listing is complete, else a lower bound
+     * @param certain how many of the listed ones are of that kind
+     * @param possible how many of the listed ones can be
+     * @return the bounds; each item that is not listed can be of that kind or not
+     */
+    public Count bounded(int certain, int possible) {
+        return number == NOT_TOLD ? Count.atLeast(certain) : new Count(certain, OptionalInt.of(possible + unlisted()));
+    }
+
+    /**
+     * How many items there are, listed or not.
+     *
+     * @return the exact number if the listing is complete or of a known number of items, else a lower bound
      */
     public Count size() {
-        return complete ? Count.exactly(items.size()) : Count.atLeast(items.size());
+        return number == NOT_TOLD ? Count.atLeast(items.size()) : Count.exactly(number);
     }
 
     /**
      * The items of both listings, this one's first.
      *
      * @param other the further items
-     * @return a listing that is complete if both are
+     * @return a listing that is complete if both are; of how many it is part is known if it is of both, and no more than {@link #MOST}
      */
     public Listing<T> and(Listing<T> other) {
-        return new Listing<>(
-                ImmutableList.<T>builder().addAll(items).addAll(other.items).build(), complete && other.complete);
+        return joined(ImmutableList.of(this, other), true);
+    }
+
+    /** The items of all these, in order; they are all there are only if there are no others. */
+    static <T> Listing<T> joined(List<Listing<T>> listings, boolean areAll) {
+        var items = ImmutableList.<T>builder();
+        long number = areAll ? 0 : NOT_TOLD;
+        for (int i = 0; i < listings.size(); i++) {
+            Listing<T> listing = listings.get(i);
+            items.addAll(listing.items);
+            number = number == NOT_TOLD || listing.number == NOT_TOLD ? NOT_TOLD : number + listing.number;
+        }
+        return of(items.build(), number);
+    }
+
+    /**
+     * This listing with one more item that is known.
+     *
+     * @param item the item, which comes last
+     * @return a listing that is complete if this is; of a known number of items, it is one of those that were not listed
+     */
+    public Listing<T> with(T item) {
+        return holding(ImmutableList.<T>builder().addAll(items).add(item).build());
+    }
+
+    /** This listing with other items in place of those that are known, and perhaps further ones. */
+    <R> Listing<R> holding(List<? extends R> others) {
+        return of(ImmutableList.copyOf(others), isComplete() ? others.size() : number);
+    }
+
+    /**
+     * A listing of what the items lead to.
+     *
+     * @param mapping applied to each known item
+     * @param <R> what an item leads to
+     * @return a listing of as many items, listed or not
+     */
+    public <R> Listing<R> map(Function<? super T, ? extends R> mapping) {
+        return holding(items.stream().<R>map(mapping).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -245,7 +337,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
         if (but < 0) {
             throw new IllegalArgumentException("there is no item " + item + " to leave out of " + this);
         }
-        Truth answer = complete ? Truth.FALSE : Truth.UNKNOWN;
+        Truth answer = isComplete() ? Truth.FALSE : Truth.UNKNOWN;
         for (int i = 0; i < items.size() && !answer.isTrue(); i++) {
             answer = i == but ? answer : answer.or(question.apply(items.get(i)));
         }
@@ -261,7 +353,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      */
     public static <T> Listing<T> of(Fact<T> fact) {
         if (fact.isKnown()) {
-            return new Listing<>(ImmutableList.of(fact.value().orElseThrow()), true);
+            return new Listing<>(ImmutableList.of(fact.value().orElseThrow()), 1);
         }
         return fact.isUnknown() ? unknown() : none();
     }
@@ -270,7 +362,8 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * {@inheritDoc}
      *
      * <p>Each known item must be found again in the other listing, perhaps refined, no item serving for two; the order does
-     * not matter. A complete listing is refined only by a complete one with as many items.
+     * not matter. Where it is known how many there are, the other tells that there are as many; so a complete listing is refined
+     * only by a complete one with as many items.
      */
     @Override
     public boolean isRefinedBy(Listing<T> other) {
@@ -279,21 +372,22 @@ public final class Listing<T> implements Refinable<Listing<T>> {
 
     /** Whether this listing, perhaps with further items, can have as many as the other. */
     boolean canBecomeAsLongAs(Listing<?> other) {
-        return complete ? other.complete && items.size() == other.items.size() : items.size() <= other.items.size();
+        return (number == NOT_TOLD || number == other.number) && items.size() <= other.items.size();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Listing<?> that && complete == that.complete && items.equals(that.items);
+        return other instanceof Listing<?> that && number == that.number && items.equals(that.items);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(items, complete);
+        return Objects.hash(items, number);
     }
 
     /**
-     * For people who read a log or a failed test: the items, with {@code …} at the end when there may be others.
+     * For people who read a log or a failed test: the items, with {@code …} at the end when there may be others, and their number where it is known
+     * and they are not all listed.
      *
      * @return the text
      */
@@ -302,6 +396,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
         if (isUnknown()) {
             return "unknown";
         }
-        return complete ? items.toString() : items.toString().replaceAll("]$", ", …]");
+        if (isComplete()) {
+            return items.toString();
+        }
+        String known = items.toString().replaceAll("]$", items.isEmpty() ? "…]" : ", …]");
+        return number == NOT_TOLD ? known : known + " of " + number;
     }
 }

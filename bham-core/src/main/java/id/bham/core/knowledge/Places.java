@@ -24,7 +24,7 @@ final class Places {
             if (here instanceof Listing<?> listing) {
                 int index = index(segment, place);
                 if (index >= listing.items().size()) {
-                    return listing.isComplete() ? Fact.absent() : Fact.unknown();
+                    return listing.size().isAtLeast(index + 1).isFalse() ? Fact.absent() : Fact.unknown();
                 }
                 here = listing.items().get(index);
             } else {

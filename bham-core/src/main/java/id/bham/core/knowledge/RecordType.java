@@ -484,7 +484,8 @@ public final class RecordType<T extends Described> {
      * A record that says something at a place, and else what the given one says.
      *
      * <p>What encloses the place and is unknown, or known to be absent, becomes known with just that. An item one after the last
-     * is added to its listing, which stays as complete as it is. To say what the record says already changes nothing.
+     * is added to its listing, which stays as complete as it is; of a known number of items
+     * it is one of those that were not listed. To say what the record says already changes nothing.
      *
      * @param record the record, which stays as it is
      * @param place where to say it
@@ -593,7 +594,7 @@ public final class RecordType<T extends Described> {
         } else {
             items.add(then);
         }
-        return listing.isComplete() ? Listing.complete(items) : Listing.partial(items);
+        return listing.holding(items);
     }
 
     private static Object within(PlaceType type, Optional<?> record, Pointer place, int step, Object said) {

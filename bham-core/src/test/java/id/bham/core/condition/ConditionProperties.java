@@ -31,6 +31,7 @@ import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -259,7 +260,8 @@ class ConditionProperties {
 
     private static <T> Listing<T> reversed(Listing<T> listing) {
         List<T> items = Lists.reverse(listing.items());
-        return listing.isComplete() ? Listing.complete(items) : Listing.partial(items);
+        OptionalInt number = listing.size().atMost();
+        return number.isPresent() ? Listing.partial(items).outOf(number.getAsInt()) : Listing.partial(items);
     }
 
     @net.jqwik.api.Property(tries = 500)

@@ -56,6 +56,18 @@ class DocumentReaderTest {
                 Listing.partial(Duty.MONITOR_AND_EVALUATE),
                 read("\"duties\": {\"partial\": [\"monitorAndEvaluate\"]}").duties());
         assertEquals(Listing.unknown(), read("\"duties\": {\"partial\": []}").duties());
+        assertEquals(
+                Listing.partial(Duty.REPORT).outOf(3),
+                read("\"duties\": {\"partial\": [\"report\"], \"count\": 3}").duties());
+        assertEquals(
+                Listing.partial(Duty.REPORT).outOf(3),
+                read("\"duties\": {\"count\": 3, \"partial\": [\"report\"]}").duties());
+        assertEquals(
+                Listing.complete(Duty.REPORT),
+                read("\"duties\": {\"partial\": [\"report\"], \"count\": 1}").duties());
+        assertEquals(
+                Listing.partial().outOf(35),
+                read("\"members\": {\"partial\": [], \"count\": 35}").members());
     }
 
     @Test
@@ -341,11 +353,34 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aCountThatCannotBeIsRefusedInItsPlace() {
+        Problem fewer = problems(regional("\"duties\": {\"partial\": [\"report\", 7], \"count\": 1}"))
+                .get(1);
+        assertEquals(ProblemCode.NUMBER_OUT_OF_RANGE, fewer.code());
+        assertEquals(Pointer.parse("/duties/count"), fewer.pointer());
+        assertEquals(Map.of("found", "1", "least", "2", "greatest", "999999999"), fewer.arguments());
+        assertEquals(
+                List.of("NUMBER_OUT_OF_RANGE /members/count 5:37"),
+                summaries(regional("\"members\": {\"partial\": [], \"count\": 1000000000}")));
+        assertEquals(
+                List.of("NUMBER_OUT_OF_RANGE /members/count 5:37"),
+                summaries(regional("\"members\": {\"partial\": [], \"count\": -1}")));
+        assertEquals(
+                List.of("NOT_A_WHOLE_NUMBER /members/count 5:37"),
+                summaries(regional("\"members\": {\"partial\": [], \"count\": 3.0}")));
+        assertEquals(
+                List.of("WRONG_TYPE /members/count 5:37"),
+                summaries(regional("\"members\": {\"partial\": [], \"count\": null}")));
+        assertEquals(List.of("MISSING_KEY /members 5:12"), summaries(regional("\"members\": {\"count\": 3}")));
+    }
+
+    @Test
     void unknownKeyNamesTheNearestOrAll() {
         assertEquals("decree", expected(problems(regional("\"decre\": 1"))));
         assertEquals("decree", expected(problems(regional("\"Decree\": 1"))));
         assertEquals("on", expected(problems(regional("\"inauguration\": {\"oy\": 1}"))));
-        assertEquals("partial", expected(problems(regional("\"duties\": {\"partial\": [], \"x\": 1}"))));
+        assertEquals("partial, count", expected(problems(regional("\"duties\": {\"partial\": [], \"x\": 1}"))));
+        assertEquals("count", expected(problems(regional("\"duties\": {\"partial\": [], \"cont\": 1}"))));
         assertEquals("firstDay, lastDay", expected(problems(regional("\"period\": {\"until\": 1}"))));
     }
 

@@ -52,14 +52,16 @@ class DocumentWriterTest {
                         "    \"partial\": [",
                         "      \"monitorAndEvaluate\",",
                         "      \"report\"",
-                        "    ]",
+                        "    ],",
+                        "    \"count\": 3",
                         "  }",
                         "}"),
                 WRITER.write(taskForce()
                         .name(Fact.absent())
                         .chair(Seat.of(Office.of(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS)))
                         .members(Listing.complete())
-                        .duties(Listing.partial(Duty.MONITOR_AND_EVALUATE, Duty.REPORT))
+                        .duties(Listing.partial(Duty.MONITOR_AND_EVALUATE, Duty.REPORT)
+                                .outOf(3))
                         .build()));
     }
 

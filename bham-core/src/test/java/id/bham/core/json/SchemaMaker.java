@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.check.Names;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.time.PartialDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class SchemaMaker {
     private static final String DESCRIPTION =
             "A body of Indonesia's business-and-human-rights governance (Bisnis dan HAM), or the governance as a whole, as far"
                     + " as it is known; or waivers of duties, or values of parameters. A missing key: not known. null: known that there is none. An array: these are all."
-                    + " {\"partial\": [...]}: these and perhaps others. What this schema cannot say and a reader also"
+                    + " {\"partial\": [...]}: these and perhaps others; with a \"count\", so many in all. What this schema cannot say and a reader also"
                     + " refuses: a key that stands twice in an object; half of a surrogate pair in a text; a whole number"
                     + " written with a fraction or an exponent; a name that names no instrument; a date that does not exist, such as 2023-02-29; a date or a"
                     + " period that ends before it begins; rules and parameters that are not"
@@ -43,7 +44,8 @@ final class SchemaMaker {
                     + " values of one parameter, for the same day; a planned task force with a decree, an inauguration or a"
                     + " day on which it was seen at work; one that was seen at work outside its life, or that is of two generations; ids of"
                     + " bodies or sources that are not unique; references that lead to no body of the document, or in a"
-                    + " circle; evidence that names a source that is not listed, or a place that such a record cannot have.";
+                    + " circle; evidence that names a source that is not listed, or a place that such a record cannot have; a"
+                    + " count of fewer items than are listed.";
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             entry("text", "A text with at least one visible character."),
@@ -234,7 +236,11 @@ final class SchemaMaker {
                     "items",
                     items,
                     "properties",
-                    Map.of(Part.ListingPart.PARTIAL, object("type", "array", "items", items)),
+                    object(
+                            Part.ListingPart.PARTIAL,
+                            object("type", "array", "items", items),
+                            Part.ListingPart.COUNT,
+                            object("type", "integer", "minimum", 0, "maximum", Listing.MOST)),
                     "required",
                     List.of(Part.ListingPart.PARTIAL),
                     "additionalProperties",

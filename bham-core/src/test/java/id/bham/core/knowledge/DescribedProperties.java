@@ -176,7 +176,7 @@ class DescribedProperties {
         if (content instanceof Listing<?> listing) {
             var items = new LinkedHashMap<Object, Integer>();
             listing.items().forEach(item -> items.merge(withoutOrder(item), 1, Integer::sum));
-            return List.of(listing.isComplete(), items);
+            return List.of(listing.size(), items);
         }
         if (content instanceof Described described) {
             return described.properties().stream()

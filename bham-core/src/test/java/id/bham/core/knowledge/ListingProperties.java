@@ -10,6 +10,7 @@ import id.bham.core.fixtures.Generated;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Function;
@@ -40,7 +41,14 @@ class ListingProperties {
                     .filter(now -> item.isRefinedBy(Truth.of(now)))
                     .map(now -> plus(before, now)));
         }
-        return listing.isComplete() ? cases : cases.flatMap(ListingProperties::withFurther);
+        OptionalInt number = listing.size().atMost();
+        if (number.isEmpty()) {
+            return cases.flatMap(ListingProperties::withFurther);
+        }
+        for (int further = listing.items().size(); further < number.getAsInt(); further++) {
+            cases = cases.flatMap(before -> Stream.of(plus(before, true), plus(before, false)));
+        }
+        return cases;
     }
 
     private static Stream<List<Boolean>> withFurther(List<Boolean> items) {
@@ -80,9 +88,9 @@ class ListingProperties {
         Count count = listing.count(QUESTION);
         assertEquals(numbers[0], count.atLeast());
         assertEquals(
-                listing.isComplete() ? OptionalInt.of(numbers[numbers.length - 1]) : OptionalInt.empty(),
+                listing.size().atMost().isPresent() ? OptionalInt.of(numbers[numbers.length - 1]) : OptionalInt.empty(),
                 count.atMost());
-        assertEquals(listing.count(item -> Truth.TRUE), listing.size());
+        assertTrue(listing.count(item -> Truth.TRUE).isRefinedBy(listing.size()));
     }
 
     @Property
@@ -105,15 +113,16 @@ class ListingProperties {
             }
         }
         Collections.shuffle(items, random);
-        return complete ? Listing.complete(items) : Listing.partial(items);
+        OptionalInt number = listing.size().atMost();
+        boolean isCounted = number.isPresent() && random.nextBoolean();
+        return complete || isCounted ? Listing.partial(items).outOf(number.getAsInt()) : Listing.partial(items);
     }
 
     @Property(tries = 2000)
     void oneRefinesTheOtherIfItsItemsCanBeSoArranged(
             @ForAll("listings") Listing<Truth> less, @ForAll("listings") Listing<Truth> more) {
-        boolean sizesFit = less.isComplete()
-                ? more.isComplete() && less.items().size() == more.items().size()
-                : less.items().size() <= more.items().size();
+        boolean sizesFit = less.items().size() <= more.items().size()
+                && (less.size().atMost().isEmpty() || less.size().equals(more.size()));
         boolean arrangeable = orders(more.items()).anyMatch(order -> startsRefining(less.items(), order));
         assertEquals(sizesFit && arrangeable, less.isRefinedBy(more));
     }
@@ -151,7 +160,7 @@ class ListingProperties {
     @Property(tries = 2000)
     void refinementBothWaysMeansTheSameItemsInSomeOrder(
             @ForAll("listings") Listing<Truth> one, @ForAll("listings") Listing<Truth> other) {
-        boolean same = one.isComplete() == other.isComplete()
+        boolean same = one.size().equals(other.size())
                 && one.items().stream()
                         .sorted()
                         .toList()
@@ -171,6 +180,13 @@ class ListingProperties {
         assertEquals(one.any(QUESTION).or(other.any(QUESTION)), both.any(QUESTION));
         assertEquals(one.all(QUESTION).and(other.all(QUESTION)), both.all(QUESTION));
         assertEquals(one.isComplete() && other.isComplete(), both.isComplete());
+        boolean areCounted =
+                one.size().atMost().isPresent() && other.size().atMost().isPresent();
+        assertEquals(
+                areCounted
+                        ? Count.exactly(one.size().atLeast() + other.size().atLeast())
+                        : Count.atLeast(both.items().size()),
+                both.size());
         assertEquals(Stream.concat(one.items().stream(), other.items().stream()).toList(), both.items());
     }
 
@@ -251,6 +267,65 @@ class ListingProperties {
     }
 
     @Example
+    void aListingOfAKnownNumberIsCompleteWhenItNamesSoMany() {
+        assertEquals(Listing.complete("a", "b"), Listing.partial("a", "b").outOf(2));
+        assertEquals(Listing.complete("a", "b"), Listing.complete("a", "b").outOf(2));
+        assertEquals(Listing.complete(), Listing.partial().outOf(0));
+        assertEquals(Listing.complete("a", "b"), Listing.partial("a").outOf(2).with("b"));
+        assertFalse(Listing.partial("a").outOf(2).isComplete());
+        assertFalse(Listing.partial().outOf(2).isUnknown());
+        assertFalse(Listing.partial("a").outOf(2).equals(Listing.partial("a").outOf(3)));
+        assertFalse(Listing.partial("a").outOf(2).equals(Listing.partial("a")));
+        assertEquals(Count.exactly(35), Listing.partial("a").outOf(35).size());
+        assertEquals(Count.atLeast(1), Listing.partial("a").size());
+    }
+
+    @Example
+    void aNumberThatCannotBeIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class, () -> Listing.partial("a", "b").outOf(1));
+        assertThrows(IllegalArgumentException.class, () -> Listing.partial().outOf(-1));
+        assertThrows(IllegalArgumentException.class, () -> Listing.partial().outOf(Listing.MOST + 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Listing.partial("a").outOf(3).outOf(4));
+        assertThrows(IllegalArgumentException.class, () -> Listing.complete("a").outOf(2));
+        assertEquals(
+                Count.exactly(Listing.MOST),
+                Listing.partial().outOf(Listing.MOST).size());
+    }
+
+    @Example
+    void anItemThatIsNotListedCountsAsOneOfWhichNothingIsKnown() {
+        Truth yes = Truth.TRUE;
+        Truth no = Truth.FALSE;
+        assertEquals(Truth.FALSE, Listing.partial(no).outOf(2).atLeastTwo(QUESTION));
+        assertEquals(Truth.UNKNOWN, Listing.partial(yes).outOf(2).atLeastTwo(QUESTION));
+        assertEquals(Truth.UNKNOWN, Listing.partial(no).outOf(3).atLeastTwo(QUESTION));
+        assertEquals(Truth.FALSE, Listing.<Truth>partial().outOf(1).atLeastTwo(QUESTION));
+        assertEquals(
+                new Count(1, OptionalInt.of(3)),
+                Listing.partial(yes, no).outOf(4).count(QUESTION));
+    }
+
+    @Example
+    void sumsThatNoDocumentHoldsAreNotTold() {
+        Listing<String> most = Listing.<String>partial().outOf(Listing.MOST);
+        assertEquals(Listing.unknown(), most.and(Listing.<String>partial().outOf(1)));
+        assertEquals(most, most.and(Listing.complete()));
+        assertEquals(Listing.partial("a"), most.and(Listing.complete("a")));
+    }
+
+    @Example
+    void whatItemsLeadToIsAsMany() {
+        assertEquals(
+                Listing.partial("A").outOf(3),
+                Listing.partial("a").outOf(3).map(text -> text.toUpperCase(Locale.ROOT)));
+        assertEquals(Listing.complete("A"), Listing.complete("a").map(text -> text.toUpperCase(Locale.ROOT)));
+        assertEquals(Listing.partial("A"), Listing.partial("a").map(text -> text.toUpperCase(Locale.ROOT)));
+    }
+
+    @Example
     void anItemThatIsNotListedIsMissingOnlyIfAllAreListed() {
         assertEquals(Truth.TRUE, Listing.complete("a", "b").has("b"));
         assertEquals(Truth.FALSE, Listing.complete("a", "b").has("c"));
@@ -262,6 +337,8 @@ class ListingProperties {
     void theTextTellsWhetherThereMayBeOthers() {
         assertEquals("[a, b]", Listing.complete("a", "b").toString());
         assertEquals("[a, b, \u2026]", Listing.partial("a", "b").toString());
+        assertEquals("[a, b, \u2026] of 35", Listing.partial("a", "b").outOf(35).toString());
+        assertEquals("[\u2026] of 35", Listing.partial().outOf(35).toString());
         assertEquals("[]", Listing.complete().toString());
         assertEquals("unknown", Listing.unknown().toString());
     }

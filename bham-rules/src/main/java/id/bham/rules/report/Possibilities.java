@@ -17,10 +17,12 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +41,9 @@ final class Possibilities {
 
     /** How many texts of a record are tried where another one is missing. */
     private static final int MOST_TEXTS = 40;
+
+    /** How many items are tried at once where it is known how many a list lacks. */
+    private static final int MOST_ITEMS = 100;
 
     private static final String EXAMPLE = "contoh";
 
@@ -288,23 +293,33 @@ final class Possibilities {
     }
 
     private void listings(PlaceType type) {
-        List<Object> items = subject.at(missing.place())
+        Listing<?> now = subject.at(missing.place())
                 .value()
-                .<List<Object>>map(listing -> List.copyOf(((Listing<?>) listing).items()))
-                .orElse(List.of());
-        tell(stated(missing.place(), Listing.complete(items)), false);
+                .<Listing<?>>map(listing -> (Listing<?>) listing)
+                .orElse(Listing.unknown());
+        OptionalInt number = now.size().atMost();
         List<?> constants = constants(type.valueClass());
-        List<?> others =
-                constants.stream().filter(constant -> !items.contains(constant)).toList();
-        others.forEach(constant ->
-                tell(stated(missing.place(), Listing.complete(and(items, List.of(constant)))), false));
-        if (others.size() > 1) {
-            tell(stated(missing.place(), Listing.complete(and(items, others))), false);
+        List<?> others = constants.stream()
+                .filter(constant -> !now.items().contains(constant))
+                .toList();
+        List<? extends Described> examples = type.record()
+                .<List<? extends Described>>map(Possibilities::examples)
+                .orElse(List.of());
+        int rest = number.isPresent() ? number.getAsInt() - now.items().size() : 1;
+        if (number.isEmpty()) {
+            tell(complete(now, List.of()), false);
         }
-        type.record()
-                .ifPresent(record -> examples(record)
-                        .forEach(example ->
-                                tell(stated(missing.place(), Listing.complete(and(items, List.of(example)))), true)));
+        if (rest <= MOST_ITEMS) {
+            others.forEach(constant -> tell(complete(now, Collections.nCopies(rest, constant)), false));
+            if (others.size() > 1 && (number.isEmpty() || others.size() == rest)) {
+                tell(complete(now, others), false);
+            }
+            examples.forEach(example -> tell(complete(now, Collections.nCopies(rest, example)), true));
+        }
+    }
+
+    private Assumption complete(Listing<?> now, List<?> others) {
+        return stated(missing.place(), Listing.complete(and(now.items(), others)));
     }
 
     private static List<Object> and(List<?> items, List<?> more) {

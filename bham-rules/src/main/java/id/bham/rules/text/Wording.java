@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -172,8 +173,8 @@ public final class Wording {
                     .collect(Collectors.joining(", "));
         }
         if (value instanceof Listing<?> listing && listing.items().stream().anyMatch(Described.class::isInstance)) {
-            String number = phrase("items", Map.of("number", listing.items().size()));
-            return listing.isComplete() ? number : number + " " + word("andPerhapsOthers");
+            return listed(
+                    listing, phrase("items", Map.of("number", listing.items().size())));
         }
         return value(value);
     }
@@ -216,7 +217,21 @@ public final class Wording {
             return word("unknown");
         }
         String items = listing.items().isEmpty() ? word("none") : value(listing.items());
-        return listing.isComplete() ? items : items + " " + word("andPerhapsOthers");
+        return listed(listing, items);
+    }
+
+    /** What is listed and, if that is not all, how many there are or that there may be others. */
+    private String listed(Listing<?> listing, String items) {
+        if (listing.isComplete()) {
+            return items;
+        }
+        OptionalInt number = listing.size().atMost();
+        if (number.isEmpty()) {
+            return items + " " + word("andPerhapsOthers");
+        }
+        return listing.items().isEmpty()
+                ? phrase("countedOnly", Map.of("number", number.getAsInt()))
+                : phrase("counted", Map.of("items", items, "number", number.getAsInt()));
     }
 
     private String date(PartialDate date) {

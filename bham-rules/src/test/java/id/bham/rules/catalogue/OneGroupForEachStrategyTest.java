@@ -65,6 +65,19 @@ class OneGroupForEachStrategyTest {
     }
 
     @Test
+    void theNumberAloneShowsThatThereAreNotThree() {
+        Listing<WorkingGroup> none = Listing.partial();
+        RULE.on(DAY, with(none.outOf(4))).is(VIOLATED).forGood();
+        RULE.on(DAY, with(Listing.partial(workingGroup(REMEDY)).outOf(2))).is(VIOLATED);
+        RULE.on(DAY, with(none.outOf(3))).is(UNDETERMINED).lacks("/workingGroups WHOLE_LIST");
+        RULE.on(
+                        DAY,
+                        with(Listing.partial(workingGroup(REMEDY), workingGroup(REMEDY))
+                                .outOf(3)))
+                .is(VIOLATED);
+    }
+
+    @Test
     void unknownStrategiesLeaveItOpen() {
         RULE.on(
                         DAY,

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.WorkingGroup;
+import id.bham.core.knowledge.Count;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -209,6 +211,22 @@ class PossibilitiesTest {
             var period = (ValidityPeriod) ((Assumption.Stated) possibility.assumption()).content();
             assertTrue(Fact.known(first).isRefinedBy(period.firstDay()), period::toString);
         });
+    }
+
+    @Test
+    void aListOfAKnownNumberCanTurnOutToHaveThatNumberAlone() {
+        Listing<WorkingGroup> three =
+                Listing.partial(InOrder.oneForEachStrategy().items().get(0)).outOf(3);
+        List<Possibility> possibilities = possibilities("/workingGroups", three, Need.WHOLE_LIST);
+        assertFalse(possibilities.isEmpty());
+        possibilities.forEach(possibility -> {
+            var list = (Listing<?>) ((Assumption.Stated) possibility.assumption()).content();
+            assertEquals(Count.exactly(3), list.size());
+            assertTrue(list.isComplete());
+        });
+        assertEquals(
+                List.of(),
+                possibilities("/workingGroups", Listing.<WorkingGroup>partial().outOf(100_000), Need.WHOLE_LIST));
     }
 
     @Test

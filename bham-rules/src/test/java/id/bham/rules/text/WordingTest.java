@@ -104,6 +104,11 @@ class WordingTest {
                 Arguments.of(Listing.complete(), "none", "tidak ada"),
                 Arguments.of(Listing.complete("A", "B"), "A, B", "A, B"),
                 Arguments.of(Listing.partial("A", "B"), "A, B and perhaps others", "A, B dan mungkin lainnya"),
+                Arguments.of(Listing.partial("A", "B").outOf(35), "A, B; 35 in all", "A, B; seluruhnya 35"),
+                Arguments.of(
+                        Listing.partial().outOf(35),
+                        "35 in all, none of them listed",
+                        "seluruhnya 35, belum ada yang didaftar"),
                 Arguments.of(List.of(2023, 2024), "2023, 2024", "2023, 2024"),
                 Arguments.of(1234567, "1234567", "1234567"),
                 Arguments.of("text", "text", "text"));
