@@ -38,12 +38,9 @@ final class DutyRules {
 
     private DutyRules() {}
 
-    /** Whether some duties are assigned. What is told in other words may be one that lacks, so that it is left to judge. */
+    /** Whether some duties are assigned; a list of duties of which some are told in other words is not complete. */
     static <S extends TaskForce, D> Condition<S> assigned(Items<? super S, D> duties, List<D> wanted) {
-        Condition<S> all = Condition.all(wanted, duty -> has(duties, duty));
-        Condition<S> perhaps = Condition.both(
-                Condition.size(TaskForce.DUTIES_IN_OTHER_WORDS, number -> number.isAtLeast(1)), Condition.judged());
-        return all.or(perhaps);
+        return Condition.all(wanted, duty -> has(duties, duty));
     }
 
     private static <S, D> Condition<S> has(Items<? super S, D> duties, D duty) {

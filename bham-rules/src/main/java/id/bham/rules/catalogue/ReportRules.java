@@ -114,7 +114,7 @@ final class ReportRules {
             .requireEach(
                     REPORTING,
                     law -> eachReportYear(
-                            law, year -> Stream.of(report(year), ActionPeriods.timeOf(year, inItsMonth(year)).named("time"))))
+                            law, year -> Stream.of(report(year), timeOf(year))))
             .build();
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
@@ -230,6 +230,10 @@ final class ReportRules {
                                                 ProgressReport.SUBMITTED_ON,
                                                 PartialDate.of(year.lastDayOfWindow())::notBefore))),
                                 Condition.judged())));
+    }
+
+    private static <S extends TaskForce> Part<S> timeOf(ActionYear year) {
+        return ActionPeriods.<S>timeOf(year, inItsMonth(year)).named("time");
     }
 
     private static Condition<ProgressReport> handedInFor(ActionYear year) {
