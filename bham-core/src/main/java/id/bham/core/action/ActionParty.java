@@ -1,11 +1,20 @@
 package id.bham.core.action;
 
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Eligible;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameters;
+import id.bham.core.mandate.Ministry;
+import id.bham.core.time.AsOf;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +37,13 @@ public abstract class ActionParty implements Described {
     /** Where {@link #name()} stands. */
     public static final Place<ActionParty, String> NAME =
             RECORD.fact("name", String.class, ActionParty::name, Builder::name);
+
+    /** How the annex names all of a kind. */
+    private static final ImmutableMap<PartyKind, String> IN_GENERAL = ImmutableMap.of(
+            PartyKind.REGIONAL_GOVERNMENT, "Pemerintah Daerah",
+            PartyKind.NATIONAL_TASK_FORCE, "GTN BHAM",
+            PartyKind.REGIONAL_TASK_FORCE, "GTD BHAM",
+            PartyKind.MINISTRIES_AND_AGENCIES, "Kementerian/Lembaga");
 
     /** What a party can state. */
     public static final RecordType<ActionParty> TYPE = RECORD.type();
@@ -89,6 +105,74 @@ public abstract class ActionParty implements Described {
      * @return the name as the source spells it; that of a working group or a seat is the one that it has in the task force
      */
     public abstract Fact<String> name();
+
+    /**
+     * How the annex of Perpres 60/2023 names such a party.
+     *
+     * @return its name or, of a party whom the kind alone tells, the name that the annex has for all of that kind; empty if neither is
+     *     known
+     */
+    public Optional<String> nameInAnnex() {
+        return name().value().or(() -> kind().value().map(IN_GENERAL::get));
+    }
+
+    /**
+     * Whether a party is meant where the annex names this one. Where it names all of a kind, such as regional governments, each of
+     * them is.
+     *
+     * @param party the party
+     * @return the answer in three values; names that are spelled differently, but for capital letters and white space, are different
+     */
+    public Truth means(ActionParty party) {
+        boolean isInGeneral =
+                name().isUnknown() && kind().matches(IN_GENERAL::containsKey).isTrue();
+        return kind().is(party.kind()::isEqualTo)
+                .and(() -> isInGeneral
+                        ? Truth.TRUE
+                        : name().is(mine -> party.name().matches(other -> Names.areAlike(mine, other))));
+    }
+
+    /**
+     * Who carries on, on a day, what the annex gives to this party. The Ministry of Law and Human Rights was split: its human-rights
+     * affairs are with the ministry that the law has for the National Focal Point. Of no other party does the law as it was read tell.
+     *
+     * @param law the law
+     * @param at the day
+     * @return this party, or the ministry that has its affairs since; {@link id.bham.core.law.Strength#INFERRED}
+     */
+    public ActionParty carriedOnBy(LegalCorpus law, AsOf at) {
+        if (!equals(ministry(Ministry.LAW_AND_HUMAN_RIGHTS))) {
+            return this;
+        }
+        return law.values(Parameters.FOCAL_POINT_HOLDER)
+                .on(at)
+                .flatMap(set -> set.value().value())
+                .map(Eligible::accepted)
+                .filter(accepted -> accepted.equals(Set.of(Ministry.HUMAN_RIGHTS)))
+                .map(accepted -> ministry(Ministry.HUMAN_RIGHTS))
+                .orElse(this);
+    }
+
+    /**
+     * A ministry among those into which the affairs of law and human rights came.
+     *
+     * @param ministry the ministry
+     * @return the party, by the name of the ministry
+     * @throws IllegalArgumentException for {@link Ministry#OTHER}, which a name alone tells
+     */
+    public static ActionParty ministry(Ministry ministry) {
+        return of(
+                PartyKind.MINISTRY,
+                switch (ministry) {
+                    case LAW_AND_HUMAN_RIGHTS -> "Kementerian Hukum dan Hak Asasi Manusia";
+                    case LAW -> "Kementerian Hukum";
+                    case HUMAN_RIGHTS -> "Kementerian Hak Asasi Manusia";
+                    case IMMIGRATION_AND_CORRECTIONS -> "Kementerian Imigrasi dan Pemasyarakatan";
+                    case OTHER ->
+                        throw new IllegalArgumentException(
+                                "another ministry has a name that nothing here knows; expected of(MINISTRY, name)");
+                });
+    }
 
     @Override
     public RecordType<ActionParty> type() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import id.bham.core.action.NationalActions;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -75,19 +76,43 @@ public final class DocumentWriter {
             throw new IllegalArgumentException("there are no documents of the kind '" + subject.kind() + "'; there are "
                     + Forms.SUBJECTS.kinds().keySet());
         }
+        return document(subject.kind(), layout, json -> writeProperties(subject, json));
+    }
+
+    /** Writes the rest of an object. */
+    @FunctionalInterface
+    private interface Rest {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static String document(String kind, Consumer<JsonGenerator> layout, Rest rest) {
         var text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             layout.accept(json);
             json.writeStartObject();
             json.writeNumberField(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION);
-            json.writeStringField(DocumentForm.KIND, subject.kind());
-            writeProperties(subject, json);
+            json.writeStringField(DocumentForm.KIND, kind);
+            rest.write(json);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
         return VisibleText.escape(text.toString());
+    }
+
+    /**
+     * Writes a document of national actions.
+     *
+     * @param actions the national actions of a period
+     * @return the text of the document; its last line ends as all do
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which UTF-8 cannot hold
+     */
+    public String write(NationalActions actions) {
+        return document(
+                NationalActionsForm.KIND,
+                json -> json.setPrettyPrinter(layout()),
+                json -> NationalActionsParts.write(actions, json));
     }
 
     /**
@@ -161,7 +186,7 @@ public final class DocumentWriter {
         }
     }
 
-    private static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
+    static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
         if (listing.isComplete()) {
             writeArray(listing.items(), json);
         } else {
@@ -176,7 +201,7 @@ public final class DocumentWriter {
         }
     }
 
-    private static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
+    static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (Object value : values) {
             writeValue(value, json);
@@ -184,7 +209,7 @@ public final class DocumentWriter {
         json.writeEndArray();
     }
 
-    private static void writeValue(Object value, JsonGenerator json) throws IOException {
+    static void writeValue(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Described record) {
             Optional<String> text = Forms.abbreviated(record);
             if (text.isPresent()) {

@@ -1,6 +1,7 @@
 package id.bham.core.json;
 
 import id.bham.core.Governance;
+import id.bham.core.action.NationalActions;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Amendment;
@@ -25,6 +26,9 @@ public final class Documents<T> {
 
     /** Documents of a body or a governance, as each says. */
     public static final Documents<Subject> SUBJECT = new Documents<>(Forms.SUBJECTS);
+
+    /** Documents of the national actions of a period, such as one that a later regulation sets. */
+    public static final Documents<NationalActions> NATIONAL_ACTIONS = new Documents<>(Forms.NATIONAL_ACTIONS);
 
     private final DocumentForm<T> form;
 

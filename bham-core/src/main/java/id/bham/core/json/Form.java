@@ -22,11 +22,11 @@ sealed interface Form<T>
                 LengthForm,
                 MonthDayForm,
                 NameForm,
+                NumberForm,
                 ParameterValueForm,
                 RecordForm,
                 SetForm,
-                TextForm,
-                YearForm {
+                TextForm {
 
     /** What the form is called in the schema; each form has its own name. */
     String name();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.Governance;
 import id.bham.core.action.ActionParty;
+import id.bham.core.action.NationalActions;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
@@ -43,7 +44,7 @@ import java.util.function.BiConsumer;
 /** How each type is written. Documents are read, and the schema is made, from this alone. */
 final class Forms {
 
-    private static final Form<String> TEXT = new TextForm("text");
+    static final Form<String> TEXT = new TextForm("text");
     static final Form<String> ID = new IdForm("id");
     static final Form<LocalDate> DAY = new DayForm("day");
     static final Form<Period> LENGTH = new LengthForm("length");
@@ -59,7 +60,7 @@ final class Forms {
     /** The forms of values that are neither records nor constants of an enum, by their class; and a constant that has another name. */
     private static final ImmutableMap<Class<?>, Form<?>> VALUES = ImmutableMap.<Class<?>, Form<?>>builder()
             .put(String.class, TEXT)
-            .put(Integer.class, new YearForm("year"))
+            .put(Integer.class, NumberForm.year("year"))
             .put(PartialDate.class, DATE)
             .put(LocalDate.class, DAY)
             .put(Period.class, LENGTH)
@@ -81,6 +82,7 @@ final class Forms {
 
     static final Form<Source> SOURCE = of(Source.TYPE);
     static final Form<ValidityPeriod> PERIOD = of(ValidityPeriod.TYPE);
+    static final Form<ActionParty> PARTY = partOf(ActionParty.TYPE);
 
     private static final RecordForm<NationalFocalPoint, ?> NATIONAL_FOCAL_POINT = of(NationalFocalPoint.TYPE);
     private static final RecordForm<NationalTaskForce, ?> NATIONAL_TASK_FORCE = of(NationalTaskForce.TYPE);
@@ -92,6 +94,9 @@ final class Forms {
     static final DocumentForm<Governance> GOVERNANCES = DocumentForm.of(List.of(GOVERNANCE));
     static final DocumentForm<Subject> SUBJECTS =
             DocumentForm.of(List.of(NATIONAL_FOCAL_POINT, NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE, GOVERNANCE));
+
+    static final DocumentForm<NationalActions> NATIONAL_ACTIONS =
+            DocumentForm.of(List.of(NationalActionsForm.NATIONAL_ACTIONS));
 
     private static final String WAIVERS = "waivers";
     private static final String PARAMETERS = "parameters";
@@ -168,7 +173,10 @@ final class Forms {
 
     /** Whether there are documents of a kind. */
     static boolean isKind(String kind) {
-        return SUBJECTS.kinds().containsKey(kind) || kind.equals(WAIVERS) || kind.equals(PARAMETERS);
+        return SUBJECTS.kinds().containsKey(kind)
+                || NATIONAL_ACTIONS.kinds().containsKey(kind)
+                || kind.equals(WAIVERS)
+                || kind.equals(PARAMETERS);
     }
 
     /** Documents that waive duties, each of which is named by one of these rules. */

@@ -35,15 +35,17 @@ final class SchemaMaker {
 
     private static final String DESCRIPTION =
             "A body of Indonesia's business-and-human-rights governance (Bisnis dan HAM), or the governance as a whole, as far"
-                    + " as it is known; or waivers of duties, or values of parameters. A missing key: not known. null: known that there is none. An array: these are all."
+                    + " as it is known; or waivers of duties, values of parameters, or the national actions of a period. A missing key: not known. null: known that there is none. An array: these are all."
                     + " {\"partial\": [...]}: these and perhaps others; with a \"count\", so many in all. What this schema cannot say and a reader also"
                     + " refuses: a key that stands twice in an object; half of a surrogate pair in a text; a whole number"
                     + " written with a fraction or an exponent; a name that names no instrument; a date that does not exist, such as 2023-02-29; a date or a"
                     + " period that ends before it begins; rules and parameters that are not"
                     + " known, and values of another type than their parameter has; waivers of one rule for one subject, or"
                     + " values of one parameter, for the same day; a planned task force with a decree, an inauguration or a"
-                    + " day on which it was seen at work; one that was seen at work outside its life, or that is of two generations; ids of"
-                    + " bodies or sources that are not unique; references that lead to no body of the document, or in a"
+                    + " day on which it was seen at work; one that was seen at work outside its life, or that is of two generations; an"
+                    + " action without a sub-action, a sub-action without a criterion, and target years outside of the period or"
+                    + " told both by themselves and by their number; ids of"
+                    + " bodies, sub-actions or sources that are not unique; references that lead to no body of the document, or in a"
                     + " circle; evidence that names a source that is not listed, or a place that such a record cannot have; a"
                     + " count of fewer items than are listed.";
 
@@ -132,6 +134,21 @@ final class SchemaMaker {
             entry(
                     "eligible",
                     "Constants that the law accepts, and others of which it is open whether it does; none is both."),
+            entry("nationalActions", "The national actions of a period (Aksi BHAM), as a regulation sets them."),
+            entry("nationalAction", "An action through which the National Strategy is carried out."),
+            entry(
+                    "nationalSubAction",
+                    "A part of a national action that somebody carries out (sub aksi). Without responsible or related, it cannot be"
+                            + " read whom the source names."),
+            entry("criterion", "By what it is seen that a sub-action was carried out, and in which years."),
+            entry(
+                    "nationalTargetYears",
+                    "The years in which a criterion is to be reached, and how sure it is; or only how many they are at the least and at"
+                            + " the most."),
+            entry("bounds", "How many there are at the least and at the most; without atMost there may be any number."),
+            entry("count", "How many there are."),
+            entry("numberFromOne", "A number, 1 or more."),
+            entry("localizedText", "A text in Indonesian and in English."),
             entry("governance", "The bodies of all times and how they answer to each other."));
 
     private final Map<String, Object> definitions = new TreeMap<>();
@@ -156,6 +173,7 @@ final class SchemaMaker {
         var kinds = new LinkedHashMap<String, RecordForm<?, ?>>(Forms.SUBJECTS.kinds());
         kinds.putAll(Forms.waivers(Set.of()).kinds());
         kinds.putAll(Forms.parameters(List.of()).kinds());
+        kinds.putAll(Forms.NATIONAL_ACTIONS.kinds());
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", "urn:bham:document:" + DocumentForm.CURRENT_VERSION);
@@ -315,8 +333,8 @@ final class SchemaMaker {
         if (form instanceof DateForm) {
             return described(name, "type", "string", "pattern", "^" + PartialDate.PATTERN + END);
         }
-        if (form instanceof YearForm) {
-            return described(name, "type", "integer", "minimum", YearForm.LEAST, "maximum", YearForm.GREATEST);
+        if (form instanceof NumberForm number) {
+            return described(name, "type", "integer", "minimum", number.least(), "maximum", number.greatest());
         }
         if (form instanceof DayForm) {
             return described(name, "$ref", "#/$defs/date", "minLength", DAY_LENGTH, "maxLength", DAY_LENGTH);

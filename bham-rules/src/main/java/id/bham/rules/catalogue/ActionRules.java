@@ -3,6 +3,7 @@ package id.bham.rules.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import id.bham.core.action.ActionParty;
+import id.bham.core.action.NationalActions;
 import id.bham.core.action.PartyKind;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
@@ -137,7 +138,7 @@ final class ActionRules {
     private ActionRules() {}
 
     /**
-     * Whether somebody whom an action of a task force names is there. A name that no part of the task force has may be that of
+     * Whether somebody whom an action of a task force names is there. Whom the national actions name so is. Another name that no part of the task force has may be that of
      * somebody else; of a working group of that task force alone it can be known that there is none.
      */
     private static Truth isThere(ActionParty party, TaskForce body) {
@@ -146,6 +147,8 @@ final class ActionRules {
         return party.kind()
                 .matches(THERE_BY_ITSELF::contains)
                 .or(() -> isPart)
+                .or(() -> party.name()
+                        .matches(name -> NationalActions.standard().party(name).isPresent()))
                 .or(() -> isWorkingGroup ? Truth.FALSE : Truth.UNKNOWN);
     }
 

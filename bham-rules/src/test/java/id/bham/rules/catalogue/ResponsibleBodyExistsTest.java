@@ -48,6 +48,14 @@ class ResponsibleBodyExistsTest {
         RULE.on(DAY, with(ActionParty.of(kind, "Nama lain")), ACTION).is(SATISFIED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Kementerian Sosial", "Pemerintah Daerah", "UN Women", "GTD BHAM"})
+    void whomTheNationalActionsNameIsThere(String name) {
+        RULE.on(DAY, with(ActionParty.named(name)), ACTION).is(SATISFIED).forGood();
+        RULE.on(DAY, with(ActionParty.of(PartyKind.WORKING_GROUP, name)), ACTION)
+                .is(SATISFIED);
+    }
+
     @Test
     void aWorkingGroupThatThereIsNotIsInBreach() {
         RULE.on(DAY, with(MISSING_GROUP), ACTION).is(VIOLATED).forGood().says("responsible", List.of(MISSING_GROUP));

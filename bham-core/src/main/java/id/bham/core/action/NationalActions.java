@@ -1,0 +1,248 @@
+package id.bham.core.action;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import id.bham.core.check.Years;
+import id.bham.core.knowledge.Source;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.time.AsOf;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The national actions of a period (Aksi BHAM, matriks): what the President set that ministries, agencies and regional governments
+ * carry out, with criteria, target years and who answers for it.
+ *
+ * <p>{@link #standard()} are those of the first period. Those of a later one are data: a document of its own, read with
+ * {@code Documents.NATIONAL_ACTIONS}.
+ */
+public final class NationalActions {
+
+    private final int firstYear;
+    private final int lastYear;
+    private final Source source;
+    private final ImmutableList<NationalAction> actions;
+    private final ImmutableMap<String, SubAction> subActions;
+    private final ImmutableSet<ActionParty> parties;
+
+    private NationalActions(
+            int firstYear,
+            int lastYear,
+            Source source,
+            ImmutableList<NationalAction> actions,
+            Map<String, SubAction> subActions) {
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.source = source;
+        this.actions = actions;
+        this.subActions = ImmutableMap.copyOf(subActions);
+        this.parties =
+                subActions.values().stream().flatMap(NationalActions::partiesOf).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The national actions of a period.
+     *
+     * @param firstYear the first year of the period, 1 to 9999
+     * @param lastYear the last year, inclusive
+     * @param source where they stand
+     * @param actions the actions, in the order of the source
+     * @return the national actions
+     * @throws IllegalArgumentException if the period ends before it begins, a target year lies outside it, or two sub-actions have one
+     *     id
+     */
+    public static NationalActions of(int firstYear, int lastYear, Source source, List<NationalAction> actions) {
+        Years.check("first year of national actions", firstYear);
+        Years.check("last year of national actions", lastYear);
+        if (lastYear < firstYear) {
+            throw new IllegalArgumentException(
+                    "the period of national actions ends in " + lastYear + ", before it begins in " + firstYear);
+        }
+        ImmutableList<NationalAction> bounded = actions.stream()
+                .map(action -> action.within(firstYear, lastYear))
+                .collect(ImmutableList.toImmutableList());
+        var byId = new LinkedHashMap<String, SubAction>();
+        bounded.stream().flatMap(action -> action.subActions().stream()).forEach(subAction -> {
+            if (byId.putIfAbsent(subAction.id(), subAction) != null) {
+                throw new IllegalArgumentException("two sub-actions have the id '" + subAction.id() + "'");
+            }
+        });
+        return new NationalActions(firstYear, lastYear, source, bounded, byId);
+    }
+
+    /**
+     * Those of the annex of Perpres 60/2023: eleven actions with 29 sub-actions, for the years 2023 to 2025. The text was read by a
+     * machine and is not certified; what is doubtful stands beside each sub-action.
+     *
+     * @return the national actions
+     */
+    public static NationalActions standard() {
+        return StandardActions.ACTIONS;
+    }
+
+    private static Stream<ActionParty> partiesOf(SubAction subAction) {
+        return Stream.concat(
+                Stream.concat(subAction.responsible().items().stream(), subAction.related().items().stream()),
+                subAction.criteria().stream()
+                        .flatMap(criterion -> criterion.related().stream())
+                        .flatMap(listing -> listing.items().stream()));
+    }
+
+    /**
+     * The first year of their period.
+     *
+     * @return the year
+     */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /**
+     * The last year of their period.
+     *
+     * @return the year, inclusive
+     */
+    public int lastYear() {
+        return lastYear;
+    }
+
+    /**
+     * Where they stand.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * The actions.
+     *
+     * @return an unmodifiable list, in the order of the source
+     */
+    public List<NationalAction> actions() {
+        return actions;
+    }
+
+    /**
+     * The sub-actions of all actions.
+     *
+     * @return an unmodifiable list, in the order of the source
+     */
+    public List<SubAction> subActions() {
+        return subActions.values().asList();
+    }
+
+    /**
+     * A sub-action.
+     *
+     * @param id its id, such as {@code S2-1.1}
+     * @return the sub-action; empty if there is none with that id
+     */
+    public Optional<SubAction> subAction(String id) {
+        return Optional.ofNullable(subActions.get(id));
+    }
+
+    /**
+     * Everybody whom they name.
+     *
+     * @return an unmodifiable set, in the order of the source
+     */
+    public Set<ActionParty> parties() {
+        return parties;
+    }
+
+    /**
+     * Whom they name so.
+     *
+     * @param name the name, as the source spells it
+     * @return the party; empty if they name nobody so
+     */
+    public Optional<ActionParty> party(String name) {
+        return parties.stream()
+                .filter(party -> party.nameInAnnex().equals(Optional.of(name)))
+                .findFirst();
+    }
+
+    /**
+     * The sub-actions for which somebody answers.
+     *
+     * @param party a party, such as a ministry or the regional government
+     * @return those of which it is known, in the order of the source
+     */
+    public List<SubAction> answeredForBy(ActionParty party) {
+        return subActions().stream()
+                .filter(subAction -> subAction.isAnsweredForBy(party).isTrue())
+                .toList();
+    }
+
+    /**
+     * The sub-actions for which somebody answers on a day, after those to whom they were given passed on their affairs.
+     *
+     * @param party a party, such as the Ministry of Human Rights
+     * @param law the law, which tells of that
+     * @param at the day
+     * @return those of which it is known, in the order of the source
+     */
+    public List<SubAction> answeredForOn(ActionParty party, LegalCorpus law, AsOf at) {
+        return subActions().stream()
+                .filter(subAction -> subAction
+                        .responsible()
+                        .any(named -> named.carriedOnBy(law, at).means(party))
+                        .isTrue())
+                .toList();
+    }
+
+    /**
+     * The sub-actions with which somebody has to do without answering for them.
+     *
+     * @param party a party, such as a regional task force
+     * @return those of which it is known, in the order of the source
+     */
+    public List<SubAction> relatedTo(ActionParty party) {
+        return subActions().stream()
+                .filter(subAction -> subAction.isRelatedTo(party).isTrue())
+                .toList();
+    }
+
+    /**
+     * The sub-actions of which it cannot be read who answers for them, or for which others may answer too.
+     *
+     * @return those sub-actions, in the order of the source
+     */
+    public List<SubAction> answeredForByUnknown() {
+        return subActions().stream()
+                .filter(subAction -> !subAction.responsible().isComplete())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NationalActions that
+                && firstYear == that.firstYear
+                && lastYear == that.lastYear
+                && source.equals(that.source)
+                && actions.equals(that.actions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(firstYear, lastYear, source, actions);
+    }
+
+    /**
+     * For people who read a log or a failed test.
+     *
+     * @return the years and the ids
+     */
+    @Override
+    public String toString() {
+        return firstYear + " to " + lastYear + ": " + subActions.keySet();
+    }
+}
