@@ -46,6 +46,7 @@ final class TaskForceRules {
                     (taskForce, at) -> taskForce.existsOnOrAfter(Eras.PERPRES),
                     Reads.of(DECREE_DATE),
                     Reads.of(INAUGURATED_ON),
+                    Reads.ofValues(TaskForce.SEEN_AT_WORK),
                     Reads.of(TaskForce.LAST_DAY)))
             .named("formed, and there under the Perpres");
 
