@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import id.bham.core.body.Body;
+import id.bham.core.body.BodyStatus;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
@@ -397,6 +398,53 @@ public abstract class Governance implements Subject {
             }
         }
         return answer;
+    }
+
+    /**
+     * Whether a task force has given way on the check date to one that was formed under Perpres 60/2023 (Pasal 14): it is an older one, and
+     * one of its province, or of the nation, rests on a decree under the regulation that has been issued. Neither record need say that one
+     * replaces the other, and {@link #isInOffice} does not ask this.
+     *
+     * @param taskForce a task force of this governance
+     * @param at the check date
+     * @return the answer in three values
+     */
+    public Truth hasGivenWay(TaskForce taskForce, AsOf at) {
+        return Transition.standard()
+                .isOlder(taskForce)
+                .and(() -> taskForce instanceof RegionalTaskForce regional
+                        ? regional.province().is(province -> isOneFormedUnder(allOf(province), regional, at))
+                        : isOneFormedUnder(nationalTaskForces(), taskForce, at));
+    }
+
+    private Truth isOneFormedUnder(Listing<? extends TaskForce> among, TaskForce but, AsOf at) {
+        return among.any(other -> Truth.of(!other.id().equals(but.id()))
+                .and(() -> Transition.standard().isFormedUnder(other, at)));
+    }
+
+    /** Those of a province; others may be as well if there are others, or it is not known of each of which province it is. */
+    private Listing<RegionalTaskForce> allOf(Province province) {
+        List<RegionalTaskForce> certain = regionalTaskForcesByProvince().get(province);
+        return regionalTaskForces().isComplete() && isOfEachKnownWhichProvince()
+                ? Listing.complete(certain)
+                : Listing.partial(certain);
+    }
+
+    /** Whether of each regional task force that is more than a plan it is known of which province it is. */
+    @Value.Lazy
+    boolean isOfEachKnownWhichProvince() {
+        return regionalTaskForces().items().stream()
+                .noneMatch(other -> other.province().isUnknown()
+                        && !other.status().isEqualTo(BodyStatus.PLANNED).isTrue());
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<Province, RegionalTaskForce> regionalTaskForcesByProvince() {
+        var byProvince = ImmutableListMultimap.<Province, RegionalTaskForce>builder();
+        regionalTaskForces()
+                .items()
+                .forEach(body -> body.province().value().ifPresent(province -> byProvince.put(province, body)));
+        return byProvince.build();
     }
 
     @Value.Lazy

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.Body;
+import id.bham.core.body.TaskForce;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Listing;
@@ -77,6 +78,10 @@ class GovernanceProperties {
         Governance less = Forgetting.less(governance, random);
         assertTrue(less.bodiesOn(AsOf.on(day)).isRefinedBy(governance.bodiesOn(AsOf.on(day))));
         assertTrue(less.taskForcesOf(province).isRefinedBy(governance.taskForcesOf(province)));
+        less.taskForces()
+                .forEach(taskForce -> assertTrue(less.hasGivenWay(taskForce, AsOf.on(day))
+                        .isRefinedBy(governance.hasGivenWay(
+                                (TaskForce) governance.body(taskForce.id()).orElseThrow(), AsOf.on(day)))));
     }
 
     @Property

@@ -10,6 +10,7 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.evaluation.Evaluation;
@@ -21,6 +22,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -505,5 +507,70 @@ class GovernanceTest {
                 telling.evaluations(),
                 telling.with(RegionalTaskForce.builder().id("gtd").build()).evaluations());
         assertEquals(Optional.empty(), telling.locate(Pointer.parse("/evaluations/0")));
+    }
+
+    @Test
+    void anOlderOneGivesWayToOneFormedUnderTheRegulation() {
+        RegionalTaskForce old = RegionalTaskForce.builder()
+                .id("gtd-old")
+                .province(BANTEN)
+                .inauguration(Inauguration.on("2022-07-20"))
+                .build();
+        RegionalTaskForce young = RegionalTaskForce.builder()
+                .id("gtd-young")
+                .province(BANTEN)
+                .decree(Decree.builder()
+                        .issuer(Office.governorOf(BANTEN))
+                        .issuedOn(PartialDate.parse("2024-03-28"))
+                        .build())
+                .build();
+        AsOf at = AsOf.on(LocalDate.of(2024, 3, 28));
+
+        assertEquals(Truth.TRUE, nation(old, young).hasGivenWay(old, at));
+        assertEquals(Truth.FALSE, nation(old, young).hasGivenWay(young, at));
+        assertEquals(Truth.FALSE, nation(old, young).hasGivenWay(old, AsOf.on(LocalDate.of(2024, 3, 27))));
+        assertEquals(Truth.FALSE, nation(old).hasGivenWay(old, at));
+        assertEquals(
+                Truth.FALSE,
+                nation(old, young.toBuilder().province(PAPUA).build()).hasGivenWay(old, at));
+        RegionalTaskForce somewhere = young.toBuilder().province(Fact.unknown()).build();
+        assertEquals(Truth.UNKNOWN, nation(old, somewhere).hasGivenWay(old, at));
+        assertEquals(
+                Truth.UNKNOWN,
+                nation(old, young.toBuilder().decree(Fact.unknown()).build()).hasGivenWay(old, at));
+        assertEquals(
+                Truth.UNKNOWN,
+                nation(old).toBuilder()
+                        .regionalTaskForces(Listing.partial(old))
+                        .build()
+                        .hasGivenWay(old, at));
+        assertEquals(
+                Truth.FALSE,
+                nation(
+                                old,
+                                somewhere.toBuilder()
+                                        .decree(Fact.absent())
+                                        .status(BodyStatus.PLANNED)
+                                        .build())
+                        .hasGivenWay(old, at));
+    }
+
+    @Test
+    void theNationalOneGivesWayToTheNextOnceItRestsOnTheMinistersDecree() {
+        NationalTaskForce second = SECOND.toBuilder()
+                .decree(Decree.builder()
+                        .issuer(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS))
+                        .issuedOn(PartialDate.parse("2023-11-06"))
+                        .build())
+                .build();
+        Governance nation = Governance.builder()
+                .id("nation")
+                .focalPoints(Listing.partial(MINISTRY))
+                .nationalTaskForces(Listing.complete(FIRST, second))
+                .build();
+
+        assertEquals(Truth.FALSE, nation.hasGivenWay(FIRST, AsOf.on(LocalDate.of(2023, 11, 5))));
+        assertEquals(Truth.TRUE, nation.hasGivenWay(FIRST, AsOf.on(LocalDate.of(2023, 11, 6))));
+        assertEquals(Truth.FALSE, nation.hasGivenWay(second, AsOf.on(LocalDate.of(2023, 11, 6))));
     }
 }

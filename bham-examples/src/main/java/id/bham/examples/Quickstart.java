@@ -33,7 +33,7 @@ public final class Quickstart {
                 .decree(Decree.builder()
                         .number("300.1.6/Kep.29-Huk/2024")
                         .issuer(Office.governorOf("ID-BT"))
-                        .issuedOn(PartialDate.between("2024-02-21", "2024-04-03"))
+                        .issuedOn(PartialDate.between("2024-01-01", "2024-04-03"))
                         .build())
                 .inauguration(Inauguration.on("2024-04-03"))
                 .period(ValidityPeriod.ofYears(2023, 2025))

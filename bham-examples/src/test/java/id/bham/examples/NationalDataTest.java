@@ -13,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.body.TaskForce;
+import id.bham.core.body.Transition;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentSchema;
 import id.bham.core.json.DocumentWriter;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +50,10 @@ class NationalDataTest {
 
     /** The pages that can be linked to, by the id under which the file names them. */
     private static final Map<String, String> LINKS = Map.ofEntries(
+            Map.entry(
+                    "antara-banten-274689",
+                    "https://banten.antaranews.com/amp/berita/274689/kemenkumham-banten-lakukan-koordinasi-dan-konsultasi-ke"
+                            + "-ditjen-ham"),
             Map.entry(
                     "barometer-sumut-2025",
                     "https://www.barometeronlinesumut.com/2025/10/kejar-target-pelaporan-2025-kemenham.html"),
@@ -71,6 +77,7 @@ class NationalDataTest {
                     "ham-2023-05-04",
                     "https://ham.go.id/2023/05/04/dirjen-ham-dhahana-buka-rapat-rancangan-perpres-stranas-bisnis-dan-ham"
                             + "-terkait-substansi-peraturan/"),
+            Map.entry("jdih-jateng", "https://jdih.jatengprov.go.id/artikel?page=4"),
             Map.entry(
                     "kalteng-arahan-dirjen",
                     "https://kalteng.kemenkumham.go.id/berita-utama/kepala-kantor-wilayah-bersama-pimti-pratama-kanwil"
@@ -90,8 +97,20 @@ class NationalDataTest {
             Map.entry("voi-gtn-2023", "https://voi.id/ar/amp/326964"));
 
     /** The sources of which no address is known. */
-    private static final Set<String> WITHOUT_LINK =
-            Set.of("S0", "S4", "awaiting-signature", "gtn-susunan", "sumut-pengukuhan");
+    private static final Set<String> WITHOUT_LINK = Set.of(
+            "S0",
+            "S4",
+            "gtn-susunan",
+            "kaltara-rencana",
+            "lampung-gtd",
+            "lampung-lama",
+            "ntt-juni-2024",
+            "ntt-september-2024",
+            "papua-barat-2024",
+            "sulsel-2022",
+            "sultra-keputusan",
+            "sulut-pengukuhan",
+            "sumut-pengukuhan");
 
     private Governance nation;
 
@@ -190,9 +209,13 @@ class NationalDataTest {
         "2021-04-04, ''",
         "2021-04-05, 'gtn-2021'",
         "2022-07-20, 'gtn-2021 gtd-sumatera-utara'",
-        "2023-11-06, 'gtn-2021 gtd-sumatera-utara gtn-2023'",
-        "2024-04-03, 'gtn-2021 gtd-sumatera-utara gtn-2023 gtd-jawa-tengah gtd-banten'",
-        "2026-03-01, 'gtn-2021 gtd-sumatera-utara gtn-2023 gtd-jawa-tengah gtd-banten'"
+        "2023-08-07, 'gtn-2021 gtd-sumatera-utara gtd-sulawesi-selatan gtd-lampung-lama'",
+        "2023-12-28, 'gtn-2021 gtd-sumatera-utara gtd-sulawesi-selatan gtd-lampung-lama gtn-2023 gtd-sulawesi-utara"
+                + " gtd-jawa-tengah'",
+        "2024-04-03, 'gtn-2021 gtd-sumatera-utara gtd-sulawesi-selatan gtd-lampung-lama gtn-2023 gtd-sulawesi-utara"
+                + " gtd-jawa-tengah gtd-lampung gtd-banten'",
+        "2026-03-01, 'gtn-2021 gtd-sumatera-utara gtd-sulawesi-selatan gtd-lampung-lama gtn-2023 gtd-sulawesi-utara"
+                + " gtd-jawa-tengah gtd-lampung gtd-banten gtd-nusa-tenggara-timur gtd-papua-barat'"
     })
     void whichTaskForcesHaveCertainlyBeenFormed(LocalDate day, String ids) {
         Set<String> formed = nation.taskForces()
@@ -200,6 +223,23 @@ class NationalDataTest {
                 .map(TaskForce::id)
                 .collect(toSet());
         assertEquals(ids.isEmpty() ? Set.of() : Set.of(ids.split(" ")), formed);
+    }
+
+    /** Which task forces are older than the regulation and which younger; of all others that is open. */
+    @Test
+    void ofWhichGenerationTheyAre() {
+        Transition transition = Transition.standard();
+
+        assertEquals(
+                Set.of("gtn-2021", "gtd-sumatera-utara", "gtd-sulawesi-selatan", "gtd-lampung-lama"),
+                those(taskForce -> transition.isOlder(taskForce).isTrue()));
+        assertEquals(
+                Set.of("gtd-lampung", "gtd-banten"),
+                those(taskForce -> transition.isYounger(taskForce).isTrue()));
+    }
+
+    private Set<String> those(Predicate<TaskForce> which) {
+        return nation.taskForces().filter(which).map(TaskForce::id).collect(toSet());
     }
 
     @ParameterizedTest

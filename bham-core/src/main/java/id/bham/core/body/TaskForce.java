@@ -103,12 +103,12 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
                     Reads.of(STATUS),
                     Reads.of(DECREE.then(Decree.ISSUED_ON)),
                     Reads.of(INAUGURATION.then(Inauguration.ON)),
-                    Reads.of(SEEN_AT_WORK))
+                    Reads.ofValues(SEEN_AT_WORK))
             .named("formed");
 
     /** Whether it {@linkplain #exists exists}: it has been formed, and its last day is not over. */
     Condition<TaskForce> EXISTING = FORMED.and(
-                    Condition.<TaskForce>asked(TaskForce::hasEnded, Reads.of(LAST_DAY), Reads.of(SEEN_AT_WORK))
+                    Condition.<TaskForce>asked(TaskForce::hasEnded, Reads.of(LAST_DAY), Reads.ofValues(SEEN_AT_WORK))
                             .not())
             .named("existing");
 

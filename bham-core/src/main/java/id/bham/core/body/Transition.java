@@ -55,7 +55,7 @@ public final class Transition {
                         Reads.of(TaskForce.STATUS),
                         Reads.of(TaskForce.DECREE.then(Decree.ISSUED_ON)),
                         Reads.of(TaskForce.INAUGURATION.then(Inauguration.ON)),
-                        Reads.of(TaskForce.SEEN_AT_WORK),
+                        Reads.ofValues(TaskForce.SEEN_AT_WORK),
                         Reads.of(TaskForce.FORMED_UNDER))
                 .named(name);
     }

@@ -73,6 +73,17 @@ public final class Reads<S> {
     }
 
     /**
+     * Which values there are, and each of them: a date may be known in part.
+     *
+     * @param items the values
+     * @param <S> the type of the record
+     * @return what is read
+     */
+    public static <S> Reads<S> ofValues(Items<S, ?> items) {
+        return in(items, Stream.of(Pointer.WHOLE));
+    }
+
+    /**
      * What a condition reads.
      *
      * @param condition the condition

@@ -33,7 +33,7 @@ class DecreeBeforeInaugurationTest {
         RULE.on("2024-12-31", dated(issuedOn, inauguratedOn))
                 .is(outcome)
                 .forGood()
-                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/lastDay")
+                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/seenAtWork", "/lastDay")
                 .says("decree.issuedOn", PartialDate.parse(issuedOn))
                 .says("inauguration.on", PartialDate.parse(inauguratedOn));
     }
@@ -94,7 +94,12 @@ class DecreeBeforeInaugurationTest {
         RULE.on("2024-12-31", RegionalTaskForce.builder().id("empty").build())
                 .is(UNDETERMINED)
                 .forGood()
-                .lacks("/status VALUE", "/decree/issuedOn VALUE", "/inauguration/on VALUE", "/lastDay VALUE");
+                .lacks(
+                        "/status VALUE",
+                        "/decree/issuedOn VALUE",
+                        "/inauguration/on VALUE",
+                        "/seenAtWork WHOLE_LIST",
+                        "/lastDay VALUE");
     }
 
     private static RegionalTaskForce dated(String issuedOn, String inauguratedOn) {

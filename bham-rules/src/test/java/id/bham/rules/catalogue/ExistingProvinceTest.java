@@ -37,7 +37,7 @@ class ExistingProvinceTest {
         RULE.on(DAY, signed(province, issuedOn))
                 .is(outcome)
                 .forGood()
-                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/province")
+                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/seenAtWork", "/province")
                 .says("province", Province.of(province))
                 .says("decree.issuedOn", PartialDate.parse(issuedOn));
     }

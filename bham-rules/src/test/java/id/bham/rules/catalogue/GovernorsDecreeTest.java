@@ -25,7 +25,8 @@ class GovernorsDecreeTest {
         RULE.on(DAY, InOrder.regionalTaskForce())
                 .is(SATISFIED)
                 .forGood()
-                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/lastDay", "/decree/issuer")
+                .reliesOn(
+                        "/status", "/decree/issuedOn", "/inauguration/on", "/seenAtWork", "/lastDay", "/decree/issuer")
                 .says("decree.issuedOn", PartialDate.of(InOrder.SIGNED));
     }
 

@@ -8,6 +8,7 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.knowledge.Fact;
@@ -69,6 +70,7 @@ class MinistersDecreeTest {
     @Test
     void aDecisionThatIsStillToComeDoesNotServeYet() {
         NationalTaskForce before = InOrder.nationalTaskForce().toBuilder()
+                .inauguration(Inauguration.on("2023-10-01"))
                 .decree(InOrder.decree(
                         Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), LocalDate.of(2023, 11, 6)))
                 .build();

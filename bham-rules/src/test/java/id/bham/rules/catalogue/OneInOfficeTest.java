@@ -160,6 +160,7 @@ class OneInOfficeTest {
                 .replaces("gtd-old")
                 .decree(Fact.absent())
                 .inauguration(Fact.absent())
+                .seenAtWork(Listing.complete())
                 .build();
 
         RULE.on(DAY, of(Listing.complete(OLD, NEW, successor)), JAWA_TENGAH)
