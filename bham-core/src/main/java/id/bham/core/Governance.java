@@ -13,6 +13,7 @@ import id.bham.core.body.TaskForce;
 import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -134,6 +135,32 @@ public abstract class Governance implements Subject {
                 .filter(located -> !located.body().hasSource(located.place()).isUnknown())
                 .map(located -> located.body().sourcesOf(located.place()))
                 .orElseGet(() -> Subject.super.sourcesOf(place));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>For a place in a body in it, what the body's own record tells; if that tells nothing, its own.
+     */
+    @Override
+    public List<Claim> claimsAt(Pointer place) {
+        return locate(place)
+                .map(located -> located.body().claimsAt(located.place()))
+                .filter(claims -> !claims.isEmpty())
+                .orElseGet(() -> Subject.super.claimsAt(place));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>For a statement about a body in it, also what the body's own record tells.
+     */
+    @Override
+    public boolean isInferred(Pointer place) {
+        return Subject.super.isInferred(place)
+                || locate(place)
+                        .filter(located -> located.body().isInferred(located.place()))
+                        .isPresent();
     }
 
     /**
@@ -460,12 +487,11 @@ public abstract class Governance implements Subject {
         @Override
         public Governance build() {
             Governance built = super.build();
-            return sources.isEmpty()
+            Evidence evidence =
+                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
+            return evidence.equals(built.evidence())
                     ? built
-                    : new Builder()
-                            .from(built)
-                            .evidence(built.evidence().and(sources))
-                            .build();
+                    : new Builder().from(built).evidence(evidence).build();
         }
     }
 }
