@@ -53,6 +53,8 @@ class DocumentProperties {
             ProblemCode.UNKNOWN_PARAMETER,
             ProblemCode.UNWRITABLE_PARAMETER,
             ProblemCode.PLAN_WITH_DECREE,
+            ProblemCode.SETTLED_CLAIMS,
+            ProblemCode.AGREEING_CLAIMS,
             ProblemCode.DUPLICATE_ID,
             ProblemCode.UNKNOWN_BODY,
             ProblemCode.CIRCULAR_REFERENCE,
