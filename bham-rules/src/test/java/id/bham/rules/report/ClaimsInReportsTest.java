@@ -74,7 +74,8 @@ class ClaimsInReportsTest {
         assertEquals(CLAIMS, used(report, ISSUED_ON).claims());
         Governance nation = Governance.builder()
                 .id("indonesia")
-                .regionalTaskForces(Listing.partial(DISPUTED))
+                .regionalTaskForces(Listing.partial(
+                        RegionalTaskForce.TYPE.with(DISPUTED, Pointer.parse("/answersTo"), Fact.unknown())))
                 .build();
         assertEquals(
                 List.of(CLAIMS),
@@ -162,9 +163,8 @@ class ClaimsInReportsTest {
             assertEquals(List.of(), settled.claimsAt(ISSUED_ON));
             assertEquals(
                     settled,
-                    CHECKER.whatIf(
-                                    CHECKER.check(DISPUTED, DAY),
-                                    Assumption.that(DISPUTED.id(), "/decree/issuedOn", said))
+                    CHECKER.check(DISPUTED, DAY)
+                            .whatIf(Assumption.that(DISPUTED.id(), "/decree/issuedOn", said))
                             .subjects()
                             .get(0));
         }
