@@ -16,6 +16,7 @@ import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.Evaluation;
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -150,6 +151,32 @@ public abstract class Governance implements Subject {
                 .filter(located -> !located.body().hasSource(located.place()).isUnknown())
                 .map(located -> located.body().sourcesOf(located.place()))
                 .orElseGet(() -> Subject.super.sourcesOf(place));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>For a place in a body in it, what the body's own record tells; if that tells nothing, its own.
+     */
+    @Override
+    public List<Claim> claimsAt(Pointer place) {
+        return locate(place)
+                .map(located -> located.body().claimsAt(located.place()))
+                .filter(claims -> !claims.isEmpty())
+                .orElseGet(() -> Subject.super.claimsAt(place));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>For a statement about a body in it, also what the body's own record tells.
+     */
+    @Override
+    public boolean isInferred(Pointer place) {
+        return Subject.super.isInferred(place)
+                || locate(place)
+                        .filter(located -> located.body().isInferred(located.place()))
+                        .isPresent();
     }
 
     /**
@@ -360,18 +387,7 @@ public abstract class Governance implements Subject {
         return taskForce
                 .exists(at)
                 .and(() -> isReplaced(taskForce, at).not())
-                .and(() -> isEndedByYounger(taskForce, at).not());
-    }
-
-    /** One that was formed under the Perpres ends an older one, whether or not its decree says so (Pasal 14). */
-    private Truth isEndedByYounger(TaskForce taskForce, AsOf at) {
-        Transition transition = Transition.standard();
-        return transition
-                .isOlder(taskForce)
-                .and(() -> ofKind(taskForce)
-                        .any(other -> Truth.of(!other.id().equals(taskForce.id()))
-                                .and(() -> mayTakePlaceOf(taskForce, other))
-                                .and(() -> transition.isFormedUnder(other, at))));
+                .and(() -> hasGivenWay(taskForce, at).not());
     }
 
     private Listing<? extends TaskForce> ofKind(TaskForce taskForce) {
@@ -403,7 +419,7 @@ public abstract class Governance implements Subject {
     /**
      * Whether a task force has given way on the check date to one that was formed under Perpres 60/2023 (Pasal 14): it is an older one, and
      * one of its province, or of the nation, rests on a decree under the regulation that has been issued. Neither record need say that one
-     * replaces the other, and {@link #isInOffice} does not ask this.
+     * replaces the other.
      *
      * @param taskForce a task force of this governance
      * @param at the check date
@@ -560,12 +576,11 @@ public abstract class Governance implements Subject {
         @Override
         public Governance build() {
             Governance built = super.build();
-            return sources.isEmpty()
+            Evidence evidence =
+                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
+            return evidence.equals(built.evidence())
                     ? built
-                    : new Builder()
-                            .from(built)
-                            .evidence(built.evidence().and(sources))
-                            .build();
+                    : new Builder().from(built).evidence(evidence).build();
         }
     }
 }

@@ -178,12 +178,11 @@ public abstract non-sealed class NationalFocalPoint implements Body {
         @Override
         public NationalFocalPoint build() {
             NationalFocalPoint built = super.build();
-            return sources.isEmpty()
+            Evidence evidence =
+                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
+            return evidence.equals(built.evidence())
                     ? built
-                    : new Builder()
-                            .from(built)
-                            .evidence(built.evidence().and(sources))
-                            .build();
+                    : new Builder().from(built).evidence(evidence).build();
         }
     }
 }

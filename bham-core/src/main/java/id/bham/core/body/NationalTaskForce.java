@@ -145,12 +145,11 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         @Override
         public NationalTaskForce build() {
             NationalTaskForce built = super.build();
-            return sources.isEmpty()
+            Evidence evidence =
+                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
+            return evidence.equals(built.evidence())
                     ? built
-                    : new Builder()
-                            .from(built)
-                            .evidence(built.evidence().and(sources))
-                            .build();
+                    : new Builder().from(built).evidence(evidence).build();
         }
     }
 }

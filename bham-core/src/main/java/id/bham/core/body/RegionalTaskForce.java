@@ -180,12 +180,11 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         @Override
         public RegionalTaskForce build() {
             RegionalTaskForce built = super.build();
-            return sources.isEmpty()
+            Evidence evidence =
+                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
+            return evidence.equals(built.evidence())
                     ? built
-                    : new Builder()
-                            .from(built)
-                            .evidence(built.evidence().and(sources))
-                            .build();
+                    : new Builder().from(built).evidence(evidence).build();
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import id.bham.core.action.NationalActions;
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -26,8 +27,8 @@ import java.util.function.Consumer;
 /**
  * Writes documents, which {@link DocumentReader} reads back as an equal value.
  *
- * <p>The same value gives the same text: the properties in the order of {@link Described#properties()}, then the sources and the
- * evidence, indented by two spaces with lines ended by a line feed, or all on one line. What is not known is left out. A writer is
+ * <p>The same value gives the same text: the properties in the order of {@link Described#properties()}, then the sources, the
+ * evidence, the claims and what is inferred, indented by two spaces with lines ended by a line feed, or all on one line. What is not known is left out. A writer is
  * immutable and can be shared. Characters that are {@linkplain VisibleText#isHidden hidden} are written as escapes.
  */
 public final class DocumentWriter {
@@ -128,17 +129,21 @@ public final class DocumentWriter {
         }
         var text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            if (content.isAbsent()) {
-                json.writeNull();
-            } else if (content.value().orElseThrow() instanceof Listing<?> listing) {
-                writeListing(listing, json);
-            } else {
-                writeValue(content.value().orElseThrow(), json);
-            }
+            writeState(content, json);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
         return VisibleText.escape(text.toString());
+    }
+
+    private static void writeState(Fact<?> content, JsonGenerator json) throws IOException {
+        if (content.isAbsent()) {
+            json.writeNull();
+        } else if (content.value().orElseThrow() instanceof Listing<?> listing) {
+            writeListing(listing, json);
+        } else {
+            writeValue(content.value().orElseThrow(), json);
+        }
     }
 
     private static DefaultPrettyPrinter layout() {
@@ -235,20 +240,46 @@ public final class DocumentWriter {
             writeArray(evidence.sources(), json);
         }
         if (!evidence.support().isEmpty()) {
-            RecordForm<?, ?> form =
-                    Objects.requireNonNull(Forms.SUBJECTS.kinds().get(subject.kind()));
             json.writeFieldName(EvidencePart.EVIDENCE);
             json.writeStartObject();
             for (var support : evidence.support().entrySet()) {
                 String place = support.getKey();
-                if (!form.hasPlace(Pointer.parse(place).segments(), 0)) {
-                    throw new IllegalArgumentException("the evidence of '" + subject.id() + "' names the place '"
-                            + place + "', which no " + subject.kind() + " has");
-                }
+                checkPlace(place, subject);
                 json.writeFieldName(place);
                 writeArray(support.getValue(), json);
             }
             json.writeEndObject();
+        }
+        if (!evidence.claims().isEmpty()) {
+            json.writeObjectFieldStart(EvidencePart.CLAIMS);
+            for (var claimed : evidence.claims().entrySet()) {
+                json.writeArrayFieldStart(claimed.getKey());
+                for (Claim claim : claimed.getValue()) {
+                    json.writeStartObject();
+                    json.writeFieldName(EvidencePart.VALUE);
+                    writeState(claim.said(), json);
+                    json.writeStringField(EvidencePart.SOURCE, claim.source().id());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        if (!evidence.inferred().isEmpty()) {
+            json.writeArrayFieldStart(EvidencePart.INFERRED);
+            for (String place : evidence.inferred()) {
+                checkPlace(place, subject);
+                json.writeString(place);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void checkPlace(String place, Subject subject) {
+        RecordForm<?, ?> form = Objects.requireNonNull(Forms.SUBJECTS.kinds().get(subject.kind()));
+        if (!form.hasPlace(Pointer.parse(place).segments(), 0)) {
+            throw new IllegalArgumentException("the evidence of '" + subject.id() + "' names the place '" + place
+                    + "', which no " + subject.kind() + " has");
         }
     }
 

@@ -4,8 +4,13 @@ import com.google.common.collect.ImmutableList;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.json.Node.TextNode;
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Evidence;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,16 +22,27 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The sources of a record, or what they support. The two keys make one value; it is read with the first of them.
+ * The sources of a record, what they support, what those claim that disagree, or what is inferred. The keys make one value; it is read
+ * with the first of them.
  *
- * @param name {@link #SOURCES} or {@link #EVIDENCE}
+ * @param name one of {@link #KEYS}
  * @param record the form of the record, which knows its places
+ * @param type the type of the record, which knows what can stand there
  * @param setter takes the value
  */
-record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evidence> setter) implements Part<B> {
+record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type, BiConsumer<B, Evidence> setter)
+        implements Part<B> {
 
     static final String SOURCES = "sources";
     static final String EVIDENCE = "evidence";
+    static final String CLAIMS = "claims";
+    static final String INFERRED = "inferred";
+
+    /** The keys, in the order in which they are written. */
+    static final ImmutableList<String> KEYS = ImmutableList.of(SOURCES, EVIDENCE, CLAIMS, INFERRED);
+
+    static final String VALUE = "value";
+    static final String SOURCE = "source";
 
     /** A place as the keys of evidence name it. */
     private static final String EXAMPLE = "/decree/issuedOn";
@@ -41,12 +57,13 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
         return false;
     }
 
+    /** Claims are read where the whole record can be looked at, which must not state what is claimed. */
     @Override
     public boolean isReadLast() {
-        return true;
+        return !name.equals(CLAIMS);
     }
 
-    /** It is read last. */
+    /** What is not read last is read with the whole record. */
     @Override
     public void read(Tokens tokens, B builder) {
         throw tokens.giveUp();
@@ -54,23 +71,182 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
 
     @Override
     public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
-        boolean isSources = name.equals(SOURCES);
-        if (!isSources && object.has(SOURCES)) {
+        boolean isFirst = KEYS.stream().filter(object::has).findFirst().stream().allMatch(name::equals);
+        if (!isFirst) {
             return true;
         }
-        Optional<Node> sourcesNode = isSources ? Optional.of(value) : Optional.empty();
-        Optional<Node> supportNode = isSources ? object.get(EVIDENCE) : Optional.of(value);
         int before = reading.count();
         var sources = new ArrayList<Source>();
         var ids = new HashSet<String>();
+        Optional<Node> sourcesNode = object.get(SOURCES);
         boolean allIds = sourcesNode.isEmpty() || readSources(sourcesNode.get(), reading, sources, ids);
+        Optional<Set<String>> known = allIds ? Optional.of(ids) : Optional.empty();
         var support = new LinkedHashMap<Pointer, List<String>>();
-        supportNode.ifPresent(
-                node -> readSupport(node, reading, allIds ? Optional.of(ids) : Optional.empty(), support));
+        object.get(EVIDENCE).ifPresent(node -> readSupport(node, reading, known, support));
+        var claims = new LinkedHashMap<Pointer, List<ClaimParts>>();
+        object.get(CLAIMS).ifPresent(node -> readClaims(node, object, reading, known, claims));
+        var inferred = new ArrayList<Pointer>();
+        object.get(INFERRED).ifPresent(node -> readInferred(node, reading, inferred));
         if (reading.count() == before) {
-            setter.accept(builder, Evidence.of(sources, support));
+            Evidence evidence = Evidence.of(sources, support).withInferred(inferred);
+            for (Map.Entry<Pointer, List<ClaimParts>> claimed : claims.entrySet()) {
+                evidence = evidence.withClaims(
+                        claimed.getKey(),
+                        claimed.getValue().stream()
+                                .map(parts -> parts.claim(sources))
+                                .toList());
+            }
+            setter.accept(builder, evidence);
         }
         return true;
+    }
+
+    private void readInferred(Node node, Reading reading, List<Pointer> places) {
+        if (!(node instanceof ArrayNode array)) {
+            reading.wrongType(node, "array");
+            return;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            if (array.item(i) instanceof TextNode text) {
+                readPlace(text.text, text.offset, reading).ifPresent(places::add);
+            } else {
+                reading.wrongType(array.item(i), "text");
+            }
+        }
+    }
+
+    private void readClaims(
+            Node node,
+            ObjectNode whole,
+            Reading reading,
+            Optional<Set<String>> sources,
+            Map<Pointer, List<ClaimParts>> claims) {
+        if (!(node instanceof ObjectNode object)) {
+            reading.wrongType(node, "object");
+            return;
+        }
+        for (int i = 0; i < object.size(); i++) {
+            Node claimed = object.value(i);
+            Optional<Pointer> place = readPlace(object.key(i), object.keyOffset(i), reading);
+            if (place.isPresent()) {
+                Optional<PlaceType> standing =
+                        place.filter(pointer -> !pointer.isWhole()).map(type::typeOf);
+                if (standing.isEmpty() || standing.get().form() == RecordType.Form.ITEM) {
+                    reportUnknownPlace(object.key(i), object.keyOffset(i), EXAMPLE, reading);
+                } else if (!isLeftOpen(whole, place.get().segments())) {
+                    reading.report(
+                            object.keyOffset(i), ProblemCode.SETTLED_CLAIMS, "found", Quotation.of(object.key(i)));
+                } else {
+                    claims.put(place.get(), readClaimsAbout(standing.get(), claimed, reading, sources));
+                }
+            }
+        }
+    }
+
+    private static List<ClaimParts> readClaimsAbout(
+            PlaceType standing, Node node, Reading reading, Optional<Set<String>> sources) {
+        if (!(node instanceof ArrayNode array)) {
+            reading.wrongType(node, "array");
+            return List.of();
+        }
+        int before = reading.count();
+        var claims = new ArrayList<ClaimParts>();
+        RecordForm<ClaimParts, ?> form = claim(standing);
+        for (int i = 0; i < array.size(); i++) {
+            form.read(array.item(i), reading, claims, List::add);
+            if (array.item(i) instanceof ObjectNode claim
+                    && claim.get(SOURCE).orElse(claim) instanceof TextNode id
+                    && sources.isPresent()
+                    && !sources.get().contains(id.text)) {
+                reading.report(id.offset, ProblemCode.UNKNOWN_SOURCE, "id", Quotation.of(id.text));
+            }
+        }
+        if (reading.count() == before
+                && claims.stream().map(parts -> parts.said).distinct().count() < 2) {
+            reading.report(node.offset, ProblemCode.AGREEING_CLAIMS);
+        }
+        return claims;
+    }
+
+    private static RecordForm<ClaimParts, ?> claim(PlaceType standing) {
+        return RecordForm.named("claim", () -> describe(standing, Forms.form(standing)));
+    }
+
+    private static <V> RecordForm.Description<ClaimParts, ClaimParts> describe(PlaceType standing, Form<V> form) {
+        RecordForm.Description<ClaimParts, ClaimParts> described =
+                RecordForm.built(ClaimParts::new, ClaimParts::complete);
+        switch (standing.form()) {
+            case VALUE -> described.value(VALUE, form, (parts, value) -> parts.said = Fact.known(value));
+            case FACT -> described.valueOrNull(VALUE, form, (parts, fact) -> parts.said = fact.map(value -> value));
+            case LISTING ->
+                described
+                        .listing(VALUE, form, (parts, listing) -> parts.said = Fact.known(listing))
+                        .check((claim, reading) -> {
+                            if (!claim.has(VALUE)) {
+                                reading.report(claim.offset, ProblemCode.MISSING_KEY, "key", VALUE);
+                            }
+                        });
+            case ITEM -> throw new AssertionError("nothing is claimed about an item");
+        }
+        return described.value(SOURCE, Forms.ID, (parts, id) -> parts.source = id);
+    }
+
+    /** The parts of a claim, until the sources are known as well. */
+    private static final class ClaimParts {
+        private Fact<Object> said = Fact.unknown();
+        private String source = "";
+
+        /** Refuses a claim that says nothing. */
+        ClaimParts complete() {
+            boolean isSilent = said.value().orElse("") instanceof Listing<?> listing && listing.isUnknown();
+            if (isSilent) {
+                throw new IllegalArgumentException("a claim says something, if only that there is none");
+            }
+            return this;
+        }
+
+        Claim claim(List<Source> sources) {
+            return new Claim(
+                    said,
+                    sources.stream()
+                            .filter(named -> named.id().equals(source))
+                            .findFirst()
+                            .orElseThrow());
+        }
+    }
+
+    /** Whether a record, as it is written, leaves open what stands at a place of it or of items that it lists. */
+    private static boolean isLeftOpen(ObjectNode record, List<String> steps) {
+        Node here = record;
+        for (String step : steps) {
+            Optional<Node> next;
+            if (here instanceof ArrayNode array) {
+                next = item(array, step);
+            } else if (here instanceof ObjectNode object && object.has(Part.ListingPart.PARTIAL)) {
+                next = object.get(Part.ListingPart.PARTIAL).flatMap(items -> item(items, step));
+            } else if (here instanceof ObjectNode object) {
+                if (!object.has(step)) {
+                    return true;
+                }
+                next = object.get(step);
+            } else {
+                return false;
+            }
+            if (next.isEmpty()) {
+                return false;
+            }
+            here = next.get();
+        }
+        return here instanceof ObjectNode object
+                && !object.has(Part.ListingPart.COUNT)
+                && object.get(Part.ListingPart.PARTIAL).orElse(object) instanceof ArrayNode items
+                && items.size() == 0;
+    }
+
+    private static Optional<Node> item(Node items, String index) {
+        return items instanceof ArrayNode array && Integer.parseInt(index) < array.size()
+                ? Optional.of(array.item(Integer.parseInt(index)))
+                : Optional.empty();
     }
 
     /** Whether the ids of all sources could be read. */
@@ -113,17 +289,16 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, BiConsumer<B, Evide
             if (record.hasPlace(place.segments(), 0)) {
                 return Optional.of(place);
             }
-            reading.report(
-                    offset,
-                    ProblemCode.UNKNOWN_PLACE,
-                    "found",
-                    Quotation.of(text),
-                    "expected",
-                    Quotation.of(expected(place.segments())));
+            reportUnknownPlace(text, offset, expected(place.segments()), reading);
         } catch (IllegalArgumentException e) {
             reading.report(offset, ProblemCode.MALFORMED_POINTER, "found", Quotation.of(text));
         }
         return Optional.empty();
+    }
+
+    private static void reportUnknownPlace(String text, int offset, String expected, Reading reading) {
+        reading.report(
+                offset, ProblemCode.UNKNOWN_PLACE, "found", Quotation.of(text), "expected", Quotation.of(expected));
     }
 
     /** The place that a pointer into the document means, where the items of a partial list stand a step deeper; else an example. */

@@ -117,7 +117,7 @@ final class Forms {
             describe(described, name, place, form(place), type.stating(name));
         }
         if (type.restsOnSources()) {
-            described.evidence(Draft::rest);
+            described.evidence(type, Draft::rest);
         }
         Optional.ofNullable(REFUSALS.get(type.recordClass())).ifPresent(described::refusedAs);
         if (type.recordClass() == Governance.class) {
@@ -157,7 +157,8 @@ final class Forms {
         return statement == null ? of(type) : new AbbreviatedForm<>(of(type), TEXT, type, statement);
     }
 
-    private static Form<?> form(PlaceType place) {
+    /** How the values at such a place are written. */
+    static Form<?> form(PlaceType place) {
         if (place.record().isPresent()) {
             return partOf(place.record().get());
         }

@@ -103,15 +103,19 @@ public enum ProblemCode {
     CIRCULAR_REFERENCE,
     /** An id is given to more than one source ({@code id}). */
     DUPLICATE_SOURCE,
-    /** The evidence names a source that is not listed ({@code id}). */
+    /** The evidence or a claim names a source that is not listed ({@code id}). */
     UNKNOWN_SOURCE,
-    /** A key of the evidence is no JSON pointer ({@code found}). */
+    /** A key of the evidence or of the claims, or a place that is inferred, is no JSON pointer ({@code found}). */
     MALFORMED_POINTER,
     /**
-     * A key of the evidence is a pointer to a place that no record of this kind has ({@code found}, {@code expected}: the place that
+     * A key of the evidence or of the claims, or a place that is inferred, is a pointer to a place that no record of this kind has ({@code found}, {@code expected}: the place that
      * it means if it leads through the {@code partial} of the document, or an example).
      */
     UNKNOWN_PLACE,
+    /** Sources are said to disagree on what the record states ({@code found}, the place). */
+    SETTLED_CLAIMS,
+    /** Claims about a place do not differ. */
+    AGREEING_CLAIMS,
     /** The record cannot be built for another reason ({@code reason}, in English). */
     REFUSED
 }

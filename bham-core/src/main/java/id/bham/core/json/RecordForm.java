@@ -8,6 +8,7 @@ import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.RecordType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,10 +124,8 @@ final class RecordForm<T, B> implements Form<T> {
         Members(RecordForm<T, B> form, Description<T, B> description) {
             this.description = description;
             description.parts.forEach(part -> parts.put(part.name(), part));
-            description.evidence.ifPresent(setter -> {
-                parts.put(EvidencePart.SOURCES, new EvidencePart<>(EvidencePart.SOURCES, form, setter));
-                parts.put(EvidencePart.EVIDENCE, new EvidencePart<>(EvidencePart.EVIDENCE, form, setter));
-            });
+            description.evidence.ifPresent(evidence -> EvidencePart.KEYS.forEach(
+                    key -> parts.put(key, new EvidencePart<>(key, form, evidence.type(), evidence.setter()))));
             inOrder = ImmutableList.copyOf(parts.values());
             keys = parts.keySet().toArray(new String[0]);
             isRequired = ofParts(Part::isRequired);
@@ -288,6 +287,9 @@ final class RecordForm<T, B> implements Form<T> {
         }
     }
 
+    /** That the records of a type say on which sources they rest, and what takes that. */
+    private record OnSources<B>(RecordType<?> type, BiConsumer<B, Evidence> setter) {}
+
     /**
      * Describes how the records of a type are written, key by key in the order of the document.
      *
@@ -298,7 +300,7 @@ final class RecordForm<T, B> implements Form<T> {
         private final Supplier<B> start;
         private final Function<B, T> finish;
         private final List<Part<B>> parts = new ArrayList<>();
-        private Optional<BiConsumer<B, Evidence>> evidence = Optional.empty();
+        private Optional<OnSources<B>> evidence = Optional.empty();
         private Optional<ProblemCode> refusal = Optional.empty();
         private BiConsumer<ObjectNode, Reading> check = (object, reading) -> {};
         private boolean isWholeNeeded = false;
@@ -341,9 +343,9 @@ final class RecordForm<T, B> implements Form<T> {
             return this;
         }
 
-        /** The record says on which sources it rests. */
-        Description<T, B> evidence(BiConsumer<B, Evidence> setter) {
-            evidence = Optional.of(setter);
+        /** The record, which is of this type, says on which sources it rests. */
+        Description<T, B> evidence(RecordType<?> type, BiConsumer<B, Evidence> setter) {
+            evidence = Optional.of(new OnSources<>(type, setter));
             return this;
         }
 

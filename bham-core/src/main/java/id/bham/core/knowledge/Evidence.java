@@ -12,23 +12,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The sources of a record, and which of them support which of its statements. */
+/**
+ * The sources of a record, and which of them support which of its statements; of what it leaves open, what sources claim that
+ * disagree; and what somebody inferred though no source says it.
+ */
 public final class Evidence {
 
     private static final Comparator<Map.Entry<Pointer, ?>> BY_PLACE =
             Comparator.comparing(entry -> entry.getKey().toString());
 
-    private static final Evidence NONE = new Evidence(ImmutableList.of(), ImmutableMap.of());
+    private static final Comparator<Claim> BY_SOURCE = Comparator.<Claim, String>comparing(
+                    claim -> claim.source().id())
+            .thenComparing(claim -> claim.said().toString());
+
+    private static final Evidence NONE =
+            new Evidence(ImmutableList.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableSortedSet.of());
 
     private final ImmutableList<Source> sources;
     private final ImmutableMap<String, ImmutableList<String>> support;
+    private final ImmutableMap<String, ImmutableList<Claim>> claims;
+    private final ImmutableSortedSet<String> inferred;
     private final Optional<ImmutableList<String>> ofWhole;
 
-    private Evidence(ImmutableList<Source> sources, ImmutableMap<String, ImmutableList<String>> support) {
+    private Evidence(
+            ImmutableList<Source> sources,
+            ImmutableMap<String, ImmutableList<String>> support,
+            ImmutableMap<String, ImmutableList<Claim>> claims,
+            ImmutableSortedSet<String> inferred) {
         this.sources = sources;
         this.support = support;
+        this.claims = claims;
+        this.inferred = inferred;
         this.ofWhole = Optional.ofNullable(support.get(Pointer.WHOLE.toString()));
     }
 
@@ -75,7 +93,10 @@ public final class Evidence {
             sortedSupport.put(each.getKey().toString(), sortedIds(each.getValue()));
         }
         return new Evidence(
-                ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources), sortedSupport.buildOrThrow());
+                ImmutableList.sortedCopyOf(Comparator.comparing(Source::id), sources),
+                sortedSupport.buildOrThrow(),
+                ImmutableMap.of(),
+                ImmutableSortedSet.of());
     }
 
     private static ImmutableList<String> sortedIds(Collection<String> ids) {
@@ -98,7 +119,76 @@ public final class Evidence {
         var supported = new LinkedHashMap<Pointer, List<String>>();
         support.forEach((text, ids) -> supported.put(Pointer.parse(text), ids));
         supported.put(place, supporting.stream().map(Source::id).toList());
-        return of(all, supported);
+        return of(all, supported).holding(claims, inferred);
+    }
+
+    private Evidence holding(
+            ImmutableMap<String, ImmutableList<Claim>> otherClaims, ImmutableSortedSet<String> otherInferred) {
+        return otherClaims.isEmpty() && otherInferred.isEmpty()
+                ? this
+                : new Evidence(sources, support, otherClaims, otherInferred);
+    }
+
+    /**
+     * This evidence, with claims of sources that disagree on one place. The record leaves open what stands there; a record that
+     * states it, whatever it is, has {@linkplain #openIn(Subject) settled} that.
+     *
+     * @param place the place of the statement
+     * @param claiming what the sources say; at least two different things. A source may be new
+     * @return the other evidence
+     * @throws IllegalArgumentException if they do not say different things, or a source has the id of another one
+     */
+    public Evidence withClaims(Pointer place, Collection<Claim> claiming) {
+        if (claiming.stream().map(Claim::said).distinct().count() < 2) {
+            throw new IllegalArgumentException(
+                    "claims about '" + place + "' disagree; expected two that differ, but they are " + claiming);
+        }
+        var all = new LinkedHashSet<Source>(sources);
+        claiming.forEach(claim -> all.add(claim.source()));
+        var supported = new LinkedHashMap<Pointer, List<String>>();
+        support.forEach((text, ids) -> supported.put(Pointer.parse(text), ids));
+        var claimed = new TreeMap<String, ImmutableList<Claim>>(claims);
+        claimed.put(
+                place.toString(),
+                claiming.stream().distinct().sorted(BY_SOURCE).collect(ImmutableList.toImmutableList()));
+        return of(all, supported).holding(ImmutableMap.copyOf(claimed), inferred);
+    }
+
+    /**
+     * This evidence, where these statements and what they enclose are somebody's inference (kesimpulan) from their sources, which do
+     * not say so themselves.
+     *
+     * @param places the places of the statements, beside those that are said to be so already
+     * @return the other evidence
+     */
+    public Evidence withInferred(Collection<Pointer> places) {
+        var all = new TreeSet<String>(inferred);
+        places.forEach(place -> all.add(place.toString()));
+        return holding(claims, ImmutableSortedSet.copyOf(all));
+    }
+
+    /**
+     * This evidence as far as a record leaves open what is claimed. What it states it has decided, and its claims are left out, as are
+     * those about items that it does not list.
+     *
+     * @param record the record
+     * @return this evidence or one without the claims that are settled
+     * @throws IllegalArgumentException if something is claimed about a place that such a record does not have, or something that
+     *     cannot stand there
+     */
+    public Evidence openIn(Subject record) {
+        if (claims.isEmpty()) {
+            return this;
+        }
+        var open = ImmutableMap.<String, ImmutableList<Claim>>builder();
+        claims.forEach((text, claiming) -> {
+            Pointer place = Pointer.parse(text);
+            claiming.forEach(claim -> record.type().checkFits(place, claim.said()));
+            if (Places.isOpen(record, place)) {
+                open.put(text, claiming);
+            }
+        });
+        return new Evidence(sources, support, open.buildOrThrow(), inferred);
     }
 
     /**
@@ -131,6 +221,50 @@ public final class Evidence {
      */
     public Map<String, ? extends List<String>> support() {
         return support;
+    }
+
+    /**
+     * What sources say that disagree: the text of a pointer to the claims about that place.
+     *
+     * @return an unmodifiable map, sorted by the pointers' text; the claims are sorted by their sources
+     */
+    public Map<String, ? extends List<Claim>> claims() {
+        return claims;
+    }
+
+    /**
+     * What sources say of one place that disagree on it.
+     *
+     * @param place the place
+     * @return the claims, sorted by their sources; empty if none were told
+     */
+    public List<Claim> claimsAt(Pointer place) {
+        return claims.isEmpty() ? ImmutableList.of() : claims.getOrDefault(place.toString(), ImmutableList.of());
+    }
+
+    /**
+     * The places of what was said to be somebody's inference, as the texts of pointers.
+     *
+     * @return an unmodifiable set, sorted
+     */
+    public Set<String> inferred() {
+        return inferred;
+    }
+
+    /**
+     * Whether a statement was said to be somebody's inference, or a place around it was. It weakens nothing that is decided; no
+     * condition should ask for it, for it can be learnt as well that a source says so.
+     *
+     * @param place the place of the statement
+     * @return true if that was said; false if nothing was said of it
+     */
+    public boolean isInferred(Pointer place) {
+        for (Pointer around = place; !inferred.isEmpty(); around = around.parent()) {
+            if (inferred.contains(around.toString()) || around.isWhole()) {
+                return inferred.contains(around.toString());
+            }
+        }
+        return false;
     }
 
     /**
@@ -184,16 +318,22 @@ public final class Evidence {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Evidence that && sources.equals(that.sources) && support.equals(that.support);
+        return other instanceof Evidence that
+                && sources.equals(that.sources)
+                && support.equals(that.support)
+                && claims.equals(that.claims)
+                && inferred.equals(that.inferred);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(sources, support);
+        return Objects.hash(sources, support, claims, inferred);
     }
 
     @Override
     public String toString() {
-        return "Evidence" + support;
+        return "Evidence" + support
+                + (claims.isEmpty() ? "" : ", claims " + claims)
+                + (inferred.isEmpty() ? "" : ", inferred " + inferred);
     }
 }

@@ -43,6 +43,18 @@ final class Places {
         }
     }
 
+    /** Whether the record leaves open what stands at a place of a record, of a part of it or of an item that it lists. */
+    static boolean isOpen(Described record, Pointer place) {
+        List<String> steps = place.segments();
+        for (int i = 0; i < steps.size(); i++) {
+            if (isIndex(steps.get(i)) && !isStated(record, new Pointer(steps.subList(0, i + 1)))) {
+                return false;
+            }
+        }
+        Fact<Object> said = find(record, place);
+        return said.isUnknown() || (said.value().orElse("") instanceof Listing<?> listing && listing.isUnknown());
+    }
+
     static void expand(Described record, Pointer pattern, Consumer<Pointer> found) {
         expand(record, Pointer.WHOLE, pattern.segments(), pattern, found);
     }

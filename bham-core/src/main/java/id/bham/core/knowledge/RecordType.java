@@ -543,6 +543,16 @@ public final class RecordType<T extends Described> {
         return building.build.apply(building.resting(building.from.apply(record), evidence));
     }
 
+    /** Refuses what cannot be claimed about a place, which is where a statement of its own stands. */
+    void checkFits(Pointer place, Fact<Object> said) {
+        PlaceType type = typeOf(place);
+        if (type.form() == Form.ITEM) {
+            throw new IllegalArgumentException("nothing can be claimed about the item at '" + place
+                    + "'; expected the place of the listing, or one in the item");
+        }
+        fitting(type, said, place);
+    }
+
     T withOf(Described record, Pointer place, Object said) {
         return with(recordClass.cast(record), place, said);
     }

@@ -37,8 +37,12 @@ public interface Subject extends Described {
      *   <li>each source is found again by its id, perhaps with more said of it;
      *   <li>a statement that has sources has them still, perhaps with others;
      *   <li>a statement that is known to have none has none still;
-     *   <li>of a statement of which nothing was said either can be learnt.
+     *   <li>of a statement of which nothing was said either can be learnt;
+     *   <li>where sources disagree, the other tells the same claims and perhaps more, or states what stands there, whatever it is.
      * </ul>
+     *
+     * <p>Whether a statement is an inference is no part of the order: it decides nothing, and both that it is one and that a source
+     * says so after all can be learnt.
      *
      * <p>The sources of a statement are those of {@link #sourcesOf(Pointer)}: said of its place or of a place around it. A
      * statement that this record does not make has none unless they are said of its very place; so it can be learnt that it is
@@ -79,6 +83,26 @@ public interface Subject extends Described {
         return hasSource.isUnknown() || evidence().saysOf(place) || Places.isStated(this, place)
                 ? hasSource
                 : Truth.UNKNOWN;
+    }
+
+    /**
+     * What sources say of a place that disagree on it; the record leaves open what stands there.
+     *
+     * @param place the place
+     * @return the claims, sorted by their sources; empty if none were told
+     */
+    default List<Claim> claimsAt(Pointer place) {
+        return evidence().claimsAt(place);
+    }
+
+    /**
+     * Whether a statement that the record makes is somebody's inference, which its sources do not say themselves.
+     *
+     * @param place the place of the statement
+     * @return true if that was said of the place or of one around it
+     */
+    default boolean isInferred(Pointer place) {
+        return evidence().isInferred(place) && Places.isStated(this, place);
     }
 
     /**

@@ -48,7 +48,18 @@ final class SubjectRefinement {
                 && (!hasSource.isTrue()
                         || areFoundAgain(
                                 less.record.evidence().sourcesOf(place),
-                                more.record.evidence().sourcesOf(other)));
+                                more.record.evidence().sourcesOf(other)))
+                && areClaimsKept(place, other);
+    }
+
+    /** Whether the claims about a place are found again, or what stands there is stated. */
+    private boolean areClaimsKept(Pointer place, Pointer other) {
+        List<Claim> claims = less.record.evidence().claimsAt(place);
+        return claims.isEmpty()
+                || !Places.isOpen(more.record, other)
+                || claims.stream()
+                        .allMatch(claim ->
+                                more.record.evidence().claimsAt(other).stream().anyMatch(claim::isFoundAgainIn));
     }
 
     /** Whether a part of the one record is refined by a part of the other, with the sources of the items in it. */
@@ -94,13 +105,16 @@ final class SubjectRefinement {
         return true;
     }
 
-    /** A record, and the places of which it says on which sources they rest. */
+    /** A record, and the places of which it says on which sources they rest, or what sources claim. */
     private record Side(Subject record, List<Pointer> said) {
 
         static Side of(Subject record) {
             return new Side(
                     record,
-                    record.evidence().support().keySet().stream()
+                    Stream.concat(
+                                    record.evidence().support().keySet().stream(),
+                                    record.evidence().claims().keySet().stream())
+                            .distinct()
                             .map(Pointer::parse)
                             .toList());
         }

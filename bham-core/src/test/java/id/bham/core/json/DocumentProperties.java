@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -55,6 +56,8 @@ class DocumentProperties {
             ProblemCode.PLAN_WITH_DECREE,
             ProblemCode.SEEN_OUTSIDE_ITS_LIFE,
             ProblemCode.TWO_GENERATIONS,
+            ProblemCode.SETTLED_CLAIMS,
+            ProblemCode.AGREEING_CLAIMS,
             ProblemCode.DUPLICATE_ID,
             ProblemCode.UNKNOWN_BODY,
             ProblemCode.CIRCULAR_REFERENCE,
@@ -145,7 +148,14 @@ class DocumentProperties {
 
     @Property(tries = 300)
     void whatIsWrittenIsReadFromItsTokens(@ForAll("subjects") Subject subject) {
-        assertEquals(Optional.of(subject), fromTokens(WRITER.write(subject)));
+        assertEquals(hasClaims(subject) ? Optional.empty() : Optional.of(subject), fromTokens(WRITER.write(subject)));
+    }
+
+    /** Whether sources disagree; such a document is looked at as a whole. */
+    private static boolean hasClaims(Subject subject) {
+        Stream<Body> bodies = subject instanceof Governance nation ? nation.bodies() : Stream.empty();
+        return Stream.concat(Stream.of(subject), bodies)
+                .anyMatch(each -> !each.evidence().claims().isEmpty());
     }
 
     @Property(tries = 600)

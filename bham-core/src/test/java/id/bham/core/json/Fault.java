@@ -338,7 +338,7 @@ enum Fault {
         }
     }
 
-    /** All places in a document. */
+    /** All places in a document, but for those in claims: of which form a value there is, the schema cannot say. */
     static List<Place> places(JsonNode document) {
         var places = new ArrayList<Place>();
         collect(document, "", places);
@@ -348,9 +348,11 @@ enum Fault {
     private static void collect(JsonNode parent, String enclosing, List<Place> places) {
         if (parent instanceof ObjectNode object) {
             object.fieldNames().forEachRemaining(key -> places.add(new Place(parent, key, -1, enclosing)));
-            object.fields()
-                    .forEachRemaining(field -> collect(
-                            field.getValue(), field.getKey().equals("partial") ? enclosing : field.getKey(), places));
+            object.fields().forEachRemaining(field -> {
+                if (!field.getKey().equals(EvidencePart.CLAIMS)) {
+                    collect(field.getValue(), field.getKey().equals("partial") ? enclosing : field.getKey(), places);
+                }
+            });
         } else if (parent instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 places.add(new Place(parent, enclosing, i, enclosing));

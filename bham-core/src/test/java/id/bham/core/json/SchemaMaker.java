@@ -47,7 +47,8 @@ final class SchemaMaker {
                     + " told both by themselves and by their number; ids of"
                     + " bodies, sub-actions or sources that are not unique; references that lead to no body of the document, or in a"
                     + " circle; evidence that names a source that is not listed, or a place that such a record cannot have; a"
-                    + " count of fewer items than are listed.";
+                    + " count of fewer items than are listed; claims about what the record states, or that do not differ, or"
+                    + " that cannot stand in their place.";
 
     private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
             entry("text", "A text with at least one visible character."),
@@ -88,6 +89,14 @@ final class SchemaMaker {
                     "Which sources support which statements: the place of a statement in this record, as a JSON pointer, and"
                             + " the ids of sources. An item is /members/0, whether its list is partial or not. The whole"
                             + " record has the empty pointer."),
+            entry(
+                    "claims",
+                    "What sources say that disagree: the place of a statement that this record leaves open, as a JSON pointer, and"
+                            + " what each source says, as it would stand there."),
+            entry(
+                    "inferred",
+                    "The places of statements, as JSON pointers, that somebody inferred; their sources do not say so"
+                            + " themselves."),
             entry("period", "Days from a first to a last one (masa berlaku), both inclusive; null is an open end."),
             entry("institution", "An institution (lembaga) that holds a seat, names an office or serves a region."),
             entry("office", "An office (jabatan), whoever holds it."),
@@ -265,7 +274,14 @@ final class SchemaMaker {
                     false);
         }
         if (!definitions.containsKey(part.name())) {
-            definitions.put(part.name(), part.name().equals(EvidencePart.SOURCES) ? sources() : evidence());
+            definitions.put(
+                    part.name(),
+                    switch (part.name()) {
+                        case EvidencePart.SOURCES -> sources();
+                        case EvidencePart.EVIDENCE -> evidence();
+                        case EvidencePart.CLAIMS -> claims();
+                        default -> inferred();
+                    });
         }
         return reference(part.name());
     }
@@ -283,6 +299,30 @@ final class SchemaMaker {
                 Map.of("pattern", POINTER),
                 "additionalProperties",
                 object("type", "array", "items", reference("id")));
+    }
+
+    private static Object claims() {
+        Object claim = object(
+                "type",
+                "object",
+                "properties",
+                object(EvidencePart.VALUE, Map.of(), EvidencePart.SOURCE, reference("id")),
+                "required",
+                List.of(EvidencePart.VALUE, EvidencePart.SOURCE),
+                "additionalProperties",
+                false);
+        return described(
+                EvidencePart.CLAIMS,
+                "type",
+                "object",
+                "propertyNames",
+                Map.of("pattern", POINTER),
+                "additionalProperties",
+                object("type", "array", "items", claim, "minItems", 2));
+    }
+
+    private static Object inferred() {
+        return described(EvidencePart.INFERRED, "type", "array", "items", object("type", "string", "pattern", POINTER));
     }
 
     private Object reference(Form<?> form) {

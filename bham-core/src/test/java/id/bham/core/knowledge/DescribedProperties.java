@@ -108,7 +108,10 @@ class DescribedProperties {
                         assertEquals(record.at(elsewhere), after.at(elsewhere), elsewhere::toString);
                     }
                 });
-                if (before.containsKey(place)) {
+                boolean isSettled = !record.evidence()
+                        .claims()
+                        .equals(((RegionalTaskForce) after).evidence().claims());
+                if (before.containsKey(place) && !isSettled) {
                     assertEquals(record, after.with(place, record.at(place)), place::toString);
                 }
                 if (record.at(place).isUnknown()) {

@@ -2,18 +2,22 @@ package id.bham.core.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.time.ValidityPeriod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +75,102 @@ class EvidenceRefinementTest {
 
     private static RegionalTaskForce with(RegionalTaskForce record, String evidence) {
         return record.toBuilder().evidence(evidence(evidence)).build();
+    }
+
+    private static final Pointer PERIOD = Pointer.parse("/period");
+
+    /** The record where A says one period and B another, or more. */
+    private static RegionalTaskForce disputed(Integer... years) {
+        List<Claim> claims = Stream.of(years)
+                .map(year -> Claim.of(ValidityPeriod.ofYears(year, 2025), SOURCES.get(year % 2)))
+                .toList();
+        return RegionalTaskForce.TYPE.with(NAMED, Evidence.of(SOURCES, Map.of()).withClaims(PERIOD, claims));
+    }
+
+    @Test
+    void claimsAreKeptOrSettled() {
+        RegionalTaskForce silent = RegionalTaskForce.TYPE.with(NAMED, Evidence.of(SOURCES, Map.of()));
+        RegionalTaskForce settled =
+                RegionalTaskForce.TYPE.with(disputed(2023, 2024), PERIOD, ValidityPeriod.ofYears(2020, 2021));
+        assertTrue(silent.isRefinedBy(disputed(2023, 2024)));
+        assertFalse(disputed(2023, 2024).isRefinedBy(silent));
+        assertTrue(disputed(2023, 2024).isRefinedBy(disputed(2022, 2023, 2024)));
+        assertFalse(disputed(2022, 2023, 2024).isRefinedBy(disputed(2023, 2024)));
+        assertFalse(disputed(2023, 2024).isRefinedBy(disputed(2021, 2022)));
+        assertTrue(disputed(2023, 2024).isRefinedBy(settled));
+        assertFalse(settled.isRefinedBy(disputed(2023, 2024)));
+        assertTrue(disputed(2023, 2024)
+                .isRefinedBy(RegionalTaskForce.TYPE.with(disputed(2023, 2024), PERIOD, Fact.absent())));
+    }
+
+    @Test
+    void whatIsStatedIsSettled() {
+        assertEquals(
+                Map.of(),
+                RegionalTaskForce.TYPE
+                        .with(disputed(2023, 2024), PERIOD, Fact.absent())
+                        .evidence()
+                        .claims());
+        assertEquals(
+                Map.of(),
+                disputed(2023, 2024).toBuilder()
+                        .period(ValidityPeriod.ofYears(2023, 2025))
+                        .build()
+                        .evidence()
+                        .claims());
+        assertEquals(
+                2,
+                disputed(2023, 2024).toBuilder()
+                        .name("GTD")
+                        .build()
+                        .claimsAt(PERIOD)
+                        .size());
+    }
+
+    @Test
+    void claimsAboutAnItemFollowIt() {
+        Pointer first = Pointer.parse("/members/0/office");
+        Pointer second = Pointer.parse("/members/1/office");
+        Evidence plain = Evidence.of(SOURCES, Map.of());
+        List<Claim> claims =
+                List.of(Claim.of(Office.governorOf("ID-BT"), SOURCES.get(0)), Claim.of(Fact.absent(), SOURCES.get(1)));
+        RegionalTaskForce turned = NAMED.toBuilder()
+                .members(Listing.complete(seat("Anggota"), seat("Ketua")))
+                .build();
+        assertTrue(
+                NAMED.with(plain.withClaims(first, claims)).isRefinedBy(turned.with(plain.withClaims(second, claims))));
+        assertFalse(
+                NAMED.with(plain.withClaims(first, claims)).isRefinedBy(turned.with(plain.withClaims(first, claims))));
+    }
+
+    @Test
+    void thatSomethingIsInferredComesAndGoes() {
+        RegionalTaskForce inferred =
+                RegionalTaskForce.TYPE.with(NAMED, Evidence.none().withInferred(List.of(Pointer.parse("/decree"))));
+        assertTrue(NAMED.isRefinedBy(inferred));
+        assertTrue(inferred.isRefinedBy(NAMED));
+        assertTrue(inferred.isInferred(Pointer.parse("/decree/number")));
+        assertFalse(inferred.isInferred(Pointer.parse("/decree/issuedOn")));
+        assertFalse(inferred.isInferred(Pointer.parse("/name")));
+        assertTrue(inferred.evidence().isInferred(Pointer.parse("/decree/issuedOn")));
+        assertFalse(inferred.evidence().isInferred(Pointer.WHOLE));
+    }
+
+    @Test
+    void claimsThatCannotBeAreRefused() {
+        Evidence plain = Evidence.of(SOURCES, Map.of());
+        Claim one = Claim.of("A", SOURCES.get(0));
+        Claim other = Claim.of("B", SOURCES.get(1));
+        assertThrows(IllegalArgumentException.class, () -> plain.withClaims(PERIOD, List.of(one)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> plain.withClaims(PERIOD, List.of(one, Claim.of("A", SOURCES.get(1)))));
+        assertThrows(IllegalArgumentException.class, () -> Claim.of(Fact.unknown(), SOURCES.get(0)));
+        assertThrows(IllegalArgumentException.class, () -> Claim.of(Listing.unknown(), SOURCES.get(0)));
+        for (String place : List.of("/period", "/nam", "/members/0", "", "/members")) {
+            Evidence odd = plain.withClaims(Pointer.parse(place), List.of(one, other));
+            assertThrows(IllegalArgumentException.class, () -> NAMED.with(odd), place);
+        }
     }
 
     @ParameterizedTest

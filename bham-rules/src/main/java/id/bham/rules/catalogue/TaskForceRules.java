@@ -281,7 +281,7 @@ final class TaskForceRules {
         return Condition.<TaskForce>asked(
                         (taskForce, at) -> taskForce.hasEnded(AsOf.on(day)),
                         Reads.of(TaskForce.LAST_DAY),
-                        Reads.of(TaskForce.SEEN_AT_WORK))
+                        Reads.ofValues(TaskForce.SEEN_AT_WORK))
                 .not();
     }
 

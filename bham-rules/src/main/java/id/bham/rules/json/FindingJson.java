@@ -2,6 +2,7 @@ package id.bham.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.json.DocumentWriter;
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
@@ -14,6 +15,7 @@ import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Outcome;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,6 +119,23 @@ final class FindingJson {
     static void writeMissing(JsonGenerator json, MissingFact fact) throws IOException {
         json.writeStringField("path", fact.place().toString());
         json.writeStringField("need", fact.need().name());
+        writeClaims(json, fact.claims());
+    }
+
+    /** What each source says of one place, where they disagree; else nothing. */
+    private static void writeClaims(JsonGenerator json, List<Claim> claims) throws IOException {
+        if (claims.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : claims) {
+            json.writeStartObject();
+            json.writeFieldName("value");
+            json.writeRawValue(DocumentWriter.standard().writeFragment(claim.said()));
+            json.writeStringField("source", claim.source().id());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** What of which nothing is known has no value; what is known to be absent has the value null. */
@@ -137,6 +156,10 @@ final class FindingJson {
             json.writeString(source.id());
         }
         json.writeEndArray();
+        writeClaims(json, fact.claims());
+        if (fact.isInferred()) {
+            json.writeBooleanField("inferred", true);
+        }
         json.writeEndObject();
     }
 }

@@ -401,7 +401,8 @@ public final class ComplianceReport {
     static MissingFact ofBody(Subject subject, MissingFact fact) {
         return subject instanceof Governance nation
                 ? nation.locate(fact.place())
-                        .map(located -> new MissingFact(located.body().id(), located.place(), fact.need()))
+                        .map(located ->
+                                new MissingFact(located.body().id(), located.place(), fact.need(), fact.claims()))
                         .orElse(fact)
                 : fact;
     }

@@ -1,9 +1,11 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
 import java.util.List;
 
 /**
@@ -12,8 +14,11 @@ import java.util.List;
  * @param place where it stands in the subject
  * @param state what the record says there
  * @param sources the sources that support it; empty if the record names none
+ * @param claims what sources say that disagree, where the record leaves it open; else empty
+ * @param isInferred whether the record tells that it is somebody's inference
  */
-public record FactUsed(Pointer place, Fact<Object> state, List<Source> sources) {
+public record FactUsed(
+        Pointer place, Fact<Object> state, List<Source> sources, List<Claim> claims, boolean isInferred) {
 
     /**
      * A statement.
@@ -21,10 +26,31 @@ public record FactUsed(Pointer place, Fact<Object> state, List<Source> sources) 
      * @param place where it stands
      * @param state what the record says
      * @param sources the sources
+     * @param claims what sources say that disagree
+     * @param isInferred whether it is an inference
      */
-    public FactUsed(Pointer place, Fact<Object> state, List<Source> sources) {
+    public FactUsed(Pointer place, Fact<Object> state, List<Source> sources, List<Claim> claims, boolean isInferred) {
         this.place = place;
         this.state = state;
         this.sources = ImmutableList.copyOf(sources);
+        this.claims = ImmutableList.copyOf(claims);
+        this.isInferred = isInferred;
+    }
+
+    /**
+     * A statement that is no inference, on which no sources disagree.
+     *
+     * @param place where it stands
+     * @param state what the record says
+     * @param sources the sources
+     */
+    public FactUsed(Pointer place, Fact<Object> state, List<Source> sources) {
+        this(place, state, sources, ImmutableList.of(), false);
+    }
+
+    /** What a record says at a place, and how that is known. */
+    static FactUsed in(Subject subject, Pointer place) {
+        return new FactUsed(
+                place, subject.at(place), subject.sourcesOf(place), subject.claimsAt(place), subject.isInferred(place));
     }
 }

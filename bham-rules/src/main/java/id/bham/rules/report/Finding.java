@@ -414,7 +414,7 @@ public final class Finding {
 
     private List<FactUsed> findFacts() {
         return places(grounds.get().relied()).stream()
-                .map(found -> new FactUsed(found, subject.at(found), subject.sourcesOf(found)))
+                .map(found -> FactUsed.in(subject, found))
                 .toList();
     }
 
@@ -439,7 +439,8 @@ public final class Finding {
         Map<Pointer, MissingFact> missing = new LinkedHashMap<>();
         for (Pointer found : places(grounds.get().open())) {
             MissingFact.needAt(subject.at(found))
-                    .ifPresent(need -> missing.put(found, new MissingFact(subject.id(), found, need)));
+                    .ifPresent(need ->
+                            missing.put(found, new MissingFact(subject.id(), found, need, subject.claimsAt(found))));
         }
         Stream<MissingFact> values = missing.values().stream()
                 .filter(fact -> enclosing(fact.place())

@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
@@ -148,14 +149,34 @@ public enum FindingField {
                         "because", waiver.because()));
     }
 
-    /** What is needed, and where. */
+    /** What is needed, and where; and what sources say of it that disagree. */
     static String need(MissingFact fact, Wording wording) {
-        return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()));
+        return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()))
+                + claims(fact.claims(), wording);
     }
 
-    /** What the record says at a place, and who says so. */
+    /** What each source says, if they disagree. */
+    private static String claims(List<Claim> claims, Wording wording) {
+        if (claims.isEmpty()) {
+            return "";
+        }
+        String told = claims.stream()
+                .map(claim -> wording.phrase(
+                        "report.claim",
+                        Map.of(
+                                "said",
+                                wording.gist(claim.said()),
+                                "source",
+                                claim.source().title())))
+                .collect(Collectors.joining("; "));
+        return " (" + wording.phrase("report.claims", Map.of("claims", told)) + ")";
+    }
+
+    /** What the record says at a place, whether that is an inference, and who says so; or how sources disagree. */
     static String statement(FactUsed fact, Wording wording) {
-        String said = wording.place(fact.place()) + ": " + wording.gist(fact.state());
+        String said = wording.place(fact.place()) + ": " + wording.gist(fact.state())
+                + (fact.isInferred() ? " (" + wording.word("report.inferred") + ")" : "")
+                + claims(fact.claims(), wording);
         return fact.sources().isEmpty()
                 ? said
                 : said

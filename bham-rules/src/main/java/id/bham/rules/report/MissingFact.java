@@ -1,10 +1,13 @@
 package id.bham.rules.report;
 
+import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,8 +16,35 @@ import java.util.Optional;
  * @param subjectId the id of the subject
  * @param place where it would stand
  * @param need what is needed there
+ * @param claims what sources say of it that disagree; empty if none were told
  */
-public record MissingFact(String subjectId, Pointer place, Need need) {
+public record MissingFact(String subjectId, Pointer place, Need need, List<Claim> claims) {
+
+    /**
+     * A missing fact.
+     *
+     * @param subjectId the id of the subject
+     * @param place where it would stand
+     * @param need what is needed there
+     * @param claims what sources say of it that disagree
+     */
+    public MissingFact(String subjectId, Pointer place, Need need, List<Claim> claims) {
+        this.subjectId = subjectId;
+        this.place = place;
+        this.need = need;
+        this.claims = ImmutableList.copyOf(claims);
+    }
+
+    /**
+     * A missing fact on which no sources disagree.
+     *
+     * @param subjectId the id of the subject
+     * @param place where it would stand
+     * @param need what is needed there
+     */
+    public MissingFact(String subjectId, Pointer place, Need need) {
+        this(subjectId, place, need, ImmutableList.of());
+    }
 
     /** What is needed. */
     public enum Need {

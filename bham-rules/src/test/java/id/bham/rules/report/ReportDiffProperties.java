@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -157,7 +158,8 @@ class ReportDiffProperties {
     private static <T> Listing<T> shuffled(Listing<T> listing, Random random) {
         var items = new ArrayList<>(listing.items());
         Collections.shuffle(items, random);
-        return listing.isComplete() ? Listing.complete(items) : Listing.partial(items);
+        OptionalInt number = listing.size().atMost();
+        return number.isPresent() ? Listing.partial(items).outOf(number.getAsInt()) : Listing.partial(items);
     }
 
     @Property(tries = 100)
