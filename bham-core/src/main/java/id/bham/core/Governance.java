@@ -42,7 +42,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-
 /**
  * The governance of business and human rights in the nation (tata kelola Bisnis dan HAM), as far as it is known: its bodies of
  * all times and how they answer to each other.
@@ -239,20 +238,25 @@ public abstract class Governance implements Subject {
                 .forEach(body -> problems.add("the id '" + body.id() + "' is given more than once"));
         checkReferences("answers to", bodies(), Body::answersTo, problems);
         checkReferences("replaces", taskForces(), TaskForce::replaces, problems);
-        regionalTaskForces().items().forEach(gtd -> checkProvinceOfReplaced(gtd, problems));
+        checkProvincesOfReplaced(problems);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
     }
 
     /** A task force takes the place of one of its own province. */
-    private void checkProvinceOfReplaced(RegionalTaskForce gtd, Set<String> problems) {
-        gtd.replaces()
-                .value()
-                .flatMap(this::body)
-                .filter(replaced -> replaced instanceof TaskForce older && mayTakePlaceOf(older, gtd).isFalse())
-                .ifPresent(replaced -> problems.add("'" + gtd.id() + "' replaces '" + replaced.id()
-                        + "', which is of another province; expected a task force of " + gtd.province()));
+    private void checkProvincesOfReplaced(Set<String> problems) {
+        var byId = new TreeMap<String, RegionalTaskForce>();
+        regionalTaskForces().items().forEach(gtd -> byId.put(gtd.id(), gtd));
+        for (RegionalTaskForce gtd : regionalTaskForces().items()) {
+            gtd.replaces()
+                    .value()
+                    .map(byId::get)
+                    .filter(replaced -> areOfTwoProvinces(replaced, gtd))
+                    .ifPresent(replaced -> problems.add("'" + gtd.id() + "' of " + gtd.province() + " replaces '"
+                            + replaced.id() + "' of " + replaced.province()
+                            + "; expected one of the same province"));
+        }
     }
 
     private <B extends Body> void checkReferences(
@@ -377,7 +381,8 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * Whether a task force is in office on the check date: it exists, and none that replaces it has been formed.
+     * Whether a task force is in office on the check date: it exists, none that replaces it has been formed, and it has not {@linkplain
+     * #hasGivenWay given way} to one under Perpres 60/2023.
      *
      * @param taskForce a task force of this governance
      * @param at the check date
@@ -394,11 +399,13 @@ public abstract class Governance implements Subject {
         return taskForce instanceof NationalTaskForce ? nationalTaskForces() : regionalTaskForces();
     }
 
-    /** Whether a task force is of the same province, or both are national. */
-    private static Truth mayTakePlaceOf(TaskForce taskForce, TaskForce other) {
-        return taskForce instanceof RegionalTaskForce older && other instanceof RegionalTaskForce younger
-                ? older.province().is(younger::governs)
-                : Truth.TRUE;
+    /** Whether both are known to be of provinces, and of different ones; then neither takes the place of the other. */
+    private static boolean areOfTwoProvinces(TaskForce one, TaskForce other) {
+        return one instanceof RegionalTaskForce regional
+                && other instanceof RegionalTaskForce successor
+                && regional.province().isKnown()
+                && successor.province().isKnown()
+                && !regional.province().equals(successor.province());
     }
 
     private Truth isReplaced(TaskForce taskForce, AsOf at) {
@@ -408,7 +415,7 @@ public abstract class Governance implements Subject {
         for (TaskForce successor : Iterables.concat(successorsById().get(taskForce.id()), possibleSuccessors())) {
             if (successor instanceof NationalTaskForce == isNational
                     && !successor.id().equals(taskForce.id())
-                    && !mayTakePlaceOf(taskForce, successor).isFalse()
+                    && !areOfTwoProvinces(taskForce, successor)
                     && !answer.isTrue()) {
                 answer = answer.or(successor.replaces().exists().and(successor.isFormed(at)));
             }
@@ -429,8 +436,14 @@ public abstract class Governance implements Subject {
         return Transition.standard()
                 .isOlder(taskForce)
                 .and(() -> taskForce instanceof RegionalTaskForce regional
-                        ? regional.province().is(province -> isOneFormedUnder(allOf(province), regional, at))
+                        ? isOneOfItsProvinceFormedUnder(regional, at)
                         : isOneFormedUnder(nationalTaskForces(), taskForce, at));
+    }
+
+    private Truth isOneOfItsProvinceFormedUnder(RegionalTaskForce regional, AsOf at) {
+        return regional.province().isUnknown()
+                ? isOneFormedUnder(regionalTaskForces(), regional, at).and(Truth.UNKNOWN)
+                : regional.province().is(province -> isOneFormedUnder(allOf(province), regional, at));
     }
 
     private Truth isOneFormedUnder(Listing<? extends TaskForce> among, TaskForce but, AsOf at) {

@@ -3,6 +3,7 @@ package id.bham.core.body;
 import id.bham.core.check.Contradiction;
 import id.bham.core.check.Contradiction.Kind;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -135,6 +136,17 @@ final class Formation {
                             + taskForce.formedUnder() + ", inaugurated on " + taskForce.inauguratedOn()
                             + ", seen at work on " + taskForce.seenAtWork()
                             + "; expected two records: the later one as a body that replaces the first");
+        }
+    }
+
+    /** What is told in other words is a duty too; a list of duties that leaves it out is not complete. */
+    static void checkDuties(TaskForce taskForce, Listing<?> duties) {
+        if (duties.isComplete() && !taskForce.dutiesInOtherWords().items().isEmpty()) {
+            throw new Contradiction(
+                    Kind.FURTHER_DUTIES,
+                    "the duties of the task force '" + taskForce.id() + "' are said to be " + duties
+                            + " and no others, but some are told in other words: " + taskForce.dutiesInOtherWords()
+                            + "; expected a partial list of duties");
         }
     }
 

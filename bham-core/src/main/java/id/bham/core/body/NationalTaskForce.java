@@ -110,6 +110,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", Fact.known(words)));
         Lengths.checkSpan("evaluationInterval", evaluationInterval());
         Formation.check(this);
+        Formation.checkDuties(this, duties());
     }
 
     /**

@@ -145,6 +145,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", Fact.known(words)));
         Lengths.checkSpan("evaluationInterval", evaluationInterval());
         Formation.check(this);
+        Formation.checkDuties(this, duties());
     }
 
     /**

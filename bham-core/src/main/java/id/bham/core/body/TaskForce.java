@@ -230,7 +230,8 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
 
     /**
      * What the decree, or a source, tells of its duties in words that match none of the duties that the regulation names (tugas dengan kata
-     * lain), such as a sentence on planning. Whether one of those is meant, a person must judge.
+     * lain), such as a sentence on planning. Whether one of those is meant, a person must judge; so a list of duties beside such words is
+     * partial.
      *
      * @return the words, as they are written
      */

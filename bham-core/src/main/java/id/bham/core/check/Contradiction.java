@@ -17,7 +17,9 @@ public final class Contradiction extends IllegalArgumentException {
         /** A body, and a day on which it worked though it was not there. */
         SEEN_OUTSIDE_ITS_LIFE,
         /** A body of one generation, and what makes one of another. */
-        TWO_GENERATIONS
+        TWO_GENERATIONS,
+        /** A list of duties is said to be complete, and further duties are told in other words. */
+        FURTHER_DUTIES
     }
 
     /**

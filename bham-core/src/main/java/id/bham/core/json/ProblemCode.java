@@ -93,6 +93,8 @@ public enum ProblemCode {
     SEEN_OUTSIDE_ITS_LIFE,
     /** A task force is shown before Perpres 60/2023, and founded since or under it. */
     TWO_GENERATIONS,
+    /** A list of duties is said to be complete, and further duties are told in other words. */
+    FURTHER_DUTIES,
     /** An id is given to more than one body ({@code id}). */
     DUPLICATE_ID,
     /** A task force is said to replace one of another province. */

@@ -283,6 +283,7 @@ final class RecordForm<T, B> implements Form<T> {
                 case PLAN_CARRIED_OUT -> ProblemCode.PLAN_WITH_DECREE;
                 case SEEN_OUTSIDE_ITS_LIFE -> ProblemCode.SEEN_OUTSIDE_ITS_LIFE;
                 case TWO_GENERATIONS -> ProblemCode.TWO_GENERATIONS;
+                case FURTHER_DUTIES -> ProblemCode.FURTHER_DUTIES;
             };
         }
     }

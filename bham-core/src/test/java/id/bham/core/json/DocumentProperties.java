@@ -56,6 +56,8 @@ class DocumentProperties {
             ProblemCode.PLAN_WITH_DECREE,
             ProblemCode.SEEN_OUTSIDE_ITS_LIFE,
             ProblemCode.TWO_GENERATIONS,
+            ProblemCode.FURTHER_DUTIES,
+            ProblemCode.OTHER_PROVINCE,
             ProblemCode.SETTLED_CLAIMS,
             ProblemCode.AGREEING_CLAIMS,
             ProblemCode.DUPLICATE_ID,

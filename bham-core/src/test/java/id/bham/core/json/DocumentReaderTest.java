@@ -196,7 +196,8 @@ class DocumentReaderTest {
                 "'status': 'planned', 'seenAtWork': {'partial': ['2024']}|PLAN_WITH_DECREE",
                 "'lastDay': '2023', 'seenAtWork': ['2024-06-12']|SEEN_OUTSIDE_ITS_LIFE",
                 "'decree': {'issuedOn': '2024'}, 'inauguration': {'on': '2022-07-20'}|TWO_GENERATIONS",
-                "'formedUnder': 'Perpres 60/2023', 'inauguration': {'on': '2022-07-20'}|TWO_GENERATIONS"
+                "'formedUnder': 'Perpres 60/2023', 'inauguration': {'on': '2022-07-20'}|TWO_GENERATIONS",
+                "'duties': ['report'], 'dutiesInOtherWords': ['merencanakan']|FURTHER_DUTIES"
             })
     void whatContradictsItselfIsToldByAWordOfItsOwn(String statements, ProblemCode code) {
         List<Problem> problems = problems(regional(statements.replace('\'', '"')));

@@ -128,12 +128,36 @@ final class ActionRules {
             .require(Condition.reached(PriorityAction.CLOSED_ON).or(Condition.exists(PriorityAction.EXPLANATION)))
             .build();
 
+    static final Rule<RegionalTaskForce> REGIONAL_SUB_ACTIONS_NAMED = Shipped.inferred(
+                    RegionalTaskForce.class, "BHAM-ACT-006", "regional-sub-actions-named")
+            .cite(Shipped.inPerpres("Pasal 10 ayat (2)"))
+            .cite(Shipped.inPerpres("Pasal 3 ayat (4)"))
+            .under(Eras.STRATEGY)
+            .when(TaskForceRules.YOUNGER)
+            .requireEach(
+                    List.of(Parameters.ACTION_PERIOD),
+                    law -> NationalActionsNamed.ofRegionalGovernments(ActionPeriods.years(law)))
+            .build();
+
+    static final Rule<TaskForce> SUB_ACTION_EXISTS = eachAction(
+                    Shipped.inferred(TaskForce.class, "BHAM-ACT-007", "sub-action-exists")
+                            .cite(Shipped.inPerpres("Pasal 3 ayat (4)")))
+            .when(Condition.exists(PriorityAction.SUB_ACTION))
+            .require(Condition.<PriorityAction>asked(
+                    (action, at) -> action.subAction().is(id -> NationalActionsNamed.isOneOfThem(action, id)),
+                    Reads.of(PriorityAction.SUB_ACTION),
+                    Reads.of(PriorityAction.STRATEGY),
+                    Reads.of(PriorityAction.PERIOD)))
+            .build();
+
     static final List<Rule<?>> ALL = List.of(
             WORK_PLAN_FOR_EACH_YEAR,
             ACTION_NAMES_ITS_PARTS,
             WITHIN_THE_ACTION_PERIOD,
             RESPONSIBLE_BODY_EXISTS,
-            ENDED_ACTION_CLOSED);
+            ENDED_ACTION_CLOSED,
+            REGIONAL_SUB_ACTIONS_NAMED,
+            SUB_ACTION_EXISTS);
 
     private ActionRules() {}
 
