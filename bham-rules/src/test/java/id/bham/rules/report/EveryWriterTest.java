@@ -138,7 +138,8 @@ class EveryWriterTest {
             case WAIVER ->
                 value.get("authority").asText() + " " + value.get("because").asText();
             case PRESUMED -> value.asBoolean() ? "true" : "";
-            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL -> value.asText();
+            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL, DUE_BY ->
+                value.asText();
         };
     }
 
