@@ -10,6 +10,7 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.body.Transition;
 import id.bham.core.check.Circles;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
@@ -38,6 +39,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+
 
 /**
  * The governance of business and human rights in the nation (tata kelola Bisnis dan HAM), as far as it is known: its bodies of
@@ -209,9 +211,20 @@ public abstract class Governance implements Subject {
                 .forEach(body -> problems.add("the id '" + body.id() + "' is given more than once"));
         checkReferences("answers to", bodies(), Body::answersTo, problems);
         checkReferences("replaces", taskForces(), TaskForce::replaces, problems);
+        regionalTaskForces().items().forEach(gtd -> checkProvinceOfReplaced(gtd, problems));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
+    }
+
+    /** A task force takes the place of one of its own province. */
+    private void checkProvinceOfReplaced(RegionalTaskForce gtd, Set<String> problems) {
+        gtd.replaces()
+                .value()
+                .flatMap(this::body)
+                .filter(replaced -> replaced instanceof TaskForce older && mayTakePlaceOf(older, gtd).isFalse())
+                .ifPresent(replaced -> problems.add("'" + gtd.id() + "' replaces '" + replaced.id()
+                        + "', which is of another province; expected a task force of " + gtd.province()));
     }
 
     private <B extends Body> void checkReferences(
@@ -343,16 +356,42 @@ public abstract class Governance implements Subject {
      * @return the answer in three values
      */
     public Truth isInOffice(TaskForce taskForce, AsOf at) {
-        return taskForce.exists(at).and(() -> isReplaced(taskForce, at).not());
+        return taskForce
+                .exists(at)
+                .and(() -> isReplaced(taskForce, at).not())
+                .and(() -> isEndedByYounger(taskForce, at).not());
+    }
+
+    /** One that was formed under the Perpres ends an older one, whether or not its decree says so (Pasal 14). */
+    private Truth isEndedByYounger(TaskForce taskForce, AsOf at) {
+        Transition transition = Transition.standard();
+        return transition
+                .isOlder(taskForce)
+                .and(() -> ofKind(taskForce)
+                        .any(other -> Truth.of(!other.id().equals(taskForce.id()))
+                                .and(() -> mayTakePlaceOf(taskForce, other))
+                                .and(() -> transition.isFormedUnder(other, at))));
+    }
+
+    private Listing<? extends TaskForce> ofKind(TaskForce taskForce) {
+        return taskForce instanceof NationalTaskForce ? nationalTaskForces() : regionalTaskForces();
+    }
+
+    /** Whether a task force is of the same province, or both are national. */
+    private static Truth mayTakePlaceOf(TaskForce taskForce, TaskForce other) {
+        return taskForce instanceof RegionalTaskForce older && other instanceof RegionalTaskForce younger
+                ? older.province().is(younger::governs)
+                : Truth.TRUE;
     }
 
     private Truth isReplaced(TaskForce taskForce, AsOf at) {
         boolean isNational = taskForce instanceof NationalTaskForce;
-        Listing<? extends TaskForce> ofItsKind = isNational ? nationalTaskForces() : regionalTaskForces();
+        Listing<? extends TaskForce> ofItsKind = ofKind(taskForce);
         Truth answer = ofItsKind.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
         for (TaskForce successor : Iterables.concat(successorsById().get(taskForce.id()), possibleSuccessors())) {
             if (successor instanceof NationalTaskForce == isNational
                     && !successor.id().equals(taskForce.id())
+                    && !mayTakePlaceOf(taskForce, successor).isFalse()
                     && !answer.isTrue()) {
                 answer = answer.or(successor.replaces().exists().and(successor.isFormed(at)));
             }

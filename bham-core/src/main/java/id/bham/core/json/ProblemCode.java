@@ -95,6 +95,8 @@ public enum ProblemCode {
     TWO_GENERATIONS,
     /** An id is given to more than one body ({@code id}). */
     DUPLICATE_ID,
+    /** A task force is said to replace one of another province. */
+    OTHER_PROVINCE,
     /** A body refers to an id that no body has ({@code id}). */
     UNKNOWN_BODY,
     /** Following the references of bodies leads back to where it began ({@code circle}). */

@@ -5,6 +5,7 @@ import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.json.Node.TextNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,33 @@ final class References {
 
     private void check() {
         List<ObjectNode> focalPoints = items("focalPoints");
+        List<ObjectNode> regional = items("regionalTaskForces");
         var taskForces = new ArrayList<>(items("nationalTaskForces"));
-        taskForces.addAll(items("regionalTaskForces"));
+        taskForces.addAll(regional);
         var all = new ArrayList<>(focalPoints);
         all.addAll(taskForces);
         checkIds(all);
         checkReferences("answersTo", all);
         checkReferences("replaces", taskForces);
+        checkProvincesOfReplaced(regional);
+    }
+
+    /** A task force takes the place of one of its own province. */
+    private void checkProvincesOfReplaced(List<ObjectNode> regional) {
+        var provinces = new HashMap<String, String>();
+        regional.forEach(body -> text(body, "id").ifPresent(id -> text(body, "province")
+                .ifPresent(province -> provinces.put(id.text, province.text))));
+        for (ObjectNode body : regional) {
+            text(body, "replaces").ifPresent(replaced -> text(body, "province")
+                    .filter(province -> !province.text.equals(provinces.getOrDefault(replaced.text, province.text)))
+                    .ifPresent(province -> reading.report(
+                            replaced.offset,
+                            ProblemCode.OTHER_PROVINCE,
+                            "id",
+                            Quotation.of(replaced.text),
+                            "province",
+                            Quotation.of(province.text))));
+        }
     }
 
     /** The objects in a listing of bodies. */

@@ -23,5 +23,20 @@ public enum OfficeTitle {
     /** The head of an agency of a provincial government (kepala OPD). */
     HEAD_OF_PROVINCIAL_AGENCY,
     /** An office that its name alone tells. */
-    OTHER
+    OTHER;
+
+    /**
+     * Whether it is the office of the minister who leads a ministry.
+     *
+     * @param ministry the ministry
+     * @return whether it is; false for offices within a ministry
+     */
+    public boolean isOf(Ministry ministry) {
+        return switch (this) {
+            case MINISTER_OF_LAW_AND_HUMAN_RIGHTS -> ministry == Ministry.LAW_AND_HUMAN_RIGHTS;
+            case MINISTER_OF_LAW -> ministry == Ministry.LAW;
+            case MINISTER_OF_HUMAN_RIGHTS -> ministry == Ministry.HUMAN_RIGHTS;
+            default -> false;
+        };
+    }
 }

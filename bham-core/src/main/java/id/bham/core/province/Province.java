@@ -24,6 +24,8 @@ public final class Province {
     /** Nothing here speaks of earlier days; the 34 older provinces were made on some day before. */
     private static final LocalDate KNOWN_FROM = LocalDate.of(2020, 1, 1);
 
+    private static final LocalDate THREE_ACTS = LocalDate.of(2022, 7, 25);
+    private static final LocalDate ACT_OF_PAPUA_BARAT_DAYA = LocalDate.of(2022, 12, 8);
     private static final LocalDate THREE_IN_PAPUA = LocalDate.of(2022, 11, 11);
     private static final LocalDate PAPUA_BARAT_DAYA = LocalDate.of(2022, 12, 9);
 
@@ -35,9 +37,16 @@ public final class Province {
     private final ImmutableMap<CodeScheme, ProvinceCode> codes;
     private final ValidityPeriod existence;
     private final Optional<Province> carvedFrom;
+    private final Optional<LocalDate> act;
 
     private Province(
-            String iso, String name, int kemendagri, int bps, PartialDate firstDay, Optional<Province> carvedFrom) {
+            String iso,
+            String name,
+            int kemendagri,
+            int bps,
+            PartialDate firstDay,
+            Optional<Province> carvedFrom,
+            Optional<LocalDate> act) {
         this.name = name;
         this.codes = ImmutableMap.of(
                 CodeScheme.ISO, new ProvinceCode(CodeScheme.ISO, "ID-" + iso),
@@ -45,6 +54,7 @@ public final class Province {
                 CodeScheme.BPS, new ProvinceCode(CodeScheme.BPS, Integer.toString(bps)));
         this.existence = ValidityPeriod.of(Fact.known(firstDay), Fact.absent());
         this.carvedFrom = carvedFrom;
+        this.act = act;
     }
 
     private static ImmutableList<Province> registry() {
@@ -85,10 +95,10 @@ public final class Province {
                 old("MU", "Maluku Utara", 82),
                 papua,
                 papuaBarat,
-                carved("PS", "Papua Selatan", 93, 95, THREE_IN_PAPUA, papua),
-                carved("PT", "Papua Tengah", 94, 96, THREE_IN_PAPUA, papua),
-                carved("PE", "Papua Pegunungan", 95, 97, THREE_IN_PAPUA, papua),
-                carved("PD", "Papua Barat Daya", 96, 92, PAPUA_BARAT_DAYA, papuaBarat));
+                carved("PS", "Papua Selatan", 93, 95, THREE_ACTS, THREE_IN_PAPUA, papua),
+                carved("PT", "Papua Tengah", 94, 96, THREE_ACTS, THREE_IN_PAPUA, papua),
+                carved("PE", "Papua Pegunungan", 95, 97, THREE_ACTS, THREE_IN_PAPUA, papua),
+                carved("PD", "Papua Barat Daya", 96, 92, ACT_OF_PAPUA_BARAT_DAYA, PAPUA_BARAT_DAYA, papuaBarat));
     }
 
     private static ImmutableMap<ProvinceCode, Province> byCode(List<Province> provinces) {
@@ -105,12 +115,13 @@ public final class Province {
 
     private static Province old(String iso, String name, int kemendagri, int bps) {
         PartialDate someDayBefore = PartialDate.onOrBefore(KNOWN_FROM.minusDays(1));
-        return new Province(iso, name, kemendagri, bps, someDayBefore, Optional.empty());
+        return new Province(iso, name, kemendagri, bps, someDayBefore, Optional.empty(), Optional.empty());
     }
 
     private static Province carved(
-            String iso, String name, int kemendagri, int bps, LocalDate firstDay, Province from) {
-        return new Province(iso, name, kemendagri, bps, PartialDate.of(firstDay), Optional.of(from));
+            String iso, String name, int kemendagri, int bps, LocalDate act, LocalDate firstDay, Province from) {
+        return new Province(
+                iso, name, kemendagri, bps, PartialDate.of(firstDay), Optional.of(from), Optional.of(act));
     }
 
     /**
@@ -221,6 +232,15 @@ public final class Province {
      */
     public Truth exists(AsOf at) {
         return at.within(existence);
+    }
+
+    /**
+     * The day of the act that made it (undang-undang pembentukan), after which it was not yet inaugurated for a time.
+     *
+     * @return the day; empty for provinces that are older than this registry
+     */
+    public Optional<LocalDate> act() {
+        return act;
     }
 
     /**

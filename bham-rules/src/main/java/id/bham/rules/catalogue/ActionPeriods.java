@@ -1,5 +1,6 @@
 package id.bham.rules.catalogue;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -183,7 +184,8 @@ final class ActionPeriods {
                 : Stream.of(Part.of(
                         Pointer.WHOLE,
                         Question.<S>when(Condition.byDay(at -> isOneUnknown(law, at)))
-                                .require(Condition.judged())));
+                                .require(Condition.judged()))
+                        .argument(YEAR, Fact.unknown()));
         return Stream.concat(years.stream().flatMap(parts), others).toList();
     }
 

@@ -14,8 +14,8 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameters;
-import id.bham.core.mandate.Strategy;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.ActionPeriods.ActionYear;
 import id.bham.rules.rule.ElementQuestion;
@@ -79,7 +79,7 @@ final class ActionRules {
                     RegionalTaskForce.class, "BHAM-ACT-001", "work-plan-for-each-year")
             .cite(Sources.S4)
             .under(Eras.STRATEGY)
-            .when(TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules.YOUNGER)
             .requireEach(
                     List.of(Parameters.ACTION_PERIOD),
                     law -> ActionPeriods.eachYear(
@@ -97,21 +97,17 @@ final class ActionRules {
             .require(Condition.all(ActionPart.ALL, ActionPart::isNamed))
             .build();
 
-    static final Rule<TaskForce> FIRST_STRATEGY_IN_ITS_PERIOD = eachAction(
-                    Shipped.inferred(TaskForce.class, "BHAM-ACT-003", "first-strategy-in-its-period")
+    static final Rule<TaskForce> WITHIN_THE_ACTION_PERIOD = eachAction(
+                    Shipped.inferred(TaskForce.class, "BHAM-ACT-003", "within-the-action-period")
                             .cite(Shipped.inPerpres("Pasal 3 ayat (2)"))
                             .cite(Shipped.inPerpres("Pasal 3 ayat (3)"))
                             .cite(Sources.S4, Sources.TEROPONG))
-            .when(Condition.isEqual(PriorityAction.STRATEGY, Strategy.UNDERSTANDING)
-                    .and(Condition.exists(PriorityAction.PERIOD)))
+            .when(Condition.exists(PriorityAction.PERIOD))
             .givenHistory(
                     List.of(Parameters.ACTION_PERIOD),
                     law -> new ElementQuestion<>(
                             ElementCondition.of(Condition.always()),
-                            ElementCondition.of(Condition.isOn(
-                                    PriorityAction.PERIOD,
-                                    (period, at) -> ActionPeriods.staysWithin(
-                                            period, law.values(Parameters.ACTION_PERIOD), at)))))
+                            ElementCondition.of(isWithin(law.values(Parameters.ACTION_PERIOD)))))
             .build();
 
     static final Rule<TaskForce> RESPONSIBLE_BODY_EXISTS = eachAction(
@@ -134,7 +130,7 @@ final class ActionRules {
     static final List<Rule<?>> ALL = List.of(
             WORK_PLAN_FOR_EACH_YEAR,
             ACTION_NAMES_ITS_PARTS,
-            FIRST_STRATEGY_IN_ITS_PERIOD,
+            WITHIN_THE_ACTION_PERIOD,
             RESPONSIBLE_BODY_EXISTS,
             ENDED_ACTION_CLOSED);
 
@@ -153,6 +149,16 @@ final class ActionRules {
                 .or(() -> isWorkingGroup ? Truth.FALSE : Truth.UNKNOWN);
     }
 
+    /** An action that names no sub-action of the matrix may be one of which the Perpres sets no years. */
+    private static Condition<PriorityAction> isWithin(DatedValues<ValidityPeriod> periods) {
+        return Condition.asked(
+                (action, at) -> action.subAction().isKnown()
+                        ? action.period().is(period -> ActionPeriods.staysWithin(period, periods, at))
+                        : Truth.UNKNOWN,
+                Reads.of(PriorityAction.SUB_ACTION),
+                Reads.of(PriorityAction.PERIOD));
+    }
+
     /** That there is a plan for a year, of a body that was formed before the year began. */
     private static Term<RegionalTaskForce> workPlan(ActionYear year) {
         return Term.<RegionalTaskForce>until(
@@ -168,7 +174,7 @@ final class ActionRules {
     /** Each action of a task force that has been formed, in the first period of the actions. */
     private static ElementRuleBuilder<TaskForce, PriorityAction> eachAction(RuleBuilder<TaskForce> rule) {
         return rule.under(Eras.STRATEGY)
-                .when(TaskForceRules.UNDER_PERPRES)
+                .when(TaskForceRules.YOUNGER)
                 .<PriorityAction>ofEach(TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS))
                 .argument("title", PriorityAction::title);
     }

@@ -1,7 +1,9 @@
 package id.bham.rules.catalogue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
+import id.bham.core.knowledge.Items;
 import id.bham.core.mandate.Duty;
 import id.bham.rules.rule.Rule;
 import java.util.List;
@@ -15,24 +17,33 @@ final class DutyRules {
     static final Rule<RegionalTaskForce> THREE_DUTIES_ASSIGNED = Shipped.statute(
                     RegionalTaskForce.class, "BHAM-DTY-001", "three-duties-assigned", "Pasal 7 ayat (5)")
             .cite(Sources.S4, Sources.KALTENG)
-            .when(TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules.YOUNGER)
             .argument(
                     "lacking",
                     (gtd, at) -> NAMED_BY_THE_PERPRES.stream()
                             .filter(duty -> gtd.duties().has(duty).isFalse())
                             .toList())
-            .require(Condition.all(NAMED_BY_THE_PERPRES, duty -> Condition.has(RegionalTaskForce.DUTIES, duty)))
+            .require(assigned(RegionalTaskForce.DUTIES, NAMED_BY_THE_PERPRES))
             .build();
 
     static final Rule<RegionalTaskForce> WORK_PLAN_ASSIGNED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-DTY-002", "work-plan-assigned")
             .cite(Sources.S4)
             .under(Eras.STRATEGY)
-            .when(TaskForceRules.UNDER_PERPRES)
+            .when(TaskForceRules.YOUNGER)
             .require(Condition.has(RegionalTaskForce.DUTIES, Duty.PREPARE_WORK_PLAN))
             .build();
 
     static final List<Rule<?>> ALL = List.of(THREE_DUTIES_ASSIGNED, WORK_PLAN_ASSIGNED);
 
     private DutyRules() {}
+
+    /** Whether some duties are assigned; a list of duties of which some are told in other words is not complete. */
+    static <S extends TaskForce, D> Condition<S> assigned(Items<? super S, D> duties, List<D> wanted) {
+        return Condition.all(wanted, duty -> has(duties, duty));
+    }
+
+    private static <S, D> Condition<S> has(Items<? super S, D> duties, D duty) {
+        return Condition.<S>always().and(Condition.has(duties, duty));
+    }
 }

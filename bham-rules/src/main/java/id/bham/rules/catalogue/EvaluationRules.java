@@ -1,5 +1,7 @@
 package id.bham.rules.catalogue;
 
+import id.bham.core.Governance;
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
@@ -20,6 +22,7 @@ import id.bham.rules.rule.Term;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Area EVL: the evaluation of the priority actions. */
 final class EvaluationRules {
@@ -50,7 +53,27 @@ final class EvaluationRules {
                             Reads.of(TaskForce.LAST_DAY))))
             .build();
 
-    static final List<Rule<?>> ALL = List.of(EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE);
+    static final Rule<Governance> COORDINATED_BY_THE_NATIONAL_TASK_FORCE = Shipped.statute(
+                    Governance.class, "BHAM-EVL-003", "coordinated-by-the-national-task-force", "Pasal 11 ayat (1)")
+            .<Evaluation>ofEach(Governance.EVALUATIONS, Governance.NATIONAL_TASK_FORCES.each(TaskForce.EVALUATIONS))
+            .when(Condition.asked(
+                    (evaluation, at) -> evaluation.period().isAbsent()
+                            ? at.reached(evaluation.completedOn())
+                            : evaluation.period().is(at::begun),
+                    Reads.of(Evaluation.PERIOD),
+                    Reads.of(Evaluation.COMPLETED_ON)))
+            .require(ElementCondition.<Governance, Evaluation>asked(
+                    (nation, evaluation, at) -> evaluation
+                            .coordinator()
+                            .matches(id -> nation.body(id)
+                                    .filter(NationalTaskForce.class::isInstance)
+                                    .isPresent()),
+                    List.of(Reads.of(Evaluation.COORDINATOR)),
+                    List.of()))
+            .build();
+
+    static final List<Rule<?>> ALL = List.of(
+            EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE, COORDINATED_BY_THE_NATIONAL_TASK_FORCE);
 
     private EvaluationRules() {}
 
@@ -59,15 +82,51 @@ final class EvaluationRules {
     }
 
     private static Question<TaskForce> question(DatedValues<Period> intervals) {
-        return Question.<TaskForce>when(Condition.isOn(
-                        TaskForce.EVALUATION_START,
-                        (start, at) -> EvaluationCycle.of(start, intervals).hasEndedOnce(at)))
+        return Question.<TaskForce>when(Condition.<TaskForce>asked(
+                        (body, at) -> body.evaluationStart()
+                                .is(start -> cycle(body, start, intervals)
+                                        .map(cycle -> cycle.hasEndedOnce(at))
+                                        .orElseGet(() -> at.reached(start).and(Truth.UNKNOWN))),
+                        Reads.of(TaskForce.EVALUATION_START),
+                        Reads.of(TaskForce.EVALUATION_INTERVAL)))
                 .require(Condition.asked(
                         (body, at) -> body.evaluationStart()
-                                .is(start -> EvaluationCycle.of(start, intervals)
-                                        .ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch))),
+                                .is(start -> cycle(body, start, intervals)
+                                        .map(cycle ->
+                                                cycle.ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch)))
+                                        .orElse(Truth.UNKNOWN)),
                         Reads.of(TaskForce.EVALUATION_START),
-                        Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)));
+                        Reads.of(TaskForce.EVALUATION_INTERVAL),
+                        Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)))
+                .argument("missed", (body, at) -> firstMissed(body, intervals, at));
+    }
+
+    /** The cycle that a body has set itself, or else that of the law; empty if it is not known whether it has set one. */
+    private static Optional<EvaluationCycle> cycle(TaskForce body, PartialDate start, DatedValues<Period> intervals) {
+        Fact<Period> own = body.evaluationInterval();
+        if (own.isUnknown()) {
+            return Optional.empty();
+        }
+        return Optional.of(own.value()
+                .map(length -> EvaluationCycle.of(start, length))
+                .orElseGet(() -> EvaluationCycle.of(start, intervals)));
+    }
+
+    /** The first stretch that has certainly ended without an evaluation. */
+    private static Fact<ValidityPeriod> firstMissed(TaskForce body, DatedValues<Period> intervals, AsOf at) {
+        Optional<EvaluationCycle> cycle =
+                body.evaluationStart().value().flatMap(start -> cycle(body, start, intervals));
+        if (cycle.isPresent()) {
+            for (EvaluationCycle.Stretch stretch : cycle.get().stretches()) {
+                if (!stretch.hasEnded(at).isTrue()) {
+                    break;
+                }
+                if (isEvaluatedIn(body, stretch.days()).isFalse()) {
+                    return Fact.known(stretch.days());
+                }
+            }
+        }
+        return Fact.unknown();
     }
 
     private static Truth isEvaluatedIn(TaskForce body, ValidityPeriod stretch) {
@@ -82,7 +141,7 @@ final class EvaluationRules {
         return body.evaluationStart()
                 .value()
                 .filter(start -> start.earliest().isPresent())
-                .map(start -> EvaluationCycle.of(start, prospect.law().values(Parameters.EVALUATION_INTERVAL)))
+                .flatMap(start -> cycle(body, start, prospect.law().values(Parameters.EVALUATION_INTERVAL)))
                 .map(cycle -> ends(cycle, prospect))
                 .orElse(List.of());
     }

@@ -1,7 +1,6 @@
 package id.bham.rules.catalogue;
 
 import static id.bham.core.law.Strength.INFERRED;
-import static id.bham.core.law.Strength.STATUTE;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
@@ -13,53 +12,55 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.law.Citation;
+import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.Term;
 import java.util.List;
 
-/** Area HRK: the hierarchy and the nation as a whole. */
+/** Area HRK: how the bodies of the nation stand to each other. */
 final class NationRules {
 
-    /** A task force counts from its formation to its last day. */
-    static final Rule<Governance> EVERY_PROVINCE_HAS_A_TASK_FORCE = new EachProvince(
-            Shipped.describe("BHAM-HRK-001", "every-province-has-a-task-force")
-                    .force(Force.MUST)
-                    .strength(STATUTE)
-                    .addCitations(
-                            Citation.parse(Shipped.inPerpres("Pasal 7 ayat (1)")),
-                            Citation.parse(Shipped.inPerpres("Pasal 15")))
-                    .addSources(Sources.PALPOS)
-                    .under(Eras.STRATEGY)
-                    .build(),
-            province -> Question.<Governance>when(EachProvince.exists(province))
-                    .require(Condition.any(
-                            Governance.REGIONAL_TASK_FORCES,
-                            EachProvince.ofProvince(province),
-                            Condition.<RegionalTaskForce>both(
-                                    Condition.isEqual(RegionalTaskForce.PROVINCE, province), TaskForce.EXISTING))));
+    static final Rule<Governance> EVERY_PROVINCE_HAS_A_TASK_FORCE = Shipped.statute(
+                    Governance.class,
+                    "BHAM-HRK-001",
+                    "every-province-has-a-task-force",
+                    "Pasal 7 ayat (1)",
+                    "Pasal 15")
+            .cite(Sources.PALPOS)
+            .requireEach(
+                    FormationTerm.PARAMETERS,
+                    law -> FormationTerm.in(law).stream()
+                            .flatMap(lastDay -> Provinces.eachBy(province -> formed(province, lastDay)).stream())
+                            .toList())
+            .build();
+
+    static final Rule<Governance> FORMED_IN_TIME = Shipped.statute(
+                    Governance.class, "BHAM-HRK-004", "formed-in-time", "Pasal 15", "Pasal 7 ayat (1)")
+            .requireEach(
+                    FormationTerm.PARAMETERS,
+                    law -> FormationTerm.in(law).stream()
+                            .flatMap(lastDay -> Provinces.each(province -> formedInTime(province, lastDay)).stream())
+                            .toList())
+            .build();
 
     static final Rule<Governance> ANSWERS_UPWARDS = Shipped.inferred(
                     Governance.class, "BHAM-HRK-002", "answers-to-the-body-above-it")
             .cite(Shipped.inPerpres("Pasal 7 ayat (5) huruf c"))
             .cite(Sources.KALTENG)
             .under(Eras.STRATEGY)
-            .<TaskForce>ofEach(Governance.REGIONAL_TASK_FORCES, Governance.NATIONAL_TASK_FORCES)
-            .when(ElementCondition.<Governance, TaskForce>asked(
-                    Governance::isInOffice,
-                    List.of(Reads.of(TaskForce.EXISTING)),
-                    List.of(
-                            Reads.of(Governance.REGIONAL_TASK_FORCES, TaskForce.REPLACES),
-                            Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.REPLACES))))
-            .require(ElementCondition.<Governance, TaskForce>asked(
-                    (nation, taskForce, at) ->
-                            nation.parent(taskForce).is(parent -> isAbove(nation, parent, taskForce, at)),
+            .<RegionalTaskForce>ofEach(Governance.REGIONAL_TASK_FORCES)
+            .when(TaskForceRules.YOUNGER)
+            .require(ElementCondition.<Governance, RegionalTaskForce>asked(
+                    (nation, taskForce, at) -> nation.parent(taskForce).is(parent -> isAbove(nation, parent, at)),
                     List.of(Reads.of(Body.ANSWERS_TO)),
                     List.of(
                             Reads.inEach(Governance.FOCAL_POINTS, NationalFocalPoint.PERIOD),
                             Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.EXISTING),
+                            Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForceRules.TRANSITION.formedUnder()),
                             Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.REPLACES))))
             .build();
 
@@ -74,24 +75,43 @@ final class NationRules {
                     .keptByModel(Shipped.keptByModel(UNIQUE_IDS))
                     .build());
 
-    static final List<Rule<?>> ALL = List.of(EVERY_PROVINCE_HAS_A_TASK_FORCE, ANSWERS_UPWARDS, IDS_AND_REFERENCES);
+    static final List<Rule<?>> ALL =
+            List.of(EVERY_PROVINCE_HAS_A_TASK_FORCE, ANSWERS_UPWARDS, IDS_AND_REFERENCES, FORMED_IN_TIME);
 
     private NationRules() {}
 
-    /**
-     * Whether a body is the national task force in office, or the focal point, to which a task force answers. To whom it answers is
-     * recorded without a date: of one that has been there and is not any more, a person must judge when the record was made.
-     */
-    private static Truth isAbove(Governance nation, Body parent, TaskForce taskForce, AsOf at) {
-        if (taskForce instanceof RegionalTaskForce && parent instanceof NationalTaskForce national) {
-            return isOrWas(nation.isInOffice(national, at), national.isFormed(at));
-        }
-        return taskForce instanceof NationalTaskForce && parent instanceof NationalFocalPoint focalPoint
-                ? isOrWas(focalPoint.exists(at), focalPoint.hasBegun(at))
-                : Truth.FALSE;
+    /** That a province has a task force formed under the Perpres; of a province that was made later, the Perpres does not say by when. */
+    private static Term<Governance> formed(Province province, PartialDate lastDay) {
+        Truth wasThere = province.existence()
+                .contains(TaskForceRules.TRANSITION.firstDay())
+                .or(Truth.UNKNOWN);
+        return Term.until(
+                lastDay,
+                Provinces.exists(province).and(Condition.byDay(at -> wasThere)),
+                Provinces.anyIn(
+                        province,
+                        Condition.both(TaskForceRules.TRANSITION.formedUnder(), TaskForce.EXISTING)));
     }
 
-    private static Truth isOrWas(Truth is, Truth hasBegun) {
-        return is.or(() -> hasBegun.and(Truth.UNKNOWN));
+    /** The first one counts: a later one in time would have made it needless. */
+    private static Question<Governance> formedInTime(Province province, PartialDate lastDay) {
+        Condition<TaskForce> formed = TaskForceRules.TRANSITION.formedUnder();
+        return Question.<Governance>when(Provinces.anyIn(province, formed))
+                .require(Provinces.anyIn(province, formed.and(FormationTerm.foundedBy(lastDay))));
+    }
+
+    /** Whether a regional task force may answer to a body: the national one in office, one that it may have replaced, or the ministry. */
+    private static Truth isAbove(Governance nation, Body parent, AsOf at) {
+        if (parent instanceof NationalTaskForce national) {
+            return nation.isInOffice(national, at)
+                    .or(() -> isReplaced(nation, national, at))
+                    .or(() -> national.isFormed(at).and(Truth.UNKNOWN));
+        }
+        return parent instanceof NationalFocalPoint focalPoint ? focalPoint.hasBegun(at) : Truth.FALSE;
+    }
+
+    private static Truth isReplaced(Governance nation, NationalTaskForce national, AsOf at) {
+        return nation.nationalTaskForces()
+                .any(other -> other.replaces().isEqualTo(national.id()).and(() -> nation.isInOffice(other, at)));
     }
 }

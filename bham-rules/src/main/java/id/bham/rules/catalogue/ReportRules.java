@@ -95,6 +95,14 @@ final class ReportRules {
                             year -> Stream.of(ActionPeriods.inYear(year, toThePresident(year)))))
             .build();
 
+    static final Rule<Governance> REPORT_PUBLISHED = Shipped.statute(
+                    Governance.class, "BHAM-RPT-007", "report-published", "Pasal 12 ayat (3)")
+            .requireEach(
+                    PERIODS,
+                    law -> ActionPeriods.eachYear(
+                            law, ActionPeriods.years(law), year -> Stream.of(published(year))))
+            .build();
+
     static final Rule<NationalTaskForce> NATIONAL_REPORT_FOR_EACH_YEAR = Shipped.statute(
                     NationalTaskForce.class,
                     "BHAM-RPT-008",
@@ -106,7 +114,7 @@ final class ReportRules {
             .requireEach(
                     REPORTING,
                     law -> eachReportYear(
-                            law, year -> Stream.of(report(year), ActionPeriods.timeOf(year, inItsMonth(year)))))
+                            law, year -> Stream.of(report(year), timeOf(year))))
             .build();
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
@@ -134,6 +142,7 @@ final class ReportRules {
             REPORT_TO_THE_PRESIDENT,
             NOT_LATER_THAN_THE_MINISTER,
             NOT_UNDER_A_CODE_OF_RANHAM,
+            REPORT_PUBLISHED,
             NATIONAL_REPORT_FOR_EACH_YEAR);
 
     private ReportRules() {}
@@ -171,10 +180,17 @@ final class ReportRules {
                 .<ProgressReport>ofEach(reports)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON))
                 .require(Condition.<ProgressReport>asked(
-                        (report, at) ->
-                                Truth.any(RANHAM_CODES, report::isFiledUnder).not(),
-                        Reads.of(ProgressReport.CODE)))
+                        (report, at) -> isInYearsOfRanham(report)
+                                .and(Truth.any(RANHAM_CODES, report::isFiledUnder).not())
+                                .or(isInYearsOfRanham(report).not().and(Truth.UNKNOWN)),
+                        Reads.of(ProgressReport.CODE),
+                        Reads.of(ProgressReport.SUBMITTED_ON)))
                 .build();
+    }
+
+    /** What its codes stand for after its years, nobody has said. */
+    private static Truth isInYearsOfRanham(ProgressReport report) {
+        return report.submittedOn().is(Eras.YEARS_OF_RANHAM::contains);
     }
 
     private static <S extends Subject> List<Part<S>> eachReportYear(
@@ -194,7 +210,7 @@ final class ReportRules {
         return ActionPeriods.inYear(
                 year,
                 term.usefulFrom(year.firstDayOfWindow())
-                        .answeredForIf(TaskForceRules.UNDER_PERPRES
+                        .answeredForIf(TaskForceRules.YOUNGER
                                 .and(TaskForceRules.formedBy(
                                         year.firstDayOfWindow().minusDays(1)))
                                 .and(TaskForceRules.inOfficeThrough(year.lastDayOfWindow()))));
@@ -214,6 +230,10 @@ final class ReportRules {
                                                 ProgressReport.SUBMITTED_ON,
                                                 PartialDate.of(year.lastDayOfWindow())::notBefore))),
                                 Condition.judged())));
+    }
+
+    private static <S extends TaskForce> Part<S> timeOf(ActionYear year) {
+        return ActionPeriods.<S>timeOf(year, inItsMonth(year)).named("time");
     }
 
     private static Condition<ProgressReport> handedInFor(ActionYear year) {
@@ -239,6 +259,31 @@ final class ReportRules {
                                         NationalFocalPoint.REPORTS,
                                         TO_THE_PRESIDENT.and(handedInFor(year)).and(handedInWithin(year.days())))))
                 .notCuredLate();
+    }
+
+    /**
+     * That the report to the President on a year, once it is in, is published. While the year runs, what is known not to be published is
+     * left open; what is published late is published.
+     */
+    private static Part<Governance> published(ActionYear year) {
+        Condition<ProgressReport> toThePresident = TO_THE_PRESIDENT.and(handedInFor(year));
+        Condition<Governance> handedIn = anyOfTheMinister(toThePresident);
+        Condition<Governance> published =
+                anyOfTheMinister(toThePresident.and(Condition.reached(ProgressReport.PUBLISHED_ON)));
+        Part<Governance> done =
+                ActionPeriods.inYear(year, Term.until(year.lastDay(), handedIn, published));
+        if (!year.isOwed()) {
+            return done;
+        }
+        Condition<Governance> isYearRunning = Condition.byDay(
+                at -> at.passed(PartialDate.of(year.lastDay())).not().and(Truth.UNKNOWN));
+        Part<Governance> asked = ActionPeriods.ofYear(
+                year, Question.<Governance>when(handedIn).require(published.or(isYearRunning)));
+        return new Part<>(asked.place(), asked.arguments(), asked.question(), done.term());
+    }
+
+    private static Condition<Governance> anyOfTheMinister(Condition<ProgressReport> such) {
+        return Condition.any(Governance.FOCAL_POINTS, Condition.any(NationalFocalPoint.REPORTS, such));
     }
 
     /** A regional task force reports to the national one, that to the minister, and the minister to the President. */

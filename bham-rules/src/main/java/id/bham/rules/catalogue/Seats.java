@@ -3,13 +3,10 @@ package id.bham.rules.catalogue;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Institution;
-import id.bham.core.body.MemberElement;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
-import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
-import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Items;
 import java.util.List;
@@ -18,7 +15,7 @@ import java.util.stream.Stream;
 /** What is asked of all seats of a task force. */
 final class Seats {
 
-    private static final List<Items<TaskForce, Seat>> OF_EVERY_TASK_FORCE = List.of(
+    static final List<Items<TaskForce, Seat>> OF_EVERY_TASK_FORCE = List.of(
             Items.at(TaskForce.CHAIR),
             Items.at(TaskForce.SECRETARY),
             TaskForce.VICE_CHAIRS,
@@ -26,29 +23,21 @@ final class Seats {
             TaskForce.MEMBERS);
 
     /** To which element of the membership the seats belong. */
-    private static final List<Reads<? super TaskForce>> READING_ELEMENTS = List.of(
+    static final List<Reads<? super TaskForce>> READING_ELEMENTS = List.of(
             Reads.of(TaskForce.MEMBERS, Seat.ELEMENT),
             Reads.of(TaskForce.CHAIR.then(Seat.ELEMENT)),
             Reads.of(TaskForce.VICE_CHAIRS, Seat.ELEMENT),
             Reads.of(TaskForce.SECRETARY.then(Seat.ELEMENT)),
             Reads.of(TaskForce.DEPUTY_SECRETARIES, Seat.ELEMENT));
 
+    /** The same of the national task force. */
+    static final List<Reads<? super NationalTaskForce>> READING_ELEMENTS_IN_NATION =
+            ImmutableList.<Reads<? super NationalTaskForce>>builder()
+                    .addAll(READING_ELEMENTS)
+                    .add(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.ELEMENT)))
+                    .build();
+
     private Seats() {}
-
-    /** Whether an element of the membership has a seat in a regional task force. */
-    static Condition<RegionalTaskForce> hasSeatOf(MemberElement element) {
-        return Condition.asked((taskForce, at) -> taskForce.hasSeatOf(element), READING_ELEMENTS);
-    }
-
-    /** Whether an element of the membership has a seat in the national task force. */
-    static Condition<NationalTaskForce> hasSeatInNation(MemberElement element) {
-        return Condition.asked(
-                (taskForce, at) -> taskForce.hasSeatOf(element),
-                ImmutableList.<Reads<? super NationalTaskForce>>builder()
-                        .addAll(READING_ELEMENTS)
-                        .add(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.ELEMENT)))
-                        .build());
-    }
 
     /** Who fills some seats, and when. */
     static List<Reads<TaskForce>> whoFills(List<Items<TaskForce, Seat>> seats) {

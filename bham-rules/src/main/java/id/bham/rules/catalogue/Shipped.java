@@ -1,5 +1,11 @@
 package id.bham.rules.catalogue;
 
+import id.bham.core.knowledge.Truth;
+import id.bham.core.body.Institution;
+import id.bham.core.mandate.Ministry;
+import id.bham.core.law.DatedValues;
+import id.bham.core.time.AsOf;
+import id.bham.core.law.Eligible;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
@@ -42,6 +48,14 @@ final class Shipped {
     /** How the sources are read here; the texts say why. */
     static <S extends Subject> RuleBuilder<S> inferred(Class<S> subjectType, String id, String slug) {
         return rule(subjectType, id, slug).should().strength(Strength.INFERRED).reasoning(reasoning(id));
+    }
+
+    /** Whether an institution belongs to a ministry whose offices count on a day. */
+    static Truth belongsTo(Institution institution, DatedValues<Eligible<Ministry>> ministries, AsOf at) {
+        return ministries
+                .on(at)
+                .map(set -> set.value().is(accepted -> accepted.accepts(institution::belongsToAnyOf)))
+                .orElse(Truth.UNKNOWN);
     }
 
     static RuleDescription.Builder describe(String id, String slug) {

@@ -1,5 +1,11 @@
 package id.bham.rules.catalogue;
 
+import id.bham.rules.rule.Part;
+import id.bham.core.law.DatedValues;
+import id.bham.rules.rule.RuleBuilder;
+import id.bham.core.body.Transition;
+import id.bham.core.body.Secretariat;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.Governance;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Decree;
@@ -11,21 +17,17 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
-import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.law.Citation;
 import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameters;
-import id.bham.core.law.Strength;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
-import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
@@ -41,14 +43,10 @@ final class TaskForceRules {
     /** The day of its inauguration. */
     static final Place<TaskForce, PartialDate> INAUGURATED_ON = TaskForce.INAUGURATION.then(Inauguration.ON);
 
-    /** A task force that has been formed and lived to see Perpres 60/2023; only such a one can owe what it asks. */
-    static final Condition<TaskForce> UNDER_PERPRES = TaskForce.FORMED
-            .and(Condition.asked(
-                    (taskForce, at) -> taskForce.existsOnOrAfter(Eras.PERPRES),
-                    Reads.of(DECREE_DATE),
-                    Reads.of(INAUGURATED_ON),
-                    Reads.of(TaskForce.LAST_DAY)))
-            .named("formed, and there under the Perpres");
+    static final Transition TRANSITION = Transition.standard();
+
+    /** Formed, and younger than the Perpres: older bodies work on as they were made until the new ones are formed (Pasal 14). */
+    static final Condition<TaskForce> YOUNGER = TaskForce.FORMED.and(TRANSITION.younger()).named("formed since the Perpres");
 
     /** The founding decree has been issued by a governor. */
     private static final Condition<TaskForce> RESTS_ON_GOVERNORS_DECREE = restsOnDecreeOf(Office::isGovernor);
@@ -63,6 +61,8 @@ final class TaskForceRules {
             Items.at(TaskForce.SECRETARY),
             TaskForce.DEPUTY_SECRETARIES);
 
+    private static final Place<TaskForce, Institution> SECRETARIAT_AT = TaskForce.SECRETARIAT.then(Secretariat.AT);
+
     private static final List<MemberElement> ELEMENTS =
             List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
 
@@ -74,13 +74,13 @@ final class TaskForceRules {
             .require(Condition.are(
                     RegionalTaskForce.PROVINCE,
                     DECREE_DATE,
-                    (province, issuedOn) -> province.existence().contains(issuedOn)))
+                    TaskForceRules::wasProvinceOn))
             .build();
 
     static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.statute(
                     RegionalTaskForce.class, "BHAM-GTD-002", "governors-decree", "Pasal 7 ayat (2)")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(UNDER_PERPRES)
+            .when(YOUNGER)
             .require(RESTS_ON_GOVERNORS_DECREE)
             .build();
 
@@ -89,7 +89,7 @@ final class TaskForceRules {
             .cite(Shipped.inPerpres("Pasal 7 ayat (2)"))
             .cite(Sources.PALPOS)
             .under(Eras.STRATEGY)
-            .when(UNDER_PERPRES.and(RESTS_ON_GOVERNORS_DECREE))
+            .when(YOUNGER.and(RESTS_ON_GOVERNORS_DECREE))
             .require(Condition.are(
                     TaskForce.DECREE.then(Decree.ISSUER).then(Office.PROVINCE),
                     RegionalTaskForce.PROVINCE,
@@ -100,7 +100,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
             .under(Eras.STRATEGY)
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(UNDER_PERPRES.and(Condition.at(TaskForce.DECREE, Decree.ISSUED)))
+            .when(YOUNGER.and(Condition.at(TaskForce.DECREE, Decree.ISSUED)))
             .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))
             .build();
 
@@ -117,14 +117,14 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-006", "decree-before-inauguration")
             .cite(Sources.S4)
             .under(Eras.STRATEGY)
-            .when(UNDER_PERPRES.and(Condition.reached(INAUGURATED_ON)).and(Condition.reached(DECREE_DATE)))
+            .when(YOUNGER.and(Condition.reached(INAUGURATED_ON)).and(Condition.reached(DECREE_DATE)))
             .require(Condition.are(DECREE_DATE, INAUGURATED_ON, PartialDate::notAfter))
             .build();
 
     static final Rule<RegionalTaskForce> GOVERNOR_CHAIRS = Shipped.statute(
                     RegionalTaskForce.class, "BHAM-GTD-007", "governor-chairs", "Pasal 7 ayat (3)")
             .cite(Sources.PALPOS, Sources.BLORA)
-            .when(UNDER_PERPRES)
+            .when(YOUNGER)
             .require(Condition.are(CHAIR_OFFICE, RegionalTaskForce.PROVINCE, Office::isGovernorOf, Office.PROVINCE))
             .build();
 
@@ -132,7 +132,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-008", "head-of-regional-office-is-secretary")
             .cite(Sources.PALPOS, Sources.BLORA, Sources.TIRTO)
             .under(Eras.STRATEGY)
-            .when(UNDER_PERPRES)
+            .when(YOUNGER)
             .requireGiven(Parameters.REGIONAL_OFFICES, TaskForceRules::secretaryIsHeadOfOfficeOf)
             .build();
 
@@ -140,7 +140,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-009", "secretary-of-province-is-vice-chair")
             .cite(Sources.CILACAP)
             .under(Eras.STRATEGY)
-            .when(UNDER_PERPRES)
+            .when(YOUNGER.and(Condition.size(TaskForce.VICE_CHAIRS, number -> number.isAtLeast(1))))
             .require(Condition.asked(
                     (gtd, at) -> gtd.viceChairs()
                             .any(seat ->
@@ -152,67 +152,94 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> THREE_ELEMENTS = Shipped.statute(
                     RegionalTaskForce.class, "BHAM-GTD-010", "three-elements", "Pasal 7 ayat (4)")
             .cite(Sources.BENGKULU)
-            .when(UNDER_PERPRES)
-            .argument(
-                    "lacking",
-                    (gtd, at) -> ELEMENTS.stream()
-                            .filter(element -> gtd.hasSeatOf(element).isFalse())
-                            .toList())
-            .require(Condition.all(ELEMENTS, Seats::hasSeatOf))
+            .when(YOUNGER)
+            .givenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> new Membership(periods)
+                            .hasEach(ELEMENTS, List.copyOf(Seats.READING_ELEMENTS), Membership.IN_PROVINCE))
             .build();
 
-    static final Rule<RegionalTaskForce> NOTHING_TWICE = Shipped.inferred(
-                    RegionalTaskForce.class, "BHAM-GTD-011", "nothing-twice")
-            .when(TaskForce.FORMED)
+    static final Rule<RegionalTaskForce> NOTHING_TWICE = new Together<>(
+            nothingTwice()
+                    .<Seat>ofEach(
+                            LEADING_SEATS.get(0),
+                            LEADING_SEATS.get(1),
+                            LEADING_SEATS.get(2),
+                            LEADING_SEATS.get(3),
+                            TaskForce.MEMBERS)
+                    .argument("persons", TaskForceRules::personsOf)
+                    .require(Condition.<Seat>asked(
+                            (seat, at) -> seat.isFilledTwice(at).not(),
+                            Reads.of(Seat.APPOINTMENTS, Appointment.PERIOD, Appointment.CAPACITY)))
+                    .build(),
+            nothingTwice()
+                    .requireEach(List.of(Part.of(
+                                    Pointer.WHOLE.child("leaders"),
+                                    Question.<RegionalTaskForce>require(Condition.asked(
+                                                    (gtd, at) -> gtd.leadingSeats()
+                                                            .any(seat -> seat.isFilledBySomebody(
+                                                                    person -> gtd.leadsTwice(person, at), at))
+                                                            .not(),
+                                                    List.copyOf(Seats.whoFills(LEADING_SEATS))))
+                                            .argument("persons", TaskForceRules::leadingTwice))
+                            .named("leaders")))
+                    .build());
+
+    static final Rule<RegionalTaskForce> TERMS_END_WITH_THE_PERIOD = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-GTD-012", "terms-end-with-the-period", "Pasal 7 ayat (6)")
+            .when(YOUNGER)
             .<Seat>ofEach(
                     LEADING_SEATS.get(0),
                     LEADING_SEATS.get(1),
                     LEADING_SEATS.get(2),
                     LEADING_SEATS.get(3),
                     TaskForce.MEMBERS)
-            .argument("persons", TaskForceRules::personsOf)
-            .requireOf(
-                    LEADING_SEATS,
-                    ElementCondition.<TaskForce, Seat>asked(
-                            (gtd, seat, at) -> seat.isFilledBySomebody(person -> gtd.leadsTwice(person, at), at)
-                                    .not(),
-                            List.of(),
-                            Seats.whoFills(LEADING_SEATS)))
-            .require(Condition.<Seat>asked(
-                    (seat, at) -> seat.isFilledTwice(at).not(),
-                    Reads.of(Seat.APPOINTMENTS, Appointment.PERIOD, Appointment.CAPACITY)))
+            .givenHistory(Membership.PERIODS, Membership::endsInTime)
             .build();
 
-    /** The model itself refuses a period that ends before it begins; one that begins before the decree is fine. */
-    static final Rule<RegionalTaskForce> WITHIN_STRATEGY_PERIOD = Shipped.statute(
-                    RegionalTaskForce.class, "BHAM-GTD-012", "within-strategy-period", "Pasal 7 ayat (6)")
-            .cite(Sources.TEROPONG, Sources.S4)
-            .reasoning(Shipped.reasoning("BHAM-GTD-012"))
-            .when(UNDER_PERPRES.and(Condition.exists(TaskForce.PERIOD)))
-            .givenHistory(
-                    Parameters.ACTION_PERIOD,
-                    periods -> Question.require(Condition.isOn(
-                            TaskForce.PERIOD, (period, at) -> ActionPeriods.staysWithin(period, periods, at))))
+    static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(
+                    Governance.class, "BHAM-GTD-013", "one-in-office")
+            .cite(Shipped.inPerpres("Pasal 14"))
+            .cite(Sources.PALPOS, Sources.CILACAP)
+            .requireEach(Provinces.each(TaskForceRules::oneInOffice))
             .build();
-
-    private static final String ONE_IN_OFFICE_ID = "BHAM-GTD-013";
-
-    static final Rule<Governance> ONE_IN_OFFICE = new EachProvince(
-            Shipped.describe(ONE_IN_OFFICE_ID, "one-in-office")
-                    .force(Force.SHOULD)
-                    .strength(Strength.INFERRED)
-                    .addCitations(Citation.parse(Shipped.inPerpres("Pasal 14")))
-                    .addSources(Sources.PALPOS, Sources.CILACAP)
-                    .reasoning(Shipped.reasoning(ONE_IN_OFFICE_ID))
-                    .build(),
-            TaskForceRules::oneInOffice);
 
     static final Rule<RegionalTaskForce> INAUGURATED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-GTD-014", "inaugurated")
             .cite(Sources.S4)
             .under(Eras.STRATEGY)
-            .when(UNDER_PERPRES)
+            .when(YOUNGER)
             .require(Condition.at(TaskForce.INAUGURATION, Inauguration.TAKEN_PLACE))
+            .build();
+
+    static final Rule<RegionalTaskForce> SECRETARIAT = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-GTD-015", "secretariat", "Pasal 8 ayat (1)", "Pasal 8 ayat (2)")
+            .when(YOUNGER)
+            .requireEach(
+                    List.of(Parameters.REGIONAL_OFFICES),
+                    law -> List.of(
+                            Part.of(
+                                    TaskForce.SECRETARIAT.pointer(),
+                                    Question.<RegionalTaskForce>require(Condition.exists(TaskForce.SECRETARIAT))),
+                            Part.of(SECRETARIAT_AT.pointer(), seatOf(law.values(Parameters.REGIONAL_OFFICES)))
+                                    .named("seat")))
+            .build();
+
+    static final Rule<RegionalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
+                    RegionalTaskForce.class, "BHAM-GTD-016", "membership-runs", "Pasal 7 ayat (6)", "Pasal 3 ayat (3)")
+            .when(YOUNGER)
+            .givenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> new Membership(periods).isRenewed(Membership.IN_PROVINCE))
+            .build();
+
+    static final Rule<RegionalTaskForce> PERIOD_WITHIN_THAT_OF_THE_ACTIONS = Shipped.inferred(
+                    RegionalTaskForce.class, "BHAM-GTD-017", "period-within-that-of-the-actions")
+            .cite(Shipped.inPerpres("Pasal 7 ayat (6)"))
+            .cite(Sources.TEROPONG, Sources.S4)
+            .under(Eras.STRATEGY)
+            .when(YOUNGER.and(Condition.exists(TaskForce.PERIOD)))
+            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).namesPeriodInTime())
             .build();
 
     static final List<Rule<?>> ALL = List.of(
@@ -227,9 +254,12 @@ final class TaskForceRules {
             SECRETARY_OF_PROVINCE_IS_VICE_CHAIR,
             THREE_ELEMENTS,
             NOTHING_TWICE,
-            WITHIN_STRATEGY_PERIOD,
+            TERMS_END_WITH_THE_PERIOD,
             ONE_IN_OFFICE,
-            INAUGURATED);
+            INAUGURATED,
+            SECRETARIAT,
+            MEMBERSHIP_RUNS,
+            PERIOD_WITHIN_THAT_OF_THE_ACTIONS);
 
     private TaskForceRules() {}
 
@@ -248,10 +278,48 @@ final class TaskForceRules {
 
     /** Whether a task force, once formed, was still in office on a day. */
     static Condition<TaskForce> inOfficeThrough(LocalDate day) {
-        PartialDate until = PartialDate.of(day);
-        return Condition.exists(TaskForce.LAST_DAY)
-                .not()
-                .or(Condition.is(TaskForce.LAST_DAY, last -> last.notBefore(until)));
+        return Condition.<TaskForce>asked(
+                        (taskForce, at) -> taskForce.hasEnded(AsOf.on(day)),
+                        Reads.of(TaskForce.LAST_DAY),
+                        Reads.of(TaskForce.SEEN_AT_WORK))
+                .not();
+    }
+
+    private static RuleBuilder<RegionalTaskForce> nothingTwice() {
+        return Shipped.inferred(RegionalTaskForce.class, "BHAM-GTD-011", "nothing-twice")
+                .when(TaskForce.FORMED);
+    }
+
+    private static List<String> leadingTwice(RegionalTaskForce gtd, AsOf at) {
+        return gtd.leadingSeats().items().stream()
+                .flatMap(seat -> seat.appointments().items().stream())
+                .flatMap(appointment -> appointment.person().value().stream())
+                .filter(person -> gtd.leadsTwice(person, at).isTrue())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Between the act that made a province and the day on which it was inaugurated, it is left to judge. */
+    private static Truth wasProvinceOn(Province province, PartialDate day) {
+        return province.existence()
+                .contains(day)
+                .or(() -> province.act()
+                        .map(act -> day.notBefore(PartialDate.of(act)).and(Truth.UNKNOWN))
+                        .orElse(Truth.FALSE));
+    }
+
+    private static Question<RegionalTaskForce> seatOf(DatedValues<Eligible<Ministry>> offices) {
+        return Question.<RegionalTaskForce>when(Condition.exists(TaskForce.SECRETARIAT))
+                .require(Condition.asked(
+                        (gtd, at) -> gtd.secretariat().flatMap(Secretariat::at).isAbsent()
+                                ? Truth.UNKNOWN
+                                : gtd.secretariat()
+                                        .flatMap(Secretariat::at)
+                                        .is(seat -> gtd.province().is(seat::serves).and(() -> Shipped.belongsTo(seat, offices, at))),
+                        Reads.of(SECRETARIAT_AT, Institution.KIND, Institution.MINISTRY),
+                        Reads.of(SECRETARIAT_AT.then(Institution.PROVINCES)),
+                        Reads.of(RegionalTaskForce.PROVINCE)));
     }
 
     private static Condition<RegionalTaskForce> secretaryIsHeadOfOfficeOf(Eligible<Ministry> ministries) {
@@ -268,8 +336,8 @@ final class TaskForceRules {
     }
 
     private static Question<Governance> oneInOffice(Province province) {
-        Reads<Governance> reads = EachProvince.whatIsInOffice(province);
-        return Question.<Governance>when(EachProvince.exists(province)
+        Reads<Governance> reads = Provinces.whatIsInOffice(province);
+        return Question.<Governance>when(Provinces.exists(province)
                         .and(Condition.asked(
                                 (nation, at) ->
                                         nation.regionalTaskForces().any(gtd -> isInOfficeOf(province, gtd, nation, at)),

@@ -2,6 +2,7 @@ package id.bham.rules.catalogue;
 
 import static id.bham.core.law.Strength.INFERRED;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
@@ -10,8 +11,10 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.mandate.Task;
+import id.bham.rules.rule.ElementQuestion;
 import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Rule;
 import java.util.List;
@@ -21,6 +24,10 @@ final class WorkingGroupRules {
 
     private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
 
+    /** The Perpres asks for no working groups; what is asked of them is asked where there are some. */
+    private static final Condition<RegionalTaskForce> WITH_GROUPS = Condition.both(
+            TaskForceRules.YOUNGER, Condition.size(TaskForce.WORKING_GROUPS, number -> number.isAtLeast(1)));
+
     static final Rule<RegionalTaskForce> STRATEGIES_COVERED = Shipped.practice(
                     RegionalTaskForce.class, "BHAM-PKJ-001", "strategies-covered")
             .cite(Shipped.inPerpres("Lampiran huruf G strategi 1"))
@@ -28,7 +35,7 @@ final class WorkingGroupRules {
             .cite(Shipped.inPerpres("Lampiran huruf G strategi 3"))
             .cite(Sources.S4, Sources.VOI)
             .under(Eras.STRATEGY)
-            .when(TaskForceRules.UNDER_PERPRES)
+            .when(WITH_GROUPS)
             .argument(
                     "lacking",
                     (gtd, at) -> STRATEGIES.stream()
@@ -45,7 +52,7 @@ final class WorkingGroupRules {
             .cite(Sources.S4)
             .reasoning(Shipped.reasoning("BHAM-PKJ-002"))
             .under(Eras.STRATEGY)
-            .when(TaskForceRules.UNDER_PERPRES)
+            .when(WITH_GROUPS)
             .require(Condition.size(TaskForce.WORKING_GROUPS, number -> number.isExactly(STRATEGIES.size()))
                     .and(Condition.every(TaskForce.WORKING_GROUPS, WorkingGroup.COVERING_ONE))
                     .and(Condition.all(
@@ -57,13 +64,11 @@ final class WorkingGroupRules {
             .build();
 
     static final Rule<RegionalTaskForce> LED_BY_A_MEMBER = eachGroup("BHAM-PKJ-003", "led-by-a-member")
-            .require(ElementCondition.<TaskForce, WorkingGroup>asked(
-                    (taskForce, group, at) ->
-                            group.lead().is(lead -> taskForce.seats().any(lead::isHeldAs)),
-                    List.of(
-                            Reads.of(WorkingGroup.LEAD, Seat.OFFICE, Seat.INSTITUTION),
-                            Reads.of(WorkingGroup.LEAD.then(Seat.APPOINTMENTS))),
-                    Seats.readingHolders()))
+            .givenHistory(
+                    Membership.PERIODS,
+                    law -> new ElementQuestion<>(
+                            ElementCondition.of(Condition.always()),
+                            isLedByMember(new Membership(law.values(Parameters.ACTION_PERIOD)))))
             .build();
 
     static final Rule<RegionalTaskForce> TASK_OF_ITS_OWN = eachGroup("BHAM-PKJ-004", "task-of-its-own-strategy")
@@ -81,9 +86,22 @@ final class WorkingGroupRules {
     private static ElementRuleBuilder<RegionalTaskForce, WorkingGroup> eachGroup(String id, String slug) {
         return Shipped.inferred(RegionalTaskForce.class, id, slug)
                 .under(Eras.STRATEGY)
-                .when(TaskForceRules.UNDER_PERPRES)
+                .when(WITH_GROUPS)
                 .<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS)
                 .argument("name", WorkingGroup::name);
+    }
+
+    private static ElementCondition<RegionalTaskForce, WorkingGroup> isLedByMember(Membership membership) {
+        return ElementCondition.asked(
+                (taskForce, group, at) -> group.lead()
+                        .is(lead -> membership.ofMembers(taskForce, at, seats -> seats.any(lead::isHeldAs))),
+                List.of(
+                        Reads.of(WorkingGroup.LEAD, Seat.OFFICE, Seat.INSTITUTION),
+                        Reads.of(WorkingGroup.LEAD.then(Seat.APPOINTMENTS))),
+                ImmutableList.<Reads<? super RegionalTaskForce>>builder()
+                        .addAll(Seats.readingHolders())
+                        .addAll(Membership.IN_PROVINCE)
+                        .build());
     }
 
     private static Truth isCovered(RegionalTaskForce gtd, Strategy strategy) {

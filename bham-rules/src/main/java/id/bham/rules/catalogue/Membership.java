@@ -1,0 +1,158 @@
+package id.bham.rules.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.body.MemberElement;
+import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Parameters;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.rule.ElementQuestion;
+import id.bham.rules.rule.Question;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Whose membership runs (masa keanggotaan). Terms follow the action period: with its last day those of all members end, also those that
+ * name no end, and only who is appointed for a later time is a member afterwards, be it in a body that is formed afterwards.
+ */
+final class Membership {
+
+    /** Whether a seat has a term of membership that ends. */
+    static final Condition<Seat> HAS_TERM_THAT_ENDS =
+            Condition.is(Seat.TERM, term -> term.lastDay().exists());
+
+    static final List<Parameter<?>> PERIODS = List.of(Parameters.ACTION_PERIOD);
+
+    private final DatedValues<ValidityPeriod> periods;
+
+    Membership(DatedValues<ValidityPeriod> periods) {
+        this.periods = periods;
+    }
+
+    /** What says of the seats of a regional task force whether their membership runs. */
+    static final List<Reads<? super RegionalTaskForce>> IN_PROVINCE = reading(List.of());
+
+    /** What says of the seats of the national task force whether their membership runs. */
+    static final List<Reads<? super NationalTaskForce>> IN_NATION =
+            reading(List.of(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.TERM))));
+
+    private static <S extends TaskForce> List<Reads<? super S>> reading(List<Reads<? super S>> further) {
+        var reads = new ArrayList<Reads<? super S>>(further);
+        reads.add(Reads.of(TaskForce.FORMED));
+        Seats.OF_EVERY_TASK_FORCE.forEach(seats -> reads.add(Reads.of(seats, Seat.TERM)));
+        return reads;
+    }
+
+    /** The last day of the last action period that is over. */
+    private Optional<PartialDate> lastOver(AsOf at) {
+        return periods.setBy(at).stream()
+                .flatMap(set -> set.value().flatMap(ValidityPeriod::lastDay).value().stream())
+                .filter(lastDay -> at.passed(lastDay).isTrue())
+                .max(Comparator.comparing(lastDay -> lastDay.latest().orElseThrow()));
+    }
+
+    /** Whether a period has been set that follows the last one that is over. */
+    private Truth isNextSet(AsOf at) {
+        return Truth.any(periods.setBy(at), set -> set.value().is(period -> at.passed(period.lastDay())
+                .not()));
+    }
+
+    /** Whether who has a seat is a member on a day. */
+    private Truth runs(TaskForce body, Seat seat, AsOf at) {
+        return lastOver(at)
+                .map(over -> isAfter(body.formedOn(), over)
+                        .or(() -> seat.term().is(term -> isAfter(term.firstDay(), over))))
+                .orElse(Truth.TRUE);
+    }
+
+    private static Truth isAfter(Fact<PartialDate> day, PartialDate over) {
+        return day.is(known -> known.isAfter(over));
+    }
+
+    /** Those whose membership runs for sure, and perhaps others. */
+    private Truth anyRuns(TaskForce body, AsOf at) {
+        return lastOver(at).isEmpty() ? Truth.TRUE : body.seats().any(seat -> runs(body, seat, at));
+    }
+
+    /** Whether something holds of the members of a day. Where nobody is known to be one, it is open. */
+    Truth ofMembers(TaskForce body, AsOf at, Function<Listing<Seat>, Truth> question) {
+        if (lastOver(at).isEmpty()) {
+            return question.apply(body.seats());
+        }
+        if (!anyRuns(body, at).isTrue()) {
+            return Truth.UNKNOWN;
+        }
+        var members = new ArrayList<Seat>();
+        boolean complete = body.seats().isComplete();
+        for (Seat seat : body.seats().items()) {
+            Truth runs = runs(body, seat, at);
+            if (runs.isTrue()) {
+                members.add(seat);
+            }
+            complete &= !runs.isUnknown();
+        }
+        return question.apply(complete ? Listing.complete(members) : Listing.partial(members));
+    }
+
+    /** Whether each of some elements has a seat among the members. */
+    <S extends TaskForce> Question<S> hasEach(
+            List<MemberElement> elements,
+            List<Reads<? super S>> readingElements,
+            List<Reads<? super S>> readingTerms) {
+        List<Reads<? super S>> reads = ImmutableList.<Reads<? super S>>builder()
+                .addAll(readingElements)
+                .addAll(readingTerms)
+                .build();
+        return Question.<S>require(Condition.<S>asked(
+                        (body, at) -> Truth.all(elements, element -> hasSeat(body, element, at)), reads))
+                .argument("lacking", (body, at) -> elements.stream()
+                        .filter(element -> hasSeat(body, element, at).isFalse())
+                        .toList());
+    }
+
+    private Truth hasSeat(TaskForce body, MemberElement element, AsOf at) {
+        return ofMembers(body, at, seats -> seats.any(seat -> seat.element().isEqualTo(element)));
+    }
+
+    /** Whether somebody has been appointed for the action period that follows the one in which the body was formed. */
+    <S extends TaskForce> Question<S> isRenewed(List<Reads<? super S>> readingTerms) {
+        return Question.<S>when(Condition.asked(
+                        (body, at) -> lastOver(at)
+                                .map(over -> isAfter(body.formedOn(), over).not())
+                                .orElse(Truth.FALSE),
+                        Reads.of(TaskForce.FORMED)))
+                .require(Condition.<S>asked(this::anyRuns, readingTerms))
+                .whereLawSays(this::isNextSet);
+    }
+
+    /** Whether a term of membership that states its end does not outlast the action period in which it begins. */
+    static <S extends TaskForce> ElementQuestion<S, Seat> endsInTime(LegalCorpus law) {
+        DatedValues<ValidityPeriod> periods = law.values(Parameters.ACTION_PERIOD);
+        return new ElementQuestion<>(
+                ElementCondition.of(HAS_TERM_THAT_ENDS),
+                ElementCondition.of(Condition.isOn(
+                        Seat.TERM, (term, at) -> ActionPeriods.staysWithin(term, periods, at))));
+    }
+
+    /** Whether the period that a body names does not outlast the action period in which it begins. */
+    <S extends TaskForce> Question<S> namesPeriodInTime() {
+        return Question.require(
+                Condition.isOn(TaskForce.PERIOD, (period, at) -> ActionPeriods.staysWithin(period, periods, at)));
+    }
+}
