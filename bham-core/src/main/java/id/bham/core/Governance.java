@@ -40,7 +40,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-
 /**
  * The governance of business and human rights in the nation (tata kelola Bisnis dan HAM), as far as it is known: its bodies of
  * all times and how they answer to each other.
@@ -222,7 +221,8 @@ public abstract class Governance implements Subject {
         gtd.replaces()
                 .value()
                 .flatMap(this::body)
-                .filter(replaced -> replaced instanceof TaskForce older && mayTakePlaceOf(older, gtd).isFalse())
+                .filter(replaced -> replaced instanceof TaskForce older
+                        && mayTakePlaceOf(older, gtd).isFalse())
                 .ifPresent(replaced -> problems.add("'" + gtd.id() + "' replaces '" + replaced.id()
                         + "', which is of another province; expected a task force of " + gtd.province()));
     }

@@ -50,18 +50,20 @@ final class References {
     /** A task force takes the place of one of its own province. */
     private void checkProvincesOfReplaced(List<ObjectNode> regional) {
         var provinces = new HashMap<String, String>();
-        regional.forEach(body -> text(body, "id").ifPresent(id -> text(body, "province")
-                .ifPresent(province -> provinces.put(id.text, province.text))));
+        regional.forEach(body -> text(body, "id")
+                .ifPresent(id -> text(body, "province").ifPresent(province -> provinces.put(id.text, province.text))));
         for (ObjectNode body : regional) {
-            text(body, "replaces").ifPresent(replaced -> text(body, "province")
-                    .filter(province -> !province.text.equals(provinces.getOrDefault(replaced.text, province.text)))
-                    .ifPresent(province -> reading.report(
-                            replaced.offset,
-                            ProblemCode.OTHER_PROVINCE,
-                            "id",
-                            Quotation.of(replaced.text),
-                            "province",
-                            Quotation.of(province.text))));
+            text(body, "replaces")
+                    .ifPresent(replaced -> text(body, "province")
+                            .filter(province ->
+                                    !province.text.equals(provinces.getOrDefault(replaced.text, province.text)))
+                            .ifPresent(province -> reading.report(
+                                    replaced.offset,
+                                    ProblemCode.OTHER_PROVINCE,
+                                    "id",
+                                    Quotation.of(replaced.text),
+                                    "province",
+                                    Quotation.of(province.text))));
         }
     }
 

@@ -120,8 +120,7 @@ public final class Province {
 
     private static Province carved(
             String iso, String name, int kemendagri, int bps, LocalDate act, LocalDate firstDay, Province from) {
-        return new Province(
-                iso, name, kemendagri, bps, PartialDate.of(firstDay), Optional.of(from), Optional.of(act));
+        return new Province(iso, name, kemendagri, bps, PartialDate.of(firstDay), Optional.of(from), Optional.of(act));
     }
 
     /**
