@@ -178,9 +178,9 @@ class DeadlineTest {
 
     @Test
     void whatIsDoneInTimeIsNoDeadlineAndWhatIsDoneLateWasOne() {
-        RegionalTaskForce body = reporting(InOrder.report(2024, "2024-09-30"), InOrder.report(2025, "2025-10-01"));
+        RegionalTaskForce body = reporting(InOrder.report(2024, "2024-09-30"), InOrder.report(2025, "2025-10-15"));
 
-        assertEquals(List.of("2025-09-30/years/2025 PERHAPS_VIOLATED"), coming("BHAM-RPT-001", body));
+        assertEquals(List.of("2025-09-30/years/2025 VIOLATED"), coming("BHAM-RPT-001", body));
     }
 
     @Test
@@ -297,6 +297,7 @@ class DeadlineTest {
     private static RegionalTaskForce evaluatedSince(PartialDate start, String... days) {
         return formed("2023-12-01").toBuilder()
                 .evaluationStart(start)
+                .evaluationInterval(Fact.absent())
                 .evaluations(Listing.complete(
                         Stream.of(days).map(InOrder::evaluation).toList()))
                 .build();
@@ -309,7 +310,7 @@ class DeadlineTest {
 
         assertEquals(List.of("2025-03-01 VIOLATED", "2026-03-01 VIOLATED"), told(deadlines, "BHAM-EVL-001"));
         assertEquals(
-                List.of(Optional.of(day("2024-03-02")), Optional.of(day("2025-03-02"))),
+                List.of(Optional.of(day("2024-03-01")), Optional.of(day("2025-03-02"))),
                 deadlines.stream()
                         .filter(deadline -> deadline.rule().id().equals("BHAM-EVL-001"))
                         .map(Deadline::usefulFrom)
@@ -513,9 +514,9 @@ class DeadlineTest {
         assertEquals(
                 1,
                 checking(rule).deadlines(body, day("2024-07-01"), TO).overdue().size());
-        RegionalTaskForce onLast =
-                body.toBuilder().inauguration(Inauguration.on("2024-06-30")).build();
-        assertEquals(List.of("[2024-06-29..2024-06-30] PERHAPS_VIOLATED"), comingOf(rule, onLast));
+        RegionalTaskForce late =
+                body.toBuilder().inauguration(Inauguration.on("2024-07-02")).build();
+        assertEquals(List.of("[2024-06-29..2024-06-30] VIOLATED"), comingOf(rule, late));
     }
 
     @Test
@@ -621,7 +622,9 @@ class DeadlineTest {
                 .id("nation")
                 .focalPoints(Listing.complete())
                 .nationalTaskForces(Listing.complete())
-                .regionalTaskForces(Listing.complete(formed("2023-12-01")))
+                .regionalTaskForces(Listing.complete(formed("2023-12-01").toBuilder()
+                        .answersTo(Fact.absent())
+                        .build()))
                 .build();
         List<Deadline> deadlines = CHECKER.deadlines(nation, FROM, TO).coming();
         List<Body> bodies = nation.bodies().toList();

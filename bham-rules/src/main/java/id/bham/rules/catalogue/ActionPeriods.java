@@ -1,7 +1,7 @@
 package id.bham.rules.catalogue;
 
-import id.bham.core.knowledge.Fact;
 import id.bham.core.condition.Condition;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -182,9 +182,9 @@ final class ActionPeriods {
                                 set.value().matches(ActionPeriods::hasBothEnds).isTrue())
                 ? Stream.of()
                 : Stream.of(Part.of(
-                        Pointer.WHOLE,
-                        Question.<S>when(Condition.byDay(at -> isOneUnknown(law, at)))
-                                .require(Condition.judged()))
+                                Pointer.WHOLE,
+                                Question.<S>when(Condition.byDay(at -> isOneUnknown(law, at)))
+                                        .require(Condition.judged()))
                         .argument(YEAR, Fact.unknown()));
         return Stream.concat(years.stream().flatMap(parts), others).toList();
     }

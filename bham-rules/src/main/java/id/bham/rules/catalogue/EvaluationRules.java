@@ -72,8 +72,8 @@ final class EvaluationRules {
                     List.of()))
             .build();
 
-    static final List<Rule<?>> ALL = List.of(
-            EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE, COORDINATED_BY_THE_NATIONAL_TASK_FORCE);
+    static final List<Rule<?>> ALL =
+            List.of(EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE, COORDINATED_BY_THE_NATIONAL_TASK_FORCE);
 
     private EvaluationRules() {}
 
@@ -92,8 +92,7 @@ final class EvaluationRules {
                 .require(Condition.asked(
                         (body, at) -> body.evaluationStart()
                                 .is(start -> cycle(body, start, intervals)
-                                        .map(cycle ->
-                                                cycle.ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch)))
+                                        .map(cycle -> cycle.ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch)))
                                         .orElse(Truth.UNKNOWN)),
                         Reads.of(TaskForce.EVALUATION_START),
                         Reads.of(TaskForce.EVALUATION_INTERVAL),

@@ -69,15 +69,16 @@ final class Membership {
 
     /** Whether a period has been set that follows the last one that is over. */
     private Truth isNextSet(AsOf at) {
-        return Truth.any(periods.setBy(at), set -> set.value().is(period -> at.passed(period.lastDay())
-                .not()));
+        return Truth.any(
+                periods.setBy(at),
+                set -> set.value().is(period -> at.passed(period.lastDay()).not()));
     }
 
     /** Whether who has a seat is a member on a day. */
     private Truth runs(TaskForce body, Seat seat, AsOf at) {
         return lastOver(at)
-                .map(over -> isAfter(body.formedOn(), over)
-                        .or(() -> seat.term().is(term -> isAfter(term.firstDay(), over))))
+                .map(over ->
+                        isAfter(body.formedOn(), over).or(() -> seat.term().is(term -> isAfter(term.firstDay(), over))))
                 .orElse(Truth.TRUE);
     }
 
@@ -112,18 +113,18 @@ final class Membership {
 
     /** Whether each of some elements has a seat among the members. */
     <S extends TaskForce> Question<S> hasEach(
-            List<MemberElement> elements,
-            List<Reads<? super S>> readingElements,
-            List<Reads<? super S>> readingTerms) {
+            List<MemberElement> elements, List<Reads<? super S>> readingElements, List<Reads<? super S>> readingTerms) {
         List<Reads<? super S>> reads = ImmutableList.<Reads<? super S>>builder()
                 .addAll(readingElements)
                 .addAll(readingTerms)
                 .build();
         return Question.<S>require(Condition.<S>asked(
                         (body, at) -> Truth.all(elements, element -> hasSeat(body, element, at)), reads))
-                .argument("lacking", (body, at) -> elements.stream()
-                        .filter(element -> hasSeat(body, element, at).isFalse())
-                        .toList());
+                .argument(
+                        "lacking",
+                        (body, at) -> elements.stream()
+                                .filter(element -> hasSeat(body, element, at).isFalse())
+                                .toList());
     }
 
     private Truth hasSeat(TaskForce body, MemberElement element, AsOf at) {
@@ -146,8 +147,8 @@ final class Membership {
         DatedValues<ValidityPeriod> periods = law.values(Parameters.ACTION_PERIOD);
         return new ElementQuestion<>(
                 ElementCondition.of(HAS_TERM_THAT_ENDS),
-                ElementCondition.of(Condition.isOn(
-                        Seat.TERM, (term, at) -> ActionPeriods.staysWithin(term, periods, at))));
+                ElementCondition.of(
+                        Condition.isOn(Seat.TERM, (term, at) -> ActionPeriods.staysWithin(term, periods, at))));
     }
 
     /** Whether the period that a body names does not outlast the action period in which it begins. */

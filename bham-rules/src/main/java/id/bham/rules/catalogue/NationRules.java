@@ -25,11 +25,7 @@ import java.util.List;
 final class NationRules {
 
     static final Rule<Governance> EVERY_PROVINCE_HAS_A_TASK_FORCE = Shipped.statute(
-                    Governance.class,
-                    "BHAM-HRK-001",
-                    "every-province-has-a-task-force",
-                    "Pasal 7 ayat (1)",
-                    "Pasal 15")
+                    Governance.class, "BHAM-HRK-001", "every-province-has-a-task-force", "Pasal 7 ayat (1)", "Pasal 15")
             .cite(Sources.PALPOS)
             .requireEach(
                     FormationTerm.PARAMETERS,
@@ -88,9 +84,7 @@ final class NationRules {
         return Term.until(
                 lastDay,
                 Provinces.exists(province).and(Condition.byDay(at -> wasThere)),
-                Provinces.anyIn(
-                        province,
-                        Condition.both(TaskForceRules.TRANSITION.formedUnder(), TaskForce.EXISTING)));
+                Provinces.anyIn(province, Condition.both(TaskForceRules.TRANSITION.formedUnder(), TaskForce.EXISTING)));
     }
 
     /** The first one counts: a later one in time would have made it needless. */

@@ -99,8 +99,7 @@ final class NationalTaskForceRules {
                             .map(lastDay -> Term.until(
                                     lastDay,
                                     Condition.always(),
-                                    any(Condition.both(
-                                            TaskForceRules.TRANSITION.formedUnder(), TaskForce.EXISTING)))))
+                                    any(Condition.both(TaskForceRules.TRANSITION.formedUnder(), TaskForce.EXISTING)))))
             .build();
 
     static final Rule<NationalTaskForce> TERMS_END_WITH_THE_PERIOD = Shipped.statute(
@@ -140,8 +139,8 @@ final class NationalTaskForceRules {
                     FormationTerm.PARAMETERS,
                     law -> FormationTerm.in(law)
                             .map(NationalTaskForceRules::formedInTime)
-                            .orElseGet(() -> Question.<Governance>when(Condition.never())
-                                    .require(Condition.never())))
+                            .orElseGet(() ->
+                                    Question.<Governance>when(Condition.never()).require(Condition.never())))
             .build();
 
     static final Rule<NationalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
@@ -151,9 +150,7 @@ final class NationalTaskForceRules {
                     "Pasal 4 ayat (5)",
                     "Pasal 3 ayat (3)")
             .when(TaskForceRules.YOUNGER)
-            .givenHistory(
-                    Parameters.ACTION_PERIOD,
-                    periods -> new Membership(periods).isRenewed(Membership.IN_NATION))
+            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewed(Membership.IN_NATION))
             .build();
 
     static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(
@@ -221,9 +218,10 @@ final class NationalTaskForceRules {
                         RUN_BY,
                         (unit, at) -> ministers
                                 .on(at)
-                                .map(set -> set.value().is(minister -> unit.ministry()
-                                        .is(ministry -> minister.accepts(titles -> Truth.of(
-                                                titles.stream().anyMatch(title -> title.isOf(ministry)))))))
+                                .map(set -> set.value()
+                                        .is(minister -> unit.ministry()
+                                                .is(ministry -> minister.accepts(titles -> Truth.of(
+                                                        titles.stream().anyMatch(title -> title.isOf(ministry)))))))
                                 .orElse(Truth.UNKNOWN),
                         Institution.MINISTRY));
     }

@@ -53,9 +53,11 @@ final class Provinces {
     }
 
     private static Question<Governance> recorded(Province province, Question<Governance> question) {
-        return question.argument("taskForces", (nation, at) -> nation.taskForcesOf(province).items().stream()
-                .map(RegionalTaskForce::id)
-                .toList());
+        return question.argument(
+                "taskForces",
+                (nation, at) -> nation.taskForcesOf(province).items().stream()
+                        .map(RegionalTaskForce::id)
+                        .toList());
     }
 
     static Condition<Governance> exists(Province province) {

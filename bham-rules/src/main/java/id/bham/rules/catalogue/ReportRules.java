@@ -99,8 +99,7 @@ final class ReportRules {
                     Governance.class, "BHAM-RPT-007", "report-published", "Pasal 12 ayat (3)")
             .requireEach(
                     PERIODS,
-                    law -> ActionPeriods.eachYear(
-                            law, ActionPeriods.years(law), year -> Stream.of(published(year))))
+                    law -> ActionPeriods.eachYear(law, ActionPeriods.years(law), year -> Stream.of(published(year))))
             .build();
 
     static final Rule<NationalTaskForce> NATIONAL_REPORT_FOR_EACH_YEAR = Shipped.statute(
@@ -111,10 +110,7 @@ final class ReportRules {
                     "Pasal 5 huruf d",
                     "Pasal 12 ayat (1)")
             .when(TaskForce.FORMED)
-            .requireEach(
-                    REPORTING,
-                    law -> eachReportYear(
-                            law, year -> Stream.of(report(year), timeOf(year))))
+            .requireEach(REPORTING, law -> eachReportYear(law, year -> Stream.of(report(year), timeOf(year))))
             .build();
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
@@ -181,7 +177,8 @@ final class ReportRules {
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON))
                 .require(Condition.<ProgressReport>asked(
                         (report, at) -> isInYearsOfRanham(report)
-                                .and(Truth.any(RANHAM_CODES, report::isFiledUnder).not())
+                                .and(Truth.any(RANHAM_CODES, report::isFiledUnder)
+                                        .not())
                                 .or(isInYearsOfRanham(report).not().and(Truth.UNKNOWN)),
                         Reads.of(ProgressReport.CODE),
                         Reads.of(ProgressReport.SUBMITTED_ON)))
@@ -270,15 +267,14 @@ final class ReportRules {
         Condition<Governance> handedIn = anyOfTheMinister(toThePresident);
         Condition<Governance> published =
                 anyOfTheMinister(toThePresident.and(Condition.reached(ProgressReport.PUBLISHED_ON)));
-        Part<Governance> done =
-                ActionPeriods.inYear(year, Term.until(year.lastDay(), handedIn, published));
+        Part<Governance> done = ActionPeriods.inYear(year, Term.until(year.lastDay(), handedIn, published));
         if (!year.isOwed()) {
             return done;
         }
         Condition<Governance> isYearRunning = Condition.byDay(
                 at -> at.passed(PartialDate.of(year.lastDay())).not().and(Truth.UNKNOWN));
-        Part<Governance> asked = ActionPeriods.ofYear(
-                year, Question.<Governance>when(handedIn).require(published.or(isYearRunning)));
+        Part<Governance> asked =
+                ActionPeriods.ofYear(year, Question.<Governance>when(handedIn).require(published.or(isYearRunning)));
         return new Part<>(asked.place(), asked.arguments(), asked.question(), done.term());
     }
 

@@ -1,14 +1,14 @@
 package id.bham.rules.catalogue;
 
-import id.bham.core.knowledge.Truth;
 import id.bham.core.body.Institution;
-import id.bham.core.mandate.Ministry;
-import id.bham.core.law.DatedValues;
-import id.bham.core.time.AsOf;
-import id.bham.core.law.Eligible;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Eligible;
 import id.bham.core.law.Strength;
+import id.bham.core.mandate.Ministry;
 import id.bham.core.text.LocalizedText;
+import id.bham.core.time.AsOf;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;

@@ -1,11 +1,5 @@
 package id.bham.rules.catalogue;
 
-import id.bham.rules.rule.Part;
-import id.bham.core.law.DatedValues;
-import id.bham.rules.rule.RuleBuilder;
-import id.bham.core.body.Transition;
-import id.bham.core.body.Secretariat;
-import id.bham.core.knowledge.Pointer;
 import id.bham.core.Governance;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.Decree;
@@ -15,21 +9,27 @@ import id.bham.core.body.MemberElement;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.Secretariat;
 import id.bham.core.body.TaskForce;
+import id.bham.core.body.Transition;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Place;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
 import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameters;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -46,7 +46,8 @@ final class TaskForceRules {
     static final Transition TRANSITION = Transition.standard();
 
     /** Formed, and younger than the Perpres: older bodies work on as they were made until the new ones are formed (Pasal 14). */
-    static final Condition<TaskForce> YOUNGER = TaskForce.FORMED.and(TRANSITION.younger()).named("formed since the Perpres");
+    static final Condition<TaskForce> YOUNGER =
+            TaskForce.FORMED.and(TRANSITION.younger()).named("formed since the Perpres");
 
     /** The founding decree has been issued by a governor. */
     private static final Condition<TaskForce> RESTS_ON_GOVERNORS_DECREE = restsOnDecreeOf(Office::isGovernor);
@@ -71,10 +72,7 @@ final class TaskForceRules {
             .cite(Shipped.inPerpres("Pasal 7 ayat (1)"))
             .cite(Sources.PALPOS)
             .when(TaskForce.FORMED.and(Condition.reached(DECREE_DATE)))
-            .require(Condition.are(
-                    RegionalTaskForce.PROVINCE,
-                    DECREE_DATE,
-                    TaskForceRules::wasProvinceOn))
+            .require(Condition.are(RegionalTaskForce.PROVINCE, DECREE_DATE, TaskForceRules::wasProvinceOn))
             .build();
 
     static final Rule<RegionalTaskForce> GOVERNORS_DECREE = Shipped.statute(
@@ -197,8 +195,7 @@ final class TaskForceRules {
             .givenHistory(Membership.PERIODS, Membership::endsInTime)
             .build();
 
-    static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(
-                    Governance.class, "BHAM-GTD-013", "one-in-office")
+    static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(Governance.class, "BHAM-GTD-013", "one-in-office")
             .cite(Shipped.inPerpres("Pasal 14"))
             .cite(Sources.PALPOS, Sources.CILACAP)
             .requireEach(Provinces.each(TaskForceRules::oneInOffice))
@@ -229,8 +226,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-016", "membership-runs", "Pasal 7 ayat (6)", "Pasal 3 ayat (3)")
             .when(YOUNGER)
             .givenHistory(
-                    Parameters.ACTION_PERIOD,
-                    periods -> new Membership(periods).isRenewed(Membership.IN_PROVINCE))
+                    Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewed(Membership.IN_PROVINCE))
             .build();
 
     static final Rule<RegionalTaskForce> PERIOD_WITHIN_THAT_OF_THE_ACTIONS = Shipped.inferred(
@@ -316,7 +312,9 @@ final class TaskForceRules {
                                 ? Truth.UNKNOWN
                                 : gtd.secretariat()
                                         .flatMap(Secretariat::at)
-                                        .is(seat -> gtd.province().is(seat::serves).and(() -> Shipped.belongsTo(seat, offices, at))),
+                                        .is(seat -> gtd.province()
+                                                .is(seat::serves)
+                                                .and(() -> Shipped.belongsTo(seat, offices, at))),
                         Reads.of(SECRETARIAT_AT, Institution.KIND, Institution.MINISTRY),
                         Reads.of(SECRETARIAT_AT.then(Institution.PROVINCES)),
                         Reads.of(RegionalTaskForce.PROVINCE)));
