@@ -1,9 +1,10 @@
 package id.bham.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.teeing;
-import static java.util.stream.Collectors.toList;
 
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentLine;
@@ -16,6 +17,7 @@ import id.bham.rules.report.ComplianceSummary;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -33,7 +35,7 @@ import java.util.stream.Stream;
 
 /**
  * Checks every night a file with the document of a body on each line. It writes what the checks come to, and what is due by
- * tomorrow. It may be started again at any time: a file is there as a whole or not at all, and the same lines and day give the same
+ * tomorrow or overdue, and does not say why other duties have no deadline. It may be started again at any time: a file is there as a whole or not at all, and the same lines and day give the same
  * files.
  */
 public final class NightlyBatch {
@@ -52,7 +54,7 @@ public final class NightlyBatch {
     }
 
     /** What came of one night. */
-    private record Night(ComplianceSummary summary, List<Deadline> due) {}
+    private record Night(ComplianceSummary summary, Deadlines due) {}
 
     /**
      * Runs the batch and ends the process with its exit status: 0 if no body is non-compliant, 1 if one is, 65 if a line was
@@ -108,7 +110,7 @@ public final class NightlyBatch {
         }
         LocalDate tomorrow = today.plusDays(1);
         Night night = check(file, today, tomorrow);
-        write(folder.resolve("due-" + today + ".json"), DeadlinesDocument.write(today, tomorrow, night.due()));
+        write(folder.resolve("due-" + today + ".json"), DeadlinesDocument.write(night.due()));
         write(folder.resolve("summary-" + today + ".json"), SummaryDocument.write(night.summary()));
         if (night.summary().refused() > 0) {
             return BAD_DATA;
@@ -141,11 +143,13 @@ public final class NightlyBatch {
                     .collect(teeing(
                             ComplianceSummary.collector(20),
                             flatMapping(
-                                    report -> checker.deadlines(report.subjects(), today, tomorrow).stream(), toList()),
+                                    report -> checker.deadlines(report.subjects(), today, tomorrow).stream(),
+                                    collectingAndThen(
+                                            partitioningBy(deadline -> deadline.state() == Deadline.State.OVERDUE),
+                                            due -> new Deadlines(
+                                                    today, tomorrow, due.get(false), due.get(true), List.of()))),
                             Night::new));
-            return new Night(
-                    night.summary().withRefused(refused.get()),
-                    night.due().stream().sorted().toList());
+            return new Night(night.summary().withRefused(refused.get()), night.due());
         }
     }
 

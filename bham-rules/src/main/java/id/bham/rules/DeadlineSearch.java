@@ -1,6 +1,8 @@
 package id.bham.rules;
 
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -13,18 +15,24 @@ import id.bham.rules.rule.Term;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadline.State;
 import id.bham.rules.timeline.Deadlines;
+import id.bham.rules.timeline.Deadlines.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what the terms of rules make due, and whether it is coming or overdue on the first day of a period. */
+/**
+ * Finds what the terms of rules make due, and whether it is coming or overdue on the first day of a period. That something lacks is for
+ * the rule to say, for it knows of the law's end and of waivers; it is asked once for each day.
+ */
 final class DeadlineSearch {
 
     private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
 
-    private static final Set<Outcome> LACKING = Set.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.ERROR);
+    private static final Set<Outcome> LACKING = Set.of(Outcome.VIOLATED, Outcome.UNDETERMINED);
 
     private final ComplianceChecker checker;
     private final PeriodProspect period;
@@ -42,94 +50,139 @@ final class DeadlineSearch {
     }
 
     <S extends Subject> void ask(Rule<S> rule, Subject subject) {
-        S fitting = rule.subjectType().cast(subject);
-        period.ofTerms(
-                        rule,
-                        fitting,
-                        terms -> {
-                            List<Deadline> found = terms.stream()
-                                    .flatMap(term -> find(rule, fitting, term).stream())
-                                    .toList();
-                            if (found.isEmpty() && rule.description().hasTerms()) {
-                                nothingDue.add(new Deadlines.NothingDue(
-                                        rule.description(), subject, why(rule, fitting, terms)));
-                            }
-                            return found;
-                        },
-                        List.<Deadline>of())
-                .forEach(deadline -> (deadline.state() == State.COMING ? coming : overdue).add(deadline));
-    }
-
-    private <S extends Subject> Optional<Deadline> find(Rule<S> rule, S subject, Term<S> term) {
-        Optional<LocalDate> last = term.lastDay().latest().filter(LAST_OF_ALL::isAfter);
-        if (last.isEmpty() || !isOwed(subject, term, last.get())) {
-            return Optional.empty();
+        var terms = new OfRule<>(rule, rule.subjectType().cast(subject));
+        boolean isAnswered = period.ofTerms(rule, subject, terms::look, false);
+        if (!isAnswered || terms.hasFailed) {
+            nothingDue.add(terms.nothing(Why.FAILED));
         }
-        if (last.get().isBefore(period.firstDay())) {
-            AsOf first = AsOf.on(period.firstDay());
-            return lacking(rule, subject, term, period.firstDay())
-                    .filter(finding -> !term.done().test(subject, first).isTrue())
-                    .map(finding -> deadline(State.OVERDUE, subject, term, finding, first));
+        terms.found.forEach(deadline -> (deadline.state() == State.COMING ? coming : overdue).add(deadline));
+    }
+
+    /** What a rule makes due for a subject. */
+    private final class OfRule<S extends Subject> {
+        private final Rule<S> rule;
+        private final S subject;
+        private final ValidityPeriod inForce;
+        private final Map<LocalDate, Map<Pointer, Finding>> findings = new HashMap<>();
+        private final List<Deadline> found = new ArrayList<>();
+        private boolean hasFailed;
+
+        OfRule(Rule<S> rule, S subject) {
+            this.rule = rule;
+            this.subject = subject;
+            this.inForce = checker.rules().inForce(rule.description());
         }
-        return Optional.of(last.get())
-                .filter(day -> period.mayHold(term.lastDay()) && !isDoneInTime(subject, term))
-                .flatMap(day -> lacking(rule, subject, term, day.plusDays(1)))
-                .map(finding -> deadline(State.COMING, subject, term, finding, AsOf.on(last.get())));
-    }
 
-    private static <S> boolean isOwed(S subject, Term<S> term, LocalDate last) {
-        return !term.owed().test(subject, AsOf.on(last.plusDays(1))).isFalse();
-    }
-
-    private static <S> boolean isDoneInTime(S subject, Term<S> term) {
-        return term.lastDay()
-                .earliest()
-                .filter(day -> term.done().test(subject, AsOf.on(day)).isTrue())
-                .isPresent();
-    }
-
-    /** What is found on a day, if it is that something lacks or may lack. */
-    private <S extends Subject> Optional<Finding> lacking(Rule<S> rule, S subject, Term<S> term, LocalDate on) {
-        return checker.assess(rule, subject, on).stream()
-                .filter(finding -> finding.place().equals(term.place()) && LACKING.contains(finding.outcome()))
-                .findFirst();
-    }
-
-    private static <S> Deadline deadline(State state, S subject, Term<S> term, Finding lacking, AsOf at) {
-        boolean isSure = lacking.outcome() == Outcome.VIOLATED
-                && term.owed().test(subject, at).isTrue()
-                && term.done().test(subject, at).isFalse();
-        Deadline.Miss miss = isSure ? Deadline.Miss.VIOLATED : Deadline.Miss.PERHAPS_VIOLATED;
-        return new Deadline(
-                state,
-                term,
-                lacking.openBecause().equals(Optional.of(OpenBecause.LAW_UNKNOWN)) ? Deadline.Miss.LAW_UNKNOWN : miss,
-                lacking);
-    }
-
-    private <S extends Subject> Deadlines.Why why(Rule<S> rule, S subject, List<Term<S>> terms) {
-        ValidityPeriod inForce = checker.rules().inForce(rule.description());
-        ValidityPeriod asked = ValidityPeriod.of(period.firstDay(), period.lastDay());
-        if (inForce.overlaps(asked).isFalse()) {
-            boolean isOver = inForce.lastDay()
-                    .is(day -> day.isBefore(PartialDate.of(period.firstDay())))
-                    .isTrue();
-            return isOver ? Deadlines.Why.ENDED : Deadlines.Why.NOT_YET_IN_FORCE;
+        boolean look(List<Term<S>> terms) {
+            List<Deadline> due =
+                    terms.stream().flatMap(term -> find(term).stream()).toList();
+            found.addAll(due);
+            if (due.isEmpty() && !hasFailed && rule.description().hasTerms()) {
+                nothingDue.add(nothing(why(terms)));
+            }
+            return true;
         }
-        if (checker.rules().corpus().stands(inForce, AsOf.on(period.firstDay())).isUnknown()) {
-            return Deadlines.Why.LAW_UNKNOWN;
+
+        Deadlines.NothingDue nothing(Why why) {
+            return new Deadlines.NothingDue(
+                    rule.description(), subject, why, checker.rules().corpus().isPresumed(inForce, period.lastDay()));
         }
-        boolean hasOneToCome = terms.stream()
-                .anyMatch(term -> !term.lastDay()
-                        .latest()
-                        .filter(day -> day.isBefore(period.firstDay()))
-                        .isPresent());
-        if (!hasOneToCome && rule.description().history().contains(Parameters.ACTION_PERIOD)) {
-            return Deadlines.Why.NO_PERIOD_SET;
+
+        private Optional<Deadline> find(Term<S> term) {
+            Optional<LocalDate> last = term.lastDay().latest().filter(LAST_OF_ALL::isAfter);
+            if (last.isEmpty() || !mayBeDueOn(term, last.get())) {
+                return Optional.empty();
+            }
+            if (last.get().isBefore(period.firstDay())) {
+                return lacking(term, period.firstDay())
+                        .filter(finding -> !isDone(term, period.firstDay()).isTrue())
+                        .map(finding -> deadline(State.OVERDUE, term, finding, period.firstDay()));
+            }
+            if (!period.mayHold(term.lastDay()) || isDoneInTime(term)) {
+                return Optional.empty();
+            }
+            return lacking(term, last.get().plusDays(1))
+                    .map(finding -> deadline(State.COMING, term, finding, last.get()));
         }
-        boolean mayBeOwed = terms.isEmpty()
-                && checker.assess(rule, subject, period.firstDay()).stream()
-                        .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED);
-        return mayBeOwed ? Deadlines.Why.NOT_KNOWN : Deadlines.Why.NOTHING_OWED;
+
+        /** Whether it may be owed on its last day; nothing is due on a day on which the duty, or who owes it, is yet to begin. */
+        private boolean mayBeDueOn(Term<S> term, LocalDate last) {
+            return !inForce.contains(PartialDate.of(last)).isFalse()
+                    && !term.owed().test(subject, AsOf.on(last)).isFalse();
+        }
+
+        private boolean isDoneInTime(Term<S> term) {
+            return term.lastDay()
+                    .earliest()
+                    .filter(day -> isDone(term, day).isTrue())
+                    .isPresent();
+        }
+
+        private Truth isDone(Term<S> term, LocalDate on) {
+            return term.done().test(subject, AsOf.on(on));
+        }
+
+        /** What is found about a term on a day, if it is that something lacks or may lack. */
+        private Optional<Finding> lacking(Term<S> term, LocalDate on) {
+            return Optional.ofNullable(
+                            findings.computeIfAbsent(on, this::assess).get(term.place()))
+                    .filter(finding -> LACKING.contains(finding.outcome()));
+        }
+
+        private Map<Pointer, Finding> assess(LocalDate on) {
+            var byPlace = new HashMap<Pointer, Finding>();
+            for (Finding finding : checker.assess(rule, subject, on)) {
+                byPlace.putIfAbsent(finding.place(), finding);
+                hasFailed |= finding.outcome() == Outcome.ERROR;
+            }
+            return byPlace;
+        }
+
+        private Deadline deadline(State state, Term<S> term, Finding lacking, LocalDate on) {
+            boolean isSure = lacking.outcome() == Outcome.VIOLATED
+                    && term.owed().test(subject, AsOf.on(on)).isTrue()
+                    && isDone(term, on).isFalse();
+            Deadline.Miss miss = isSure ? Deadline.Miss.VIOLATED : Deadline.Miss.PERHAPS_VIOLATED;
+            boolean isLawUnknown = lacking.openBecause().equals(Optional.of(OpenBecause.LAW_UNKNOWN));
+            return new Deadline(state, term, isLawUnknown ? Deadline.Miss.LAW_UNKNOWN : miss, lacking);
+        }
+
+        private Why why(List<Term<S>> terms) {
+            ValidityPeriod asked = ValidityPeriod.of(period.firstDay(), period.lastDay());
+            if (inForce.overlaps(asked).isFalse()) {
+                boolean isOver = inForce.lastDay()
+                        .is(day -> day.isBefore(PartialDate.of(period.firstDay())))
+                        .isTrue();
+                return isOver ? Why.ENDED : Why.NOT_YET_IN_FORCE;
+            }
+            if (checker.rules()
+                    .corpus()
+                    .stands(inForce, AsOf.on(period.lastDay()))
+                    .isUnknown()) {
+                return Why.LAW_UNKNOWN;
+            }
+            boolean areAllOver = terms.stream()
+                    .allMatch(term -> term.lastDay()
+                            .latest()
+                            .filter(day -> day.isBefore(period.firstDay()))
+                            .isPresent());
+            if (areAllOver && rule.description().history().contains(Parameters.ACTION_PERIOD)) {
+                return Why.NO_PERIOD_SET;
+            }
+            if (terms.stream().anyMatch(this::isWithoutLastDay)) {
+                return Why.NOT_KNOWN;
+            }
+            boolean mayBeOwed = terms.isEmpty()
+                    && assess(period.firstDay()).values().stream()
+                            .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED);
+            return mayBeOwed ? Why.NOT_KNOWN : Why.NOTHING_OWED;
+        }
+
+        /** Whether it may be due on any day after some day, and so on none for certain. */
+        private boolean isWithoutLastDay(Term<S> term) {
+            return term.lastDay().latest().isEmpty()
+                    && !term.owed().test(subject, AsOf.on(period.lastDay())).isFalse()
+                    && !isDone(term, period.lastDay()).isTrue();
+        }
     }
 }

@@ -12,6 +12,7 @@ import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** A report on the results of the actions of a year (laporan hasil pelaksanaan aksi BHAM). */
@@ -115,7 +116,8 @@ public abstract class ProgressReport implements Described {
      * @return whether it does
      */
     public Truth isFor(int of) {
-        Truth handedInThen = submittedOn().is(ValidityPeriod.ofYears(of, of)::contains);
+        Truth handedInThen =
+                submittedOn().is(ValidityPeriod.of(LocalDate.of(of, 1, 1), LocalDate.of(of, 12, 31))::contains);
         if (year().isAbsent()) {
             return handedInThen;
         }

@@ -1,13 +1,19 @@
 package id.bham.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Deadlines as text for people, in the order in which they are due. */
+/** Deadlines as text for people: what is overdue, what is coming, and why there is nothing else. */
 final class DeadlineText {
 
     private final Locale locale;
@@ -18,20 +24,54 @@ final class DeadlineText {
         this.wording = Wording.in(locale);
     }
 
-    String write(List<Deadline> deadlines) {
+    String write(Deadlines deadlines) {
+        return Stream.of(
+                        section(Deadline.State.OVERDUE, deadlines.overdue()),
+                        section(Deadline.State.COMING, deadlines.coming()),
+                        nothingDue(deadlines.nothingDue()))
+                .filter(section -> !section.isEmpty())
+                .collect(joining("\n"));
+    }
+
+    private String section(Deadline.State state, List<Deadline> deadlines) {
         if (deadlines.isEmpty()) {
-            return new LocalizedText("Tidak ada tenggat pada hari-hari itu.", "Nothing is due on these days.")
-                            .in(locale)
-                    + "\n";
+            return state == Deadline.State.COMING
+                    ? new LocalizedText("Tidak ada tenggat pada hari-hari itu.", "Nothing is due on these days.")
+                                    .in(locale)
+                            + "\n"
+                    : "";
         }
-        var text = new StringBuilder();
-        String gap = "";
+        var text = new StringBuilder(wording.word("State." + state)).append('\n');
         for (Deadline deadline : deadlines) {
-            text.append(gap).append(heading(deadline)).append('\n');
+            text.append('\n').append(heading(deadline)).append('\n');
             details(deadline).forEach(line -> text.append("  ").append(line).append('\n'));
-            gap = "\n";
         }
         return text.toString();
+    }
+
+    /** Why the other duties have no deadline, a line for each reason. */
+    private String nothingDue(List<Deadlines.NothingDue> duties) {
+        if (duties.isEmpty()) {
+            return "";
+        }
+        var byReason = new TreeMap<String, Map<String, Long>>();
+        for (Deadlines.NothingDue duty : duties) {
+            byReason.computeIfAbsent(reason(duty), reason -> new TreeMap<>())
+                    .merge(duty.rule().id(), 1L, Long::sum);
+        }
+        var text =
+                new StringBuilder(new LocalizedText("Tanpa tenggat", "Without a deadline").in(locale)).append("\n\n");
+        byReason.forEach((reason, rules) -> text.append(reason)
+                .append(": ")
+                .append(rules.entrySet().stream()
+                        .map(rule -> rule.getKey() + (rule.getValue() == 1 ? "" : " (" + rule.getValue() + ")"))
+                        .collect(joining(", ")))
+                .append('\n'));
+        return text.toString();
+    }
+
+    private String reason(Deadlines.NothingDue duty) {
+        return wording.word("Why." + duty.why()) + (duty.isPresumed() ? "; " + wording.word("finding.presumed") : "");
     }
 
     private String heading(Deadline deadline) {

@@ -4,6 +4,7 @@ import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.json.DeadlinesDocument;
 import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Tells what is due for the bodies in some files. */
 @Command(
         name = "deadlines",
-        description = "Tells by which days something must have happened for what documents describe.",
+        description = "Tells by which days something must be done by what documents describe, and what is overdue.",
         mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
 final class DeadlinesCommand implements Callable<Integer> {
@@ -84,13 +85,13 @@ final class DeadlinesCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().print(tailored.notes(documents.subjects(), period.from(), language.locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
-        List<Deadline> deadlines = documents.ask(
+        Deadlines deadlines = documents.ask(
                 nation -> checker.deadlines(nation, period.from(), period.to()),
                 bodies -> checker.deadlines(bodies, period.from(), period.to()));
         out.print(
                 switch (format) {
                     case text -> new DeadlineText(language.locale()).write(deadlines);
-                    case json -> DeadlinesDocument.write(period.from(), period.to(), deadlines);
+                    case json -> DeadlinesDocument.write(deadlines);
                     case ics -> calendar(deadlines, alarm);
                 });
         return 0;
@@ -100,12 +101,13 @@ final class DeadlinesCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private String calendar(List<Deadline> deadlines, int alarm) {
+    /** A calendar of what is coming; what is overdue has no day in it. */
+    private String calendar(Deadlines deadlines, int alarm) {
         String name = new LocalizedText("Tenggat Bisnis dan HAM", "Business and human rights deadlines")
                 .in(language.locale());
         var words = new DeadlineText(language.locale());
         return new DeadlineCalendar(language, name, period.from(), alarm)
-                .write(deadlines.stream()
+                .write(deadlines.coming().stream()
                         .map(deadline -> event(deadline, words))
                         .toList());
     }

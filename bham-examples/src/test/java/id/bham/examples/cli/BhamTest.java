@@ -592,18 +592,21 @@ class BhamTest {
         JsonNode json = bham(with(asked, "json")).json();
         String calendar = bham(with(asked, "ics")).out();
         DeadlineCalendarTest.assertValid(calendar);
-        assertTrue(json.at("/deadlines").size() > 0);
+        assertTrue(json.at("/coming").size() > 0);
         assertEquals(
-                json.at("/deadlines").size(),
+                json.at("/coming").size(),
                 DeadlineCalendarTest.takenIn(calendar).size());
         String text = bham(with(asked, "text")).out();
-        json.at("/deadlines").forEach(deadline -> {
-            assertTrue(text.contains(deadline.at("/rule").textValue()));
-            assertEquals(Set.of("id", "en"), keys(deadline.at("/message")));
-            assertEquals(
-                    deadline.at("/certain").booleanValue(),
-                    deadline.at("/firstDueDay").equals(deadline.at("/lastDueDay")));
-        });
+        Stream.of("/overdue", "/coming")
+                .map(json::at)
+                .flatMap(JsonNode::valueStream)
+                .forEach(deadline -> {
+                    assertTrue(text.contains(deadline.at("/rule").textValue()));
+                    assertEquals(Set.of("id", "en"), keys(deadline.at("/message")));
+                    assertEquals(
+                            deadline.at("/certain").booleanValue(),
+                            deadline.at("/firstDueDay").equals(deadline.at("/lastDueDay")));
+                });
     }
 
     @Test

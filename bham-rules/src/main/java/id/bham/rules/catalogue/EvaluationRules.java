@@ -167,6 +167,7 @@ final class EvaluationRules {
                         Condition.asked(
                                 (TaskForce body, AsOf at) -> isEvaluatedIn(body, stretch.days()),
                                 Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)))
+                .notCuredLate()
                 .argument("stretch", stretch.number());
         return stretch.firstDay()
                 .latest()

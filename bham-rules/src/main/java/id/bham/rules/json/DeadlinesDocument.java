@@ -33,6 +33,7 @@ public final class DeadlinesDocument {
                 json.writeStringField("rule", none.rule().id());
                 json.writeStringField("subject", none.subject().id());
                 json.writeStringField("why", none.why().name());
+                json.writeBooleanField("presumed", none.isPresumed());
                 json.writeEndObject();
             }
             json.writeEndArray();

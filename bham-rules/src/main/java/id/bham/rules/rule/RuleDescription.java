@@ -221,8 +221,8 @@ public abstract class RuleDescription {
                 .filter(key -> !known.contains(key.replaceFirst("\\.[a-z][A-Za-z]*$", "")))
                 .forEach(key -> problems.add(
                         "it has a text '" + key + "', which nothing shows; expected " + Spelling.expected(key, known)));
-        if (sources().isEmpty() && reasoning().isEmpty()) {
-            problems.add("it needs a source or a reasoning");
+        if (citations().isEmpty() && sources().isEmpty() && reasoning().isEmpty()) {
+            problems.add("it needs a citation, a source or a reasoning");
         }
         if (strength() == Strength.INFERRED && reasoning().isEmpty()) {
             problems.add("an inferred duty needs its reasoning");

@@ -1,11 +1,15 @@
 package id.bham.rules.timeline;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableSortedMap;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
+import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Part;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.rule.Term;
 import id.bham.rules.text.Wording;
@@ -16,13 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A day by which something must have happened so that a duty is not violated (tenggat).
+ * A day by which a duty wants something done (tenggat): what, by whom, for which year, and what follows if it is not.
  *
- * <p>It is the last day on which all is still good. What must happen is what the rule wants; for a duty that came into being, or a
- * waiver that ends, it is the last day on which the rule did not yet want it. Where something that is done late still cures the
- * violation, the deadline is the day before the violation begins all the same.
+ * <p>It is the last day on which all is still good: who acts on it is in time, and who acts a day later is not. Where what is done late
+ * still cures the violation, the deadline is the day before the violation begins all the same.
  *
  * <p>Two are equal if rule, subject, place, days, arguments and what follows are.
  */
@@ -43,8 +47,7 @@ public final class Deadline implements Comparable<Deadline> {
         /** The duty is violated from the day after on. */
         VIOLATED,
         /**
-         * The duty may be violated from the day after on: the record does not say enough or, where the deadline lies between two days, the
-         * duty is waived after the last of them.
+         * The duty may be violated from the day after on: the record does not say enough, or a person must judge.
          */
         PERHAPS_VIOLATED,
         /** It is not known whether the duty is in force on the day after. */
@@ -55,7 +58,7 @@ public final class Deadline implements Comparable<Deadline> {
     public enum State {
         /** It may fall due on or after that day. */
         COMING,
-        /** It was due before that day, and is lacking on it. */
+        /** It was due before that day, and is or may be lacking on it. */
         OVERDUE
     }
 
@@ -66,7 +69,6 @@ public final class Deadline implements Comparable<Deadline> {
     private final Map<String, Object> arguments;
     private final Miss ifMissed;
     private final Finding finding;
-
     private final boolean isCuredLate;
 
     /**
@@ -138,8 +140,7 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     /**
-     * The last good day, as far as the dates of the record tell; the last of the possible ones alone, if it takes too long to find out
-     * which is the first.
+     * The last good day, as far as the dates of the law and the record tell.
      *
      * @return the day, or the days between which it lies
      */
@@ -184,8 +185,7 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     /**
-     * What is found if nothing happens: on the day after the last possible one or, where that stays open or is well, on the day after the
-     * first.
+     * What is found if nothing happens: on the day after the last possible one or, of what is overdue, on the first day asked for.
      *
      * @return the finding
      */
@@ -241,17 +241,26 @@ public final class Deadline implements Comparable<Deadline> {
         Map<String, Object> values = new LinkedHashMap<>(finding.arguments());
         values.putAll(arguments);
         values.put("due", due);
-        values.put("wanted", wording.sentence(rule().text(rule().hasTerms() ? "deadline" : "duty"), values));
+        values.put("wanted", wording.sentence(wanted(), values));
         due.earliest().ifPresent(day -> values.put("first", day));
         values.put("last", lastDueDay);
         values.put("since", overdueSince());
         usefulFrom.ifPresent(day -> values.put("usefulFrom", day));
-        String late = wording.word("deadline.late." + isCuredLate);
-        if (state == State.OVERDUE) {
-            return wording.phrase("deadline.overdue" + howKnown(), values) + " " + late;
-        }
-        String key = usefulFrom.isPresent() ? "deadline.fromTo" : "deadline.to";
-        return wording.phrase(key + howKnown(), values) + " " + wording.word("deadline." + ifMissed) + " " + late;
+        String from = usefulFrom.isPresent() && state == State.COMING ? "From" : "";
+        return Stream.of(
+                        wording.phrase("deadline." + state + from + howKnown(), values),
+                        wording.word("deadline." + state + "." + ifMissed),
+                        wording.word("deadline.late." + isCuredLate))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(joining(" "));
+    }
+
+    /** What is to be done; in the words for the part that it is about, if the rule has some of its own for it. */
+    private LocalizedText wanted() {
+        String key = rule().hasTerms() ? "deadline" : "duty";
+        return Optional.ofNullable(finding.arguments().get(Part.NAME))
+                .map(part -> rule().texts().get(key + "." + part))
+                .orElseGet(() -> rule().text(key));
     }
 
     private String howKnown() {

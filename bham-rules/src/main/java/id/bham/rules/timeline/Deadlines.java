@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public final class Deadlines {
         this.to = to;
         this.coming = ImmutableList.sortedCopyOf(coming);
         this.overdue = ImmutableList.sortedCopyOf(overdue);
-        this.nothingDue = ImmutableList.copyOf(nothingDue);
+        this.nothingDue = ImmutableList.sortedCopyOf(NothingDue.ORDER, nothingDue);
     }
 
     /** Why a duty has nothing due. */
@@ -49,8 +50,10 @@ public final class Deadlines {
         LAW_UNKNOWN,
         /** The record does not say from when its terms run. */
         NOT_KNOWN,
-        /** All that is owed in these days has been done, is not owed by this subject, or its lack is waived. */
-        NOTHING_OWED
+        /** All that falls due on these days has been done, is not owed by this subject, or its lack is waived. */
+        NOTHING_OWED,
+        /** The rule failed, so that nobody can tell. */
+        FAILED
     }
 
     /**
@@ -59,8 +62,14 @@ public final class Deadlines {
      * @param rule the duty
      * @param subject whose duty it is
      * @param why why
+     * @param isPresumed whether this presumes that the law is on the last day asked for what it was when it was read
      */
-    public record NothingDue(RuleDescription rule, Subject subject, Why why) {}
+    public record NothingDue(RuleDescription rule, Subject subject, Why why, boolean isPresumed) {
+
+        private static final Comparator<NothingDue> ORDER = Comparator.<NothingDue, String>comparing(
+                        none -> none.rule().id())
+                .thenComparing(none -> none.subject().id());
+    }
 
     /**
      * The first day for which they were asked.
@@ -101,7 +110,7 @@ public final class Deadlines {
     /**
      * The duties that want something done by a day and have neither a coming nor an overdue deadline.
      *
-     * @return why, in the order of the rules
+     * @return why, sorted by rule and subject
      */
     public List<NothingDue> nothingDue() {
         return nothingDue;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.knowledge.Source;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.Compliance;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.json.ReportDocument;
@@ -74,6 +75,7 @@ class EveryWriterTest {
         told.put(
                 FindingField.VALID_UNTIL,
                 finding.validUntil().map(LocalDate::toString).orElse(""));
+        told.put(FindingField.DUE_BY, finding.dueBy().map(PartialDate::toString).orElse(""));
         return told;
     }
 
@@ -138,7 +140,8 @@ class EveryWriterTest {
             case WAIVER ->
                 value.get("authority").asText() + " " + value.get("because").asText();
             case PRESUMED -> value.asBoolean() ? "true" : "";
-            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL -> value.asText();
+            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL, DUE_BY ->
+                value.asText();
         };
     }
 

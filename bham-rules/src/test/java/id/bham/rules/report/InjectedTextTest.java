@@ -67,6 +67,7 @@ import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Cause;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -355,7 +356,7 @@ class InjectedTextTest {
                             .ifPresent(words -> add(texts, "FindingField.words(Finding, Locale)" + in, words));
                 }
             }
-            for (Deadline deadline : deadlines(world)) {
+            for (Deadline deadline : deadlines(world).stream().toList()) {
                 add(texts, "Deadline.message(Locale)" + in, deadline.message(locale));
                 add(texts, "Deadline.remedy(Locale)" + in, deadline.remedy(locale));
             }
@@ -374,7 +375,7 @@ class InjectedTextTest {
         return world.checker().timeline(world.nation(), BEFORE, AFTER);
     }
 
-    private static List<Deadline> deadlines(World world) {
+    private static Deadlines deadlines(World world) {
         return world.checker().deadlines(world.nation(), BEFORE, AFTER);
     }
 
@@ -483,9 +484,7 @@ class InjectedTextTest {
         texts.put("DiffDocument.write(ReportDiff)", DiffDocument.write(world.diff()));
         texts.put("SummaryDocument.write(ComplianceSummary)", SummaryDocument.write(summary(world)));
         texts.put("TimelineDocument.write(ComplianceTimeline)", TimelineDocument.write(timeline(world)));
-        texts.put(
-                "DeadlinesDocument.write(LocalDate, LocalDate, List)",
-                DeadlinesDocument.write(BEFORE, AFTER, deadlines(world)));
+        texts.put("DeadlinesDocument.write(Deadlines)", DeadlinesDocument.write(deadlines(world)));
         texts.put("CatalogueDocument.write(RuleSet)", CatalogueDocument.write(world.rules()));
         texts.put("CatalogueDocument.write(RuleSet) own law", CatalogueDocument.write(world.ofOwnLaw()));
         for (Locale locale : LOCALES) {

@@ -36,6 +36,7 @@ import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -160,6 +161,8 @@ class WordingTest {
                         Need.values(),
                         OpenBecause.values(),
                         Deadline.Miss.values(),
+                        Deadline.State.values(),
+                        Deadlines.Why.values(),
                         Explanation.Part.values(),
                         Truth.values(),
                         DayOfWeek.values(),
