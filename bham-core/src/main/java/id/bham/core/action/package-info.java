@@ -1,5 +1,6 @@
 /**
- * What is planned and done: work plans and the priority actions in them.
+ * What is planned and done, and what was set to be done: work plans with the priority actions in them, and the national actions of the
+ * annex of Perpres 60/2023 with all whom they name.
  */
 @NullMarked
 package id.bham.core.action;

@@ -143,8 +143,8 @@ public final class Wording {
             return several.stream().map(this::value).sorted().collect(Collectors.joining(", "));
         }
         if (value instanceof Collection<?> several) {
-            List<String> words = several.stream().map(this::value).toList();
-            return String.join(words.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ", words);
+            boolean mayHoldCommas = several.stream().anyMatch(ActionParty.class::isInstance);
+            return several.stream().map(this::value).collect(Collectors.joining(mayHoldCommas ? "; " : ", "));
         }
         if (value instanceof Enum<?> constant) {
             return constant(constant);

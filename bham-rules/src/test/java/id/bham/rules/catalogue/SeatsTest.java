@@ -2,7 +2,6 @@ package id.bham.rules.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.core.body.MemberElement;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
@@ -16,29 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SeatsTest {
-
-    private static final List<String> OF_EVERY_TASK_FORCE = List.of(
-            "/members",
-            "/members/*/element",
-            "/chair/element",
-            "/viceChairs",
-            "/viceChairs/*/element",
-            "/secretary/element",
-            "/deputySecretaries",
-            "/deputySecretaries/*/element");
-
-    @Test
-    void everySeatAndEachListOfSeatsTells() {
-        assertEquals(OF_EVERY_TASK_FORCE, places(Seats.hasSeatOf(MemberElement.NON_GOVERNMENT)));
-    }
-
-    @Test
-    void inTheNationTheExecutiveChairTellsAsWell() {
-        assertEquals(
-                Stream.concat(OF_EVERY_TASK_FORCE.stream(), Stream.of("/executiveChair/element"))
-                        .toList(),
-                places(Seats.hasSeatInNation(MemberElement.NON_GOVERNMENT)));
-    }
 
     @Test
     void whoFillsASeatIsToldWithWhenAndHow() {

@@ -15,6 +15,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.Criterion;
+import id.bham.core.action.NationalAction;
+import id.bham.core.action.NationalActions;
+import id.bham.core.action.PartyKind;
+import id.bham.core.action.SubAction;
+import id.bham.core.action.TargetYears;
 import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
@@ -25,6 +32,7 @@ import id.bham.core.json.Documents;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.core.json.Problem;
 import id.bham.core.json.VisibleText;
+import id.bham.core.knowledge.Count;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -41,6 +49,7 @@ import id.bham.core.law.Parameters;
 import id.bham.core.law.Provision;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
+import id.bham.core.mandate.Strategy;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -78,6 +87,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -145,6 +155,7 @@ class InjectedTextTest {
             RuleSet rules,
             RuleSet ofOwnLaw,
             Governance nation,
+            NationalActions actions,
             ComplianceChecker checker,
             ComplianceReport before,
             ReportDiff diff,
@@ -211,6 +222,7 @@ class InjectedTextTest {
                     rules,
                     ofOwnLaw(text),
                     subject,
+                    nationalActions(text, source),
                     checker,
                     before,
                     ReportDiff.between(before, checker.check(later, AFTER)),
@@ -231,6 +243,31 @@ class InjectedTextTest {
                     Listing.complete(provision),
                     List.of());
             return RuleSet.of("own", "1", List.of(), LegalCorpus.of(List.of(instrument), LawReading.to(AFTER)));
+        }
+
+        private static NationalActions nationalActions(String text, Source source) {
+            ActionParty party = ActionParty.named(text + " n9300");
+            Criterion criterion = new Criterion(
+                    new LocalizedText(text + " n9301", text + " n9302"),
+                    TargetYears.soMany(Count.exactly(1)),
+                    Optional.of(Listing.complete(ActionParty.of(PartyKind.MINISTRY, text + " n9303"))));
+            SubAction subAction = new SubAction(
+                    "S1-1",
+                    Strategy.UNDERSTANDING,
+                    Optional.of(text + " n9304"),
+                    new LocalizedText(text + " n9305", text + " n9306"),
+                    List.of(criterion),
+                    Listing.complete(party),
+                    Listing.partial(party),
+                    Count.exactly(1),
+                    List.of(),
+                    List.of(text + " n9307"));
+            LocalizedText title = new LocalizedText(text + " n9308", text + " n9309");
+            return NationalActions.of(
+                    2026,
+                    2027,
+                    source,
+                    List.of(new NationalAction(Strategy.UNDERSTANDING, 1, title, List.of(subAction))));
         }
 
         /** The nation with one more task force, and the body to which it answers. */
@@ -495,6 +532,9 @@ class InjectedTextTest {
                     "SarifDocument.write(ComplianceReport, Locale, FilePlaces) supposed" + in,
                     SarifDocument.write(world.supposed(), locale, FilePlaces.none()));
         }
+        texts.put(
+                "DocumentWriter.write(NationalActions)",
+                DocumentWriter.standard().write(world.actions()));
         for (Subject subject : world.nation().walk().toList()) {
             String of = " " + subject.id();
             texts.put(

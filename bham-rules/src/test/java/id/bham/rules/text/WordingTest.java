@@ -203,9 +203,11 @@ class WordingTest {
     }
 
     @Test
-    void itemsThatHoldACommaAreJoinedOtherwise() {
+    void namesThatMayHoldACommaAreJoinedBySemicolons() {
         assertEquals("a, b", Wording.in(Locale.ENGLISH).value(List.of("a", "b")));
-        assertEquals("a, b; c", Wording.in(Locale.ENGLISH).value(List.of("a, b", "c")));
+        assertEquals(
+                "a, b; c",
+                Wording.in(Locale.ENGLISH).value(List.of(ActionParty.named("a, b"), ActionParty.named("c"))));
     }
 
     @Test
