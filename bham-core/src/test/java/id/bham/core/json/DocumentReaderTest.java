@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -19,6 +20,7 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.InstrumentId;
 import id.bham.core.mandate.Duty;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.PartialDate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,9 +29,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
 
@@ -187,6 +191,47 @@ class DocumentReaderTest {
 
         assertEquals(Fact.known(InstrumentId.parse(instrument)), read.formedUnder());
         assertTrue(DocumentWriter.standard().write(read).contains("\"" + instrument + "\""));
+    }
+
+    @Test
+    void aSecretariatSitsSomewhere() {
+        RegionalTaskForce read =
+                read("\"secretariat\": {\"at\": {\"kind\": \"regionalOffice\", \"name\": \"Kanwil\"}}");
+
+        assertEquals(Fact.known("Kanwil"), read.at(Pointer.parse("/secretariat/at/name")));
+        assertEquals(Fact.unknown(), read.at(Pointer.parse("/secretariat/runBy")));
+    }
+
+    @Test
+    void aCeremonyIsHeldByOneOfficeOnBehalfOfAnother() {
+        RegionalTaskForce read = read(
+                "\"inauguration\": {\"on\": \"2024-07-10\", \"by\": {\"office\": {\"title\": \"other\"}},",
+                "\"onBehalfOf\": {\"office\": {\"title\": \"governor\", \"province\": \"ID-LA\"}}}");
+
+        assertEquals(Fact.known(OfficeTitle.OTHER), read.at(Pointer.parse("/inauguration/by/office/title")));
+        assertEquals(Fact.known(Office.governorOf("ID-LA")), read.at(Pointer.parse("/inauguration/onBehalfOf/office")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[2024-02-21..]", "[..2024-04-03]"})
+    void aDateWithOneEndStandsWhereverADateDoes(String date) {
+        String text = "\"" + date + "\"";
+        String period = "{\"firstDay\": " + text + ", \"lastDay\": " + text + "}";
+        RegionalTaskForce read = read(
+                "\"plannedAsOf\": " + text + ", \"lastDay\": " + text + ", \"evaluationStart\": " + text + ",",
+                "\"decree\": {\"issuedOn\": " + text + "}, \"inauguration\": {\"on\": " + text + "},",
+                "\"seenAtWork\": [" + text + "], \"period\": " + period + ",",
+                "\"chair\": {\"term\": " + period + ", \"appointments\": [{\"period\": " + period + "}]},",
+                "\"formation\": [{\"stage\": \"policyInstituted\", \"on\": " + text + "}],",
+                "\"evaluations\": [{\"period\": " + period + ", \"completedOn\": " + text + "}],",
+                "\"reports\": [{\"submittedOn\": " + text + "}], \"workPlans\": [{\"adoptedOn\": " + text + "}]");
+
+        assertEquals(
+                18,
+                Pattern.compile(text, Pattern.LITERAL)
+                        .matcher(DocumentWriter.standard().write(read))
+                        .results()
+                        .count());
     }
 
     @ParameterizedTest
