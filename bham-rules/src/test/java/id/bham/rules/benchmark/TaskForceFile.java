@@ -47,6 +47,9 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
 
     private static final int MEMBERS = 4;
 
+    /** More than any of these rules counts to. */
+    private static final int MANY = 1_000_000;
+
     private RegionalTaskForce gtd = RegionalTaskForce.builder().id("none").build();
     private Fact<Decree> decree = Fact.unknown();
     private Fact<PartialDate> issuedOn = Fact.unknown();
@@ -57,6 +60,7 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
     private Truth underPerpres = UNKNOWN;
     private final List<Seat> leading = new ArrayList<>();
     private boolean leadingComplete;
+    private int leadingUnlisted;
 
     TaskForceFile(LocalDate day) {
         super(day, RULES);
@@ -225,6 +229,9 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
                 && gtd.viceChairs().isComplete()
                 && !gtd.secretary().isUnknown()
                 && gtd.deputySecretaries().isComplete();
+        leadingUnlisted = gtd.chair().isUnknown() || gtd.secretary().isUnknown()
+                ? MANY
+                : unlisted(gtd.viceChairs()) + unlisted(gtd.deputySecretaries());
         int seat = 0;
         seat = leads(0, gtd.chair().isKnown() ? 1 : 0, seat);
         seat = leads(1, gtd.viceChairs().items().size(), seat);
@@ -263,14 +270,19 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
             certain += fills == TRUE ? 1 : 0;
             possible += fills != FALSE ? 1 : 0;
         }
-        return atLeastTwo(certain, possible, seat.appointments().isComplete());
+        return atLeastTwo(certain, possible + unlisted(seat.appointments()));
     }
 
-    private static Truth atLeastTwo(int certain, int possible, boolean complete) {
+    private static Truth atLeastTwo(int certain, int possible) {
         if (certain >= 2) {
             return TRUE;
         }
-        return complete && possible < 2 ? FALSE : UNKNOWN;
+        return possible < 2 ? FALSE : UNKNOWN;
+    }
+
+    /** How many there can be beside those that are listed. */
+    private static int unlisted(Listing<?> listing) {
+        return listing.size().atMost().orElse(MANY) - listing.items().size();
     }
 
     private Truth fills(Appointment appointment) {
@@ -305,7 +317,7 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
             certain += filled == TRUE ? 1 : 0;
             possible += filled != FALSE ? 1 : 0;
         }
-        return atLeastTwo(certain, possible, leadingComplete);
+        return atLeastTwo(certain, possible + leadingUnlisted);
     }
 
     private Truth isFilledBy(Seat seat, String person) {
@@ -351,20 +363,23 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
 
     private void oneGroupForEachStrategy() {
         List<WorkingGroup> groups = gtd.workingGroups().items();
-        boolean complete = gtd.workingGroups().isComplete();
-        Truth met = exactly(STRATEGIES.size(), groups.size(), groups.size(), complete);
+        int unlisted = unlisted(gtd.workingGroups());
+        boolean isCounted = gtd.workingGroups().size().atMost().isPresent();
+        int most = groups.size() + unlisted;
+        Truth met = exactly(STRATEGIES.size(), isCounted ? most : groups.size(), most);
+        met = unlisted == 0 ? met : met.and(UNKNOWN);
         for (int i = 0; i < groups.size() && met != FALSE; i++) {
             Listing<Strategy> covered = groups.get(i).strategies();
             int certain = covered.items().size();
-            met = met.and(exactly(1, certain, covered.isComplete() ? certain : STRATEGIES.size(), true));
+            met = met.and(exactly(1, certain, covered.isComplete() ? certain : STRATEGIES.size()));
         }
         for (int i = 0; i < STRATEGIES.size() && met != FALSE; i++) {
-            met = met.and(isOfOneGroup(STRATEGIES.get(i), groups, complete));
+            met = met.and(isOfOneGroup(STRATEGIES.get(i), groups, unlisted));
         }
         outcomes.add(Dozen.COUNTS, law.perpres, underPerpres, met);
     }
 
-    private static Truth isOfOneGroup(Strategy strategy, List<WorkingGroup> groups, boolean complete) {
+    private static Truth isOfOneGroup(Strategy strategy, List<WorkingGroup> groups, int unlisted) {
         int certain = 0;
         int possible = 0;
         for (int i = 0; i < groups.size(); i++) {
@@ -373,14 +388,14 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
             certain += covers ? 1 : 0;
             possible += covers || !covered.isComplete() ? 1 : 0;
         }
-        return exactly(1, certain, possible, complete);
+        return exactly(1, certain, possible + unlisted);
     }
 
-    private static Truth exactly(int number, int certain, int possible, boolean complete) {
-        if (certain > number || (complete && possible < number)) {
+    private static Truth exactly(int number, int certain, int possible) {
+        if (certain > number || possible < number) {
             return FALSE;
         }
-        return complete && certain == number && possible == number ? TRUE : UNKNOWN;
+        return certain == number && possible == number ? TRUE : UNKNOWN;
     }
 
     private void evaluatedWithoutGap() {
