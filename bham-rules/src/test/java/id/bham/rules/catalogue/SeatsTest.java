@@ -3,7 +3,6 @@ package id.bham.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.TaskForce;
-import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Pointer;
@@ -64,7 +63,4 @@ class SeatsTest {
                 .toList();
     }
 
-    private static List<String> places(Condition<?> condition) {
-        return condition.places().stream().map(Pointer::toString).toList();
-    }
 }
