@@ -253,7 +253,11 @@ final class Possibilities {
         }
         end.value().ifPresent(date -> {
             date.earliest().ifPresent(day -> ends.add(Fact.known(PartialDate.of(day))));
-            Stream.of(near).map(PartialDate::of).filter(date::isRefinedBy).forEach(day -> ends.add(Fact.known(day)));
+            Stream.of(near)
+                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY))
+                    .map(PartialDate::of)
+                    .filter(date::isRefinedBy)
+                    .forEach(day -> ends.add(Fact.known(day)));
             date.latest().ifPresent(day -> ends.add(Fact.known(PartialDate.of(day))));
         });
         return ends;
