@@ -46,6 +46,17 @@ public record MissingFact(String subjectId, Pointer place, Need need, List<Claim
         this(subjectId, place, need, ImmutableList.of());
     }
 
+    /**
+     * For people who read a log or a failed test.
+     *
+     * @return whom it is about, the place and the need; and the claims, if there are any
+     */
+    @Override
+    public String toString() {
+        return "MissingFact[subjectId=" + subjectId + ", place=" + place + ", need=" + need
+                + (claims.isEmpty() ? "]" : ", claims=" + claims + "]");
+    }
+
     /** What is needed. */
     public enum Need {
         /** The value, or the knowledge that there is none. */
