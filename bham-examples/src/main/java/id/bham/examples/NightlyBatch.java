@@ -3,8 +3,8 @@ package id.bham.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.flatMapping;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.teeing;
+import static java.util.stream.Collectors.toList;
 
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentLine;
@@ -144,13 +144,18 @@ public final class NightlyBatch {
                             ComplianceSummary.collector(20),
                             flatMapping(
                                     report -> checker.deadlines(report.subjects(), today, tomorrow).stream(),
-                                    collectingAndThen(
-                                            partitioningBy(deadline -> deadline.state() == Deadline.State.OVERDUE),
-                                            due -> new Deadlines(
-                                                    today, tomorrow, due.get(false), due.get(true), List.of()))),
+                                    collectingAndThen(toList(), due -> deadlines(today, tomorrow, due))),
                             Night::new));
             return new Night(night.summary().withRefused(refused.get()), night.due());
         }
+    }
+
+    private static Deadlines deadlines(LocalDate from, LocalDate to, List<Deadline> due) {
+        return new Deadlines(from, to, in(Deadline.State.COMING, due), in(Deadline.State.OVERDUE, due), List.of());
+    }
+
+    private static List<Deadline> in(Deadline.State state, List<Deadline> due) {
+        return due.stream().filter(deadline -> deadline.state() == state).toList();
     }
 
     /** The body on a line; what is wrong with a line is told and does not stop the others. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what the terms of rules make due, and whether it is coming or overdue on the first day of a period. That something lacks is for
@@ -173,7 +174,8 @@ final class DeadlineSearch {
                 return Why.NOT_KNOWN;
             }
             boolean mayBeOwed = terms.isEmpty()
-                    && assess(period.firstDay()).values().stream()
+                    && Stream.of(period.firstDay(), period.lastDay())
+                            .flatMap(day -> assess(day).values().stream())
                             .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED);
             return mayBeOwed ? Why.NOT_KNOWN : Why.NOTHING_OWED;
         }

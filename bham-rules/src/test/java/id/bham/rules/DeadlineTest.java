@@ -351,6 +351,10 @@ class DeadlineTest {
 
         assertEquals(Optional.of(Why.NOT_KNOWN), why(EVERY_YEAR, "BHAM-EVL-001", body, "2024-01-01", "2024-12-31"));
         assertEquals(
+                Optional.of(Why.NOT_KNOWN),
+                why(EVERY_YEAR, "BHAM-EVL-001", body, "2023-01-01", "2024-12-31"),
+                "which begins before the body");
+        assertEquals(
                 Optional.of(Why.NOT_KNOWN), why(EVERY_YEAR, "BHAM-EVL-001", perhapsLater, "2026-01-01", "2026-12-31"));
     }
 

@@ -597,16 +597,16 @@ class BhamTest {
                 json.at("/coming").size(),
                 DeadlineCalendarTest.takenIn(calendar).size());
         String text = bham(with(asked, "text")).out();
-        Stream.of("/overdue", "/coming")
-                .map(json::at)
-                .flatMap(JsonNode::valueStream)
-                .forEach(deadline -> {
-                    assertTrue(text.contains(deadline.at("/rule").textValue()));
-                    assertEquals(Set.of("id", "en"), keys(deadline.at("/message")));
-                    assertEquals(
-                            deadline.at("/certain").booleanValue(),
-                            deadline.at("/firstDueDay").equals(deadline.at("/lastDueDay")));
-                });
+        List<JsonNode> deadlines = new ArrayList<>();
+        json.at("/overdue").forEach(deadlines::add);
+        json.at("/coming").forEach(deadlines::add);
+        deadlines.forEach(deadline -> {
+            assertTrue(text.contains(deadline.at("/rule").textValue()));
+            assertEquals(Set.of("id", "en"), keys(deadline.at("/message")));
+            assertEquals(
+                    deadline.at("/certain").booleanValue(),
+                    deadline.at("/firstDueDay").equals(deadline.at("/lastDueDay")));
+        });
     }
 
     @Test
@@ -614,7 +614,7 @@ class BhamTest {
         String[] asked = {"deadlines", NATION, "--to", "2025-12-31", "--format", "ics", "--from"};
         String first = bham(with(asked, "2024-01-01")).out();
         assertEquals(first, bham(with(asked, "2024-01-01")).out());
-        String later = bham(with(asked, "2024-07-01")).out();
+        String later = bham(with(asked, "2024-10-01")).out();
         String english = bham(with(asked, "2024-01-01", "--lang", "en", "--alarm-days", "0"))
                 .out();
         Set<String> held = DeadlineCalendarTest.takenIn(first).keySet();

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How values are worded in a language, and how they are put into sentences. */
 public final class Wording {
@@ -197,15 +198,17 @@ public final class Wording {
      * @return such as {@code chair, office (/chair/office)}
      */
     public String place(Pointer place) {
-        String words = place.segments().stream()
-                .map(segment -> {
-                    boolean isIndex = segment.chars().allMatch(Character::isDigit);
-                    return isIndex
-                            ? phrase("part.item", Map.of("number", Integer.parseInt(segment) + 1))
-                            : partName(segment);
-                })
+        List<String> segments = place.segments();
+        String words = IntStream.range(0, segments.size())
+                .mapToObj(i -> part(i == 0 ? "" : segments.get(i - 1), segments.get(i)))
                 .collect(Collectors.joining(", "));
         return words + " (" + visible(place.toString()) + ")";
+    }
+
+    /** A year is named by itself; of other numbers each is the place of an item in its list. */
+    private String part(String before, String segment) {
+        boolean isIndex = segment.chars().allMatch(Character::isDigit) && !before.equals("years");
+        return isIndex ? phrase("part.item", Map.of("number", Integer.parseInt(segment) + 1)) : partName(segment);
     }
 
     private String partName(String name) {

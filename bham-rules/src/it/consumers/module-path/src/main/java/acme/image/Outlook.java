@@ -55,8 +55,8 @@ public final class Outlook {
                         report.finding("gtd-banten", "BHAM-GTD-006"),
                         report.missingFacts().get(0).fact().place(),
                         checker.timeline(banten, first, last).timelinesOf("BHAM-GTD-001"),
-                        checker.deadlines(banten, first, last).get(0).dueDay(),
-                        checker.deadlines(banten, first, last).get(0).rule().id(),
+                        checker.deadlines(banten, first, last).coming().get(0).dueDay(),
+                        checker.deadlines(banten, first, last).coming().get(0).rule().id(),
                         report.render(Locale.ENGLISH).contains("BHAM-GTD-001"),
                         Outlook.class.getModule().getName(),
                         ModuleLayer.boot().findModule("com.fasterxml.jackson.core"))
@@ -71,8 +71,8 @@ public final class Outlook {
                 "/workPlans",
                 "[BHAM-GTD-001 gtd-banten [2024-01-01..2024-02-20 NOT_APPLICABLE, 2024-02-21..2024-04-02 UNDETERMINED,"
                         + " 2024-04-03..2026-12-31 SATISFIED]]",
-                "2024-02-20",
-                "BHAM-ACT-001",
+                "2024-09-30",
+                "BHAM-RPT-001",
                 "true",
                 "acme.image",
                 "Optional.empty");
