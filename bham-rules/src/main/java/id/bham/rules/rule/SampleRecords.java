@@ -112,11 +112,16 @@ final class SampleRecords {
                 };
             case LISTING ->
                 switch (told) {
-                    case KNOWN -> Optional.of(Listing.complete(value(stands, place.child(EVERY), telling)));
+                    case KNOWN -> Optional.of(listing(value(stands, place.child(EVERY), telling)));
                     case ABSENT -> Optional.of(Listing.complete());
                     case UNKNOWN -> Optional.empty();
                 };
         };
+    }
+
+    /** Of constants a list is partial: a complete one of duties cannot stand beside duties in other words. */
+    private static Listing<Object> listing(Object item) {
+        return item instanceof Enum ? Listing.partial(item) : Listing.complete(item);
     }
 
     private static Object value(PlaceType stands, Pointer place, Function<Pointer, Telling> telling) {
