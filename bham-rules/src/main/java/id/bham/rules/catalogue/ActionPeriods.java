@@ -197,7 +197,10 @@ final class ActionPeriods {
                 .argument(YEAR, year.year());
         return year.isOwed()
                 ? Part.of(asked)
-                : ofYear(year, Question.<S>when(asked.done()).require(asked.done()));
+                : ofYear(
+                        year,
+                        Question.<S>when(Condition.<S>both(asked.owed(), asked.done()))
+                                .require(asked.done()));
     }
 
     /** What is asked about a year. */

@@ -85,7 +85,7 @@ final class ActionRules {
                     List.of(Parameters.ACTION_PERIOD),
                     law -> ActionPeriods.eachYear(
                             law,
-                            ActionPeriods.years(law),
+                            ActionPeriods.owed(ActionPeriods.years(law)),
                             year -> Stream.of(ActionPeriods.inYear(year, workPlan(year)))))
             .build();
 
