@@ -111,6 +111,9 @@ public final class Wording {
         if (value instanceof Listing<?> listing) {
             return listing(listing);
         }
+        if (value instanceof LocalizedText text) {
+            return value(text.in(locale));
+        }
         if (value instanceof ActionParty party) {
             return value(party.name().isKnown() ? party.name() : party.kind());
         }
