@@ -1,5 +1,6 @@
 package id.bham.rules.json;
 
+import id.bham.core.text.LocalizedText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.timeline.Deadline;
@@ -64,7 +65,11 @@ public final class DeadlinesDocument {
         json.writeBooleanField("curedLate", deadline.isCuredLate());
         json.writeObjectFieldStart("arguments");
         for (Map.Entry<String, Object> argument : deadline.arguments().entrySet()) {
-            json.writeStringField(argument.getKey(), argument.getValue().toString());
+            if (argument.getValue() instanceof LocalizedText text) {
+                JsonText.write(json, argument.getKey(), text);
+            } else {
+                json.writeStringField(argument.getKey(), argument.getValue().toString());
+            }
         }
         json.writeEndObject();
         json.writeStringField("force", rule.force().name());
