@@ -459,22 +459,6 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
         return complete ? Listing.complete(known) : Listing.partial(known);
     }
 
-    /**
-     * Whether a task force that was formed was still there on a day, or came later: one of its days is that day or a later one.
-     *
-     * @param day the day
-     * @return the answer in three values
-     */
-    default Truth existsOnOrAfter(LocalDate day) {
-        return isNotBefore(decreeDate(), day)
-                .or(() -> isNotBefore(inauguratedOn(), day))
-                .or(() -> lastDay().isAbsent() ? Truth.TRUE : isNotBefore(Formation.lastDay(this), day));
-    }
-
-    private static Truth isNotBefore(Fact<PartialDate> date, LocalDate day) {
-        return date.is(known -> known.notBefore(day));
-    }
-
     @Override
     default Truth exists(AsOf at) {
         return EXISTING.test(this, at);

@@ -62,7 +62,6 @@ class BodyProperties {
         assertTrue(less.hasEnded(AsOf.on(day)).isRefinedBy(more.hasEnded(AsOf.on(day))));
         assertTrue(less.foundedOn().isRefinedBy(more.foundedOn()));
         assertTrue(less.isPlanned(AsOf.on(day)).isRefinedBy(more.isPlanned(AsOf.on(day))));
-        assertTrue(less.existsOnOrAfter(day).isRefinedBy(more.existsOnOrAfter(day)));
         assertTrue(less.leadingSeats().isRefinedBy(more.leadingSeats()));
         assertTrue(less.seats().isRefinedBy(more.seats()));
     }

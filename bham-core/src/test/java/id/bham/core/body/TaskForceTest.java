@@ -197,8 +197,6 @@ class TaskForceTest {
         assertEquals(Truth.TRUE, taskForce.existsThroughout(ValidityPeriod.of(DAY.minusDays(9), DAY)));
         assertEquals(Truth.UNKNOWN, taskForce.existsThroughout(ValidityPeriod.of(DAY, DAY.plusDays(1))));
         assertEquals(Truth.UNKNOWN, taskForce.existsThroughout(ValidityPeriod.from(DAY)));
-        assertEquals(Truth.TRUE, taskForce.existsOnOrAfter(DAY));
-        assertEquals(Truth.UNKNOWN, taskForce.existsOnOrAfter(DAY.plusDays(1)));
     }
 
     @Test

@@ -74,8 +74,7 @@ public interface Rule<S extends Subject> {
     }
 
     /**
-     * The days by which it wants something done again and again. A rule that wants something once has none: when it turns to violated
-     * tells that by itself.
+     * The days by which it wants something done; from these alone come deadlines.
      *
      * @param subject the subject
      * @param prospect the period in which they lie

@@ -216,8 +216,7 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
-     * Says by which days something is wanted again and again, so that each of them is a deadline even while the rule is already violated
-     * or open for an earlier one.
+     * Says by which days something is wanted where these hang on the record, so that they are no parts of the duty under a law alone.
      *
      * @param given gives the terms of a subject
      * @return this builder
