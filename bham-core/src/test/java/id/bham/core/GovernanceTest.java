@@ -573,4 +573,48 @@ class GovernanceTest {
         assertEquals(Truth.TRUE, nation.hasGivenWay(FIRST, AsOf.on(LocalDate.of(2023, 11, 6))));
         assertEquals(Truth.FALSE, nation.hasGivenWay(second, AsOf.on(LocalDate.of(2023, 11, 6))));
     }
+
+    @Test
+    void aTaskForceReplacesOneOfItsOwnProvince() {
+        RegionalTaskForce replaced = gtd("replaced").toBuilder().province(Province.of("ID-BT")).build();
+        RegionalTaskForce later = gtd("later").toBuilder().replaces("replaced").build();
+        Governance.Builder ofTwo = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(
+                        replaced, later.toBuilder().province(Province.of("ID-JB")).build());
+
+        String message = String.valueOf(
+                assertThrows(IllegalArgumentException.class, ofTwo::build).getMessage());
+        assertTrue(message.contains("'later'") && message.contains("'replaced'"), message);
+        for (Fact<Province> fine : List.<Fact<Province>>of(
+                Fact.known(Province.of("ID-BT")), Fact.unknown(), Fact.absent())) {
+            Governance.builder()
+                    .id("nation")
+                    .regionalTaskForces(
+                            replaced, later.toBuilder().province(fine).build())
+                    .build();
+        }
+    }
+
+    @Test
+    void oneOfAnotherProvinceLeavesATaskForceInOffice() {
+        AsOf at = AsOf.on(LocalDate.of(2024, 6, 1));
+        RegionalTaskForce banten = BANTEN_SECOND.toBuilder()
+                .inauguration(Fact.absent())
+                .lastDay(Fact.absent())
+                .replaces(Fact.absent())
+                .answersTo(Fact.absent())
+                .build();
+        RegionalTaskForce elsewhere = banten.toBuilder()
+                .id("elsewhere")
+                .province(Province.of("ID-JB"))
+                .replaces(Fact.unknown())
+                .build();
+
+        assertEquals(Truth.TRUE, nation(banten, elsewhere).isInOffice(banten, at));
+        assertEquals(
+                Truth.UNKNOWN,
+                nation(banten, elsewhere.toBuilder().province(Fact.unknown()).build())
+                        .isInOffice(banten, at));
+    }
 }

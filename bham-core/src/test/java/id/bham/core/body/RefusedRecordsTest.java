@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.mandate.Duty;
+import id.bham.core.check.Contradiction;
 import id.bham.core.Governance;
 import id.bham.core.action.ActionParty;
 import id.bham.core.action.PriorityAction;
@@ -279,5 +281,22 @@ class RefusedRecordsTest {
                 .chair(Fact.absent())
                 .replaces("gtd-x")
                 .build());
+    }
+
+    @Test
+    void aListOfDutiesThatLeavesSomeOutIsNotComplete() {
+        RegionalTaskForce.Builder complete = RegionalTaskForce.builder()
+                .id("gtd")
+                .duties(Duty.REPORT)
+                .dutiesInOtherWords(Listing.partial("Menyusun perencanaan"));
+        NationalTaskForce.Builder none = NationalTaskForce.builder()
+                .id("gtn")
+                .duties(Listing.complete())
+                .dutiesInOtherWords("Menyusun perencanaan");
+
+        assertThrows(Contradiction.class, complete::build);
+        assertThrows(Contradiction.class, none::build);
+        complete.duties(Listing.partial(Duty.REPORT)).build();
+        complete.duties(Duty.REPORT).dutiesInOtherWords(Listing.complete()).build();
     }
 }

@@ -458,6 +458,15 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aTaskForceOfAnotherProvinceIsNotReplaced() {
+        assertEquals(
+                List.of("OTHER_PROVINCE /regionalTaskForces/1/replaces 1:157"),
+                summaries("{\"schemaVersion\": 1, \"kind\": \"governance\", \"id\": \"n\", \"regionalTaskForces\":"
+                        + " [{\"id\": \"a\", \"province\": \"ID-BT\"}, {\"id\": \"b\", \"province\": \"ID-JB\","
+                        + " \"replaces\": \"a\"}]}"));
+    }
+
+    @Test
     void referencesAreCheckedWhereTheyStand() {
         assertEquals(
                 List.of(

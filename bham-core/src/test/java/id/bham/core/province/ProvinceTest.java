@@ -227,4 +227,11 @@ class ProvinceTest {
     void aCodeIsToldWithItsScheme() {
         assertEquals("KEMENDAGRI 36", new ProvinceCode(CodeScheme.KEMENDAGRI, "36").toString());
     }
+
+    @Test
+    void aProvinceOfPapuaHasTheDayOfItsAct() {
+        assertEquals(Optional.of(LocalDate.of(2022, 7, 25)), Province.of("ID-PE").act());
+        assertEquals(Optional.of(LocalDate.of(2022, 12, 8)), Province.of("ID-PD").act());
+        assertEquals(Optional.empty(), Province.of("ID-PA").act());
+    }
 }
