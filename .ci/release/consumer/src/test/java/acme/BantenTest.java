@@ -1,10 +1,12 @@
 package acme;
 
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.mandate.Duty;
 import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.Compliance;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Verdict;
@@ -23,6 +25,9 @@ class BantenTest {
                 .id("gtd-banten")
                 .province(Province.of("ID-BT"))
                 .status(BodyStatus.FORMED)
+                .decree(Decree.builder()
+                        .issuedOn(PartialDate.between("2024-01-01", "2024-04-03"))
+                        .build())
                 .inauguration(Inauguration.on("2024-04-03"))
                 .duties(Duty.values())
                 .build();

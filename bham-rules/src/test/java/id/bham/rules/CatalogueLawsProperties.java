@@ -34,6 +34,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,6 +51,8 @@ class CatalogueLawsProperties {
 
     private static final RuleLaws EVERY_TWO_YEARS =
             RuleLaws.of(RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(2)));
+
+    private static final Set<Outcome> SAYS_NOTHING = Set.of(Outcome.NOT_IN_FORCE, Outcome.NOT_APPLICABLE);
 
     private static final Source MADE_UP = Source.of("made-up", "Made up");
 
@@ -265,7 +268,7 @@ class CatalogueLawsProperties {
 
     // L7
 
-    /** What is set from a day on is nothing to the days before. */
+    /** What is set from a day on is nothing to the days before: the duties of its years do not apply yet. */
     @Property(tries = 200)
     void aLaterPeriodChangesNoEarlierDay(@ForAll("any") Subject record, @ForAll("day") LocalDate day) {
         Assume.that(day.isBefore(LocalDate.of(2026, 3, 1)));
@@ -274,6 +277,7 @@ class CatalogueLawsProperties {
 
     private static List<String> outcomes(RuleSet rules, Subject record, LocalDate day) {
         return ComplianceChecker.of(rules).check(record, day).findings().stream()
+                .filter(finding -> !SAYS_NOTHING.contains(finding.outcome()))
                 .map(finding -> finding.rule().id() + finding.place() + finding.outcome())
                 .toList();
     }

@@ -143,12 +143,18 @@ class LawOfASetTest {
     void aValueThatNoRuleReadsAnyMoreIsTold() {
         LocalDate day = LocalDate.of(2025, 6, 30);
         ValidityPeriod before = ValidityPeriod.of(LocalDate.of(2025, 1, 1), day.minusDays(1));
-        RuleSet ofThePast =
-                STRANAS.with(Parameters.MINISTER, Eligible.only(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS), before, SOURCE);
+        RuleSet ofThePast = STRANAS.only(List.of("BHAM-GTN-002"))
+                .with(Parameters.MINISTER, Eligible.only(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS), before, SOURCE);
 
         assertEquals(List.of(), ofThePast.unreadOn(day.minusDays(1)));
-        assertEquals(ofThePast.changes(), ofThePast.unreadOn(day));
-        assertEquals(ofThePast.changes(), check(ofThePast, day).receipt().unread());
+        List<Change> ministers = ofThePast.changes().subList(1, 2);
+        assertEquals(ministers, ofThePast.unreadOn(day));
+        assertEquals(ministers, check(ofThePast, day).receipt().unread());
+        assertEquals(
+                List.of(),
+                STRANAS.with(Parameters.MINISTER, Eligible.only(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS), before, SOURCE)
+                        .unreadOn(day),
+                "whether a decree was the minister's is asked of its own day");
 
         RuleSet nobodys = STRANAS.with(Parameter.of("nobodys", Integer.class), 1);
         assertEquals(nobodys.changes(), nobodys.unreadOn(day));

@@ -63,19 +63,22 @@ final class EvaluationRules {
                     Reads.of(Evaluation.PERIOD),
                     Reads.of(Evaluation.COMPLETED_ON)))
             .require(ElementCondition.<Governance, Evaluation>asked(
-                    (nation, evaluation, at) -> evaluation
-                            .coordinator()
-                            .matches(id -> nation.body(id)
-                                    .filter(NationalTaskForce.class::isInstance)
-                                    .isPresent()),
+                    (nation, evaluation, at) -> evaluation.coordinator().is(id -> isNationalTaskForce(nation, id)),
                     List.of(Reads.of(Evaluation.COORDINATOR)),
-                    List.of()))
+                    List.of(Reads.of(Governance.NATIONAL_TASK_FORCES))))
             .build();
 
     static final List<Rule<?>> ALL =
             List.of(EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE, COORDINATED_BY_THE_NATIONAL_TASK_FORCE);
 
     private EvaluationRules() {}
+
+    /** Who is not recorded may be one, unless all are. */
+    private static Truth isNationalTaskForce(Governance nation, String id) {
+        return nation.body(id)
+                .map(body -> Truth.of(body instanceof NationalTaskForce))
+                .orElse(nation.nationalTaskForces().isComplete() ? Truth.FALSE : Truth.UNKNOWN);
+    }
 
     private static Truth overlapsNoOther(TaskForce body, Evaluation evaluation, ValidityPeriod period) {
         return body.evaluations().noneBut(evaluation, other -> other.period().is(period::overlaps));

@@ -36,8 +36,8 @@ final class Parts<S extends Subject> {
 
     void ask(S subject, Inquiry inquiry) {
         for (Part<S> part : parts) {
-            Inquiry about = part.place().isWhole() ? inquiry : inquiry.about(part.place(), part::arguments);
-            about.ask(subject, part.question());
+            boolean isAll = part.place().isWhole() && part.arguments().isEmpty();
+            (isAll ? inquiry : inquiry.about(part.place(), part::arguments)).ask(subject, part.question());
         }
         if (parts.isEmpty()) {
             inquiry.ask(subject, Question.<S>when(Condition.never()).require(Condition.never()));

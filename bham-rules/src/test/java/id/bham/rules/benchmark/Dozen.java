@@ -21,19 +21,19 @@ enum Dozen {
     PARAMETER("BHAM-GTD-008", RegionalTaskForce.class),
     /** What the law has set over time: the window for the report of each year. */
     PARAMETER_HISTORY("BHAM-RPT-002", RegionalTaskForce.class),
-    /** Owed for each year anew: a report. */
+    /** Owed for each year anew, by a day: a report. */
     YEARLY_DUTY("BHAM-RPT-001", RegionalTaskForce.class),
-    /** Each element, with more asked of those in some places: no seat filled twice, and nobody in two seats that lead. */
+    /** Each element, and a finding of its own about some of them together: no seat filled twice, and nobody in two seats that lead. */
     ELEMENTS_AND_MORE_OF_SOME("BHAM-GTD-011", RegionalTaskForce.class),
-    /** Each element against what the law sets: the actions of the first strategy in the action period. */
+    /** Each element against what the law sets: the national actions in the action period. */
     ELEMENTS_WITH_PARAMETER("BHAM-ACT-003", RegionalTaskForce.class),
     /** Counts over listings: one working group for each strategy. */
     COUNTS("BHAM-PKJ-002", RegionalTaskForce.class),
-    /** A cycle, each stretch of which is as long as the law had set: an evaluation in each stretch. */
+    /** A cycle, as long as the body or the law has set: an evaluation in each stretch. */
     CYCLE("BHAM-EVL-001", RegionalTaskForce.class),
     /** The evidence of a record: every statement has a source. */
     EVIDENCE("BHAM-SRC-003", RegionalTaskForce.class),
-    /** The nation, province by province: each has a task force. */
+    /** The nation, province by province, by a day that is known to lie between two: each has a task force. */
     NATION_BY_PROVINCE("BHAM-HRK-001", Governance.class),
     /** The nation, element by element: no report later than the minister's. */
     NATION_BY_ELEMENT("BHAM-RPT-005", Governance.class);

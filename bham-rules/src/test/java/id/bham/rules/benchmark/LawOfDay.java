@@ -18,21 +18,18 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * What a rule written by hand needs of the law on one day, worked out once for all records: which duties stand, what is set, and which
- * years have ended.
+ * years have begun.
  */
 final class LawOfDay {
 
     private static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
 
-    /** The years of the action period, but for the one whose window had begun before the regulation. */
-    private static final int FIRST_YEAR = 2024;
-
-    private static final int LAST_YEAR = 2025;
+    private static final List<Year> YEARS =
+            IntStream.rangeClosed(2023, 2025).mapToObj(Year::of).toList();
 
     final LocalDate day;
 
@@ -48,17 +45,31 @@ final class LawOfDay {
     /** How long a stretch between evaluations is, by the day on which it begins. */
     final DatedValues<Period> evaluationIntervals;
 
-    /** The years that have ended. */
-    final List<Year> ended;
+    /** By when every province must have its task force: the last day of the year lies between two. */
+    final PartialDate formationTerm = PartialDate.between(LocalDate.of(2024, 9, 25), LocalDate.of(2024, 9, 26));
 
-    /** The years whose window for reports has passed. */
-    final List<Year> windows;
+    /** The years for which something is owed. */
+    final List<Year> years = YEARS.subList(1, YEARS.size());
 
-    /** A year for which something may be owed, its days, and the day by which one must have been formed. */
-    record Year(int number, ValidityPeriod days, LocalDate by) {
+    /** The years of the action period; in the first the window began before the regulation was in force. */
+    final List<Year> allYears = YEARS;
 
-        static Year of(int number, LocalDate by) {
-            return new Year(number, ValidityPeriod.of(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31)), by);
+    /** A year for which something may be owed, and the window for its reports. */
+    record Year(int number, LocalDate firstDay, ValidityPeriod window) {
+
+        static Year of(int number) {
+            return new Year(
+                    number,
+                    LocalDate.of(number, 1, 1),
+                    ValidityPeriod.of(LocalDate.of(number, 9, 1), LocalDate.of(number, 9, 30)));
+        }
+
+        LocalDate firstDayOfWindow() {
+            return LocalDate.of(number, 9, 1);
+        }
+
+        LocalDate lastDayOfWindow() {
+            return LocalDate.of(number, 9, 30);
         }
     }
 
@@ -70,16 +81,11 @@ final class LawOfDay {
                 .on(AsOf.on(day))
                 .flatMap(set -> set.value().value());
         evaluationIntervals = RuleSets.stranas().values(Parameters.EVALUATION_INTERVAL);
-        ended = years(year -> LocalDate.of(year, 12, 31));
-        windows = years(year -> LocalDate.of(year, 9, 30));
     }
 
-    /** The years of which a last day is over. */
-    private List<Year> years(IntFunction<LocalDate> lastDay) {
-        return IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                .mapToObj(year -> Year.of(year, lastDay.apply(year)))
-                .filter(year -> day.isAfter(year.by()))
-                .toList();
+    /** Whether a year has begun. */
+    Truth begun(Year year) {
+        return Truth.of(!day.isBefore(year.firstDay()));
     }
 
     /** Whether the duty stands that needs to know whose head of regional office may be the secretary. */
@@ -109,17 +115,5 @@ final class LawOfDay {
     /** Whether a last day is over. */
     Truth passed(Fact<PartialDate> date) {
         return reached(date, day.minusDays(1));
-    }
-
-    /** Whether a date is not before the Perpres. */
-    static Truth notBeforePerpres(Fact<PartialDate> date) {
-        if (!date.isKnown()) {
-            return date.exists();
-        }
-        PartialDate known = date.value().orElseThrow();
-        if (known.earliest().filter(first -> !first.isBefore(PERPRES)).isPresent()) {
-            return TRUE;
-        }
-        return known.latest().filter(PERPRES::isAfter).isPresent() ? FALSE : UNKNOWN;
     }
 }

@@ -7,6 +7,7 @@ import static id.bham.core.knowledge.Truth.UNKNOWN;
 import id.bham.core.Governance;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Transition;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
@@ -15,16 +16,17 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
-import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The rules about the nation in plain Java: one pass over the task forces for all provinces, and one over their reports. */
 final class NationFile extends CaseFile<Governance> {
 
     private static final List<Dozen> RULES = Dozen.about(Governance.class);
+    private static final Transition TRANSITION = Transition.standard();
     private static final List<Province> PROVINCES = Province.all();
 
     private Governance nation = Governance.builder().id("none").build();
@@ -62,18 +64,26 @@ final class NationFile extends CaseFile<Governance> {
         Map<Province, Truth> known = new HashMap<>();
         List<RegionalTaskForce> items = nation.regionalTaskForces().items();
         for (int i = 0; i < items.size(); i++) {
-            Fact<Province> province = items.get(i).province();
+            RegionalTaskForce gtd = items.get(i);
+            Fact<Province> province = gtd.province();
             if (province.isKnown()) {
-                known.merge(province.value().orElseThrow(), items.get(i).exists(at), Truth::or);
+                known.merge(province.value().orElseThrow(), isNewOne(gtd), Truth::or);
             } else if (province.isUnknown()) {
-                anywhere = anywhere.or(UNKNOWN.and(items.get(i).exists(at)));
+                anywhere = anywhere.or(UNKNOWN.and(isNewOne(gtd)));
             }
         }
         for (int i = 0; i < PROVINCES.size(); i++) {
             Province province = PROVINCES.get(i);
             Truth met = known.getOrDefault(province, FALSE).or(anywhere);
-            outcomes.add(Dozen.NATION_BY_PROVINCE, 0, i, law.perpres, province.exists(at), met);
+            Truth applies = province.exists(at).and(at.passed(law.formationTerm).or(met));
+            outcomes.add(Dozen.NATION_BY_PROVINCE, 0, i, law.perpres, applies, met);
         }
+    }
+
+    /** Whether a task force is there that was formed under the Perpres. */
+    private Truth isNewOne(RegionalTaskForce gtd) {
+        Truth isNew = TRANSITION.isFormedUnder(gtd, at);
+        return isNew == FALSE ? FALSE : isNew.and(gtd.exists(at));
     }
 
     private void notLaterThanTheMinister() {
@@ -86,35 +96,43 @@ final class NationFile extends CaseFile<Governance> {
             none &= reports.items().isEmpty();
             for (int i = 0; i < reports.items().size(); i++) {
                 ProgressReport report = reports.items().get(i);
-                Truth applies = report.year().exists();
-                applies = applies == FALSE ? FALSE : applies.and(law.reached(report.submittedOn()));
-                Truth met = applies == TRUE ? isPreceded(report).not() : UNKNOWN;
+                Truth applies = law.reached(report.submittedOn());
+                Truth met = UNKNOWN;
+                if (applies != FALSE) {
+                    applies = applies.and(isLateAnd(report, year -> ministerReported(year, submitted -> TRUE)));
+                    met = isLateAnd(
+                            report, year -> report.submittedOn().is(day -> ministerReported(year, day::notAfter)));
+                }
                 outcomes.add(Dozen.NATION_BY_ELEMENT, body, i, law.perpres, applies, met);
             }
         }
         rest(Dozen.NATION_BY_ELEMENT, law.perpres, TRUE, complete, none);
     }
 
-    /** Whether the minister reported on the year before. */
-    private Truth isPreceded(ProgressReport regional) {
-        int year = regional.year().value().orElseThrow();
-        PartialDate submitted = regional.submittedOn().value().orElseThrow();
-        ValidityPeriod december = ValidityPeriod.of(LocalDate.of(year, 12, 1), LocalDate.of(year, 12, 31));
+    /** Whether the report came after the window of its year, and something holds of that year. */
+    private Truth isLateAnd(ProgressReport report, Function<LawOfDay.Year, Truth> question) {
+        Truth answer = FALSE;
+        for (LawOfDay.Year year : law.allYears) {
+            Truth late = report.isFor(year.number())
+                    .and(report.submittedOn().is(PartialDate.of(year.lastDayOfWindow())::isBefore));
+            answer = late == FALSE ? answer : answer.or(late.and(question.apply(year)));
+        }
+        return answer;
+    }
+
+    private Truth ministerReported(LawOfDay.Year year, Function<PartialDate, Truth> when) {
         Truth answer = nation.focalPoints().isComplete() ? FALSE : UNKNOWN;
         for (NationalFocalPoint focalPoint : nation.focalPoints().items()) {
             answer = answer.or(focalPoint.reports().isComplete() ? FALSE : UNKNOWN);
             List<ProgressReport> items = focalPoint.reports().items();
             for (int i = 0; i < items.size() && answer != TRUE; i++) {
-                ProgressReport ministers = items.get(i);
-                Truth toPresident = ministers
-                        .year()
-                        .isEqualTo(year)
-                        .and(ministers.recipient().isEqualTo(ReportRecipient.PRESIDENT));
+                ProgressReport report = items.get(i);
+                Truth toPresident = report.isFor(year.number())
+                        .and(law.reached(report.submittedOn()))
+                        .and(report.recipient().isEqualTo(ReportRecipient.PRESIDENT));
                 answer = toPresident == FALSE
                         ? answer
-                        : answer.or(toPresident
-                                .and(ministers.submittedOn().is(december::contains))
-                                .and(ministers.submittedOn().is(day -> day.isBefore(submitted))));
+                        : answer.or(toPresident.and(report.submittedOn().is(when)));
             }
         }
         return answer;

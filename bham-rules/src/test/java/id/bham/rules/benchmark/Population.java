@@ -2,8 +2,10 @@ package id.bham.rules.benchmark;
 
 import id.bham.core.Governance;
 import id.bham.core.action.ActionParty;
+import id.bham.core.action.NationalActions;
 import id.bham.core.action.PartyKind;
 import id.bham.core.action.PriorityAction;
+import id.bham.core.action.SubAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
 import id.bham.core.body.BodyStatus;
@@ -28,6 +30,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +51,10 @@ final class Population {
 
     private static final LocalDate PERPRES = LocalDate.of(2023, 9, 26);
     private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
+    private static final List<String> SUB_ACTIONS = NationalActions.standard().subActions().stream()
+            .map(SubAction::id)
+            .limit(STRATEGIES.size())
+            .toList();
     private static final List<MemberElement> ELEMENTS =
             List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
     private static final List<String> WITH_SOURCES = List.of(
@@ -129,7 +136,7 @@ final class Population {
         Province other = odd() ? Province.of("ID-BT") : province;
         RegionalTaskForce inOrder = InOrder.regionalTaskForce(province);
         boolean planned = ignorance > 0 && chance(5);
-        LocalDate issued = odd() ? PERPRES.minusDays(random.nextInt(500)) : PERPRES.plusDays(random.nextInt(300));
+        LocalDate issued = odd() ? PERPRES.minusDays(random.nextInt(500)) : PERPRES.plusDays(10 + random.nextInt(300));
         LocalDate inaugurated = issued.plusDays(odd() ? -10 : random.nextInt(40));
         return inOrder.toBuilder()
                 .id("gtd-" + number)
@@ -147,6 +154,7 @@ final class Population {
                 .duties(listing(odd() ? List.of(Duty.COORDINATE, Duty.REPORT) : List.of(Duty.values())))
                 .workPlans(listing(odd() ? 2 : 3, plan -> workPlan(2023 + plan, issued)))
                 .evaluationStart(fact(() -> date(issued)))
+                .evaluationInterval(chance(50) ? Fact.absent() : fact(() -> Period.ofYears(1)))
                 .evaluations(listing(
                         2,
                         i -> InOrder.evaluation(date(issued.plusMonths(6L + i)).toString())))
@@ -218,6 +226,7 @@ final class Population {
         return PriorityAction.builder()
                 .title("Aksi " + year + "." + number)
                 .strategy(fact(() -> STRATEGIES.get(number % 3)))
+                .subAction(chance(60) ? fact(() -> SUB_ACTIONS.get(number % 3)) : Fact.absent())
                 .responsible(ActionParty.of(
                         PartyKind.WORKING_GROUP, odd() ? "Sekretariat Bersama" : "Kelompok Kerja " + number % 3))
                 .period(fact(() -> ValidityPeriod.of(date(first), date(last))))

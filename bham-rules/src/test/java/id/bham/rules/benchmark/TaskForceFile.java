@@ -7,13 +7,13 @@ import static id.bham.core.knowledge.Truth.UNKNOWN;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Appointment;
-import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Capacity;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.Transition;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.EvaluationCycle;
@@ -31,6 +31,7 @@ import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The rules about a regional task force in plain Java, as one would write them by hand for speed: what several rules ask is asked once
@@ -39,13 +40,15 @@ import java.util.List;
 final class TaskForceFile extends CaseFile<RegionalTaskForce> {
 
     private static final List<Dozen> RULES = Dozen.about(RegionalTaskForce.class);
+    private static final Transition TRANSITION = Transition.standard();
     private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
 
-    /** The kinds of seats that lead, by the first number of their place, and the kind of those that do not. */
+    /** The kinds of seats that lead, by the first number of their place, the kind of those that do not, and all who lead. */
     private static final List<String> KINDS =
-            List.of("/chair", "/viceChairs", "/secretary", "/deputySecretaries", "/members");
+            List.of("/chair", "/viceChairs", "/secretary", "/deputySecretaries", "/members", "/leaders");
 
     private static final int MEMBERS = 4;
+    private static final int LEADERS = 5;
 
     /** More than any of these rules counts to. */
     private static final int MANY = 1_000_000;
@@ -55,9 +58,9 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
     private Fact<PartialDate> issuedOn = Fact.unknown();
     private Fact<Inauguration> inauguration = Fact.unknown();
     private Fact<PartialDate> inauguratedOn = Fact.unknown();
-    private boolean planned;
+    private Fact<PartialDate> formedOn = Fact.unknown();
     private Truth formed = UNKNOWN;
-    private Truth underPerpres = UNKNOWN;
+    private Truth younger = UNKNOWN;
     private final List<Seat> leading = new ArrayList<>();
     private boolean leadingComplete;
     private int leadingUnlisted;
@@ -74,9 +77,9 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         inauguration = gtd.inauguration();
         inauguratedOn =
                 inauguration.isKnown() ? inauguration.value().orElseThrow().on() : same(inauguration);
-        planned = gtd.status().isKnown() && gtd.status().value().orElseThrow() == BodyStatus.PLANNED;
-        formed = formedOn(law.day);
-        underPerpres = formed == FALSE ? FALSE : formed.and(existsOnOrAfterPerpres());
+        formedOn = gtd.formedOn();
+        formed = law.reached(formedOn);
+        younger = formed == FALSE ? FALSE : formed.and(TRANSITION.isYounger(gtd));
     }
 
     @Override
@@ -85,10 +88,10 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
             case FACT -> governorChairs();
             case TWO_DATES_WHEN_BOTH_HAVE_COME -> decreeBeforeInauguration();
             case PARAMETER -> headOfRegionalOfficeIsSecretary();
-            case PARAMETER_HISTORY -> reported(rule, law.windows, true);
-            case YEARLY_DUTY -> reported(rule, law.ended, false);
+            case PARAMETER_HISTORY -> reportedInItsMonth();
+            case YEARLY_DUTY -> reported();
             case ELEMENTS_AND_MORE_OF_SOME -> nothingTwice();
-            case ELEMENTS_WITH_PARAMETER -> firstStrategyInItsPeriod();
+            case ELEMENTS_WITH_PARAMETER -> actionInItsPeriod();
             case COUNTS -> oneGroupForEachStrategy();
             case CYCLE -> evaluatedWithoutGap();
             case EVIDENCE -> everyStatementHasASource();
@@ -100,6 +103,8 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
     @Override
     String place(Dozen rule, int outer, int inner) {
         return switch (rule) {
+            case PARAMETER_HISTORY, YEARLY_DUTY ->
+                "/years/" + law.years.get(inner).number();
             case ELEMENTS_AND_MORE_OF_SOME -> KINDS.get(outer) + seat(outer, inner);
             case ELEMENTS_WITH_PARAMETER -> "/workPlans/" + outer + "/actions/" + inner;
             case EVIDENCE -> "/" + gtd.properties().get(inner).name();
@@ -121,32 +126,8 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         return (Fact<T>) withoutValue;
     }
 
-    private Truth formedOn(LocalDate on) {
-        if (planned) {
-            return FALSE;
-        }
-        if (decree.isAbsent() && inauguration.isAbsent()) {
-            return UNKNOWN;
-        }
-        Truth issued = happened(decree, issuedOn, on);
-        return issued == TRUE ? TRUE : issued.or(happened(inauguration, inauguratedOn, on));
-    }
-
-    /** Whether it has happened; one that bears no date has happened on some day that nobody can tell. */
-    private static Truth happened(Fact<?> event, Fact<PartialDate> date, LocalDate on) {
-        if (!event.isKnown()) {
-            return event.exists();
-        }
-        return date.isKnown() ? LawOfDay.reached(date, on) : UNKNOWN;
-    }
-
-    private Truth existsOnOrAfterPerpres() {
-        Truth begun = LawOfDay.notBeforePerpres(issuedOn);
-        begun = begun == TRUE ? TRUE : begun.or(LawOfDay.notBeforePerpres(inauguratedOn));
-        if (begun == TRUE || gtd.lastDay().isAbsent()) {
-            return TRUE;
-        }
-        return begun.or(LawOfDay.notBeforePerpres(gtd.lastDay()));
+    private Truth formedBy(LocalDate on) {
+        return LawOfDay.reached(formedOn, on);
     }
 
     // The rules
@@ -154,13 +135,13 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
     private void governorChairs() {
         Truth met =
                 gtd.chair().flatMap(Seat::office).is(office -> gtd.province().is(office::isGovernorOf));
-        outcomes.add(Dozen.FACT, law.perpres, underPerpres, met);
+        outcomes.add(Dozen.FACT, law.perpres, younger, met);
     }
 
     private void decreeBeforeInauguration() {
-        Truth applies = underPerpres == FALSE
+        Truth applies = younger == FALSE
                 ? FALSE
-                : underPerpres.and(law.reached(inauguratedOn)).and(law.reached(issuedOn));
+                : younger.and(law.reached(inauguratedOn)).and(law.reached(issuedOn));
         Truth met = applies == TRUE
                 ? issuedOn.value().orElseThrow().notAfter(inauguratedOn.value().orElseThrow())
                 : UNKNOWN;
@@ -169,11 +150,11 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
 
     private void headOfRegionalOfficeIsSecretary() {
         Truth met = UNKNOWN;
-        if (law.secretaryStands() == TRUE && underPerpres == TRUE) {
+        if (law.secretaryStands() == TRUE && younger == TRUE) {
             Fact<Province> province = gtd.province();
             met = gtd.secretary().flatMap(Seat::office).is(office -> heads(office, province));
         }
-        outcomes.add(Dozen.PARAMETER, law.secretaryStands(), underPerpres, met);
+        outcomes.add(Dozen.PARAMETER, law.secretaryStands(), younger, met);
     }
 
     private Truth heads(Office office, Fact<Province> province) {
@@ -184,36 +165,51 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
                         .is(regional -> law.secretaries.orElseThrow().accepts(regional::belongsToAnyOf)));
     }
 
-    private void reported(Dozen rule, List<LawOfDay.Year> years, boolean byThen) {
-        Truth owedForAny = FALSE;
-        Truth met = TRUE;
-        for (int i = 0; i < years.size(); i++) {
-            LawOfDay.Year year = years.get(i);
-            Truth owed = isOwed(year);
-            owedForAny = owedForAny.or(owed);
-            if (owed != FALSE && met != FALSE) {
-                met = met.and(owed.not().or(isReported(year, byThen ? year.by() : law.day)));
+    private void reported() {
+        for (int i = 0; i < law.years.size(); i++) {
+            LawOfDay.Year year = law.years.get(i);
+            Truth applies = formed.and(law.begun(year)).and(formedBy(year.lastDayOfWindow()));
+            Truth done = UNKNOWN;
+            if (applies != FALSE) {
+                done = isReported(year, day -> TRUE);
+                applies = applies.and(done.or(law.day.isAfter(year.lastDayOfWindow()) ? answersFor(year) : FALSE));
             }
+            outcomes.add(Dozen.YEARLY_DUTY, 0, i, law.perpres, applies, done);
         }
-        outcomes.add(rule, law.perpres, underPerpres.and(owedForAny), met);
     }
 
-    private Truth isOwed(LawOfDay.Year year) {
-        Truth owing = formedOn(year.by());
-        Fact<ValidityPeriod> period = gtd.period();
-        if (owing == FALSE || period.isAbsent()) {
-            return owing;
-        }
-        return owing.and(period.isKnown() ? year.days().overlaps(period.value().orElseThrow()) : UNKNOWN);
+    /** Whether it is violated if there is no report, or else open. */
+    private Truth answersFor(LawOfDay.Year year) {
+        Truth answers = younger.and(formedBy(year.firstDayOfWindow().minusDays(1)))
+                .and(gtd.hasEnded(AsOf.on(year.lastDayOfWindow())).not());
+        return answers.or(UNKNOWN);
     }
 
-    private Truth isReported(LawOfDay.Year year, LocalDate by) {
+    private void reportedInItsMonth() {
+        for (int i = 0; i < law.years.size(); i++) {
+            LawOfDay.Year year = law.years.get(i);
+            Truth applies = formed.and(law.begun(year));
+            applies = applies == FALSE ? FALSE : applies.and(isReported(year, day -> TRUE));
+            Truth met = UNKNOWN;
+            if (applies == TRUE) {
+                PartialDate lastDay = PartialDate.of(year.lastDayOfWindow());
+                met = isReported(year, year.window()::contains);
+                met = met == TRUE
+                        ? TRUE
+                        : met.or(isReported(year, lastDay::notBefore).and(UNKNOWN));
+            }
+            outcomes.add(Dozen.PARAMETER_HISTORY, 0, i, law.perpres, applies, met);
+        }
+    }
+
+    private Truth isReported(LawOfDay.Year year, Function<PartialDate, Truth> when) {
         Truth done = gtd.reports().isComplete() ? FALSE : UNKNOWN;
         List<ProgressReport> items = gtd.reports().items();
         for (int i = 0; i < items.size() && done != TRUE; i++) {
-            Truth ofYear = items.get(i).year().isEqualTo(year.number());
+            Fact<PartialDate> submittedOn = items.get(i).submittedOn();
+            Truth ofYear = items.get(i).isFor(year.number()).and(law.reached(submittedOn));
             if (ofYear != FALSE) {
-                done = done.or(ofYear.and(LawOfDay.reached(items.get(i).submittedOn(), by)));
+                done = done.or(ofYear.and(submittedOn.is(when)));
             }
         }
         return done;
@@ -244,21 +240,26 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         }
         boolean complete = leadingComplete && gtd.members().isComplete();
         rest(Dozen.ELEMENTS_AND_MORE_OF_SOME, TRUE, formed, complete, leading.isEmpty() && members.isEmpty());
+        nobodyLeadsTwice();
     }
 
     private int leads(int kind, int count, int first) {
         for (int i = 0; i < count; i++) {
             Truth met = UNKNOWN;
             if (formed == TRUE) {
-                Seat seat = leading.get(first + i);
-                met = isFilledTwice(seat).not();
-                met = met == FALSE
-                        ? FALSE
-                        : met.and(isFilledByOneWhoLeadsTwice(seat).not());
+                met = isFilledTwice(leading.get(first + i)).not();
             }
             outcomes.add(Dozen.ELEMENTS_AND_MORE_OF_SOME, kind, i, TRUE, formed, met);
         }
         return first + count;
+    }
+
+    private void nobodyLeadsTwice() {
+        Truth twice = leadingComplete ? FALSE : UNKNOWN;
+        for (int i = 0; i < leading.size() && twice != TRUE && formed == TRUE; i++) {
+            twice = twice.or(isFilledByOneWhoLeadsTwice(leading.get(i)));
+        }
+        outcomes.add(Dozen.ELEMENTS_AND_MORE_OF_SOME, LEADERS, 0, TRUE, formed, twice.not());
     }
 
     private Truth isFilledTwice(Seat seat) {
@@ -330,7 +331,7 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         return filled;
     }
 
-    private void firstStrategyInItsPeriod() {
+    private void actionInItsPeriod() {
         List<WorkPlan> plans = gtd.workPlans().items();
         boolean complete = gtd.workPlans().isComplete();
         boolean none = true;
@@ -339,17 +340,17 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
             List<PriorityAction> actions = plans.get(plan).actions().items();
             none &= actions.isEmpty();
             for (int i = 0; i < actions.size(); i++) {
-                firstStrategyInItsPeriod(actions.get(i), plan, i);
+                actionInItsPeriod(actions.get(i), plan, i);
             }
         }
-        rest(Dozen.ELEMENTS_WITH_PARAMETER, law.perpres, underPerpres, complete, none);
+        rest(Dozen.ELEMENTS_WITH_PARAMETER, law.perpres, younger, complete, none);
     }
 
-    private void firstStrategyInItsPeriod(PriorityAction action, int plan, int index) {
+    private void actionInItsPeriod(PriorityAction action, int plan, int index) {
         Fact<ValidityPeriod> runs = action.period();
-        Truth applies = underPerpres.and(action.strategy().isEqualTo(Strategy.UNDERSTANDING));
-        applies = applies == FALSE ? FALSE : applies.and(runs.exists());
-        Truth met = applies == TRUE ? staysWithin(runs.value().orElseThrow()) : UNKNOWN;
+        Truth applies = younger.and(runs.exists());
+        boolean isNational = action.subAction().isKnown();
+        Truth met = applies == TRUE && isNational ? staysWithin(runs.value().orElseThrow()) : UNKNOWN;
         outcomes.add(Dozen.ELEMENTS_WITH_PARAMETER, plan, index, law.perpres, applies, met);
     }
 
@@ -370,13 +371,22 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         met = unlisted == 0 ? met : met.and(UNKNOWN);
         for (int i = 0; i < groups.size() && met != FALSE; i++) {
             Listing<Strategy> covered = groups.get(i).strategies();
-            int certain = covered.items().size();
+            int certain = distinct(covered.items());
             met = met.and(exactly(1, certain, covered.isComplete() ? certain : STRATEGIES.size()));
         }
         for (int i = 0; i < STRATEGIES.size() && met != FALSE; i++) {
             met = met.and(isOfOneGroup(STRATEGIES.get(i), groups, unlisted));
         }
-        outcomes.add(Dozen.COUNTS, law.perpres, underPerpres, met);
+        Truth applies = younger.and(gtd.workingGroups().size().isAtLeast(1));
+        outcomes.add(Dozen.COUNTS, law.perpres, applies, met);
+    }
+
+    private static int distinct(List<Strategy> covered) {
+        int number = 0;
+        for (int i = 0; i < STRATEGIES.size(); i++) {
+            number += covered.contains(STRATEGIES.get(i)) ? 1 : 0;
+        }
+        return number;
     }
 
     private static Truth isOfOneGroup(Strategy strategy, List<WorkingGroup> groups, int unlisted) {
@@ -402,8 +412,10 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         Fact<PartialDate> start = gtd.evaluationStart();
         Truth applies = formed;
         Truth met = UNKNOWN;
-        if (start.isKnown()) {
-            EvaluationCycle cycle = EvaluationCycle.of(start.value().orElseThrow(), law.evaluationIntervals);
+        if (start.isKnown() && gtd.evaluationInterval().isUnknown()) {
+            applies = formed.and(law.reached(start)).and(UNKNOWN);
+        } else if (start.isKnown()) {
+            EvaluationCycle cycle = cycle(start.value().orElseThrow());
             AsOf at = AsOf.on(law.day);
             applies = formed.and(cycle.hasEndedOnce(at));
             met = applies == TRUE ? cycle.ofEachEnded(at, this::isEvaluatedIn) : UNKNOWN;
@@ -411,6 +423,14 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
             applies = formed.and(start.exists());
         }
         outcomes.add(Dozen.CYCLE, TRUE, applies, met);
+    }
+
+    /** The cycle that the body has set itself, or else that of the law. */
+    private EvaluationCycle cycle(PartialDate start) {
+        return gtd.evaluationInterval()
+                .value()
+                .map(length -> EvaluationCycle.of(start, length))
+                .orElseGet(() -> EvaluationCycle.of(start, law.evaluationIntervals));
     }
 
     private Truth isEvaluatedIn(ValidityPeriod stretch) {
