@@ -131,13 +131,9 @@ final class Membership {
         return ofMembers(body, at, seats -> seats.any(seat -> seat.element().isEqualTo(element)));
     }
 
-    /** Whether somebody has been appointed for the action period that follows the one in which the body was formed. */
+    /** Whether somebody is a member after an action period, which can be told once the next one has been set. */
     <S extends TaskForce> Question<S> isRenewed(List<Reads<? super S>> readingTerms) {
-        return Question.<S>when(Condition.asked(
-                        (body, at) -> lastOver(at)
-                                .map(over -> isAfter(body.formedOn(), over).not())
-                                .orElse(Truth.FALSE),
-                        Reads.of(TaskForce.FORMED)))
+        return Question.<S>when(Condition.byDay(at -> Truth.of(lastOver(at).isPresent())))
                 .require(Condition.<S>asked(this::anyRuns, readingTerms))
                 .whereLawSays(this::isNextSet);
     }

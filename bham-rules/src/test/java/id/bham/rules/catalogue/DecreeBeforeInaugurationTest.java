@@ -33,7 +33,7 @@ class DecreeBeforeInaugurationTest {
         RULE.on("2024-12-31", dated(issuedOn, inauguratedOn))
                 .is(outcome)
                 .forGood()
-                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/seenAtWork", "/lastDay")
+                .reliesOn("/status", "/decree/issuedOn", "/inauguration/on", "/seenAtWork", "/formedUnder")
                 .says("decree.issuedOn", PartialDate.parse(issuedOn))
                 .says("inauguration.on", PartialDate.parse(inauguratedOn));
     }
@@ -70,6 +70,15 @@ class DecreeBeforeInaugurationTest {
     }
 
     @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on("2024-12-31", dated("2023-09-25", "2023-09-24"))
+                .is(NOT_APPLICABLE)
+                .forGood()
+                .lacks();
+        RULE.on("2024-12-31", dated("2023-09-27", "2023-09-26")).is(VIOLATED).forGood();
+    }
+
+    @Test
     void aPlanIsNotAsked() {
         RULE.on(
                         "2024-12-31",
@@ -99,7 +108,7 @@ class DecreeBeforeInaugurationTest {
                         "/decree/issuedOn VALUE",
                         "/inauguration/on VALUE",
                         "/seenAtWork WHOLE_LIST",
-                        "/lastDay VALUE");
+                        "/formedUnder VALUE");
     }
 
     private static RegionalTaskForce dated(String issuedOn, String inauguratedOn) {

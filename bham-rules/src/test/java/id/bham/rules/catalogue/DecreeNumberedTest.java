@@ -45,6 +45,19 @@ class DecreeNumberedTest {
     }
 
     @Test
+    void anOlderOneIsNotAsked() {
+        RegionalTaskForce unnumbered = InOrder.regionalTaskForce().toBuilder()
+                .inauguration(Fact.absent())
+                .decree(Decree.builder()
+                        .number(Fact.absent())
+                        .issuedOn(PartialDate.parse("2023-09-25"))
+                        .build())
+                .build();
+
+        RULE.on(DAY, unnumbered).is(NOT_APPLICABLE).forGood().lacks();
+    }
+
+    @Test
     void aDecreeThatIsStillToComeIsNotYetAsked() {
         RegionalTaskForce inauguratedFirst = InOrder.regionalTaskForce().toBuilder()
                 .decree(Decree.builder()

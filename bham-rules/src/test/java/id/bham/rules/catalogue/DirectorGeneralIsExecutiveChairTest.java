@@ -7,11 +7,13 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,20 @@ class DirectorGeneralIsExecutiveChairTest {
 
     @Test
     void theDirectorGeneralIsForAsLongAsThereIsOne() {
-        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-11-05");
-        RULE.on("2024-11-04", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-11-05");
-        RULE.on("2024-11-05", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).forGood();
+        RULE.on("2023-09-25", UnderThePerpres.nationalTaskForce())
+                .is(NOT_IN_FORCE)
+                .until("2023-09-26");
+        RULE.on("2023-09-26", UnderThePerpres.nationalTaskForce())
+                .is(NOT_APPLICABLE)
+                .until("2023-11-01");
+        RULE.on("2023-10-31", UnderThePerpres.nationalTaskForce())
+                .is(NOT_APPLICABLE)
+                .until("2023-11-01");
+        RULE.on("2023-11-01", UnderThePerpres.nationalTaskForce()).is(SATISFIED).until("2024-11-05");
+        RULE.on("2024-11-04", UnderThePerpres.nationalTaskForce()).is(SATISFIED).until("2024-11-05");
+        RULE.on("2024-11-05", UnderThePerpres.nationalTaskForce())
+                .is(NOT_IN_FORCE)
+                .forGood();
     }
 
     @ParameterizedTest
@@ -39,7 +51,7 @@ class DirectorGeneralIsExecutiveChairTest {
     void nobodyElseIs(OfficeTitle title) {
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .executiveChair(Seat.of(Office.of(title)))
                                 .build())
                 .is(VIOLATED);
@@ -49,17 +61,35 @@ class DirectorGeneralIsExecutiveChairTest {
     void theSeatMayBeMissingOrUnknown() {
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .executiveChair(Fact.absent())
                                 .build())
                 .is(VIOLATED);
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .executiveChair(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/executiveChair/office VALUE");
+    }
+
+    @Test
+    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
+        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
+
+        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
+        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
+        RULE.on(
+                        DAY,
+                        inOrder.toBuilder()
+                                .decree(dated.toBuilder()
+                                        .issuedOn(PartialDate.parse("2023"))
+                                        .build())
+                                .formedUnder(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
     }
 
     @Test

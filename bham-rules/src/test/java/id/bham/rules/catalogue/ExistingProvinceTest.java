@@ -26,9 +26,12 @@ class ExistingProvinceTest {
     @CsvSource({
         "ID-BT, 2022-11-10, SATISFIED",
         "ID-PA, 2022-11-10, SATISFIED",
-        "ID-PE, 2022-11-10, VIOLATED",
+        "ID-PE, 2022-07-24, VIOLATED",
+        "ID-PE, 2022-07-25, UNDETERMINED",
+        "ID-PE, 2022-11-10, UNDETERMINED",
         "ID-PE, 2022-11-11, SATISFIED",
-        "ID-PD, 2022-12-08, VIOLATED",
+        "ID-PD, 2022-12-07, VIOLATED",
+        "ID-PD, 2022-12-08, UNDETERMINED",
         "ID-PD, 2022-12-09, SATISFIED",
         "ID-PD, 2022-11, VIOLATED",
         "ID-PD, 2023, SATISFIED"

@@ -7,9 +7,14 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.NationalDuty;
+import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.List;
@@ -25,10 +30,15 @@ class FourDutiesAssignedTest {
 
     @Test
     void allFourInThePeriodOfThePerpres() {
-        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
-        RULE.on("2025-12-31", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
-        RULE.on("2026-01-01", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2023-09-25", UnderThePerpres.nationalTaskForce())
+                .is(NOT_IN_FORCE)
+                .until("2023-09-26");
+        RULE.on("2023-09-26", UnderThePerpres.nationalTaskForce())
+                .is(NOT_APPLICABLE)
+                .until("2023-11-01");
+        RULE.on("2023-11-01", UnderThePerpres.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2025-12-31", UnderThePerpres.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2026-01-01", UnderThePerpres.nationalTaskForce()).is(SATISFIED).forGood();
     }
 
     @ParameterizedTest
@@ -49,6 +59,33 @@ class FourDutiesAssignedTest {
     }
 
     @Test
+    void oneToldInOtherWordsLeavesItOpen() {
+        NationalTaskForce inOtherWords = charged(Listing.partial(NationalDuty.PROPOSE_ACTIONS)).toBuilder()
+                .dutiesInOtherWords(Listing.complete("Tugas lain"))
+                .build();
+
+        RULE.on(DAY, inOtherWords).is(UNDETERMINED).lacks("/duties WHOLE_LIST");
+    }
+
+    @Test
+    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
+        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
+
+        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
+        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
+        RULE.on(
+                        DAY,
+                        inOrder.toBuilder()
+                                .decree(dated.toBuilder()
+                                        .issuedOn(PartialDate.parse("2023"))
+                                        .build())
+                                .formedUnder(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
+    }
+
+    @Test
     void aPlanIsNotAsked() {
         RULE.on(
                         DAY,
@@ -61,6 +98,6 @@ class FourDutiesAssignedTest {
     }
 
     private static NationalTaskForce charged(Listing<NationalDuty> duties) {
-        return InOrder.nationalTaskForce().toBuilder().duties(duties).build();
+        return UnderThePerpres.nationalTaskForce().toBuilder().duties(duties).build();
     }
 }

@@ -7,11 +7,16 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.List;
@@ -28,16 +33,24 @@ class GovernmentAndOthersTest {
 
     @Test
     void itStandsWithThePerpres() {
-        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
-        RULE.on("2026-04-23", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2023-09-25", UnderThePerpres.nationalTaskForce())
+                .is(NOT_IN_FORCE)
+                .until("2023-09-26");
+        RULE.on("2023-09-26", UnderThePerpres.nationalTaskForce())
+                .is(NOT_APPLICABLE)
+                .until("2023-11-01");
+        RULE.on("2023-11-01", UnderThePerpres.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
+        RULE.on("2025-12-31", UnderThePerpres.nationalTaskForce()).is(SATISFIED).until("2026-01-01");
+        RULE.on("2026-01-01", UnderThePerpres.nationalTaskForce())
+                .is(UNDETERMINED)
+                .forGood();
     }
 
     @Test
     void theElementThatIsLackingIsNamed() {
         RULE.on(DAY, with(Listing.complete(MINISTRY)))
                 .is(VIOLATED)
-                .forGood()
+                .until("2026-01-01")
                 .says("lacking", List.of(MemberElement.NON_GOVERNMENT));
         RULE.on(DAY, with(Listing.complete(PARTNER)))
                 .is(VIOLATED)
@@ -61,18 +74,59 @@ class GovernmentAndOthersTest {
     }
 
     @Test
+    void afterTheActionPeriodOnlyWhoIsAppointedForLaterCounts() {
+        ValidityPeriod later = ValidityPeriod.ofYears(2026, 2029);
+        Seat ministry = UnderThePerpres.seat(MemberElement.MINISTRY_OR_AGENCY, later);
+        Seat partner = UnderThePerpres.seat(MemberElement.NON_GOVERNMENT, later);
+
+        RULE.on("2026-01-01", with(Listing.complete(ministry, partner)))
+                .is(SATISFIED)
+                .forGood();
+        RULE.on(
+                        "2026-01-01",
+                        with(Listing.complete(
+                                ministry,
+                                PARTNER.toBuilder().term(Fact.absent()).build())))
+                .is(VIOLATED)
+                .says("lacking", List.of(MemberElement.NON_GOVERNMENT));
+        RULE.on("2026-01-01", with(Listing.complete(ministry, PARTNER)))
+                .is(UNDETERMINED)
+                .lacks("/members/0/term EXACT_DATE", "/members/1/term VALUE");
+    }
+
+    @Test
     void thereMayBeOthers() {
-        RULE.on(DAY, with(Listing.partial(MINISTRY))).is(UNDETERMINED).lacks("/members WHOLE_LIST");
+        RULE.on(DAY, with(Listing.partial(MINISTRY)))
+                .is(UNDETERMINED)
+                .lacks("/members WHOLE_LIST", "/members/0/term VALUE");
         RULE.on(DAY, with(Listing.complete(MINISTRY, Seat.builder().build())))
                 .is(UNDETERMINED)
-                .lacks("/members/1/element VALUE");
+                .lacks("/members/1/element VALUE", "/members/0/term VALUE", "/members/1/term VALUE");
         RULE.on(
                         DAY,
                         with(Listing.complete(MINISTRY)).toBuilder()
                                 .executiveChair(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
-                .lacks("/executiveChair/element VALUE");
+                .lacks("/executiveChair/element VALUE", "/executiveChair/term VALUE", "/members/0/term VALUE");
+    }
+
+    @Test
+    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
+        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
+
+        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
+        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
+        RULE.on(
+                        DAY,
+                        inOrder.toBuilder()
+                                .decree(dated.toBuilder()
+                                        .issuedOn(PartialDate.parse("2023"))
+                                        .build())
+                                .formedUnder(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
     }
 
     @Test
@@ -88,7 +142,7 @@ class GovernmentAndOthersTest {
     }
 
     private static NationalTaskForce with(Listing<Seat> members) {
-        return InOrder.nationalTaskForce().toBuilder()
+        return UnderThePerpres.nationalTaskForce().toBuilder()
                 .chair(Fact.absent())
                 .executiveChair(Fact.absent())
                 .members(members)

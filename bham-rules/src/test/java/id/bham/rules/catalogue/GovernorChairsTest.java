@@ -1,5 +1,6 @@
 package id.bham.rules.catalogue;
 
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
@@ -104,6 +105,14 @@ class GovernorChairsTest {
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/province VALUE");
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(chairedBy(Office.governorOf("ID-JT"))))
+                .is(NOT_APPLICABLE)
+                .forGood()
+                .lacks();
     }
 
     private static RegionalTaskForce chairedBy(Office office) {

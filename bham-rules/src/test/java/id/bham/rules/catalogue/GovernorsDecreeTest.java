@@ -9,10 +9,13 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class GovernorsDecreeTest {
@@ -26,7 +29,12 @@ class GovernorsDecreeTest {
                 .is(SATISFIED)
                 .forGood()
                 .reliesOn(
-                        "/status", "/decree/issuedOn", "/inauguration/on", "/seenAtWork", "/lastDay", "/decree/issuer")
+                        "/status",
+                        "/decree/issuedOn",
+                        "/inauguration/on",
+                        "/seenAtWork",
+                        "/formedUnder",
+                        "/decree/issuer")
                 .says("decree.issuedOn", PartialDate.of(InOrder.SIGNED));
     }
 
@@ -61,6 +69,61 @@ class GovernorsDecreeTest {
     }
 
     @Test
+    void anOlderOneIsNotAsked() {
+        Decree ofMinister = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS), LocalDate.of(2023, 9, 25));
+        RegionalTaskForce old = with(ofMinister);
+
+        RULE.on(DAY, old).is(NOT_APPLICABLE).forGood().lacks();
+        RULE.on(
+                        DAY,
+                        with(ofMinister.toBuilder()
+                                .issuedOn(PartialDate.parse("2023-09-26"))
+                                .build()))
+                .is(VIOLATED);
+    }
+
+    @Test
+    void oneSeenAtWorkBeforeThePerpresIsOlder() {
+        RegionalTaskForce undated = InOrder.regionalTaskForce().toBuilder()
+                .decree(Fact.absent())
+                .inauguration(Fact.unknown())
+                .build();
+
+        RULE.on(DAY, seen(undated, "2023-09-25")).is(NOT_APPLICABLE).forGood().lacks();
+        RULE.on(DAY, seen(undated, "2023-09-26")).is(UNDETERMINED);
+        RULE.on(
+                        DAY,
+                        seen(undated, "2023-09-26").toBuilder()
+                                .formedUnder(InstrumentId.parse("Perpres 60/2023"))
+                                .build())
+                .is(VIOLATED);
+    }
+
+    private static RegionalTaskForce seen(RegionalTaskForce gtd, String day) {
+        return gtd.toBuilder()
+                .seenAtWork(Listing.partial(PartialDate.parse(day)))
+                .build();
+    }
+
+    @Test
+    void whatSaysThatItWasFormedUnderThePerpresIsYoungerWithoutADay() {
+        RegionalTaskForce undated = InOrder.regionalTaskForce().toBuilder()
+                .decree(Decree.builder()
+                        .issuer(Office.of(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS))
+                        .issuedOn(PartialDate.parse("[2023..2024-03]"))
+                        .build())
+                .build();
+
+        RULE.on(DAY, undated).is(UNDETERMINED).lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
+        RULE.on(
+                        DAY,
+                        undated.toBuilder()
+                                .formedUnder(InstrumentId.parse("Perpres 60/2023"))
+                                .build())
+                .is(VIOLATED);
+    }
+
+    @Test
     void anUnknownIssuerLeavesItOpen() {
         Decree decree = InOrder.decree(Office.governorOf("ID-BT"), InOrder.SIGNED);
 
@@ -78,7 +141,7 @@ class GovernorsDecreeTest {
                                 .decree(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
-                .lacks("/decree/issuedOn VALUE", "/decree/issuer VALUE");
+                .lacks("/decree/issuedOn VALUE", "/formedUnder VALUE");
     }
 
     @Test
@@ -87,7 +150,7 @@ class GovernorsDecreeTest {
 
         RULE.on(DAY, with(decree.toBuilder().issuedOn(Fact.absent()).build()))
                 .is(UNDETERMINED)
-                .lacks();
+                .lacks("/formedUnder VALUE");
     }
 
     private static RegionalTaskForce with(Decree decree) {

@@ -1,5 +1,6 @@
 package id.bham.rules.catalogue;
 
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
@@ -110,6 +111,14 @@ class HeadOfRegionalOfficeIsSecretaryTest {
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/province VALUE");
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(keptBy(Office.secretaryOf(BANTEN))))
+                .is(NOT_APPLICABLE)
+                .forGood()
+                .lacks();
     }
 
     private static Office kanwil(Ministry ministry, Listing<Province> provinces) {

@@ -1,15 +1,18 @@
 package id.bham.rules.catalogue;
 
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.Inauguration;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class InauguratedTest {
@@ -54,6 +57,15 @@ class InauguratedTest {
                         with(Fact.known(Inauguration.builder().on(Fact.absent()).build())))
                 .is(UNDETERMINED)
                 .lacks();
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RegionalTaskForce old = with(Fact.absent()).toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2023, 9, 25)))
+                .build();
+
+        RULE.on("2024-12-31", old).is(NOT_APPLICABLE).forGood().lacks();
     }
 
     private static RegionalTaskForce with(Fact<Inauguration> inauguration) {

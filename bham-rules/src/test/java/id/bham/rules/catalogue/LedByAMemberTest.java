@@ -15,6 +15,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.List;
@@ -37,7 +38,10 @@ class LedByAMemberTest {
 
     @Test
     void theLeadHasASeatInTheTaskForce() {
-        RULE.on(DAY, InOrder.regionalTaskForce(), GROUP).is(SATISFIED).forGood().says("name", "Kelompok Kerja");
+        RULE.on(DAY, InOrder.regionalTaskForce(), GROUP)
+                .is(SATISFIED)
+                .until("2026-01-01")
+                .says("name", "Kelompok Kerja");
         RULE.on(DAY, ledBy(Seat.of(Office.secretaryOf(Province.of("ID-BT")))), GROUP)
                 .is(SATISFIED);
     }
@@ -49,7 +53,7 @@ class LedByAMemberTest {
 
     @Test
     void anOfficeWithoutASeatIsNoMember() {
-        RULE.on(DAY, ledBy(stranger()), GROUP).is(VIOLATED).forGood();
+        RULE.on(DAY, ledBy(stranger()), GROUP).is(VIOLATED).until("2026-01-01");
     }
 
     @Test
@@ -65,12 +69,43 @@ class LedByAMemberTest {
     }
 
     @Test
+    void afterTheActionPeriodOnlyWhoIsAppointedForLaterIsAMember() {
+        ValidityPeriod later = ValidityPeriod.ofYears(2026, 2029);
+        Seat leader = stranger("Kepala Dinas");
+        RegionalTaskForce none = ledBy(leader);
+        RegionalTaskForce renewed = none.toBuilder()
+                .members(Listing.complete(leader.toBuilder().term(later).build()))
+                .build();
+        RegionalTaskForce another = none.toBuilder()
+                .chair(Fact.absent())
+                .viceChairs(Listing.complete())
+                .members(Listing.complete(
+                        leader.toBuilder().term(Fact.absent()).build(),
+                        stranger().toBuilder().term(later).build()))
+                .build();
+
+        RULE.on("2025-12-31", none, GROUP).is(SATISFIED).until("2026-01-01");
+        RULE.on("2026-01-01", none, GROUP).is(UNDETERMINED);
+        RULE.on("2026-01-01", renewed, GROUP).is(SATISFIED).forGood();
+        RULE.on("2026-01-01", another, GROUP).is(VIOLATED).forGood();
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(ledBy(stranger())), GROUP)
+                .is(NOT_APPLICABLE)
+                .lacks();
+    }
+
+    @Test
     void membersThatMayExistLeaveItOpen() {
         RegionalTaskForce some = ledBy(stranger()).toBuilder()
                 .members(Listing.partial(stranger("Kepala Dinas")))
                 .build();
 
-        RULE.on(DAY, some, GROUP).is(UNDETERMINED).lacks("/members WHOLE_LIST");
+        RULE.on(DAY, some, GROUP)
+                .is(UNDETERMINED)
+                .lacks("/members WHOLE_LIST", "/chair/term VALUE", "/viceChairs/0/term VALUE", "/members/0/term VALUE");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
@@ -16,6 +17,7 @@ import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameters;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
@@ -31,9 +33,14 @@ class MinisterChairsTest {
 
     @Test
     void theMinisterChairsUntilTheMinistryWasSplit() {
-        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-10-21");
-        RULE.on("2024-10-20", InOrder.nationalTaskForce()).is(SATISFIED).until("2024-10-21");
+        RULE.on("2023-09-25", UnderThePerpres.nationalTaskForce())
+                .is(NOT_IN_FORCE)
+                .until("2023-09-26");
+        RULE.on("2023-09-26", UnderThePerpres.nationalTaskForce())
+                .is(NOT_APPLICABLE)
+                .until("2023-11-01");
+        RULE.on("2023-11-01", UnderThePerpres.nationalTaskForce()).is(SATISFIED).until("2024-10-21");
+        RULE.on("2024-10-20", UnderThePerpres.nationalTaskForce()).is(SATISFIED).until("2024-10-21");
     }
 
     @ParameterizedTest
@@ -83,13 +90,13 @@ class MinisterChairsTest {
     void withoutAChairNobodyChairs() {
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .chair(Fact.absent())
                                 .build())
                 .is(VIOLATED);
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .chair(Seat.builder().office(Fact.absent()).build())
                                 .build())
                 .is(VIOLATED);
@@ -99,11 +106,29 @@ class MinisterChairsTest {
     void anUnknownChairLeavesItOpen() {
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .chair(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/chair/office VALUE");
+    }
+
+    @Test
+    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
+        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
+
+        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
+        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
+        RULE.on(
+                        DAY,
+                        inOrder.toBuilder()
+                                .decree(dated.toBuilder()
+                                        .issuedOn(PartialDate.parse("2023"))
+                                        .build())
+                                .formedUnder(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
     }
 
     @Test
@@ -118,6 +143,8 @@ class MinisterChairsTest {
     }
 
     private static NationalTaskForce chairedBy(Office office) {
-        return InOrder.nationalTaskForce().toBuilder().chair(Seat.of(office)).build();
+        return UnderThePerpres.nationalTaskForce().toBuilder()
+                .chair(Seat.of(office))
+                .build();
     }
 }

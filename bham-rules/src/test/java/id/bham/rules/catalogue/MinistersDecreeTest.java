@@ -16,9 +16,11 @@ import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MinistersDecreeTest {
@@ -30,46 +32,54 @@ class MinistersDecreeTest {
             NationalTaskForce.builder().id("plan").status(BodyStatus.PLANNED).build();
 
     @ParameterizedTest
-    @EnumSource(
-            value = OfficeTitle.class,
-            names = {
-                "MINISTER_OF_LAW_AND_HUMAN_RIGHTS",
-                "MINISTER_OF_LAW",
-                "MINISTER_OF_HUMAN_RIGHTS",
-                "COORDINATING_MINISTER"
-            })
-    void anyMinisterDecides(OfficeTitle minister) {
-        RULE.on(DAY, decidedBy(Office.of(minister))).is(SATISFIED).forGood();
+    @CsvSource({
+        "2023-09-26, MINISTER_OF_LAW_AND_HUMAN_RIGHTS, SATISFIED",
+        "2024-10-20, MINISTER_OF_LAW_AND_HUMAN_RIGHTS, SATISFIED",
+        "2024-10-20, MINISTER_OF_HUMAN_RIGHTS, UNDETERMINED",
+        "2024-10-20, MINISTER_OF_LAW, UNDETERMINED",
+        "2024-10-21, MINISTER_OF_LAW_AND_HUMAN_RIGHTS, SATISFIED",
+        "2024-10-21, MINISTER_OF_HUMAN_RIGHTS, SATISFIED",
+        "2024-10-21, MINISTER_OF_LAW, UNDETERMINED",
+    })
+    void theMinisterOfTheDayOfTheDecreeDecides(String day, OfficeTitle minister, Outcome outcome) {
+        RULE.on("2026-01-01", decidedBy(Office.of(minister), day)).is(outcome).forGood();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = OfficeTitle.class,
-            names = {"PRESIDENT", "DIRECTOR_GENERAL_OF_HUMAN_RIGHTS", "GOVERNOR"})
+            names = {"PRESIDENT", "COORDINATING_MINISTER", "DIRECTOR_GENERAL_OF_HUMAN_RIGHTS", "GOVERNOR", "OTHER"})
     void nobodyElseDoes(OfficeTitle other) {
-        RULE.on(DAY, decidedBy(Office.of(other))).is(VIOLATED).forGood();
+        RULE.on(DAY, decidedBy(Office.of(other), "2024-10-20")).is(VIOLATED).forGood();
+        RULE.on(DAY, decidedBy(Office.of(other), "2024-10-21")).is(VIOLATED).forGood();
     }
 
     @Test
     void itStandsWithThePerpres() {
-        RULE.on("2023-09-25", InOrder.nationalTaskForce()).is(NOT_IN_FORCE).until("2023-09-26");
-        RULE.on("2023-09-26", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
-        RULE.on("2026-04-23", InOrder.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2023-09-25", UnderThePerpres.nationalTaskForce())
+                .is(NOT_IN_FORCE)
+                .until("2023-09-26");
+        RULE.on("2023-09-26", UnderThePerpres.nationalTaskForce())
+                .is(NOT_APPLICABLE)
+                .until("2023-11-01");
+        RULE.on("2023-11-01", UnderThePerpres.nationalTaskForce()).is(SATISFIED).forGood();
+        RULE.on("2026-04-23", UnderThePerpres.nationalTaskForce()).is(SATISFIED).forGood();
     }
 
     @Test
     void anInaugurationAloneDoesNotServe() {
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .decree(Fact.absent())
+                                .inauguration(Inauguration.on("2023-11-06"))
                                 .build())
                 .is(VIOLATED);
     }
 
     @Test
     void aDecisionThatIsStillToComeDoesNotServeYet() {
-        NationalTaskForce before = InOrder.nationalTaskForce().toBuilder()
+        NationalTaskForce before = UnderThePerpres.nationalTaskForce().toBuilder()
                 .inauguration(Inauguration.on("2023-10-01"))
                 .decree(InOrder.decree(
                         Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), LocalDate.of(2023, 11, 6)))
@@ -83,22 +93,38 @@ class MinistersDecreeTest {
     void whatIsNotKnownLeavesItOpen() {
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .decree(Decree.builder()
-                                        .issuedOn(PartialDate.parse("2021-04-05"))
+                                        .issuedOn(PartialDate.of(UnderThePerpres.DECIDED))
                                         .build())
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/decree/issuer VALUE");
         RULE.on(
                         DAY,
-                        InOrder.nationalTaskForce().toBuilder()
+                        UnderThePerpres.nationalTaskForce().toBuilder()
                                 .decree(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
-                .lacks("/decree/issuedOn VALUE", "/decree/issuer VALUE");
-        // Only a person can tell whether an office that its name alone tells is a minister's.
-        RULE.on(DAY, decidedBy(Office.of(OfficeTitle.OTHER))).is(UNDETERMINED).lacks();
+                .lacks("/decree/issuedOn VALUE");
+    }
+
+    @Test
+    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
+        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
+
+        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
+        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
+        RULE.on(
+                        DAY,
+                        inOrder.toBuilder()
+                                .decree(dated.toBuilder()
+                                        .issuedOn(PartialDate.parse("2023"))
+                                        .build())
+                                .formedUnder(Fact.unknown())
+                                .build())
+                .is(UNDETERMINED)
+                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
     }
 
     @Test
@@ -106,9 +132,12 @@ class MinistersDecreeTest {
         RULE.on(DAY, PLAN).is(NOT_APPLICABLE).lacks();
     }
 
-    private static NationalTaskForce decidedBy(Office office) {
-        return InOrder.nationalTaskForce().toBuilder()
-                .decree(InOrder.decree(office, LocalDate.of(2021, 4, 5)))
+    private static NationalTaskForce decidedBy(Office office, String day) {
+        return UnderThePerpres.nationalTaskForce().toBuilder()
+                .decree(Decree.builder()
+                        .issuer(office)
+                        .issuedOn(PartialDate.parse(day))
+                        .build())
                 .build();
     }
 }

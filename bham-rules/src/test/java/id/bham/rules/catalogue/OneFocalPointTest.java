@@ -3,6 +3,7 @@ package id.bham.rules.catalogue;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Institution;
@@ -10,6 +11,7 @@ import id.bham.core.body.InstitutionKind;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.law.Strength;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.Trial;
@@ -42,6 +44,16 @@ class OneFocalPointTest {
     })
     void oneMinistryFollowsTheOther(String day, Outcome outcome, String until) {
         RULE.on(day, of(Listing.complete(BEFORE, SINCE))).is(outcome).until(until);
+    }
+
+    @Test
+    void whoTheHolderIsHasBeenInferredSinceThePerpres() {
+        Governance both = of(Listing.complete(BEFORE, SINCE));
+
+        assertEquals(Strength.PRACTICE, RULE.on("2023-09-25", both).finding().strength());
+        assertEquals(Strength.INFERRED, RULE.on("2023-09-26", both).finding().strength());
+        assertEquals(
+                Strength.PRACTICE, RULE.on("2023-09-26", both).finding().rule().strength());
     }
 
     @Test

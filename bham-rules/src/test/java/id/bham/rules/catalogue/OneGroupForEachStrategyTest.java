@@ -4,6 +4,7 @@ import static id.bham.core.mandate.Strategy.REGULATION;
 import static id.bham.core.mandate.Strategy.REMEDY;
 import static id.bham.core.mandate.Strategy.UNDERSTANDING;
 import static id.bham.rules.fixtures.InOrder.workingGroup;
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
@@ -32,6 +33,14 @@ class OneGroupForEachStrategyTest {
                 .forGood();
         RULE.on(DAY, with(InOrder.oneForEachStrategy().and(Listing.complete(workingGroup()))))
                 .is(VIOLATED);
+    }
+
+    @Test
+    void withoutWorkingGroupsOrOlderThanThePerpresItIsNotAsked() {
+        RULE.on(DAY, with(Listing.complete())).is(NOT_APPLICABLE).forGood().lacks();
+        RULE.on(DAY, UnderThePerpres.older(with(Listing.complete(workingGroup(UNDERSTANDING)))))
+                .is(NOT_APPLICABLE)
+                .lacks();
     }
 
     @Test

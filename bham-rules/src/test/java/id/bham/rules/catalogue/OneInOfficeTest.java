@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.law.InstrumentId;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
@@ -28,6 +31,7 @@ class OneInOfficeTest {
 
     private static final RegionalTaskForce OLD = formed("gtd-old", LocalDate.of(2022, 7, 20));
     private static final RegionalTaskForce NEW = formed("gtd-new", LocalDate.of(2023, 12, 28));
+    private static final RegionalTaskForce SECOND = formed("gtd-second", LocalDate.of(2024, 2, 1));
 
     @Test
     void thereIsAnOutcomeForEachProvince() {
@@ -41,38 +45,86 @@ class OneInOfficeTest {
     }
 
     @Test
-    void twoAtOnceAreOneTooMany() {
-        Governance both = of(Listing.complete(OLD, NEW));
+    void twoYoungerOnesAtOnceAreOneTooMany() {
+        Governance both = of(Listing.complete(NEW, SECOND));
 
-        RULE.on("2022-07-19", both, JAWA_TENGAH).is(NOT_APPLICABLE).until("2022-07-20");
-        RULE.on("2023-12-27", both, JAWA_TENGAH).is(SATISFIED).until("2023-12-28");
-        RULE.on("2023-12-28", both, JAWA_TENGAH)
+        RULE.on("2023-12-27", both, JAWA_TENGAH).is(NOT_APPLICABLE).until("2023-12-28");
+        RULE.on("2024-01-31", both, JAWA_TENGAH).is(SATISFIED).until("2024-02-01");
+        RULE.on("2024-02-01", both, JAWA_TENGAH)
                 .is(VIOLATED)
                 .forGood()
                 .says("province", Province.of("ID-JT"))
-                .says("taskForces", List.of("gtd-old", "gtd-new"));
+                .says("taskForces", List.of("gtd-new", "gtd-second"));
+    }
+
+    @Test
+    void soAreTwoOlderOnes() {
+        Governance both = of(Listing.complete(OLD, formed("gtd-second", LocalDate.of(2023, 9, 25))));
+
+        RULE.on("2023-09-24", both, JAWA_TENGAH).is(SATISFIED).until("2023-09-25");
+        RULE.on("2023-09-25", both, JAWA_TENGAH).is(VIOLATED).forGood();
+    }
+
+    @Test
+    void oneFormedUnderThePerpresEndsTheOlderWhetherOrNotItSaysSo() {
+        Governance both = of(Listing.complete(OLD, NEW));
+
+        RULE.on("2022-07-19", both, JAWA_TENGAH).is(NOT_APPLICABLE).until("2022-07-20");
+        RULE.on("2022-07-20", both, JAWA_TENGAH).is(SATISFIED);
+        RULE.on("2023-12-27", both, JAWA_TENGAH).is(SATISFIED);
+        RULE.on("2023-12-28", both, JAWA_TENGAH).is(SATISFIED).forGood();
+    }
+
+    @Test
+    void oneThatNoGovernorDecidedDoesNot() {
+        RegionalTaskForce byMinister = NEW.toBuilder()
+                .decree(InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_HUMAN_RIGHTS), LocalDate.of(2023, 12, 28)))
+                .build();
+
+        RULE.on(DAY, of(Listing.complete(OLD, byMinister)), JAWA_TENGAH).is(VIOLATED);
+    }
+
+    @Test
+    void whichIsOlderMayBeUnknown() {
+        RegionalTaskForce undated = NEW.toBuilder()
+                .decree(Decree.builder()
+                        .issuer(Office.governorOf("ID-JT"))
+                        .issuedOn(PartialDate.parse("2023"))
+                        .build())
+                .build();
+
+        RULE.on(DAY, of(Listing.complete(OLD, undated)), JAWA_TENGAH).is(UNDETERMINED);
+        RULE.on(
+                        DAY,
+                        of(Listing.complete(
+                                OLD,
+                                undated.toBuilder()
+                                        .formedUnder(InstrumentId.parse("Perpres 60/2023"))
+                                        .build())),
+                        JAWA_TENGAH)
+                .is(SATISFIED);
     }
 
     @Test
     void ofTwoAThirdMayHaveReplacedOne() {
-        RULE.on(DAY, of(Listing.partial(OLD, NEW)), JAWA_TENGAH)
+        RULE.on(DAY, of(Listing.partial(NEW, SECOND)), JAWA_TENGAH)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces WHOLE_LIST");
     }
 
     @Test
-    void theDecreeOfTheNewOneEndsTheOld() {
+    void theDecreeOfTheNextOneEndsTheOneBeforeIt() {
         Governance replaced =
-                of(Listing.complete(OLD, NEW.toBuilder().replaces("gtd-old").build()));
+                of(Listing.complete(NEW, SECOND.toBuilder().replaces("gtd-new").build()));
 
-        RULE.on("2023-12-27", replaced, JAWA_TENGAH).is(SATISFIED).until("2023-12-28");
-        RULE.on("2023-12-28", replaced, JAWA_TENGAH).is(SATISFIED).forGood();
+        RULE.on("2024-01-31", replaced, JAWA_TENGAH).is(SATISFIED).until("2024-02-01");
+        RULE.on("2024-02-01", replaced, JAWA_TENGAH).is(SATISFIED).forGood();
     }
 
     @Test
-    void anOldOneMayHaveEnded() {
+    void theFirstOneMayHaveEnded() {
         Governance ended = of(Listing.complete(
-                OLD.toBuilder().lastDay(PartialDate.parse("2024-06-30")).build(), NEW));
+                NEW.toBuilder().lastDay(PartialDate.parse("2024-06-30")).build(), SECOND));
 
         RULE.on("2024-06-30", ended, JAWA_TENGAH).is(VIOLATED).until("2024-07-01");
         RULE.on("2024-07-01", ended, JAWA_TENGAH).is(SATISFIED).forGood();
@@ -119,7 +171,7 @@ class OneInOfficeTest {
         RULE.on(
                         DAY,
                         of(Listing.complete(
-                                OLD, NEW.toBuilder().replaces(Fact.unknown()).build())),
+                                NEW, SECOND.toBuilder().replaces(Fact.unknown()).build())),
                         JAWA_TENGAH)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces/1/replaces VALUE");
@@ -127,7 +179,7 @@ class OneInOfficeTest {
 
     @Test
     void whetherOneHasEndedMayBeUnknown() {
-        RULE.on(DAY, of(Listing.complete(OLD.toBuilder().lastDay(Fact.unknown()).build(), NEW)), JAWA_TENGAH)
+        RULE.on(DAY, of(Listing.complete(NEW.toBuilder().lastDay(Fact.unknown()).build(), SECOND)), JAWA_TENGAH)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces/0/lastDay VALUE");
     }
@@ -147,7 +199,7 @@ class OneInOfficeTest {
                         JAWA_TENGAH)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces WHOLE_LIST");
-        RULE.on(DAY, of(Listing.partial(OLD, stranger)), JAWA_TENGAH)
+        RULE.on(DAY, of(Listing.partial(NEW, stranger)), JAWA_TENGAH)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces WHOLE_LIST");
     }
@@ -156,14 +208,16 @@ class OneInOfficeTest {
     void whetherTheOneThatReplacesTheOtherWasFormedMayBeUnknown() {
         RegionalTaskForce successor = RegionalTaskForce.builder()
                 .id("gtd-successor")
-                .province(Province.of("ID-YO"))
-                .replaces("gtd-old")
+                .province(Province.of("ID-JT"))
+                .replaces("gtd-new")
                 .decree(Fact.absent())
                 .inauguration(Fact.absent())
                 .seenAtWork(Listing.complete())
+                .lastDay(Fact.absent())
+                .formedUnder(Fact.absent())
                 .build();
 
-        RULE.on(DAY, of(Listing.complete(OLD, NEW, successor)), JAWA_TENGAH)
+        RULE.on(DAY, of(Listing.complete(NEW, SECOND, successor)), JAWA_TENGAH)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces/2/status VALUE");
     }
@@ -178,6 +232,7 @@ class OneInOfficeTest {
                 .id(id)
                 .decree(InOrder.decree(Office.governorOf(province), signed))
                 .inauguration(Fact.absent())
+                .formedUnder(Fact.absent())
                 .answersTo(Fact.unknown())
                 .build();
     }

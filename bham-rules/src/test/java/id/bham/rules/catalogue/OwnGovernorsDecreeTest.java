@@ -102,6 +102,15 @@ class OwnGovernorsDecreeTest {
                 .lacks("/decree/issuer VALUE");
     }
 
+    @Test
+    void anOlderOneIsNotAsked() {
+        RegionalTaskForce old = InOrder.regionalTaskForce().toBuilder()
+                .decree(InOrder.decree(Office.governorOf("ID-JB"), LocalDate.of(2023, 9, 25)))
+                .build();
+
+        RULE.on(DAY, old).is(NOT_APPLICABLE).forGood().lacks();
+    }
+
     private static RegionalTaskForce issuedBy(Office office) {
         return InOrder.regionalTaskForce().toBuilder()
                 .decree(InOrder.decree(office, InOrder.SIGNED))

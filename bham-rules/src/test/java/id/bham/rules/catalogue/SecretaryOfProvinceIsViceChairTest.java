@@ -1,5 +1,6 @@
 package id.bham.rules.catalogue;
 
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
@@ -33,7 +34,17 @@ class SecretaryOfProvinceIsViceChairTest {
         RULE.on(DAY, with(Listing.complete(ANOTHER))).is(VIOLATED).forGood();
         RULE.on(DAY, with(Listing.complete(Seat.of(Office.governorOf("ID-BT")))))
                 .is(VIOLATED);
-        RULE.on(DAY, with(Listing.complete())).is(VIOLATED);
+    }
+
+    @Test
+    void oneWithoutAViceChairIsNotAsked() {
+        RULE.on(DAY, with(Listing.complete())).is(NOT_APPLICABLE).forGood().lacks();
+        RULE.on(DAY, with(Listing.unknown())).is(UNDETERMINED).lacks("/viceChairs WHOLE_LIST");
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(with(Listing.complete(ANOTHER)))).is(NOT_APPLICABLE);
     }
 
     @Test

@@ -87,6 +87,14 @@ class TaskOfItsOwnStrategyTest {
                 .is(NOT_APPLICABLE);
     }
 
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(with(Listing.complete(REMEDY), Listing.complete())), GROUP)
+                .is(NOT_APPLICABLE)
+                .forGood()
+                .lacks();
+    }
+
     private static Task task(Strategy strategy) {
         return Task.builder().strategy(strategy).build();
     }

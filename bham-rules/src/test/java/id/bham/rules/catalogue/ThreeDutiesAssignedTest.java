@@ -4,6 +4,7 @@ import static id.bham.core.mandate.Duty.COORDINATE;
 import static id.bham.core.mandate.Duty.MONITOR_AND_EVALUATE;
 import static id.bham.core.mandate.Duty.PREPARE_WORK_PLAN;
 import static id.bham.core.mandate.Duty.REPORT;
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
@@ -53,8 +54,27 @@ class ThreeDutiesAssignedTest {
     }
 
     @Test
+    void onlyACompleteListThatTellsNoneInOtherWordsIsInBreach() {
+        RegionalTaskForce some = with(Listing.complete(COORDINATE, MONITOR_AND_EVALUATE));
+        RegionalTaskForce inOtherWords = with(Listing.partial(COORDINATE, MONITOR_AND_EVALUATE)).toBuilder()
+                .dutiesInOtherWords(Listing.complete("merencanakan"))
+                .build();
+
+        RULE.on(DAY, some).is(VIOLATED).says("lacking", List.of(REPORT));
+        RULE.on(DAY, inOtherWords).is(UNDETERMINED).lacks("/duties WHOLE_LIST");
+    }
+
+    @Test
     void nothingKnownLeavesItOpen() {
         RULE.on(DAY, with(Listing.unknown())).is(UNDETERMINED).lacks("/duties WHOLE_LIST");
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(with(Listing.complete())))
+                .is(NOT_APPLICABLE)
+                .forGood()
+                .lacks();
     }
 
     private static RegionalTaskForce with(Listing<Duty> duties) {

@@ -3,6 +3,7 @@ package id.bham.rules.catalogue;
 import static id.bham.core.body.MemberElement.NON_GOVERNMENT;
 import static id.bham.core.body.MemberElement.PROVINCIAL_AGENCY;
 import static id.bham.core.body.MemberElement.VERTICAL_AGENCY;
+import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
@@ -12,6 +13,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.List;
@@ -29,7 +31,7 @@ class ThreeElementsTest {
     void eachElementHasASeat() {
         RULE.on(DAY, ofMembers(PROVINCIAL_AGENCY, VERTICAL_AGENCY, NON_GOVERNMENT))
                 .is(SATISFIED)
-                .forGood();
+                .until("2026-01-01");
     }
 
     @Test
@@ -53,7 +55,7 @@ class ThreeElementsTest {
                         .toList()))
                 .build();
 
-        RULE.on(DAY, without).is(VIOLATED).forGood();
+        RULE.on(DAY, without).is(VIOLATED).until("2026-01-01");
         RULE.on(DAY, without.toBuilder().chair(seat(led)).build()).is(SATISFIED);
         RULE.on(DAY, without.toBuilder().secretary(seat(led)).build()).is(SATISFIED);
         RULE.on(DAY, without.toBuilder().viceChairs(Listing.complete(seat(led))).build())
@@ -82,7 +84,7 @@ class ThreeElementsTest {
                                 .members(Listing.partial(seat(PROVINCIAL_AGENCY), seat(VERTICAL_AGENCY)))
                                 .build())
                 .is(UNDETERMINED)
-                .forGood()
+                .until("2026-01-01")
                 .lacks("/members WHOLE_LIST");
     }
 
@@ -94,7 +96,7 @@ class ThreeElementsTest {
                                 .members(Listing.complete(
                                         seat(PROVINCIAL_AGENCY),
                                         seat(VERTICAL_AGENCY),
-                                        Seat.builder().build()))
+                                        Seat.builder().term(Fact.absent()).build()))
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/members/2/element VALUE");
@@ -112,11 +114,33 @@ class ThreeElementsTest {
                                 .deputySecretaries(Listing.unknown())
                                 .build())
                 .is(UNDETERMINED)
-                .lacks(
-                        "/chair/element VALUE",
-                        "/viceChairs WHOLE_LIST",
-                        "/secretary/element VALUE",
-                        "/deputySecretaries WHOLE_LIST");
+                .lacks("/viceChairs WHOLE_LIST", "/deputySecretaries WHOLE_LIST", "/chair VALUE", "/secretary VALUE");
+    }
+
+    @Test
+    void afterTheActionPeriodOnlyWhoIsAppointedForLaterCounts() {
+        RegionalTaskForce all = ofMembers(PROVINCIAL_AGENCY, VERTICAL_AGENCY, NON_GOVERNMENT);
+        RegionalTaskForce renewed = all.toBuilder()
+                .members(Listing.complete(later(PROVINCIAL_AGENCY), later(VERTICAL_AGENCY), later(NON_GOVERNMENT)))
+                .build();
+        RegionalTaskForce partly = all.toBuilder()
+                .members(Listing.complete(later(PROVINCIAL_AGENCY), later(VERTICAL_AGENCY), seat(NON_GOVERNMENT)))
+                .build();
+
+        RULE.on("2025-12-31", all).is(SATISFIED).until("2026-01-01");
+        RULE.on("2026-01-01", all).is(UNDETERMINED).forGood();
+        RULE.on("2026-01-01", ofMembers(VERTICAL_AGENCY)).is(UNDETERMINED).forGood();
+        RULE.on("2026-01-01", renewed).is(SATISFIED).forGood();
+        RULE.on("2026-01-01", partly).is(VIOLATED).forGood().says("lacking", List.of(NON_GOVERNMENT));
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(ofMembers())).is(NOT_APPLICABLE).lacks();
+    }
+
+    private static Seat later(MemberElement element) {
+        return UnderThePerpres.seat(element, ValidityPeriod.ofYears(2026, 2029));
     }
 
     /** Whom nobody leads. */
@@ -132,6 +156,6 @@ class ThreeElementsTest {
     }
 
     private static Seat seat(MemberElement element) {
-        return Seat.builder().element(element).build();
+        return Seat.builder().element(element).term(Fact.absent()).build();
     }
 }

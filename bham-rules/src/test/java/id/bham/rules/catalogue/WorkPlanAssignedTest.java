@@ -42,6 +42,14 @@ class WorkPlanAssignedTest {
         RULE.on("2024-02-29", with(Listing.complete())).is(NOT_APPLICABLE).until("2024-03-01");
     }
 
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on(DAY, UnderThePerpres.older(with(Listing.complete())))
+                .is(NOT_APPLICABLE)
+                .forGood()
+                .lacks();
+    }
+
     private static RegionalTaskForce with(Listing<Duty> duties) {
         return InOrder.regionalTaskForce().toBuilder().duties(duties).build();
     }

@@ -63,6 +63,12 @@ class YearOfNumberTest {
     }
 
     @Test
+    void anOlderOneIsAskedAsWell() {
+        RULE.on("2023-09-25", of("1/2022", "2022-07-20")).is(SATISFIED).forGood();
+        RULE.on(DAY, of("1/2021", "2022-07-20")).is(VIOLATED).forGood();
+    }
+
+    @Test
     void aDecreeThatIsStillToComeIsNotYetAsked() {
         RULE.on("2024-02-29", of("1/2023", "2024-03-01")).is(NOT_APPLICABLE).until("2024-03-01");
         RULE.on("2024-03-01", of("1/2023", "2024-03-01")).is(VIOLATED).forGood();

@@ -1,10 +1,12 @@
 package id.bham.rules.catalogue;
 
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
+import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.law.Parameters;
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WithinStrategyPeriodTest {
+/** GTD-017 and GTN-012: the period that a body names does not outlast the action period in which it begins. */
+class PeriodWithinThatOfTheActionsTest {
 
-    private static final Trial RULE = Trial.of("BHAM-GTD-012");
+    private static final Trial RULE = Trial.of("BHAM-GTD-017");
+    private static final Trial NATIONAL = Trial.of("BHAM-GTN-012");
     private static final String DAY = "2024-12-31";
 
     private static RegionalTaskForce named(Fact<ValidityPeriod> period) {
@@ -43,7 +47,30 @@ class WithinStrategyPeriodTest {
         "2026, 2027, UNDETERMINED",
     })
     void thePeriodLiesInThatOfTheStrategyOrNot(String firstDay, String lastDay, Outcome outcome) {
-        RULE.on(DAY, named(firstDay, lastDay)).is(outcome).forGood();
+        RegionalTaskForce gtd = named(firstDay, lastDay);
+        NationalTaskForce gtn = UnderThePerpres.nationalTaskForce().toBuilder()
+                .period(gtd.period())
+                .build();
+
+        RULE.on(DAY, gtd).is(outcome).forGood();
+        RULE.on("2024-02-29", gtd).is(NOT_APPLICABLE).until("2024-03-01");
+        NATIONAL.on("2023-10-31", gtn).is(NOT_APPLICABLE).until("2023-11-01");
+        NATIONAL.on("2023-11-01", gtn).is(outcome).forGood();
+    }
+
+    @Test
+    void anOlderOneIsNotAsked() {
+        RULE.on("2023-09-25", named("2024", "2026")).is(NOT_IN_FORCE).until("2023-09-26");
+        RULE.on(DAY, UnderThePerpres.older(named("2024", "2026")))
+                .is(NOT_APPLICABLE)
+                .lacks();
+        NATIONAL.on(
+                        DAY,
+                        UnderThePerpres.older(UnderThePerpres.nationalTaskForce().toBuilder()
+                                .period(ValidityPeriod.ofYears(2024, 2026))
+                                .build()))
+                .is(NOT_APPLICABLE)
+                .lacks();
     }
 
     @Test
@@ -53,7 +80,7 @@ class WithinStrategyPeriodTest {
                         .with(
                                 Parameters.ACTION_PERIOD,
                                 ValidityPeriod.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))),
-                "BHAM-GTD-012");
+                "BHAM-GTD-017");
 
         other.on(DAY, named("2024", "2026")).is(SATISFIED);
         other.on(DAY, named("2025", "2027")).is(VIOLATED);
