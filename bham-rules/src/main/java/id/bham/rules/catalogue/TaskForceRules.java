@@ -5,6 +5,7 @@ import id.bham.core.body.Appointment;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Institution;
+import id.bham.core.body.InstitutionKind;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
@@ -312,8 +313,9 @@ final class TaskForceRules {
                                 ? Truth.UNKNOWN
                                 : gtd.secretariat()
                                         .flatMap(Secretariat::at)
-                                        .is(seat -> gtd.province()
-                                                .is(seat::serves)
+                                        .is(seat -> seat.kind()
+                                                .isEqualTo(InstitutionKind.REGIONAL_OFFICE)
+                                                .and(() -> gtd.province().is(seat::serves))
                                                 .and(() -> Shipped.belongsTo(seat, offices, at))),
                         Reads.of(SECRETARIAT_AT, Institution.KIND, Institution.MINISTRY),
                         Reads.of(SECRETARIAT_AT.then(Institution.PROVINCES)),
