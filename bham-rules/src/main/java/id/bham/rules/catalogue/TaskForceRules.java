@@ -174,7 +174,14 @@ final class TaskForceRules {
             nothingTwice()
                     .requireEach(List.of(Part.of(
                                     Pointer.WHOLE.child("leaders"),
-                                    Question.<RegionalTaskForce>require(Condition.asked(
+                                    Question.<RegionalTaskForce>when(Condition.asked(
+                                                    (gtd, at) -> gtd.leadingSeats()
+                                                            .size()
+                                                            .isAtLeast(1),
+                                                    List.copyOf(LEADING_SEATS.stream()
+                                                            .map(Reads::of)
+                                                            .toList())))
+                                            .require(Condition.asked(
                                                     (gtd, at) -> gtd.leadingSeats()
                                                             .any(seat -> seat.isFilledBySomebody(
                                                                     person -> gtd.leadsTwice(person, at), at))
