@@ -5,6 +5,7 @@ import id.bham.core.body.Appointment;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Institution;
+import id.bham.core.body.InstitutionKind;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
@@ -173,7 +174,14 @@ final class TaskForceRules {
             nothingTwice()
                     .requireEach(List.of(Part.of(
                                     Pointer.WHOLE.child("leaders"),
-                                    Question.<RegionalTaskForce>require(Condition.asked(
+                                    Question.<RegionalTaskForce>when(Condition.asked(
+                                                    (gtd, at) -> gtd.leadingSeats()
+                                                            .size()
+                                                            .isAtLeast(1),
+                                                    List.copyOf(LEADING_SEATS.stream()
+                                                            .map(Reads::of)
+                                                            .toList())))
+                                            .require(Condition.asked(
                                                     (gtd, at) -> gtd.leadingSeats()
                                                             .any(seat -> seat.isFilledBySomebody(
                                                                     person -> gtd.leadsTwice(person, at), at))
@@ -312,8 +320,9 @@ final class TaskForceRules {
                                 ? Truth.UNKNOWN
                                 : gtd.secretariat()
                                         .flatMap(Secretariat::at)
-                                        .is(seat -> gtd.province()
-                                                .is(seat::serves)
+                                        .is(seat -> seat.kind()
+                                                .isEqualTo(InstitutionKind.REGIONAL_OFFICE)
+                                                .and(() -> gtd.province().is(seat::serves))
                                                 .and(() -> Shipped.belongsTo(seat, offices, at))),
                         Reads.of(SECRETARIAT_AT, Institution.KIND, Institution.MINISTRY),
                         Reads.of(SECRETARIAT_AT.then(Institution.PROVINCES)),

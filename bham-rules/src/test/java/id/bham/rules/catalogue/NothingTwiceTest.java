@@ -212,6 +212,20 @@ class NothingTwiceTest {
     }
 
     @Test
+    void whereNobodyLeadsThereIsNoGreen() {
+        RegionalTaskForce unled = NOBODY.toBuilder()
+                .chair(Fact.absent())
+                .viceChairs(Listing.complete())
+                .secretary(Fact.absent())
+                .deputySecretaries(Listing.complete())
+                .build();
+
+        RULE.on(DAY, unled, LEADERS).is(NOT_APPLICABLE).lacks();
+        RULE.on(DAY, unled.toBuilder().chair(seat()).build(), LEADERS).is(SATISFIED);
+        RULE.on(DAY, unled.toBuilder().chair(Fact.unknown()).build(), LEADERS).is(UNDETERMINED);
+    }
+
+    @Test
     void aPlanAndATaskForceWithoutSeatsAreNotAsked() {
         RULE.on(
                         DAY,

@@ -96,12 +96,13 @@ class SecretariatTest {
         RULE.on(DAY, with(Fact.known(Secretariat.builder().build())), WHERE)
                 .is(UNDETERMINED)
                 .lacks("/secretariat/at VALUE");
-        Institution agency = Institution.builder()
-                .kind(InstitutionKind.PROVINCIAL_AGENCY)
-                .ministry(Fact.absent())
-                .provinces(Listing.complete(BANTEN))
+        Institution agency =
+                Institution.builder().kind(InstitutionKind.PROVINCIAL_AGENCY).build();
+        RULE.on(DAY, at(agency), WHERE).is(VIOLATED).forGood();
+        Institution ofUnknownKind = office(Ministry.HUMAN_RIGHTS, BANTEN).toBuilder()
+                .kind(Fact.unknown())
                 .build();
-        RULE.on(DAY, at(agency), WHERE).is(VIOLATED);
+        RULE.on(DAY, at(ofUnknownKind), WHERE).is(UNDETERMINED).lacks("/secretariat/at/kind VALUE");
         RULE.on(
                         DAY,
                         at(Institution.builder()
