@@ -162,6 +162,14 @@ final class ActionPeriods {
                 set -> set.value().is(period -> Truth.of(!hasBothEnds(period))));
     }
 
+    /** The days of an action period: one that is told in years has the whole of each. */
+    static ValidityPeriod days(ValidityPeriod period) {
+        return hasBothEnds(period)
+                ? ValidityPeriod.of(
+                        firstDay(period).orElseThrow(), lastDay(period).orElseThrow())
+                : period;
+    }
+
     private static boolean hasBothEnds(ValidityPeriod period) {
         return firstDay(period).isPresent() && lastDay(period).isPresent();
     }
@@ -224,9 +232,9 @@ final class ActionPeriods {
      */
     static Truth staysWithin(ValidityPeriod period, DatedValues<ValidityPeriod> periods, AsOf at) {
         List<DatedValues.Dated<ValidityPeriod>> set = periods.setBy(at);
-        Truth within = Truth.any(set, each -> each.value().is(actions -> actions.encloses(period)));
+        Truth within = Truth.any(set, each -> each.value().is(actions -> days(actions).encloses(period)));
         Truth begins = Truth.any(
-                set, each -> each.value().is(actions -> period.firstDay().is(actions::contains)));
+                set, each -> each.value().is(actions -> period.firstDay().is(days(actions)::contains)));
         return within.or(() -> begins.not().and(Truth.UNKNOWN));
     }
 }
