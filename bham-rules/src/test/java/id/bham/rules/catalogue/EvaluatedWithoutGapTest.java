@@ -5,7 +5,12 @@ import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.bham.core.law.LegalCorpus;
+import id.bham.rules.rule.Term;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.rules.rule.Prospect;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Fact;
@@ -68,10 +73,10 @@ class EvaluatedWithoutGapTest {
     @Test
     void itIsAskedOfRegionalTaskForcesToo() {
         EVERY_YEAR
-                .on("2025-03-01", InOrder.regionalTaskForce())
+                .on("2025-03-01", regionalTaskForce())
                 .is(NOT_APPLICABLE)
                 .until("2025-03-02");
-        EVERY_YEAR.on("2025-03-02", InOrder.regionalTaskForce()).is(VIOLATED);
+        EVERY_YEAR.on("2025-03-02", regionalTaskForce()).is(VIOLATED);
     }
 
     @Test
@@ -98,17 +103,66 @@ class EvaluatedWithoutGapTest {
         EVERY_YEAR.on("2024-04-06", gap).is(VIOLATED);
     }
 
-    /** The interval of the shipped values: from the day of the plan to the eve of the Perpres. */
+    /** The Perpres sets no interval, and whether a body has set itself one may not be known. */
     @Test
-    void aStretchBeginsWhenALengthIsSet() {
+    void whereNoIntervalIsSetNothingIsDue() {
         NationalTaskForce none = with(Listing.complete());
 
-        Trial.of(ID).on("2024-07-13", none).is(NOT_APPLICABLE).until("2024-07-14");
-        Trial.of(ID).on("2024-07-14", none).is(VIOLATED).forGood();
+        Trial.of(ID).on("2026-04-22", none).is(NOT_APPLICABLE).forGood();
         Trial.of(ID)
-                .on("2024-07-14", with(Listing.complete(evaluation("2024-07-13"))))
-                .is(SATISFIED)
-                .forGood();
+                .on(
+                        "2026-04-22",
+                        none.toBuilder().evaluationInterval(Fact.unknown()).build())
+                .is(UNDETERMINED)
+                .lacks("/evaluationInterval VALUE");
+    }
+
+    /** The cycle that the National Task Force was reported to plan, of every two years. */
+    @Test
+    void theIntervalThatABodySetsItselfPrevails() {
+        NationalTaskForce every2 = with(Listing.complete(evaluation("2023-04-05"))).toBuilder()
+                .evaluationInterval(Period.ofYears(2))
+                .build();
+
+        for (Trial rule : List.of(Trial.of(ID), EVERY_YEAR)) {
+            rule.on("2023-04-05", every2).is(NOT_APPLICABLE).until("2023-04-06");
+            rule.on("2023-04-06", every2).is(SATISFIED).until("2025-04-06");
+            rule.on("2025-04-05", every2).is(SATISFIED).until("2025-04-06");
+            rule.on("2025-04-06", every2).is(VIOLATED);
+        }
+    }
+
+    @Test
+    void whatItSetItselfIsWhatFallsDue() {
+        NationalTaskForce every2 = with(Listing.complete()).toBuilder()
+                .evaluationInterval(Period.ofYears(2))
+                .build();
+        Prospect years = new Prospect() {
+            @Override
+            public LocalDate firstDay() {
+                return LocalDate.of(2021, 4, 5);
+            }
+
+            @Override
+            public LocalDate lastDay() {
+                return LocalDate.of(2025, 12, 31);
+            }
+
+            @Override
+            public LegalCorpus law() {
+                return LegalCorpus.standard();
+            }
+        };
+
+        assertEquals(
+                List.of(PartialDate.parse("2023-04-05"), PartialDate.parse("2025-04-05")),
+                EvaluationRules.EVALUATED_WITHOUT_GAP.terms(every2, years).stream()
+                        .map(Term::lastDay)
+                        .toList());
+        assertEquals(
+                List.of(),
+                EvaluationRules.EVALUATED_WITHOUT_GAP.terms(
+                        every2.toBuilder().evaluationInterval(Fact.unknown()).build(), years));
     }
 
     @Test
@@ -144,14 +198,14 @@ class EvaluatedWithoutGapTest {
 
     @Test
     void itIsAskedAfterTheDayToWhichTheLawWasRead() {
-        EVERY_YEAR.on("2026-04-23", InOrder.regionalTaskForce()).is(VIOLATED);
+        EVERY_YEAR.on("2026-04-23", regionalTaskForce()).is(VIOLATED);
     }
 
     @Test
     void withoutPriorityActionsThereIsNothingToEvaluate() {
         RULE.on(
                         "2023-09-25",
-                        InOrder.nationalTaskForce().toBuilder()
+                        nationalTaskForce().toBuilder()
                                 .evaluationStart(Fact.absent())
                                 .build())
                 .is(NOT_APPLICABLE);
@@ -161,7 +215,7 @@ class EvaluatedWithoutGapTest {
     void anUnknownStartLeavesItOpen() {
         RULE.on(
                         "2023-09-25",
-                        InOrder.nationalTaskForce().toBuilder()
+                        nationalTaskForce().toBuilder()
                                 .evaluationStart(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
@@ -170,7 +224,7 @@ class EvaluatedWithoutGapTest {
 
     @Test
     void aRoughStartLeavesTheEndOfTheIntervalOpen() {
-        NationalTaskForce inApril = InOrder.nationalTaskForce().toBuilder()
+        NationalTaskForce inApril = nationalTaskForce().toBuilder()
                 .evaluationStart(PartialDate.parse("2021-04"))
                 .evaluations(Listing.complete())
                 .build();
@@ -191,7 +245,19 @@ class EvaluatedWithoutGapTest {
                 .lacks("/evaluations/0/completedOn EXACT_DATE");
     }
 
+    private static NationalTaskForce nationalTaskForce() {
+        return InOrder.nationalTaskForce().toBuilder()
+                .evaluationInterval(Fact.absent())
+                .build();
+    }
+
+    private static RegionalTaskForce regionalTaskForce() {
+        return InOrder.regionalTaskForce().toBuilder()
+                .evaluationInterval(Fact.absent())
+                .build();
+    }
+
     private static NationalTaskForce with(Listing<Evaluation> evaluations) {
-        return InOrder.nationalTaskForce().toBuilder().evaluations(evaluations).build();
+        return nationalTaskForce().toBuilder().evaluations(evaluations).build();
     }
 }
