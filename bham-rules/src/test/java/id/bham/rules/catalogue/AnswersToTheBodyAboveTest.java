@@ -112,7 +112,16 @@ class AnswersToTheBodyAboveTest {
 
     @Test
     void whatIsNotKnownLeavesItOpen() {
-        RULE.on(DAY, of(answering("gtn").toBuilder().answersTo(Fact.unknown()).build()), REGIONAL)
+        NationalTaskForce formedEarlier =
+                InOrder.nationalTaskForce().toBuilder().formedUnder(Fact.absent()).build();
+        RULE.on(
+                        DAY,
+                        of(
+                                Listing.complete(formedEarlier),
+                                answering("gtn").toBuilder()
+                                        .answersTo(Fact.unknown())
+                                        .build()),
+                        REGIONAL)
                 .is(UNDETERMINED)
                 .lacks(REGIONAL + "/answersTo VALUE");
         Governance some = of(answering("gtn")).toBuilder()

@@ -103,16 +103,25 @@ class EvaluatedWithoutGapTest {
         EVERY_YEAR.on("2024-04-06", gap).is(VIOLATED);
     }
 
+    /** The interval of the shipped values: from the day of the plan to the eve of the Perpres. */
+    @Test
+    void aStretchBeginsWhenALengthIsSet() {
+        NationalTaskForce none = with(Listing.complete());
+
+        Trial.of(ID).on("2024-07-13", none).is(NOT_APPLICABLE).until("2024-07-14");
+        Trial.of(ID).on("2024-07-14", none).is(VIOLATED).forGood();
+        Trial.of(ID)
+                .on("2024-07-14", with(Listing.complete(evaluation("2024-07-13"))))
+                .is(SATISFIED)
+                .forGood();
+    }
+
     /** The Perpres sets no interval, and whether a body has set itself one may not be known. */
     @Test
     void whereNoIntervalIsSetNothingIsDue() {
-        NationalTaskForce none = with(Listing.complete());
-
-        Trial.of(ID).on("2026-04-22", none).is(NOT_APPLICABLE).forGood();
+        Trial.of(ID).on("2026-04-22", regionalTaskForce()).is(NOT_APPLICABLE).forGood();
         Trial.of(ID)
-                .on(
-                        "2026-04-22",
-                        none.toBuilder().evaluationInterval(Fact.unknown()).build())
+                .on("2026-04-22", InOrder.regionalTaskForce())
                 .is(UNDETERMINED)
                 .lacks("/evaluationInterval VALUE");
     }
