@@ -6,15 +6,15 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.core.body.NationalTaskForce;
-import id.bham.core.body.Decree;
-import id.bham.core.time.PartialDate;
 import id.bham.core.action.ActionParty;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.body.Decree;
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.Collection;

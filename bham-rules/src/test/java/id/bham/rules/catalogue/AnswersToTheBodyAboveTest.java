@@ -7,22 +7,22 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.core.knowledge.Pointer;
-import java.util.List;
-import id.bham.core.body.Decree;
-import id.bham.core.time.PartialDate;
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnswersToTheBodyAboveTest {
@@ -112,8 +112,9 @@ class AnswersToTheBodyAboveTest {
 
     @Test
     void whatIsNotKnownLeavesItOpen() {
-        NationalTaskForce formedEarlier =
-                InOrder.nationalTaskForce().toBuilder().formedUnder(Fact.absent()).build();
+        NationalTaskForce formedEarlier = InOrder.nationalTaskForce().toBuilder()
+                .formedUnder(Fact.absent())
+                .build();
         RULE.on(
                         DAY,
                         of(
@@ -125,15 +126,15 @@ class AnswersToTheBodyAboveTest {
                 .is(UNDETERMINED)
                 .lacks(REGIONAL + "/answersTo VALUE");
         Governance some = of(answering("gtn")).toBuilder()
-                .nationalTaskForces(Listing.partial(InOrder.nationalTaskForce()))
+                .nationalTaskForces(Listing.partial(formedEarlier))
                 .build();
         RULE.on(DAY, some, REGIONAL).is(UNDETERMINED).lacks("/nationalTaskForces WHOLE_LIST");
     }
 
     @Test
     void theDutyStandsFromThePerpresOn() {
-        Governance nation = of(
-                signed(answering("gtn").toBuilder().answersTo(Fact.absent()).build(), "2023-09-26"));
+        Governance nation =
+                of(signed(answering("gtn").toBuilder().answersTo(Fact.absent()).build(), "2023-09-26"));
 
         RULE.on("2023-09-25", nation, REGIONAL).is(NOT_IN_FORCE).until("2023-09-26");
         RULE.on("2023-09-26", nation, REGIONAL).is(VIOLATED).forGood();

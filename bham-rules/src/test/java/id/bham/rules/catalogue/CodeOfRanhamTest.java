@@ -6,22 +6,22 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.rule.Outcome;
-import id.bham.core.body.Office;
-import java.time.LocalDate;
-import id.bham.core.time.PartialDate;
 import id.bham.core.body.Body;
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeOfRanhamTest {
@@ -100,8 +100,9 @@ class CodeOfRanhamTest {
         "2026-01-01, UNDETERMINED",
     })
     void whatItsCodesStandForAfterItsYearsIsNotKnown(String submittedOn, Outcome outcome) {
-        ProgressReport coded =
-                report(Fact.known("B04")).toBuilder().submittedOn(PartialDate.parse(submittedOn)).build();
+        ProgressReport coded = report(Fact.known("B04")).toBuilder()
+                .submittedOn(PartialDate.parse(submittedOn))
+                .build();
 
         RULE.on(
                         "2026-04-22",

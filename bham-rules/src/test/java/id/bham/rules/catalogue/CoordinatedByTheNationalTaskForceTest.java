@@ -1,23 +1,22 @@
 package id.bham.rules.catalogue;
 
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
-import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.fixtures.InOrder;
-import java.time.LocalDate;
 import id.bham.core.Governance;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.fixtures.Trial;
 import id.bham.core.evaluation.Evaluation;
-import id.bham.rules.rule.Outcome;
-import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoordinatedByTheNationalTaskForceTest {
 
@@ -31,10 +30,7 @@ class CoordinatedByTheNationalTaskForceTest {
     void theNationalTaskForceCoordinatesIt(String coordinator, Outcome outcome) {
         Evaluation evaluation = evaluation(Fact.known(coordinator));
 
-        RULE.on(DAY, nation(evaluation), AT_THE_NATION)
-                .is(outcome)
-                .forGood()
-                .says("coordinator", coordinator);
+        RULE.on(DAY, nation(evaluation), AT_THE_NATION).is(outcome).forGood().says("coordinator", coordinator);
         RULE.on(DAY, atTheTaskForce(evaluation), AT_THE_TASK_FORCE).is(outcome).forGood();
     }
 

@@ -7,15 +7,13 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.core.law.LegalCorpus;
-import id.bham.rules.rule.Term;
-import id.bham.core.body.RegionalTaskForce;
-import id.bham.rules.rule.Prospect;
 import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -23,6 +21,8 @@ import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Prospect;
+import id.bham.rules.rule.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -72,10 +72,7 @@ class EvaluatedWithoutGapTest {
 
     @Test
     void itIsAskedOfRegionalTaskForcesToo() {
-        EVERY_YEAR
-                .on("2025-03-01", regionalTaskForce())
-                .is(NOT_APPLICABLE)
-                .until("2025-03-02");
+        EVERY_YEAR.on("2025-03-01", regionalTaskForce()).is(NOT_APPLICABLE).until("2025-03-02");
         EVERY_YEAR.on("2025-03-02", regionalTaskForce()).is(VIOLATED);
     }
 

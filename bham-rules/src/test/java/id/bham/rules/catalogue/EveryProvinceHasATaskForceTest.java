@@ -7,20 +7,20 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import id.bham.core.mandate.OfficeTitle;
-import id.bham.core.body.Office;
-import id.bham.core.body.Decree;
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -198,8 +198,8 @@ class EveryProvinceHasATaskForceTest {
                 .lacks(
                         "/regionalTaskForces WHOLE_LIST",
                         "/regionalTaskForces/1/decree/issuedOn VALUE",
-                        "/regionalTaskForces/1/decree/issuer VALUE",
-                        "/regionalTaskForces/1/formedUnder VALUE");
+                        "/regionalTaskForces/1/formedUnder VALUE",
+                        "/regionalTaskForces/1/decree/issuer VALUE");
     }
 
     private static Governance of(Listing<RegionalTaskForce> regional) {

@@ -5,21 +5,21 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.fixtures.InOrder;
-import id.bham.core.province.Province;
-import id.bham.core.body.Office;
-import id.bham.core.body.Inauguration;
 import id.bham.core.Governance;
 import id.bham.core.body.Decree;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.fixtures.Trial;
-import id.bham.rules.rule.Outcome;
-import id.bham.core.knowledge.Listing;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormedInTimeTest {
 
@@ -61,7 +61,8 @@ class FormedInTimeTest {
 
     @Test
     void theFirstOneCounts() {
-        Listing<RegionalTaskForce> both = Listing.complete(founded("late", "2025-01-15"), founded("first", "2024-03-01"));
+        Listing<RegionalTaskForce> both =
+                Listing.complete(founded("late", "2025-01-15"), founded("first", "2024-03-01"));
 
         RULE.on(DAY, of(both), BANTEN).is(SATISFIED).forGood();
         RULE.on(DAY, of(Listing.complete(founded("a", "2024-10-01"), founded("b", "2025-01-15"))), BANTEN)
@@ -73,7 +74,8 @@ class FormedInTimeTest {
         RULE.on(DAY, of(Listing.partial(founded("late", "2025-01-15"))), BANTEN)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces WHOLE_LIST");
-        RULE.on(DAY, of(Listing.partial(founded("first", "2024-03-01"))), BANTEN).is(SATISFIED);
+        RULE.on(DAY, of(Listing.partial(founded("first", "2024-03-01"))), BANTEN)
+                .is(SATISFIED);
     }
 
     @Test

@@ -1,27 +1,27 @@
 package id.bham.rules.catalogue;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.rules.fixtures.Trial;
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.knowledge.Listing;
-import id.bham.rules.fixtures.InOrder;
-import id.bham.core.knowledge.Pointer;
-import java.util.List;
-import id.bham.core.body.Office;
-import id.bham.core.mandate.OfficeTitle;
-import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.body.NationalTaskForce;
-import java.time.LocalDate;
-import id.bham.rules.rule.Outcome;
+import id.bham.core.body.Office;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.mandate.OfficeTitle;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NationalReportForEachYearTest {
 
@@ -34,7 +34,9 @@ class NationalReportForEachYearTest {
     void thereIsAFindingForTheReportAndOneForItsTime() {
         assertEquals(
                 List.of(YEAR_2024, TIME_2024, "/years/2025", "/years/2025/time"),
-                RULE.places(DAY, with(Listing.complete())).map(Pointer::toString).toList());
+                RULE.places(DAY, with(Listing.complete()))
+                        .map(Pointer::toString)
+                        .toList());
     }
 
     @Test

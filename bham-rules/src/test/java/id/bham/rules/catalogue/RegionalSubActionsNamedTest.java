@@ -6,22 +6,22 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.rules.fixtures.InOrder;
-import id.bham.core.knowledge.Pointer;
 import id.bham.core.action.PriorityAction;
-import id.bham.core.body.Office;
-import java.time.LocalDate;
-import java.util.List;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.fixtures.Trial;
 import id.bham.core.action.WorkPlan;
-import id.bham.rules.rule.Outcome;
-import id.bham.core.knowledge.Listing;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegionalSubActionsNamedTest {
 
@@ -56,10 +56,7 @@ class RegionalSubActionsNamedTest {
     void anActionNamesIt() {
         RegionalTaskForce naming = with(Listing.complete(Fact.known("S2-1.1")));
 
-        RULE.on("2024-03-01", naming, EVERY_YEAR)
-                .is(SATISFIED)
-                .until(AFTER)
-                .says("subAction", "S2-1.1");
+        RULE.on("2024-03-01", naming, EVERY_YEAR).is(SATISFIED).until(AFTER).says("subAction", "S2-1.1");
         RULE.on(AFTER, naming, EVERY_YEAR).is(SATISFIED).forGood();
         RULE.on(AFTER, naming, "/subActions/S2-2.3").is(VIOLATED);
     }
@@ -107,7 +104,12 @@ class RegionalSubActionsNamedTest {
 
     @Test
     void aDayOnWhichItMayHaveEndedLeavesItOpen() {
-        RULE.on(AFTER, with(Listing.complete()).toBuilder().lastDay(Fact.unknown()).build(), TWO_YEARS)
+        RULE.on(
+                        AFTER,
+                        with(Listing.complete()).toBuilder()
+                                .lastDay(Fact.unknown())
+                                .build(),
+                        TWO_YEARS)
                 .is(UNDETERMINED)
                 .lacks("/lastDay VALUE");
     }

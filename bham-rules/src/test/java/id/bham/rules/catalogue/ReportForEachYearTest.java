@@ -1,33 +1,33 @@
 package id.bham.rules.catalogue;
 
 import static id.bham.rules.fixtures.InOrder.report;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.rules.fixtures.Trial;
-import id.bham.rules.RuleSets;
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.knowledge.Listing;
-import id.bham.rules.fixtures.InOrder;
-import id.bham.core.knowledge.Pointer;
-import id.bham.core.law.Amendment;
-import java.util.List;
-import id.bham.core.law.Parameters;
-import id.bham.core.knowledge.Source;
 import id.bham.core.body.BodyStatus;
-import java.time.LocalDate;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.rule.Outcome;
 import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.time.ValidityPeriod;
+import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
+import id.bham.core.law.Amendment;
+import id.bham.core.law.Parameters;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportForEachYearTest {
 
@@ -143,7 +143,9 @@ class ReportForEachYearTest {
 
     @Test
     void onlyWhoWasInOfficeForSureIsInBreach() {
-        RULE.on("2024-12-31", ending(Fact.unknown()), YEAR_2024).is(UNDETERMINED).lacks("/lastDay VALUE");
+        RULE.on("2024-12-31", ending(Fact.unknown()), YEAR_2024)
+                .is(UNDETERMINED)
+                .lacks("/lastDay VALUE");
         RegionalTaskForce seen = ending(Fact.unknown()).toBuilder()
                 .seenAtWork(Listing.complete(PartialDate.parse("2024-11-08")))
                 .build();
@@ -184,7 +186,9 @@ class ReportForEachYearTest {
     @Test
     void thePeriodThatABodyNamesIsNotAsked() {
         for (Fact<ValidityPeriod> period : List.of(
-                Fact.<ValidityPeriod>unknown(), Fact.<ValidityPeriod>absent(), Fact.known(ValidityPeriod.ofYears(2025, 2025)))) {
+                Fact.<ValidityPeriod>unknown(),
+                Fact.<ValidityPeriod>absent(),
+                Fact.known(ValidityPeriod.ofYears(2025, 2025)))) {
             RULE.on(
                             "2024-12-31",
                             with(Listing.complete()).toBuilder().period(period).build(),

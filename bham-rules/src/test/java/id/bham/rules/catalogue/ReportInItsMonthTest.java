@@ -6,27 +6,27 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.fixtures.Trial;
-import id.bham.core.time.YearlyWindow;
-import id.bham.rules.RuleSets;
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.knowledge.Listing;
-import id.bham.rules.fixtures.InOrder;
-import java.util.List;
-import id.bham.core.body.Office;
-import id.bham.core.law.Parameters;
 import id.bham.core.body.BodyStatus;
-import id.bham.core.law.DatedValues;
-import id.bham.core.law.Strength;
-import java.time.LocalDate;
-import id.bham.rules.rule.Outcome;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.RuleSet;
+import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Parameters;
+import id.bham.core.law.Strength;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.YearlyWindow;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportInItsMonthTest {
 

@@ -5,14 +5,14 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.fixtures.Trial;
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.core.time.PartialDate;
-import id.bham.core.knowledge.Listing;
-import id.bham.rules.fixtures.InOrder;
-import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.Governance;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
 import org.junit.jupiter.api.Test;
 
 class ReportPublishedTest {

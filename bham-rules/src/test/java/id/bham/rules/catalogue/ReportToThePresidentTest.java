@@ -5,20 +5,20 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.fixtures.Trial;
-import id.bham.core.knowledge.Listing;
-import id.bham.core.evaluation.ProgressReport;
-import id.bham.rules.fixtures.InOrder;
-import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.Governance;
 import id.bham.core.body.NationalFocalPoint;
-import java.time.LocalDate;
-import id.bham.rules.rule.Outcome;
-import id.bham.core.time.ValidityPeriod;
+import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportToThePresidentTest {
 

@@ -3,26 +3,26 @@ package id.bham.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.bham.core.action.NationalActions;
-import id.bham.rules.rule.Part;
-import id.bham.core.action.SubAction;
-import id.bham.core.action.ActionParty;
-import id.bham.core.time.ValidityPeriod;
-import id.bham.core.action.PartyKind;
-import id.bham.core.knowledge.Source;
 import com.google.common.base.Splitter;
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.NationalActions;
+import id.bham.core.action.PartyKind;
+import id.bham.core.action.SubAction;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.Source;
 import id.bham.core.law.Parameters;
 import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.TextBundle;
@@ -107,9 +107,9 @@ class RuleTextsTest {
         for (RuleDescription rule : rules().map(Rule::description)
                 .filter(rule -> rule.keptByModel().isEmpty())
                 .toList()) {
-            assertTrue(seen.contains(rule.id() + ".satisfied"), rule.id());
-            assertTrue(seen.contains(rule.id() + ".violated"), rule.id());
-            assertTrue(seen.contains(rule.id() + ".undetermined"), rule.id());
+            for (String outcome : List.of("satisfied", "violated", "undetermined")) {
+                assertTrue(seen.contains(rule.id() + "." + outcome), rule.id() + " is never " + outcome);
+            }
         }
     }
 
@@ -139,9 +139,7 @@ class RuleTextsTest {
         TextBundle words = TextBundle.read(Wording.class, "words");
         Set<String> codes = Stream.concat(
                         Province.all().stream().map(Province::iso),
-                        NationalActions.standard()
-                                .answeredForBy(ActionParty.of(PartyKind.REGIONAL_GOVERNMENT))
-                                .stream()
+                        NationalActions.standard().answeredForBy(ActionParty.of(PartyKind.REGIONAL_GOVERNMENT)).stream()
                                 .map(SubAction::id))
                 .collect(Collectors.toSet());
         Set<String> segments = Sample.findings(RULES, 600)

@@ -62,5 +62,4 @@ class SeatsTest {
                 .map(Pointer::toString)
                 .toList();
     }
-
 }

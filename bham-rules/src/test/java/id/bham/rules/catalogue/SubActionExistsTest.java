@@ -1,26 +1,24 @@
 package id.bham.rules.catalogue;
 
 import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
-import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
-import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.fixtures.InOrder;
 import id.bham.core.action.PriorityAction;
-import id.bham.core.body.Office;
-import java.time.LocalDate;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.fixtures.Trial;
 import id.bham.core.action.WorkPlan;
-import id.bham.rules.rule.Outcome;
-import id.bham.core.knowledge.Listing;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.core.mandate.Strategy;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.mandate.Strategy;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubActionExistsTest {
 

@@ -6,10 +6,9 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import java.util.List;
-import id.bham.core.body.Decree;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -22,6 +21,7 @@ import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +89,8 @@ class WithinTheActionPeriodTest {
     @Test
     void anActionThatNamesNoSubActionIsOpen() {
         for (Fact<String> none : List.of(Fact.<String>absent(), Fact.<String>unknown())) {
-            for (ValidityPeriod period : List.of(ValidityPeriod.ofYears(2024, 2026), ValidityPeriod.ofYears(2024, 2024))) {
+            for (ValidityPeriod period :
+                    List.of(ValidityPeriod.ofYears(2024, 2026), ValidityPeriod.ofYears(2024, 2024))) {
                 RULE.on(DAY, with(during(period).toBuilder().subAction(none).build()), ACTION)
                         .is(UNDETERMINED)
                         .forGood();

@@ -6,19 +6,19 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.rules.fixtures.InOrder;
-import id.bham.core.body.Inauguration;
-import id.bham.core.body.Decree;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.fixtures.Trial;
 import id.bham.core.action.WorkPlan;
-import id.bham.rules.rule.Outcome;
-import id.bham.core.knowledge.Listing;
+import id.bham.core.body.Decree;
+import id.bham.core.body.Inauguration;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkPlanForEachYearTest {
 
