@@ -168,6 +168,17 @@ class EveryProvinceHasATaskForceTest {
     }
 
     @Test
+    void oneThatMayHaveEndedCountsToTheDayOnWhichItWasLastSeen() {
+        Governance seen = of(Listing.complete(OF_PAPUA_PEGUNUNGAN.toBuilder()
+                .lastDay(Fact.unknown())
+                .seenAtWork(Listing.complete(PartialDate.parse("2024-11-08")))
+                .build()));
+
+        RULE.on("2024-11-08", seen, "/provinces/ID-PE").is(SATISFIED).until("2024-11-09");
+        RULE.on("2024-11-09", seen, "/provinces/ID-PE").is(UNDETERMINED).forGood();
+    }
+
+    @Test
     void aListThatGoesOnLeavesTheOthersOpen() {
         Governance some = of(Listing.partial(OF_PAPUA));
 

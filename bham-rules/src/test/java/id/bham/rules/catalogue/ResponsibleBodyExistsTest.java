@@ -5,6 +5,8 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
+import id.bham.core.body.Decree;
+import id.bham.core.time.PartialDate;
 import id.bham.core.action.ActionParty;
 import id.bham.core.action.PartyKind;
 import id.bham.core.action.WorkPlan;
@@ -106,6 +108,22 @@ class ResponsibleBodyExistsTest {
         RULE.on(DAY, with(ActionParty.of(PartyKind.WORKING_GROUP)), ACTION)
                 .is(UNDETERMINED)
                 .lacks("/workPlans/0/actions/0/responsible/0/name VALUE");
+    }
+
+    @Test
+    void anOlderBodyIsNotAskedAndOneOfUnknownAgeIsOpen() {
+        RegionalTaskForce naming = with(MISSING_GROUP);
+
+        RULE.on("2025-06-30", signed(naming, "2023-09-25"), ACTION).is(NOT_APPLICABLE);
+        RULE.on("2025-06-30", signed(naming, "2023-09-26"), ACTION).is(VIOLATED);
+        RULE.on("2025-06-30", signed(naming, "2023-09"), ACTION).is(UNDETERMINED);
+    }
+
+    private static RegionalTaskForce signed(RegionalTaskForce record, String day) {
+        return record.toBuilder()
+                .decree(Decree.builder().issuedOn(PartialDate.parse(day)).build())
+                .inauguration(Fact.absent())
+                .build();
     }
 
     private static RegionalTaskForce with(ActionParty... responsible) {
