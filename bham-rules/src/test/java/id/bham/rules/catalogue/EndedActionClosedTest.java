@@ -5,9 +5,9 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.core.body.Decree;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
