@@ -144,11 +144,7 @@ final class NationalTaskForceRules {
             .build();
 
     static final Rule<NationalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
-                    NationalTaskForce.class,
-                    "BHAM-GTN-010",
-                    "national-membership-runs",
-                    "Pasal 4 ayat (5)",
-                    "Pasal 3 ayat (3)")
+                    NationalTaskForce.class, "BHAM-GTN-010", "national-membership-runs", "Pasal 4 ayat (5)")
             .when(TaskForceRules.YOUNGER)
             .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewed(Membership.IN_NATION))
             .build();

@@ -197,7 +197,7 @@ final class ReportRules {
 
     /**
      * That a report for a year is handed in by the end of its window. It lacks for sure only in a body that was formed before the window
-     * began, and in office when it ended; a body formed within the window may hand one in.
+     * began, and in office on the day after it ended; a body formed within the window may hand one in.
      */
     private static <S extends TaskForce> Part<S> report(ActionYear year) {
         Term<S> term = Term.until(
@@ -210,7 +210,8 @@ final class ReportRules {
                         .answeredForIf(TaskForceRules.YOUNGER
                                 .and(TaskForceRules.formedBy(
                                         year.firstDayOfWindow().minusDays(1)))
-                                .and(TaskForceRules.inOfficeThrough(year.lastDayOfWindow()))));
+                                .and(TaskForceRules.inOfficeThrough(
+                                        year.lastDayOfWindow().plusDays(1)))));
     }
 
     /** That a report for a year, once there is one, was handed in within its window. One that came earlier is left to judge. */

@@ -231,7 +231,7 @@ final class TaskForceRules {
             .build();
 
     static final Rule<RegionalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
-                    RegionalTaskForce.class, "BHAM-GTD-016", "membership-runs", "Pasal 7 ayat (6)", "Pasal 3 ayat (3)")
+                    RegionalTaskForce.class, "BHAM-GTD-016", "membership-runs", "Pasal 7 ayat (6)")
             .when(YOUNGER)
             .givenHistory(
                     Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewed(Membership.IN_PROVINCE))

@@ -512,7 +512,7 @@ public final class Finding {
         }
         if (outcome == Outcome.NOT_APPLICABLE && dueBy().isPresent()) {
             var withTerm = new LinkedHashMap<>(arguments);
-            withTerm.put("wanted", wording.sentence(rule.text(rule.hasTerms() ? "deadline" : "duty"), arguments));
+            withTerm.put("wanted", wording.sentence(text(rule.hasTerms() ? "deadline" : "duty"), arguments));
             withTerm.put("due", dueBy().get());
             return wording.phrase("outcome.notYetDue", withTerm);
         }

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import id.bham.core.action.ActionParty;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.body.Decree;
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.Collection;
@@ -114,13 +117,17 @@ class ActionNamesItsPartsTest {
 
     @Test
     void theNationalTaskForceIsAskedToo() {
-        RULE.on(
-                        DAY,
-                        InOrder.nationalTaskForce().toBuilder()
-                                .workPlans(Listing.complete(InOrder.workPlan(2024, "2024-03-01")))
-                                .build(),
-                        ACTION)
-                .is(SATISFIED);
+        RULE.on(DAY, national("2023-09-25"), ACTION).is(NOT_APPLICABLE);
+        RULE.on(DAY, national("2023-09-26"), ACTION).is(SATISFIED);
+        RULE.on(DAY, national("2023-09"), ACTION).is(UNDETERMINED);
+    }
+
+    private static NationalTaskForce national(String formedOn) {
+        return InOrder.nationalTaskForce().toBuilder()
+                .decree(Decree.builder().issuedOn(PartialDate.parse(formedOn)).build())
+                .inauguration(Fact.absent())
+                .workPlans(Listing.complete(InOrder.workPlan(2024, "2024-03-01")))
+                .build();
     }
 
     private static RegionalTaskForce with(PriorityAction action) {

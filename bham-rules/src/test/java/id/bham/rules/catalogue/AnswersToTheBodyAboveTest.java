@@ -5,20 +5,24 @@ import static id.bham.rules.rule.Outcome.NOT_IN_FORCE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.mandate.OfficeTitle;
-import id.bham.core.time.ValidityPeriod;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnswersToTheBodyAboveTest {
@@ -26,7 +30,6 @@ class AnswersToTheBodyAboveTest {
     private static final Trial RULE = Trial.of("BHAM-HRK-002");
     private static final String DAY = "2024-12-31";
     private static final String REGIONAL = "/regionalTaskForces/0";
-    private static final String NATIONAL = "/nationalTaskForces/0";
 
     /** Formed 2023-11-06 in the place of the first one. */
     private static final NationalTaskForce SECOND = InOrder.nationalTaskForce().toBuilder()
@@ -37,72 +40,61 @@ class AnswersToTheBodyAboveTest {
             .build();
 
     @Test
-    void aRegionalOneAnswersToTheNationalOneAndThatToTheFocalPoint() {
-        Governance nation = of(answering("gtn"));
-
-        RULE.on(DAY, nation, REGIONAL).is(SATISFIED).forGood();
-        RULE.on(DAY, nation, NATIONAL).is(SATISFIED).forGood();
+    void aRegionalOneAnswersToTheNationalOneOrTheMinistry() {
+        RULE.on(DAY, of(answering("gtn")), REGIONAL).is(SATISFIED).forGood();
+        RULE.on(DAY, of(answering("nfp")), REGIONAL).is(SATISFIED).forGood();
     }
 
     @Test
-    void aRegionalOneDoesNotAnswerToTheFocalPointOrAnotherRegionalOneOrNobody() {
-        RULE.on(DAY, of(answering("nfp")), REGIONAL).is(VIOLATED).forGood();
-        RULE.on(DAY, of(answering("nfp"), answering("gtd-0")), "/regionalTaskForces/1")
-                .is(VIOLATED);
+    void aRegionalOneDoesNotAnswerToAnotherRegionalOneOrNobody() {
+        RULE.on(DAY, of(answering("gtn"), answering("gtd-0")), "/regionalTaskForces/1")
+                .is(VIOLATED)
+                .forGood();
         RULE.on(DAY, of(answering("gtn").toBuilder().answersTo(Fact.absent()).build()), REGIONAL)
-                .is(VIOLATED);
+                .is(VIOLATED)
+                .forGood();
     }
 
     @Test
-    void aNationalOneAnswersToNobodyElse() {
-        Governance nation = of(answering("gtn"));
-        NationalTaskForce alone =
-                InOrder.nationalTaskForce().toBuilder().answersTo(Fact.absent()).build();
-
-        RULE.on(
-                        DAY,
-                        nation.toBuilder()
-                                .nationalTaskForces(Listing.complete(alone))
-                                .build(),
-                        NATIONAL)
-                .is(VIOLATED);
-        RULE.on(
-                        DAY,
-                        nation.toBuilder()
-                                .nationalTaskForces(Listing.complete(
-                                        SECOND.toBuilder().answersTo("gtn").build(), InOrder.nationalTaskForce()))
-                                .build(),
-                        NATIONAL)
-                .is(VIOLATED);
+    void theNationalOneIsNotAsked() {
+        assertEquals(
+                List.of(REGIONAL),
+                RULE.places(DAY, of(answering("gtn"))).map(Pointer::toString).toList());
     }
 
     @Test
-    void oneThatWasReplacedIsNoLongerInOffice() {
+    void oneThatWasReplacedServesAsWell() {
         Governance nation = of(
                 Listing.complete(InOrder.nationalTaskForce(), SECOND),
                 answering("gtn"),
                 signed(answering("gtn-2"), "2023-10-01"));
 
-        RULE.on("2024-03-01", nation, REGIONAL).is(UNDETERMINED);
+        RULE.on("2024-03-01", nation, REGIONAL).is(SATISFIED).forGood();
         RULE.on("2023-11-05", nation, "/regionalTaskForces/1").is(VIOLATED).until("2023-11-06");
         RULE.on("2023-11-06", nation, "/regionalTaskForces/1").is(SATISFIED).forGood();
     }
 
     @Test
-    void theFocalPointIsThatOfTheDay() {
-        Governance nation = of(answering("gtn")).toBuilder()
-                .focalPoints(Listing.complete(InOrder.nationalFocalPoint().toBuilder()
-                        .period(ValidityPeriod.until(LocalDate.of(2024, 10, 20)))
-                        .build()))
-                .build();
+    void anOlderBodyIsNotAskedAndOneOfUnknownAgeIsOpen() {
+        RegionalTaskForce nobody =
+                answering("gtn").toBuilder().answersTo(Fact.absent()).build();
 
-        RULE.on("2024-10-20", nation, NATIONAL).is(SATISFIED).until("2024-10-21");
-        RULE.on("2024-10-21", nation, NATIONAL).is(UNDETERMINED).forGood();
+        RULE.on(DAY, of(signed(nobody, "2023-09-25")), REGIONAL).is(NOT_APPLICABLE);
+        RULE.on(DAY, of(signed(nobody, "2023-09-26")), REGIONAL).is(VIOLATED);
+        RULE.on(
+                        DAY,
+                        of(nobody.toBuilder()
+                                .decree(Decree.builder()
+                                        .issuedOn(PartialDate.parse("[2023-09-25..2023-09-26]"))
+                                        .build())
+                                .build()),
+                        REGIONAL)
+                .is(UNDETERMINED);
     }
 
     @Test
     void oneThatDoesNotExistIsNotAsked() {
-        RULE.on("2024-02-29", of(answering("nfp")), REGIONAL).is(NOT_APPLICABLE).until("2024-03-01");
+        RULE.on("2024-02-29", of(answering("gtn")), REGIONAL).is(NOT_APPLICABLE).until("2024-03-01");
         RegionalTaskForce plan = RegionalTaskForce.builder()
                 .id("plan")
                 .status(BodyStatus.PLANNED)
@@ -120,18 +112,29 @@ class AnswersToTheBodyAboveTest {
 
     @Test
     void whatIsNotKnownLeavesItOpen() {
-        RULE.on(DAY, of(answering("gtn").toBuilder().answersTo(Fact.unknown()).build()), REGIONAL)
+        NationalTaskForce formedEarlier = InOrder.nationalTaskForce().toBuilder()
+                .formedUnder(Fact.absent())
+                .build();
+        RULE.on(
+                        DAY,
+                        of(
+                                Listing.complete(formedEarlier),
+                                answering("gtn").toBuilder()
+                                        .answersTo(Fact.unknown())
+                                        .build()),
+                        REGIONAL)
                 .is(UNDETERMINED)
                 .lacks(REGIONAL + "/answersTo VALUE");
         Governance some = of(answering("gtn")).toBuilder()
-                .nationalTaskForces(Listing.partial(InOrder.nationalTaskForce()))
+                .nationalTaskForces(Listing.partial(formedEarlier))
                 .build();
         RULE.on(DAY, some, REGIONAL).is(UNDETERMINED).lacks("/nationalTaskForces WHOLE_LIST");
     }
 
     @Test
     void theDutyStandsFromThePerpresOn() {
-        Governance nation = of(signed(answering("nfp"), "2023-01-01"));
+        Governance nation =
+                of(signed(answering("gtn").toBuilder().answersTo(Fact.absent()).build(), "2023-09-26"));
 
         RULE.on("2023-09-25", nation, REGIONAL).is(NOT_IN_FORCE).until("2023-09-26");
         RULE.on("2023-09-26", nation, REGIONAL).is(VIOLATED).forGood();
@@ -145,6 +148,7 @@ class AnswersToTheBodyAboveTest {
     private static RegionalTaskForce signed(RegionalTaskForce taskForce, String day) {
         return taskForce.toBuilder()
                 .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.parse(day)))
+                .inauguration(Fact.absent())
                 .build();
     }
 

@@ -8,15 +8,20 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.Body;
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeOfRanhamTest {
@@ -77,7 +82,7 @@ class CodeOfRanhamTest {
     @Test
     void theDutyStandsWithThePlanOfActionOnHumanRights() {
         Body early = InOrder.nationalFocalPoint().toBuilder()
-                .reports(Listing.complete(InOrder.report(2020, "2020-12-01").toBuilder()
+                .reports(Listing.complete(InOrder.report(2021, "2021-06-08").toBuilder()
                         .code("B12")
                         .build()))
                 .build();
@@ -85,6 +90,29 @@ class CodeOfRanhamTest {
         RULE.on("2021-06-07", early, REPORT).is(NOT_IN_FORCE).until("2021-06-08");
         RULE.on("2021-06-08", early, REPORT).is(VIOLATED).forGood();
         RULE.on("2026-04-23", early, REPORT).is(VIOLATED).forGood();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-07, UNDETERMINED",
+        "2021-06-08, VIOLATED",
+        "2025-12-31, VIOLATED",
+        "2026-01-01, UNDETERMINED",
+    })
+    void whatItsCodesStandForAfterItsYearsIsNotKnown(String submittedOn, Outcome outcome) {
+        ProgressReport coded = report(Fact.known("B04")).toBuilder()
+                .submittedOn(PartialDate.parse(submittedOn))
+                .build();
+
+        RULE.on(
+                        "2026-04-22",
+                        InOrder.regionalTaskForce().toBuilder()
+                                .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2021, 1, 1)))
+                                .inauguration(Fact.absent())
+                                .reports(Listing.complete(coded))
+                                .build(),
+                        REPORT)
+                .is(outcome);
     }
 
     private static ProgressReport report(Fact<String> code) {

@@ -7,6 +7,7 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -79,6 +80,22 @@ class EndedActionClosedTest {
                 .is(UNDETERMINED)
                 .until("2026-01-01")
                 .lacks("/workPlans/0/actions/0/period EXACT_DATE");
+    }
+
+    @Test
+    void anOlderBodyIsNotAskedAndOneOfUnknownAgeIsOpen() {
+        RegionalTaskForce open = with(closed(Fact.absent(), Fact.absent()));
+
+        RULE.on("2025-06-30", signed(open, "2023-09-25"), ACTION).is(NOT_APPLICABLE);
+        RULE.on("2025-06-30", signed(open, "2023-09-26"), ACTION).is(VIOLATED);
+        RULE.on("2025-06-30", signed(open, "2023-09"), ACTION).is(UNDETERMINED);
+    }
+
+    private static RegionalTaskForce signed(RegionalTaskForce record, String day) {
+        return record.toBuilder()
+                .decree(Decree.builder().issuedOn(PartialDate.parse(day)).build())
+                .inauguration(Fact.absent())
+                .build();
     }
 
     private static PriorityAction closed(Fact<PartialDate> closedOn, Fact<String> explanation) {

@@ -5,12 +5,15 @@ import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.NationalTaskForce;
+import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -18,6 +21,8 @@ import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Prospect;
+import id.bham.rules.rule.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -67,11 +72,8 @@ class EvaluatedWithoutGapTest {
 
     @Test
     void itIsAskedOfRegionalTaskForcesToo() {
-        EVERY_YEAR
-                .on("2025-03-01", InOrder.regionalTaskForce())
-                .is(NOT_APPLICABLE)
-                .until("2025-03-02");
-        EVERY_YEAR.on("2025-03-02", InOrder.regionalTaskForce()).is(VIOLATED);
+        EVERY_YEAR.on("2025-03-01", regionalTaskForce()).is(NOT_APPLICABLE).until("2025-03-02");
+        EVERY_YEAR.on("2025-03-02", regionalTaskForce()).is(VIOLATED);
     }
 
     @Test
@@ -111,6 +113,64 @@ class EvaluatedWithoutGapTest {
                 .forGood();
     }
 
+    /** The Perpres sets no interval, and whether a body has set itself one may not be known. */
+    @Test
+    void whereNoIntervalIsSetNothingIsDue() {
+        Trial.of(ID).on("2026-04-22", regionalTaskForce()).is(NOT_APPLICABLE).forGood();
+        Trial.of(ID)
+                .on("2026-04-22", InOrder.regionalTaskForce())
+                .is(UNDETERMINED)
+                .lacks("/evaluationInterval VALUE");
+    }
+
+    /** The cycle that the National Task Force was reported to plan, of every two years. */
+    @Test
+    void theIntervalThatABodySetsItselfPrevails() {
+        NationalTaskForce every2 = with(Listing.complete(evaluation("2023-04-05"))).toBuilder()
+                .evaluationInterval(Period.ofYears(2))
+                .build();
+
+        for (Trial rule : List.of(Trial.of(ID), EVERY_YEAR)) {
+            rule.on("2023-04-05", every2).is(NOT_APPLICABLE).until("2023-04-06");
+            rule.on("2023-04-06", every2).is(SATISFIED).until("2025-04-06");
+            rule.on("2025-04-05", every2).is(SATISFIED).until("2025-04-06");
+            rule.on("2025-04-06", every2).is(VIOLATED);
+        }
+    }
+
+    @Test
+    void whatItSetItselfIsWhatFallsDue() {
+        NationalTaskForce every2 = with(Listing.complete()).toBuilder()
+                .evaluationInterval(Period.ofYears(2))
+                .build();
+        Prospect years = new Prospect() {
+            @Override
+            public LocalDate firstDay() {
+                return LocalDate.of(2021, 4, 5);
+            }
+
+            @Override
+            public LocalDate lastDay() {
+                return LocalDate.of(2025, 12, 31);
+            }
+
+            @Override
+            public LegalCorpus law() {
+                return LegalCorpus.standard();
+            }
+        };
+
+        assertEquals(
+                List.of(PartialDate.parse("2023-04-05"), PartialDate.parse("2025-04-05")),
+                EvaluationRules.EVALUATED_WITHOUT_GAP.terms(every2, years).stream()
+                        .map(Term::lastDay)
+                        .toList());
+        assertEquals(
+                List.of(),
+                EvaluationRules.EVALUATED_WITHOUT_GAP.terms(
+                        every2.toBuilder().evaluationInterval(Fact.unknown()).build(), years));
+    }
+
     @Test
     void whatIsSetLaterDoesNotRewriteTheStretchThatHasBegun() {
         NationalTaskForce first = with(Listing.complete(evaluation("2023-04-01")));
@@ -144,14 +204,14 @@ class EvaluatedWithoutGapTest {
 
     @Test
     void itIsAskedAfterTheDayToWhichTheLawWasRead() {
-        EVERY_YEAR.on("2026-04-23", InOrder.regionalTaskForce()).is(VIOLATED);
+        EVERY_YEAR.on("2026-04-23", regionalTaskForce()).is(VIOLATED);
     }
 
     @Test
     void withoutPriorityActionsThereIsNothingToEvaluate() {
         RULE.on(
                         "2023-09-25",
-                        InOrder.nationalTaskForce().toBuilder()
+                        nationalTaskForce().toBuilder()
                                 .evaluationStart(Fact.absent())
                                 .build())
                 .is(NOT_APPLICABLE);
@@ -161,7 +221,7 @@ class EvaluatedWithoutGapTest {
     void anUnknownStartLeavesItOpen() {
         RULE.on(
                         "2023-09-25",
-                        InOrder.nationalTaskForce().toBuilder()
+                        nationalTaskForce().toBuilder()
                                 .evaluationStart(Fact.unknown())
                                 .build())
                 .is(UNDETERMINED)
@@ -170,7 +230,7 @@ class EvaluatedWithoutGapTest {
 
     @Test
     void aRoughStartLeavesTheEndOfTheIntervalOpen() {
-        NationalTaskForce inApril = InOrder.nationalTaskForce().toBuilder()
+        NationalTaskForce inApril = nationalTaskForce().toBuilder()
                 .evaluationStart(PartialDate.parse("2021-04"))
                 .evaluations(Listing.complete())
                 .build();
@@ -191,7 +251,19 @@ class EvaluatedWithoutGapTest {
                 .lacks("/evaluations/0/completedOn EXACT_DATE");
     }
 
+    private static NationalTaskForce nationalTaskForce() {
+        return InOrder.nationalTaskForce().toBuilder()
+                .evaluationInterval(Fact.absent())
+                .build();
+    }
+
+    private static RegionalTaskForce regionalTaskForce() {
+        return InOrder.regionalTaskForce().toBuilder()
+                .evaluationInterval(Fact.absent())
+                .build();
+    }
+
     private static NationalTaskForce with(Listing<Evaluation> evaluations) {
-        return InOrder.nationalTaskForce().toBuilder().evaluations(evaluations).build();
+        return nationalTaskForce().toBuilder().evaluations(evaluations).build();
     }
 }

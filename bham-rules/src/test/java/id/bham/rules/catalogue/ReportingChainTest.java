@@ -13,12 +13,16 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
 import id.bham.core.body.Body;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +107,22 @@ class ReportingChainTest {
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/reports WHOLE_LIST");
+    }
+
+    /** What an older body hands in counts as well; what went its way before the regulation cannot have broken it. */
+    @Test
+    void theReportOfAnOlderBodyCountsFromTheRegulationOn() {
+        for (String day : List.of("2023-09-25", "2023-09-26")) {
+            RegionalTaskForce older = InOrder.regionalTaskForce().toBuilder()
+                    .decree(InOrder.decree(Office.governorOf("ID-BT"), LocalDate.of(2022, 7, 20)))
+                    .inauguration(Fact.absent())
+                    .reports(Listing.complete(to(Fact.known(PRESIDENT)).toBuilder()
+                            .submittedOn(PartialDate.parse(day))
+                            .build()))
+                    .build();
+
+            RULE.on(DAY, older, REPORT).is(day.equals("2023-09-25") ? NOT_APPLICABLE : VIOLATED);
+        }
     }
 
     private static ProgressReport to(Fact<ReportRecipient> recipient) {

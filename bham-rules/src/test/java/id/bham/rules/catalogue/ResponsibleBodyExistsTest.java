@@ -8,6 +8,7 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 import id.bham.core.action.ActionParty;
 import id.bham.core.action.PartyKind;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.body.Decree;
 import id.bham.core.body.Institution;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
@@ -15,6 +16,7 @@ import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.List;
@@ -106,6 +108,22 @@ class ResponsibleBodyExistsTest {
         RULE.on(DAY, with(ActionParty.of(PartyKind.WORKING_GROUP)), ACTION)
                 .is(UNDETERMINED)
                 .lacks("/workPlans/0/actions/0/responsible/0/name VALUE");
+    }
+
+    @Test
+    void anOlderBodyIsNotAskedAndOneOfUnknownAgeIsOpen() {
+        RegionalTaskForce naming = with(MISSING_GROUP);
+
+        RULE.on("2025-06-30", signed(naming, "2023-09-25"), ACTION).is(NOT_APPLICABLE);
+        RULE.on("2025-06-30", signed(naming, "2023-09-26"), ACTION).is(VIOLATED);
+        RULE.on("2025-06-30", signed(naming, "2023-09"), ACTION).is(UNDETERMINED);
+    }
+
+    private static RegionalTaskForce signed(RegionalTaskForce record, String day) {
+        return record.toBuilder()
+                .decree(Decree.builder().issuedOn(PartialDate.parse(day)).build())
+                .inauguration(Fact.absent())
+                .build();
     }
 
     private static RegionalTaskForce with(ActionParty... responsible) {

@@ -4,6 +4,7 @@ import id.bham.core.Governance;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
@@ -20,14 +21,18 @@ class RulePeriodsTest {
     private static final Province BANTEN = Province.of("ID-BT");
 
     private static final RegionalTaskForce TASK_FORCE = InOrder.regionalTaskForce().toBuilder()
-            .decree(InOrder.decree(Office.governorOf(BANTEN), LocalDate.of(2023, 9, 1)))
-            .inauguration(Inauguration.on("2023-09-02"))
+            .decree(InOrder.decree(Office.governorOf(BANTEN), LocalDate.of(2023, 9, 26)))
+            .inauguration(Inauguration.on("2023-09-26"))
             .reports(Listing.complete(
                     InOrder.report(2023, "2023-12-01"),
                     InOrder.report(2024, "2024-09-20"),
                     InOrder.report(2025, "2025-09-20")))
             .workPlans(Listing.complete(
-                    InOrder.workPlan(2023, "2023-09-15"),
+                    InOrder.workPlan(2023, "2023-09-26").toBuilder()
+                            .actions(Listing.complete(InOrder.action().toBuilder()
+                                    .subAction("S1-1.1")
+                                    .build()))
+                            .build(),
                     InOrder.workPlan(2024, "2024-01-01"),
                     InOrder.workPlan(2025, "2025-01-01")))
             .build();
@@ -40,7 +45,7 @@ class RulePeriodsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BHAM-GTD-001, 2023-08-31, NOT_APPLICABLE, 2023-09-01",
+        "BHAM-GTD-001, 2023-09-25, NOT_APPLICABLE, 2023-09-26",
         "BHAM-GTD-001, 2023-09-26, SATISFIED,",
         "BHAM-GTD-001, 2025-12-31, SATISFIED,",
         "BHAM-GTD-001, 2026-01-01, SATISFIED,",
@@ -58,8 +63,8 @@ class RulePeriodsTest {
         "BHAM-GTD-004, 2023-09-26, SATISFIED,",
         "BHAM-GTD-004, 2025-12-31, SATISFIED,",
         "BHAM-GTD-004, 2026-01-01, SATISFIED,",
-        "BHAM-GTD-005, 2023-08-31, NOT_APPLICABLE, 2023-09-01",
-        "BHAM-GTD-005, 2023-09-01, SATISFIED,",
+        "BHAM-GTD-005, 2023-09-25, NOT_APPLICABLE, 2023-09-26",
+        "BHAM-GTD-005, 2023-09-26, SATISFIED,",
         "BHAM-GTD-005, 2026-04-23, SATISFIED,",
         "BHAM-GTD-006, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-GTD-006, 2023-09-26, SATISFIED,",
@@ -77,17 +82,21 @@ class RulePeriodsTest {
         "BHAM-GTD-009, 2025-12-31, SATISFIED,",
         "BHAM-GTD-009, 2026-01-01, SATISFIED,",
         "BHAM-GTD-010, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-GTD-010, 2023-09-26, SATISFIED,",
-        "BHAM-GTD-010, 2025-12-31, SATISFIED,",
-        "BHAM-GTD-010, 2026-01-01, SATISFIED,",
-        "BHAM-GTD-012, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-GTD-012, 2023-09-26, SATISFIED,",
-        "BHAM-GTD-012, 2025-12-31, SATISFIED,",
-        "BHAM-GTD-012, 2026-01-01, SATISFIED,",
+        "BHAM-GTD-010, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-GTD-010, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-GTD-010, 2026-01-01, UNDETERMINED,",
+        "BHAM-GTD-017, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-GTD-017, 2023-09-26, SATISFIED,",
+        "BHAM-GTD-017, 2025-12-31, SATISFIED,",
+        "BHAM-GTD-017, 2026-01-01, SATISFIED,",
         "BHAM-GTD-014, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-GTD-014, 2023-09-26, SATISFIED,",
         "BHAM-GTD-014, 2025-12-31, SATISFIED,",
         "BHAM-GTD-014, 2026-01-01, SATISFIED,",
+        "BHAM-GTD-016, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-GTD-016, 2023-09-26, NOT_APPLICABLE, 2026-01-01",
+        "BHAM-GTD-016, 2025-12-31, NOT_APPLICABLE, 2026-01-01",
+        "BHAM-GTD-016, 2026-01-01, UNDETERMINED,",
         "BHAM-PKJ-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-PKJ-001, 2023-09-26, SATISFIED,",
         "BHAM-PKJ-001, 2025-12-31, SATISFIED,",
@@ -104,18 +113,6 @@ class RulePeriodsTest {
         "BHAM-DTY-002, 2023-09-26, SATISFIED,",
         "BHAM-DTY-002, 2025-12-31, SATISFIED,",
         "BHAM-DTY-002, 2026-01-01, SATISFIED,",
-        "BHAM-ACT-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-ACT-001, 2023-09-26, NOT_APPLICABLE, 2024-01-01",
-        "BHAM-ACT-001, 2025-12-31, SATISFIED,",
-        "BHAM-ACT-001, 2026-01-01, SATISFIED,",
-        "BHAM-RPT-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-RPT-001, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
-        "BHAM-RPT-001, 2025-12-31, SATISFIED, 2026-01-01",
-        "BHAM-RPT-001, 2026-01-01, SATISFIED,",
-        "BHAM-RPT-002, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-RPT-002, 2023-09-26, NOT_APPLICABLE, 2024-10-01",
-        "BHAM-RPT-002, 2025-12-31, SATISFIED,",
-        "BHAM-RPT-002, 2026-01-01, SATISFIED,",
     })
     void aRuleAboutATaskForceStandsFromItsFirstDayToItsLast(
             String rule, String day, Outcome outcome, String validUntil) {
@@ -125,9 +122,9 @@ class RulePeriodsTest {
     @ParameterizedTest
     @CsvSource({
         "BHAM-PKJ-003, /workingGroups/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-PKJ-003, /workingGroups/0, 2023-09-26, SATISFIED,",
-        "BHAM-PKJ-003, /workingGroups/0, 2025-12-31, SATISFIED,",
-        "BHAM-PKJ-003, /workingGroups/0, 2026-01-01, SATISFIED,",
+        "BHAM-PKJ-003, /workingGroups/0, 2023-09-26, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-003, /workingGroups/0, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-PKJ-003, /workingGroups/0, 2026-01-01, UNDETERMINED,",
         "BHAM-PKJ-004, /workingGroups/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-PKJ-004, /workingGroups/0, 2023-09-26, SATISFIED,",
         "BHAM-PKJ-004, /workingGroups/0, 2025-12-31, SATISFIED,",
@@ -148,6 +145,25 @@ class RulePeriodsTest {
         "BHAM-ACT-005, /workPlans/0/actions/0, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
         "BHAM-ACT-005, /workPlans/0/actions/0, 2025-12-31, SATISFIED,",
         "BHAM-ACT-005, /workPlans/0/actions/0, 2026-01-01, SATISFIED,",
+        "BHAM-ACT-001, /years/2025, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-001, /years/2025, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
+        "BHAM-ACT-001, /years/2025, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-ACT-001, /years/2025, 2026-01-01, SATISFIED,",
+        "BHAM-RPT-001, /years/2025, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-RPT-001, /years/2025, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
+        "BHAM-RPT-001, /years/2025, 2025-12-31, SATISFIED,",
+        "BHAM-RPT-001, /years/2025, 2026-01-01, SATISFIED,",
+        "BHAM-RPT-002, /years/2025, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-RPT-002, /years/2025, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
+        "BHAM-RPT-002, /years/2025, 2025-12-31, SATISFIED,",
+        "BHAM-RPT-002, /years/2025, 2026-01-01, SATISFIED,",
+        "BHAM-ACT-006, /subActions/S2-1.1, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-006, /subActions/S2-1.1, 2023-09-26, UNDETERMINED, 2026-01-01",
+        "BHAM-ACT-006, /subActions/S2-1.1, 2025-12-31, UNDETERMINED, 2026-01-01",
+        "BHAM-ACT-006, /subActions/S2-1.1, 2026-01-01, UNDETERMINED,",
+        "BHAM-ACT-007, /workPlans/0/actions/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-ACT-007, /workPlans/0/actions/0, 2023-09-26, SATISFIED,",
+        "BHAM-ACT-007, /workPlans/0/actions/0, 2026-01-01, SATISFIED,",
         "BHAM-RPT-003, /reports/0, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-RPT-003, /reports/0, 2023-09-26, NOT_APPLICABLE, 2023-12-01",
         "BHAM-RPT-003, /reports/0, 2025-12-31, SATISFIED,",
@@ -165,14 +181,15 @@ class RulePeriodsTest {
         "2025-12-31, SATISFIED, 2026-01-01",
         "2026-01-01, SATISFIED,",
     })
-    void theFocalPointIsAskedForItsReportsInThePeriod(String day, Outcome outcome, String validUntil) {
-        compare(Trial.of("BHAM-RPT-004").on(day, InOrder.nationalFocalPoint()), outcome, validUntil);
+    void theMinisterIsAskedForReportsInThePeriod(String day, Outcome outcome, String validUntil) {
+        compare(Trial.of("BHAM-RPT-004").on(day, NATION, "/years/2025"), outcome, validUntil);
     }
 
     @ParameterizedTest
     @CsvSource({
         "2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "2023-09-26, NOT_APPLICABLE, 2023-12-01",
+        "2023-12-15, SATISFIED,",
         "2025-12-31, SATISFIED,",
         "2026-01-01, SATISFIED,",
     })
@@ -188,15 +205,26 @@ class RulePeriodsTest {
         "BHAM-EVL-001, 2026-04-23, SATISFIED,",
     })
     void theOneStretchIsDueThatBeganWhileALengthWasSet(String rule, String day, Outcome outcome, String validUntil) {
-        compare(Trial.of(rule).on(day, InOrder.nationalTaskForce()), outcome, validUntil);
+        compare(
+                Trial.of(rule)
+                        .on(
+                                day,
+                                InOrder.nationalTaskForce().toBuilder()
+                                        .evaluationInterval(Fact.absent())
+                                        .build()),
+                outcome,
+                validUntil);
     }
 
     @ParameterizedTest
     @CsvSource({
         "BHAM-HRK-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-HRK-001, 2023-09-26, SATISFIED,",
+        "BHAM-HRK-001, 2023-09-26, SATISFIED, 2024-09-26",
         "BHAM-HRK-001, 2025-12-31, SATISFIED,",
         "BHAM-HRK-001, 2026-01-01, SATISFIED,",
+        "BHAM-HRK-004, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
+        "BHAM-HRK-004, 2023-09-26, SATISFIED,",
+        "BHAM-HRK-004, 2026-01-01, SATISFIED,",
     })
     void theNationIsAskedForItsProvincesInThePeriod(String rule, String day, Outcome outcome, String validUntil) {
         compare(Trial.of(rule).on(day, NATION, "/provinces/ID-BT"), outcome, validUntil);

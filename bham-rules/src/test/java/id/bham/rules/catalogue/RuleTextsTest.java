@@ -3,18 +3,26 @@ package id.bham.rules.catalogue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.Splitter;
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.NationalActions;
+import id.bham.core.action.PartyKind;
+import id.bham.core.action.SubAction;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.Source;
 import id.bham.core.law.Parameters;
 import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.TextBundle;
@@ -23,11 +31,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -42,7 +52,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTextsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-    private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(2));
+    /** A next action period is set, so that all that is asked in one is asked. */
+    private static final RuleSet RULES = RuleSets.stranas()
+            .with(Parameters.EVALUATION_INTERVAL, Period.ofYears(2))
+            .with(
+                    Parameters.ACTION_PERIOD,
+                    ValidityPeriod.ofYears(2026, 2029),
+                    ValidityPeriod.from(LocalDate.of(2026, 1, 1)),
+                    Source.of("next", "Made up"));
 
     static Stream<Rule<?>> rules() {
         return RuleCatalogue.standard().rules().stream();
@@ -90,27 +107,41 @@ class RuleTextsTest {
         for (RuleDescription rule : rules().map(Rule::description)
                 .filter(rule -> rule.keptByModel().isEmpty())
                 .toList()) {
-            assertTrue(seen.contains(rule.id() + ".satisfied"), rule.id());
-            assertTrue(seen.contains(rule.id() + ".violated"), rule.id());
-            assertTrue(seen.contains(rule.id() + ".undetermined"), rule.id());
+            for (String outcome : List.of("satisfied", "violated", "undetermined")) {
+                assertTrue(seen.contains(rule.id() + "." + outcome), rule.id() + " is never " + outcome);
+            }
         }
     }
 
     private static List<LocalizedText> textsShownFor(Finding finding) {
-        RuleDescription rule = finding.rule();
         return switch (finding.outcome()) {
-            case SATISFIED -> List.of(rule.text("satisfied"));
-            case VIOLATED -> List.of(rule.text("violated"), rule.text("remedy"));
-            case NOT_APPLICABLE -> List.of(rule.text("notApplicable"));
-            case UNDETERMINED -> List.of(rule.text(rule.texts().containsKey("undetermined") ? "undetermined" : "duty"));
-            case NOT_IN_FORCE, WAIVED, ERROR -> List.of(rule.text("duty"));
+            case SATISFIED -> List.of(text(finding, "satisfied"));
+            case VIOLATED -> List.of(text(finding, "violated"), text(finding, "remedy"));
+            case NOT_APPLICABLE ->
+                List.of(text(
+                        finding,
+                        finding.dueBy().isPresent() && finding.rule().hasTerms() ? "deadline" : "notApplicable"));
+            case UNDETERMINED ->
+                List.of(text(finding, finding.rule().texts().containsKey("undetermined") ? "undetermined" : "duty"));
+            case NOT_IN_FORCE, WAIVED, ERROR -> List.of(text(finding, "duty"));
         };
+    }
+
+    /** A text of the rule; that of the part that a finding is about, if it has one of its own. */
+    private static LocalizedText text(Finding finding, String key) {
+        return Optional.ofNullable(finding.arguments().get(Part.NAME))
+                .map(part -> finding.rule().texts().get(key + "." + part))
+                .orElseGet(() -> finding.rule().text(key));
     }
 
     @Test
     void everyPlaceThatCanBeMissingHasWords() {
         TextBundle words = TextBundle.read(Wording.class, "words");
-        Set<String> codes = Province.all().stream().map(Province::iso).collect(Collectors.toSet());
+        Set<String> codes = Stream.concat(
+                        Province.all().stream().map(Province::iso),
+                        NationalActions.standard().answeredForBy(ActionParty.of(PartyKind.REGIONAL_GOVERNMENT)).stream()
+                                .map(SubAction::id))
+                .collect(Collectors.toSet());
         Set<String> segments = Sample.findings(RULES, 600)
                 .flatMap(finding -> Stream.concat(
                         Stream.of(finding.place()), finding.missing().stream().map(MissingFact::place)))
@@ -173,13 +204,12 @@ class RuleTextsTest {
     void everyTextBelongsToARule() {
         Set<String> ids = rules().map(rule -> rule.description().id()).collect(Collectors.toSet());
         TextBundle.read(RuleCatalogue.class, "rules").startingWith("").keySet().forEach(key -> {
-            int dot = key.lastIndexOf('.');
-            assertTrue(ids.contains(key.substring(0, dot)), key);
-            String last = key.substring(dot + 1);
+            List<String> names = Splitter.on('.').limit(3).splitToList(key);
+            assertTrue(ids.contains(names.get(0)), key);
             assertTrue(
-                    RuleDescription.TEXT_KEYS.contains(last)
+                    RuleDescription.TEXT_KEYS.contains(names.get(1))
                             || List.of("undetermined", "deadline", "reasoning", "keptByModel")
-                                    .contains(last),
+                                    .contains(names.get(1)),
                     key);
         });
     }
