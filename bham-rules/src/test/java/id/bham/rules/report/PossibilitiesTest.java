@@ -89,8 +89,9 @@ class PossibilitiesTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "..2019-12-30 SATISFIED",
-                        "2019-12-31..2023-12-31 SATISFIED",
+                        "..2019-12-30 NOT_APPLICABLE",
+                        "2019-12-31..2023-09-25 NOT_APPLICABLE",
+                        "2023-09-26..2023-12-31 SATISFIED",
                         "2024-01-01..2024-04-03 SATISFIED",
                         "2024-04-04..2024-12-31 VIOLATED",
                         "2025-01-01.. NOT_APPLICABLE"),
