@@ -415,7 +415,7 @@ class ComplianceMonitorTest {
                 stranas.check(nation, LocalDate.of(2025, 6, 30)),
                 monitor.state().report());
         assertEquals(
-                Optional.of(stranas.check(InOrder.nationalTaskForce(), LocalDate.of(2025, 6, 30))),
+                Optional.of(stranas.check(InOrder.nationalTaskForceUnderThePerpres(), LocalDate.of(2025, 6, 30))),
                 monitor.state().report("gtn"));
     }
 

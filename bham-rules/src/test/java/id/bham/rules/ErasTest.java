@@ -70,13 +70,15 @@ class ErasTest {
     @Test
     void exactlyTheRulesOfThePerpresCameWithIt() {
         assertEquals(thatComeOrGoOn(PERPRES), changedOn(PERPRES));
-        assertEquals(33, thatComeOrGoOn(PERPRES).size());
+        assertEquals(48, thatComeOrGoOn(PERPRES).size());
     }
 
     @Test
-    void nothingEndsWithTheFirstActionPeriod() {
+    void nothingEndsWithTheFirstActionPeriodButTheTermsOfTheMembers() {
         assertEquals(Set.of(), thatComeOrGoOn(AFTER_FIRST_PERIOD));
-        assertEquals(Set.of(), changedOn(AFTER_FIRST_PERIOD));
+        assertEquals(
+                Set.of("BHAM-GTD-010", "BHAM-GTD-016", "BHAM-GTN-005", "BHAM-GTN-010", "BHAM-PKJ-003"),
+                changedOn(AFTER_FIRST_PERIOD));
     }
 
     @Test

@@ -143,19 +143,30 @@ class RuleSetTest {
         assertEquals(
                 List.of(
                         "BHAM-DTY-001",
+                        "BHAM-EVL-003",
                         "BHAM-GTD-002",
                         "BHAM-GTD-007",
                         "BHAM-GTD-010",
                         "BHAM-GTD-012",
+                        "BHAM-GTD-015",
+                        "BHAM-GTD-016",
                         "BHAM-GTN-001",
                         "BHAM-GTN-002",
                         "BHAM-GTN-004",
                         "BHAM-GTN-005",
+                        "BHAM-GTN-006",
+                        "BHAM-GTN-007",
+                        "BHAM-GTN-008",
+                        "BHAM-GTN-009",
+                        "BHAM-GTN-010",
                         "BHAM-HRK-001",
+                        "BHAM-HRK-004",
                         "BHAM-RPT-001",
                         "BHAM-RPT-002",
                         "BHAM-RPT-003",
-                        "BHAM-RPT-004"),
+                        "BHAM-RPT-004",
+                        "BHAM-RPT-007",
+                        "BHAM-RPT-008"),
                 ids(STRANAS.atLeast(Strength.STATUTE)));
     }
 

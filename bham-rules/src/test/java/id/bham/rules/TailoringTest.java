@@ -160,6 +160,7 @@ class TailoringTest {
                 Parameters.EVALUATION_INTERVAL, Fact.known(Period.ofMonths(6)), ValidityPeriod.from(firstDay), LAW));
         RegionalTaskForce taskForce = InOrder.regionalTaskForce().toBuilder()
                 .evaluationStart(PartialDate.parse("2024-04-03"))
+                .evaluationInterval(Fact.absent())
                 .evaluations(Listing.complete())
                 .build();
 

@@ -116,7 +116,7 @@ class WaiversTest {
 
     @Test
     void aWaiverWithoutEndEndsWithTheDuty() {
-        NationalTaskForce led = InOrder.nationalTaskForce().toBuilder()
+        NationalTaskForce led = InOrder.nationalTaskForceUnderThePerpres().toBuilder()
                 .executiveChair(Seat.of(Office.of(OfficeTitle.COORDINATING_MINISTER)))
                 .build();
         Waiver waiver = WAIVER.toBuilder()

@@ -259,7 +259,8 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         for (int i = 0; i < leading.size() && twice != TRUE && formed == TRUE; i++) {
             twice = twice.or(isFilledByOneWhoLeadsTwice(leading.get(i)));
         }
-        outcomes.add(Dozen.ELEMENTS_AND_MORE_OF_SOME, LEADERS, 0, TRUE, formed, twice.not());
+        Truth applies = formed.and(gtd.leadingSeats().size().isAtLeast(1));
+        outcomes.add(Dozen.ELEMENTS_AND_MORE_OF_SOME, LEADERS, 0, TRUE, applies, twice.not());
     }
 
     private Truth isFilledTwice(Seat seat) {

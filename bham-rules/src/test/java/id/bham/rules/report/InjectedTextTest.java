@@ -70,6 +70,7 @@ import id.bham.rules.json.TimelineDocument;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.rule.Term;
 import id.bham.rules.text.Markdown;
 import id.bham.rules.text.ReadMarkdown;
 import id.bham.rules.text.Wording;
@@ -196,6 +197,15 @@ class InjectedTextTest {
                             .build())
                     .plus(ownRule(text, "TRY-002", source)
                             .requireGiven(parameter, length -> Condition.judged())
+                            .build())
+                    .plus(ownRule(text, "TRY-003", source)
+                            .text("deadline", inTemplates(text) + " n9150 {own}", inTemplates(text) + " n9150 {own}")
+                            .requireBy(
+                                    List.of(),
+                                    law -> Optional.of(Term.<RegionalTaskForce>until(
+                                            LocalDate.of(2025, 6, 30),
+                                            Condition.always(),
+                                            Condition.both(Condition.exists(Body.NAME), Condition.never()))))
                             .build())
                     .with(new Amendment<>(
                             parameter,

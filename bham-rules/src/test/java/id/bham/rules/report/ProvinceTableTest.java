@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Decree;
+import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -27,7 +28,10 @@ class ProvinceTableTest {
     private static final RegionalTaskForce BALI = RegionalTaskForce.builder()
             .id("gtd-bali")
             .province(Province.of("ID-BA"))
-            .decree(Decree.builder().issuedOn(PartialDate.parse("2024-01-02")).build())
+            .decree(Decree.builder()
+                    .issuer(Office.governorOf("ID-BA"))
+                    .issuedOn(PartialDate.parse("2024-01-02"))
+                    .build())
             .lastDay(Fact.absent())
             .replaces(Fact.absent())
             .build();
@@ -44,7 +48,7 @@ class ProvinceTableTest {
 
         assertEquals(38, table.rows().size());
         assertEquals(
-                List.of("BHAM-GTD-013", "BHAM-HRK-001"),
+                List.of("BHAM-GTD-013", "BHAM-HRK-001", "BHAM-HRK-004"),
                 table.header().subList(2, table.header().size() - 1));
         assertEquals(
                 List.of(
@@ -52,10 +56,12 @@ class ProvinceTableTest {
                         "Bali",
                         ENGLISH.value(Outcome.SATISFIED),
                         ENGLISH.value(Outcome.SATISFIED),
+                        ENGLISH.value(Outcome.SATISFIED),
                         "gtd-bali: " + ENGLISH.value(report.verdictOn(BALI))),
                 row(table, "ID-BA"));
         assertEquals(ENGLISH.value(Outcome.VIOLATED), row(table, "ID-BT").get(3));
-        assertEquals("", row(table, "ID-BT").get(4));
+        assertEquals(ENGLISH.value(Outcome.NOT_APPLICABLE), row(table, "ID-BT").get(4));
+        assertEquals("", row(table, "ID-BT").get(5));
     }
 
     private static List<String> row(ProvinceTable table, String code) {
