@@ -56,7 +56,7 @@ class RegionalSubActionsNamedTest {
     void anActionNamesIt() {
         RegionalTaskForce naming = with(Listing.complete(Fact.known("S2-1.1")));
 
-        RULE.on("2024-03-01", naming, EVERY_YEAR).is(SATISFIED).until(AFTER).says("subAction", "S2-1.1");
+        RULE.on("2024-03-01", naming, EVERY_YEAR).is(SATISFIED).forGood().says("subAction", "S2-1.1");
         RULE.on(AFTER, naming, EVERY_YEAR).is(SATISFIED).forGood();
         RULE.on(AFTER, naming, "/subActions/S2-2.3").is(VIOLATED);
     }

@@ -63,7 +63,7 @@ class ReportForEachYearTest {
     void withinTheWindowWhatIsDoneIsToldAndWhatIsUnknownIsOpen() {
         RULE.on("2024-09-20", with(Listing.partial(report(2024, "2024-09-20"))), YEAR_2024)
                 .is(SATISFIED)
-                .until("2024-10-01");
+                .forGood();
         RULE.on("2024-10-01", with(Listing.partial(report(2024, "2024-09-20"))), YEAR_2024)
                 .is(SATISFIED)
                 .forGood();

@@ -147,7 +147,7 @@ class RulePeriodsTest {
         "BHAM-ACT-005, /workPlans/0/actions/0, 2026-01-01, SATISFIED,",
         "BHAM-ACT-001, /years/2025, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-ACT-001, /years/2025, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
-        "BHAM-ACT-001, /years/2025, 2025-12-31, SATISFIED, 2026-01-01",
+        "BHAM-ACT-001, /years/2025, 2025-12-31, SATISFIED,",
         "BHAM-ACT-001, /years/2025, 2026-01-01, SATISFIED,",
         "BHAM-RPT-001, /years/2025, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "BHAM-RPT-001, /years/2025, 2023-09-26, NOT_APPLICABLE, 2025-01-01",
@@ -178,7 +178,7 @@ class RulePeriodsTest {
     @CsvSource({
         "2023-09-25, NOT_IN_FORCE, 2023-09-26",
         "2023-09-26, NOT_APPLICABLE, 2025-01-01",
-        "2025-12-31, SATISFIED, 2026-01-01",
+        "2025-12-31, SATISFIED,",
         "2026-01-01, SATISFIED,",
     })
     void theMinisterIsAskedForReportsInThePeriod(String day, Outcome outcome, String validUntil) {
@@ -219,7 +219,7 @@ class RulePeriodsTest {
     @ParameterizedTest
     @CsvSource({
         "BHAM-HRK-001, 2023-09-25, NOT_IN_FORCE, 2023-09-26",
-        "BHAM-HRK-001, 2023-09-26, SATISFIED, 2024-09-26",
+        "BHAM-HRK-001, 2023-09-26, SATISFIED,",
         "BHAM-HRK-001, 2025-12-31, SATISFIED,",
         "BHAM-HRK-001, 2026-01-01, SATISFIED,",
         "BHAM-HRK-004, 2023-09-25, NOT_IN_FORCE, 2023-09-26",

@@ -68,7 +68,7 @@ class WorkPlanForEachYearTest {
         RegionalTaskForce ahead = formed("2023-12-01", Listing.complete(workPlan(2025, "2024-11-01")));
 
         RULE.on("2024-12-31", ahead, YEAR_2025).is(NOT_APPLICABLE).until("2025-01-01");
-        RULE.on("2025-01-01", ahead, YEAR_2025).is(SATISFIED).until("2026-01-01");
+        RULE.on("2025-01-01", ahead, YEAR_2025).is(SATISFIED).forGood();
     }
 
     @Test
@@ -76,7 +76,7 @@ class WorkPlanForEachYearTest {
         RegionalTaskForce late = formed("2023-12-01", Listing.complete(workPlan(2024, "2024-06-15")));
 
         RULE.on("2024-06-14", late, YEAR_2024).is(NOT_APPLICABLE).until("2024-06-15");
-        RULE.on("2024-06-15", late, YEAR_2024).is(SATISFIED).until("2025-01-01");
+        RULE.on("2024-06-15", late, YEAR_2024).is(SATISFIED).forGood();
         RULE.on("2025-01-01", late, YEAR_2024).is(SATISFIED).forGood();
         RULE.on(
                         "2025-06-30",
