@@ -576,18 +576,20 @@ class GovernanceTest {
 
     @Test
     void aTaskForceReplacesOneOfItsOwnProvince() {
-        RegionalTaskForce replaced = gtd("replaced").toBuilder().province(Province.of("ID-BT")).build();
+        RegionalTaskForce replaced =
+                gtd("replaced").toBuilder().province(Province.of("ID-BT")).build();
         RegionalTaskForce later = gtd("later").toBuilder().replaces("replaced").build();
         Governance.Builder ofTwo = Governance.builder()
                 .id("nation")
                 .regionalTaskForces(
-                        replaced, later.toBuilder().province(Province.of("ID-JB")).build());
+                        replaced,
+                        later.toBuilder().province(Province.of("ID-JB")).build());
 
         String message = String.valueOf(
                 assertThrows(IllegalArgumentException.class, ofTwo::build).getMessage());
         assertTrue(message.contains("'later'") && message.contains("'replaced'"), message);
-        for (Fact<Province> fine : List.<Fact<Province>>of(
-                Fact.known(Province.of("ID-BT")), Fact.unknown(), Fact.absent())) {
+        for (Fact<Province> fine :
+                List.<Fact<Province>>of(Fact.known(Province.of("ID-BT")), Fact.unknown(), Fact.absent())) {
             Governance.builder()
                     .id("nation")
                     .regionalTaskForces(

@@ -16,7 +16,6 @@ import id.bham.core.law.InstrumentId;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;

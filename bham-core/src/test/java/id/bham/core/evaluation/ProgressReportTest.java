@@ -2,9 +2,9 @@ package id.bham.core.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import id.bham.core.time.PartialDate;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class ProgressReportTest {

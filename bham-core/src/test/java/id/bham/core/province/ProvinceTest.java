@@ -230,8 +230,10 @@ class ProvinceTest {
 
     @Test
     void aProvinceOfPapuaHasTheDayOfItsAct() {
-        assertEquals(Optional.of(LocalDate.of(2022, 7, 25)), Province.of("ID-PE").act());
-        assertEquals(Optional.of(LocalDate.of(2022, 12, 8)), Province.of("ID-PD").act());
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 7, 25)), Province.of("ID-PE").act());
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 12, 8)), Province.of("ID-PD").act());
         assertEquals(Optional.empty(), Province.of("ID-PA").act());
     }
 }

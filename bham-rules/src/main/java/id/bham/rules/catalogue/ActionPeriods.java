@@ -232,7 +232,8 @@ final class ActionPeriods {
      */
     static Truth staysWithin(ValidityPeriod period, DatedValues<ValidityPeriod> periods, AsOf at) {
         List<DatedValues.Dated<ValidityPeriod>> set = periods.setBy(at);
-        Truth within = Truth.any(set, each -> each.value().is(actions -> days(actions).encloses(period)));
+        Truth within =
+                Truth.any(set, each -> each.value().is(actions -> days(actions).encloses(period)));
         Truth begins = Truth.any(
                 set, each -> each.value().is(actions -> period.firstDay().is(days(actions)::contains)));
         return within.or(() -> begins.not().and(Truth.UNKNOWN));

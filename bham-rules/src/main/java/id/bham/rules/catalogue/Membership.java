@@ -62,11 +62,7 @@ final class Membership {
     /** The last day of the last action period that is over. */
     private Optional<PartialDate> lastOver(AsOf at) {
         return periods.setBy(at).stream()
-                .flatMap(set -> set.value()
-                        .map(ActionPeriods::days)
-                        .flatMap(ValidityPeriod::lastDay)
-                        .value()
-                        .stream())
+                .flatMap(set -> set.value().map(ActionPeriods::days).flatMap(ValidityPeriod::lastDay).value().stream())
                 .filter(lastDay -> at.passed(lastDay).isTrue())
                 .max(Comparator.comparing(lastDay -> lastDay.latest().orElseThrow()));
     }
@@ -76,7 +72,8 @@ final class Membership {
         return Truth.any(
                 periods.setBy(at),
                 set -> set.value()
-                        .is(period -> at.passed(ActionPeriods.days(period).lastDay()).not()));
+                        .is(period ->
+                                at.passed(ActionPeriods.days(period).lastDay()).not()));
     }
 
     /** Whether who has a seat is a member on a day. */

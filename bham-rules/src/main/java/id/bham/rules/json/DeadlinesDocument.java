@@ -1,7 +1,7 @@
 package id.bham.rules.json;
 
-import id.bham.core.text.LocalizedText;
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;

@@ -178,7 +178,8 @@ public final class Term<S> {
         Condition<S> isLacking = Condition.both(
                 Condition.<S>byDay(at -> at.passed(lastDay)),
                 Condition.<S>never().or(answeredFor).or(Condition.judged()));
-        Condition<S> applies = Condition.<S>both(owed, Condition.<S>never().or(done).or(isLacking));
+        Condition<S> applies =
+                Condition.<S>both(owed, Condition.<S>never().or(done).or(isLacking));
         return Question.<S>when(askedFrom
                         .map(day -> Condition.<S>byDay(at -> at.reached(PartialDate.of(day)))
                                 .and(applies))
