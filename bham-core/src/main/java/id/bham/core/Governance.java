@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import id.bham.core.body.Body;
-import id.bham.core.body.BodyStatus;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
@@ -441,9 +440,16 @@ public abstract class Governance implements Subject {
     }
 
     private Truth isOneOfItsProvinceFormedUnder(RegionalTaskForce regional, AsOf at) {
-        return regional.province().isUnknown()
-                ? isOneFormedUnder(regionalTaskForces(), regional, at).and(Truth.UNKNOWN)
-                : regional.province().is(province -> isOneFormedUnder(allOf(province), regional, at));
+        if (regional.province().isUnknown()) {
+            return isOneFormedUnder(regionalTaskForces(), regional, at).and(Truth.UNKNOWN);
+        }
+        return regional.province()
+                .is(province -> isOneFormedUnder(
+                                Listing.complete(
+                                        regionalTaskForcesByProvince().get(province)),
+                                regional,
+                                at)
+                        .or(() -> isOneFormedUnder(ofUnknownProvince(), regional, at).and(Truth.UNKNOWN)));
     }
 
     private Truth isOneFormedUnder(Listing<? extends TaskForce> among, TaskForce but, AsOf at) {
@@ -451,20 +457,13 @@ public abstract class Governance implements Subject {
                 .and(() -> Transition.standard().isFormedUnder(other, at)));
     }
 
-    /** Those of a province; others may be as well if there are others, or it is not known of each of which province it is. */
-    private Listing<RegionalTaskForce> allOf(Province province) {
-        List<RegionalTaskForce> certain = regionalTaskForcesByProvince().get(province);
-        return regionalTaskForces().isComplete() && isOfEachKnownWhichProvince()
-                ? Listing.complete(certain)
-                : Listing.partial(certain);
-    }
-
-    /** Whether of each regional task force that is more than a plan it is known of which province it is. */
+    /** Those that may be of any province, and those that are not listed. */
     @Value.Lazy
-    boolean isOfEachKnownWhichProvince() {
-        return regionalTaskForces().items().stream()
-                .noneMatch(other -> other.province().isUnknown()
-                        && !other.status().isEqualTo(BodyStatus.PLANNED).isTrue());
+    Listing<RegionalTaskForce> ofUnknownProvince() {
+        List<RegionalTaskForce> unknown = regionalTaskForces().items().stream()
+                .filter(other -> other.province().isUnknown())
+                .toList();
+        return regionalTaskForces().isComplete() ? Listing.complete(unknown) : Listing.partial(unknown);
     }
 
     @Value.Lazy

@@ -7,6 +7,7 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
@@ -43,13 +44,19 @@ class CatalogueCoverageTest {
                     ValidityPeriod.from(LocalDate.of(2026, 3, 1)),
                     Source.of("made-up", "Made up"));
 
+    private static final ComplianceChecker CHECKER = ComplianceChecker.of(RULES);
+
     /** The rules that apply whenever they are in force, and why. */
     private static final Map<String, String> ALWAYS_APPLICABLE = Map.of(
             "BHAM-NFP-001", "It asks about the nation, and asks for a focal point on every day.",
             "BHAM-SRC-003", "A record that states nothing may come to state something.");
 
+    /** The rules that are seldom violated by a record that says less than another one, and why. */
+    private static final Map<String, String> SELDOM_VIOLATED_FOR_LESS =
+            Map.of("BHAM-GTN-011", "Of two national task forces all must be left that says that they are in office.");
+
     /** So many rounds there are in any case, lest what no rule should say is missed. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 6;
 
     private final Map<String, Set<Outcome>> seen = new TreeMap<>();
     private final Map<String, Set<Outcome>> decidedForLess = new TreeMap<>();
@@ -69,7 +76,14 @@ class CatalogueCoverageTest {
             }
             Set<Outcome> decided = EnumSet.copyOf(all);
             decided.remove(UNDETERMINED);
+            if (SELDOM_VIOLATED_FOR_LESS.containsKey(id)) {
+                decided.remove(VIOLATED);
+            }
             return new Expected(id, all, decided);
+        }
+
+        boolean hasBeenSeenFor(Map<String, Set<Outcome>> less) {
+            return less.getOrDefault(id, Set.of()).containsAll(decided);
         }
     }
 
@@ -81,19 +95,20 @@ class CatalogueCoverageTest {
                 .toList();
         for (int round = 0; round < 60 && !(round >= FEWEST && rules.stream().allMatch(this::isSeen)); round++) {
             draw(Generated.regionalTaskForce(), 250, Forgetting::less);
-            draw(Generated.nationalTaskForce(), 50, Forgetting::less);
+            draw(Generated.nationalTaskForce(), 100, Forgetting::less);
             draw(Generated.nationalFocalPoint(), 50, Forgetting::less);
             draw(Generated.governance(), 40, Forgetting::less);
         }
         assertAll(rules.stream().map(rule -> () -> {
             assertEquals(rule.all(), seen.get(rule.id()), rule.id());
-            assertEquals(rule.decided(), decidedForLess.get(rule.id()), rule.id() + " for records that say less");
+            assertTrue(
+                    rule.hasBeenSeenFor(decidedForLess), () -> rule.id() + " for records that say less: " + decidedForLess);
         }));
         assertEquals(rules.size(), seen.size());
     }
 
     private boolean isSeen(Expected rule) {
-        return rule.all().equals(seen.get(rule.id())) && rule.decided().equals(decidedForLess.get(rule.id()));
+        return rule.all().equals(seen.get(rule.id())) && rule.hasBeenSeenFor(decidedForLess);
     }
 
     private <S extends Subject> void draw(Arbitrary<S> records, int number, BiFunction<S, Random, S> forget) {
@@ -113,7 +128,7 @@ class CatalogueCoverageTest {
     }
 
     private static List<Finding> findings(Subject subject, LocalDate day) {
-        return ComplianceChecker.of(RULES).check(subject, day).findingsAbout(subject);
+        return CHECKER.check(subject, day).findingsAbout(subject);
     }
 
     private static void note(Map<String, Set<Outcome>> where, Finding finding) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.Governance;
@@ -50,7 +52,8 @@ class ProfilesProperties {
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
 
     /** A strategy that no group covers has no group of its own; to the others no record is found that violates them alone. */
-    private static final Set<String> NOT_ALONE = Set.of("BHAM-ACT-004", "BHAM-PKJ-001");
+    private static final Set<String> NOT_ALONE = 
+            Set.of("BHAM-ACT-004", "BHAM-GTD-013", "BHAM-HRK-004", "BHAM-PKJ-001", "BHAM-RPT-005");
 
     private static ComplianceReport check(Subject record, LocalDate on) {
         return CHECKER.check(record, on);
@@ -106,9 +109,6 @@ class ProfilesProperties {
 
     @Example
     void whereNothingIsInOrderThatIsTold() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Profiles.lawful(RegionalTaskForce.class, LocalDate.of(2023, 12, 1)));
         assertThrows(IllegalArgumentException.class, () -> Profiles.lawful(Subject.class, DAY));
     }
 
@@ -123,10 +123,16 @@ class ProfilesProperties {
     @Example
     void everyRuleCanBeViolated() throws IOException {
         var others = new TreeMap<String, List<String>>();
+        var neverToday = new ArrayList<String>();
         for (Rule<?> rule : RuleSets.stranas().rules()) {
             if (rule.description().keptByModel().isEmpty()) {
                 String id = rule.description().id();
-                JsonNode example = violatedExample(id);
+                Optional<JsonNode> shipped = violatedExample(id);
+                if (shipped.isEmpty()) {
+                    neverToday.add(id);
+                    continue;
+                }
+                JsonNode example = shipped.get();
                 LocalDate on = LocalDate.parse(example.get("on").asText());
                 Subject record = DocumentReader.standard()
                         .read(Documents.SUBJECT, example.get("record").toString());
@@ -135,7 +141,9 @@ class ProfilesProperties {
                 others.put(id, violated);
             }
         }
-        assertEquals(59, others.size());
+        // No next action period is set today.
+        assertEquals(List.of("BHAM-GTD-016", "BHAM-GTN-010"), neverToday);
+        assertEquals(57, others.size());
         others.values().removeIf(violated -> violated.size() == 1);
         assertEquals(NOT_ALONE, others.keySet(), others::toString);
     }
@@ -153,7 +161,7 @@ class ProfilesProperties {
                 .toList();
     }
 
-    private static JsonNode violatedExample(String rule) throws IOException {
+    private static Optional<JsonNode> violatedExample(String rule) throws IOException {
         try (InputStream file =
                 ProfilesProperties.class.getResourceAsStream("/id/bham/rules/examples/" + rule + ".json")) {
             return StreamSupport.stream(
@@ -163,8 +171,7 @@ class ProfilesProperties {
                                     .spliterator(),
                             false)
                     .filter(example -> example.get("outcome").asText().equals("VIOLATED"))
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
         }
     }
 

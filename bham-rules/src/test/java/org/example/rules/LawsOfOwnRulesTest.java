@@ -118,7 +118,7 @@ class LawsOfOwnRulesTest {
                 "L3",
                 2,
                 ofIssuedDecrees(day -> Truth.of(day.earliest()
-                        .filter(first -> first.getMonthValue() == 1)
+                        .filter(first -> first.getDayOfMonth() == 1)
                         .isPresent())));
 
         assertNames(message, "/decree/issuedOn");
