@@ -445,11 +445,9 @@ public abstract class Governance implements Subject {
         }
         return regional.province()
                 .is(province -> isOneFormedUnder(
-                                Listing.complete(
-                                        regionalTaskForcesByProvince().get(province)),
-                                regional,
-                                at)
-                        .or(() -> isOneFormedUnder(ofUnknownProvince(), regional, at).and(Truth.UNKNOWN)));
+                                Listing.complete(regionalTaskForcesByProvince().get(province)), regional, at)
+                        .or(() -> isOneFormedUnder(ofUnknownProvince(), regional, at)
+                                .and(Truth.UNKNOWN)));
     }
 
     private Truth isOneFormedUnder(Listing<? extends TaskForce> among, TaskForce but, AsOf at) {

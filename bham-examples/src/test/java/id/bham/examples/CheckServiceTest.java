@@ -112,7 +112,8 @@ class CheckServiceTest {
                 "TOO_MANY_ITEMS", problems.get(problems.size() - 1).get("code").textValue());
         String groups = "\"workingGroups\": [" + "{\"lead\": {}},".repeat(999) + "{\"lead\": {}}]";
         String members = "\"members\": [" + "{},".repeat(999) + "{}]";
-        String province = "\"province\": \"ID-BT\", \"inauguration\": {\"on\": \"2024-04-03\"}";
+        String province = "\"province\": \"ID-BT\", \"inauguration\": {\"on\": \"2024-04-03\"},"
+                + " \"formedUnder\": \"Perpres 60/2023\"";
         String product = BODY.replace("}", ", " + province + ", " + groups + ", " + members + "}");
         assertEquals(413, posted("/check?on=2024-12-31", product).statusCode());
     }

@@ -54,14 +54,15 @@ class DataFilesTest {
         assertEquals(
                 List.of(
                         "DTY-001", "DTY-002", "GTD-001", "GTD-002", "GTD-003", "GTD-004", "GTD-005", "GTD-006",
-                        "GTD-012", "GTD-014", "PKJ-001", "PKJ-002", "PKJ-004", "SRC-001", "SRC-003"),
+                        "GTD-014", "GTD-017", "PKJ-001", "PKJ-002", "PKJ-004", "SRC-001", "SRC-003"),
                 rules(report, Outcome.SATISFIED));
         assertEquals(
                 List.of(
-                        "ACT-001", "ACT-002", "ACT-003", "ACT-004", "ACT-005", "EVL-001", "EVL-002", "GTD-007",
-                        "GTD-008", "GTD-009", "GTD-010", "GTD-011", "PKJ-003", "RPT-002", "RPT-003", "RPT-006"),
+                        "ACT-002", "ACT-003", "ACT-004", "ACT-005", "ACT-006", "ACT-007", "EVL-001", "EVL-002",
+                        "GTD-007", "GTD-008", "GTD-009", "GTD-010", "GTD-011", "GTD-012", "GTD-015", "PKJ-003",
+                        "RPT-001", "RPT-002", "RPT-003", "RPT-006"),
                 rules(report, Outcome.UNDETERMINED));
-        assertEquals(List.of("RPT-001"), rules(report, Outcome.NOT_APPLICABLE));
+        assertEquals(List.of("ACT-001", "GTD-016", "RPT-001", "RPT-002"), rules(report, Outcome.NOT_APPLICABLE));
         assertEquals(List.of(), rules(report, Outcome.NOT_IN_FORCE));
         assertEquals(List.of(), rules(report, Outcome.VIOLATED));
         List<String> missing = report.finding("gtd-banten", "BHAM-GTD-010").missing().stream()

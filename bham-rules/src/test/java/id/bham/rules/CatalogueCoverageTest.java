@@ -102,7 +102,8 @@ class CatalogueCoverageTest {
         assertAll(rules.stream().map(rule -> () -> {
             assertEquals(rule.all(), seen.get(rule.id()), rule.id());
             assertTrue(
-                    rule.hasBeenSeenFor(decidedForLess), () -> rule.id() + " for records that say less: " + decidedForLess);
+                    rule.hasBeenSeenFor(decidedForLess),
+                    () -> rule.id() + " for records that say less: " + decidedForLess);
         }));
         assertEquals(rules.size(), seen.size());
     }

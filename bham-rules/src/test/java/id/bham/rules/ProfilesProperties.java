@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bham.core.Governance;
@@ -30,9 +28,11 @@ import id.bham.rules.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -52,7 +52,7 @@ class ProfilesProperties {
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
 
     /** A strategy that no group covers has no group of its own; to the others no record is found that violates them alone. */
-    private static final Set<String> NOT_ALONE = 
+    private static final Set<String> NOT_ALONE =
             Set.of("BHAM-ACT-004", "BHAM-GTD-013", "BHAM-HRK-004", "BHAM-PKJ-001", "BHAM-RPT-005");
 
     private static ComplianceReport check(Subject record, LocalDate on) {

@@ -19,6 +19,7 @@ import id.bham.core.body.Office;
 import id.bham.core.body.OfficeHolder;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.body.Secretariat;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
@@ -63,6 +64,9 @@ final class MadeUpBodies {
             "Dinas Lingkungan Hidup",
             "Dinas Penanaman Modal",
             "Dinas Perkebunan");
+    /** A sub-action of each strategy. */
+    private static final List<String> SUB_ACTIONS = List.of("S1-4", "S2-1.1", "S3-1.1");
+
     private static final List<String> PARTNERS =
             List.of("Kamar dagang dan industri", "Asosiasi pengusaha", "Perguruan tinggi", "Lembaga bantuan hukum");
 
@@ -185,10 +189,13 @@ final class MadeUpBodies {
                 .viceChairs(Listing.complete(leader(Office.secretaryOf(province))))
                 .secretary(leader(Office.headOf(regionalOffice)))
                 .deputySecretaries(Listing.complete())
+                .secretariat(Secretariat.at(regionalOffice))
                 .members(Listing.complete(members))
                 .workingGroups(Listing.complete(workingGroups(agencies)))
                 .duties(Duty.values())
                 .workPlans(Listing.complete(workPlans(draw)))
+                .evaluationStart(Fact.absent())
+                .evaluationInterval(Fact.absent())
                 .evaluations(Listing.complete())
                 .reports(Listing.complete(
                         report(FIRST_YEAR, 9, ReportRecipient.NATIONAL_TASK_FORCE),
@@ -204,6 +211,7 @@ final class MadeUpBodies {
     private static Seat chair(Province province, LocalDate from, Draw draw) {
         return Seat.builder()
                 .office(Office.governorOf(province))
+                .term(Fact.absent())
                 .appointments(Listing.complete(Appointment.builder()
                         .capacity(draw.isOneIn(4) ? Capacity.PJ : Capacity.HOLDER)
                         .period(ValidityPeriod.from(from))
@@ -212,7 +220,11 @@ final class MadeUpBodies {
     }
 
     private static Seat leader(Office office) {
-        return Seat.builder().office(office).appointments(Listing.complete()).build();
+        return Seat.builder()
+                .office(office)
+                .term(Fact.absent())
+                .appointments(Listing.complete())
+                .build();
     }
 
     private static List<Seat> agencies(Province province, Draw draw) {
@@ -239,6 +251,7 @@ final class MadeUpBodies {
                 .office(Fact.absent())
                 .institution(institution)
                 .element(element)
+                .term(Fact.absent())
                 .appointments(Listing.complete())
                 .build();
     }
@@ -270,6 +283,7 @@ final class MadeUpBodies {
                     .actions(Listing.complete(PriorityAction.builder()
                             .title(WORK.get(strategy))
                             .strategy(STRATEGIES.get(strategy))
+                            .subAction(SUB_ACTIONS.get(strategy))
                             .responsible(ActionParty.of(PartyKind.WORKING_GROUP, "Kelompok " + NUMERALS.get(strategy)))
                             .period(ValidityPeriod.of(LocalDate.of(year, 2, 1), LocalDate.of(year, 11, 30)))
                             .closedOn(PartialDate.of(LocalDate.of(year, 12, draw.between(1, 20))))

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import id.bham.core.json.DocumentSchema;
+import id.bham.core.law.Strength;
 import id.bham.rules.RuleSets;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -251,7 +252,8 @@ class BhamTest {
         assertEquals("LIMITED_TO_RULES", chosen.at("/receipt/changes/0/kind").textValue());
         JsonNode strong = bham("check", BANTEN, "--on", "2024-12-31", "--format", "json", "--min-strength", "statute")
                 .json();
-        assertEquals(Set.of("STATUTE"), Set.copyOf(strong.findValuesAsText("strength")));
+        assertEquals(Set.of("MUST"), Set.copyOf(strong.findValuesAsText("force")));
+        assertTrue(RuleSets.stranas().atLeast(Strength.STATUTE).ids().containsAll(strong.findValuesAsText("rule")));
         assertEquals(
                 64,
                 bham("check", BANTEN, "--on", "2024-12-31", "--rules", "BHAM-GTD-999")
@@ -316,7 +318,7 @@ class BhamTest {
     void aParameterIsSetFromADayOn() throws IOException {
         Path gtd = file("gtd.json", """
                 {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "gtd", "chair": null, "decree": {"issuedOn": "2024-01-10"},
-                 "evaluationStart": "2024-01-10", "evaluations": []}
+                 "evaluationStart": "2024-01-10", "evaluationInterval": null, "evaluations": []}
                 """);
         Path parameters = file("parameters.json", """
                 {"schemaVersion": 1, "kind": "parameters", "values": [
@@ -339,13 +341,13 @@ class BhamTest {
     void aValueThatNoRuleReadsIsNotedOnStandardError() throws IOException {
         Path parameters = file("parameters.json", """
                 {"schemaVersion": 1, "kind": "parameters", "values": [
-                  {"parameter": "minister", "value": ["ministerOfLaw"], "firstDay": "2024-01-01", "lastDay": "2024-02-01",
+                  {"parameter": "focalPointHolder", "value": ["law"], "firstDay": "2024-01-01", "lastDay": "2024-02-01",
                    "strength": "practice", "source": {"id": "made-up", "title": "Percobaan"}}]}
                 """);
         String[] check = {"check", BANTEN, "--params", parameters.toString(), "--on"};
         assertEquals("", bham(with(check, "2024-02-01")).err());
         Call later = bham(with(check, "2024-02-02"));
-        assertTrue(later.err().lines().allMatch(line -> line.contains("minister")), later::err);
+        assertTrue(later.err().lines().allMatch(line -> line.contains("focalPointHolder")), later::err);
         assertEquals(1, later.err().lines().count());
     }
 
