@@ -8,6 +8,7 @@ public final class Contradiction extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What contradicts what. */
     private final Kind kind;
 
     /** What excludes what. */
