@@ -27,7 +27,7 @@ public final class Round {
               "province": "ID-BT",
               "status": "formed",
               "decree": {
-                "issuedOn": "[2024-02-21..2024-04-03]"
+                "issuedOn": "[2024-01-01..2024-04-03]"
               },
               "inauguration": {
                 "on": "2024-04-03"
@@ -58,7 +58,7 @@ public final class Round {
                 "true",
                 "INCONCLUSIVE",
                 "BHAM-ACT-001",
-                "UNDETERMINED",
+                "NOT_APPLICABLE",
                 "[IMPOSSIBLE_DATE /inauguration/on 11]");
         if (!told.equals(expected)) {
             throw new IllegalStateException("expected " + expected + "\n but told " + told);
