@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.body.Body;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.body.WorkingGroup;
 import id.bham.core.condition.Condition;
+import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.law.LegalCorpus;
@@ -58,11 +60,11 @@ class PartsTest {
 
     @Test
     void eachPartHasAFindingAndADutyWithoutPartsDoesNotApply() {
-        Rule<RegionalTaskForce> two = draft().requireEach(List.of(
-                        Part.of(HALF, named()), Part.of(Pointer.parse("/other"), named())))
+        Rule<RegionalTaskForce> two = draft().requireEach(
+                        List.of(Part.of(HALF, named()), Part.of(Pointer.parse("/other"), named())))
                 .build();
-        Rule<RegionalTaskForce> none =
-                draft().requireEach(List.of(Parameters.ACTION_PERIOD), law -> List.of()).build();
+        Rule<RegionalTaskForce> none = draft().requireEach(List.of(Parameters.ACTION_PERIOD), law -> List.of())
+                .build();
 
         assertEquals(List.of("/half SATISFIED", "/other SATISFIED"), told(two));
         assertEquals(List.of(" NOT_APPLICABLE"), told(none));
@@ -76,15 +78,15 @@ class PartsTest {
         assertTrue(refusal(draft().requireEach(List.of(Part.of(HALF, Question.require(untrue())))))
                 .contains("/name"));
         assertTrue(refusal(draft().requireEach(List.of(Part.of(
-                        HALF,
-                        Question.<RegionalTaskForce>when(untrue()).require(Condition.exists(TaskForce.CHAIR))))))
+                        HALF, Question.<RegionalTaskForce>when(untrue()).require(Condition.exists(TaskForce.CHAIR))))))
                 .contains("/name"));
         assertTrue(refusal(draft().requireBy(
-                        List.of(), law -> Optional.of(Term.until(LAST, Condition.always(), Condition.exists(Body.NAME)))))
+                                List.of(),
+                                law -> Optional.of(Term.until(LAST, Condition.always(), Condition.exists(Body.NAME)))))
                 .contains("'deadline'"));
-        assertTrue(refusal(draft().text("undetermined", "{lain}", "{lain}")
-                        .requireEach(List.of(Part.of(HALF, named()))))
-                .contains("{lain}"));
+        assertTrue(
+                refusal(draft().text("undetermined", "{lain}", "{lain}").requireEach(List.of(Part.of(HALF, named()))))
+                        .contains("{lain}"));
     }
 
     @Test
@@ -112,12 +114,46 @@ class PartsTest {
         assertEquals(Optional.of(PartialDate.of(LAST)), question.notYetDue(gtd, AsOf.on(FIRST)));
         assertEquals(Optional.of(PartialDate.of(LAST)), question.notYetDue(gtd, AsOf.on(LAST)));
         assertEquals(Optional.empty(), question.notYetDue(gtd, AsOf.on(LAST.plusDays(1))));
-        assertEquals(
-                Optional.empty(),
-                term.onlyIf(Condition.never()).question().notYetDue(gtd, AsOf.on(LAST)));
+        assertEquals(Optional.empty(), term.onlyIf(Condition.never()).question().notYetDue(gtd, AsOf.on(LAST)));
         assertEquals(Optional.empty(), named().notYetDue(gtd, AsOf.on(LAST)));
         assertEquals(Optional.of(FIRST), term.askedFrom());
         assertTrue(term.answeredFor().test(gtd, AsOf.on(LAST)).isTrue());
         assertTrue(term.toString().contains("2024-09-30"), term::toString);
+    }
+
+    /** A condition about a group that reads its name and says that it reads its lead. */
+    private static Condition<WorkingGroup> untrueOfGroup() {
+        return Condition.asked((group, at) -> group.name().exists(), Reads.of(WorkingGroup.LEAD));
+    }
+
+    private static ElementRuleBuilder<RegionalTaskForce, WorkingGroup> eachGroup() {
+        return draft().<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS);
+    }
+
+    private static RuleBuilder.Complete<RegionalTaskForce> givenHistory(
+            ElementRuleBuilder<RegionalTaskForce, WorkingGroup> groups,
+            Condition<WorkingGroup> applies,
+            Condition<WorkingGroup> holds) {
+        return groups.givenHistory(
+                List.of(Parameters.ACTION_PERIOD),
+                law -> new ElementQuestion<>(ElementCondition.of(applies), ElementCondition.of(holds)));
+    }
+
+    @Test
+    void whatIsAskedOfElementsGivenTheLawIsLookedAtToo() {
+        Condition<WorkingGroup> named = Condition.exists(WorkingGroup.NAME);
+        RuleBuilder.Complete<RegionalTaskForce> sound = givenHistory(eachGroup().when(named), named, named);
+
+        assertTrue(sound.build().description().history().contains(Parameters.ACTION_PERIOD));
+        assertTrue(refusal(givenHistory(eachGroup().when(untrueOfGroup()), named, named))
+                .contains("name"));
+        assertTrue(refusal(givenHistory(eachGroup(), untrueOfGroup(), named)).contains("name"));
+        assertTrue(refusal(givenHistory(eachGroup(), named, untrueOfGroup())).contains("name"));
+        assertTrue(refusal(givenHistory(
+                        draft().when(untrue()).<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS), named, named))
+                .contains("/name"));
+        assertTrue(
+                refusal(eachGroup().when(untrueOfGroup()).requireGiven(Parameters.REGIONAL_OFFICES, offices -> named))
+                        .contains("name"));
     }
 }
