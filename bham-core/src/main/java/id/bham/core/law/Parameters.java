@@ -43,6 +43,11 @@ public final class Parameters {
     /** How often the actions are evaluated at the least (selang evaluasi). */
     public static final Parameter<Period> EVALUATION_INTERVAL = Parameter.of("evaluationInterval", Period.class);
 
+    /**
+     * The years of the neighbouring plan, whose report codes are not those of a report on business and human rights (masa RANHAM).
+     */
+    public static final Parameter<ValidityPeriod> RANHAM_PERIOD = Parameter.of("ranhamPeriod", ValidityPeriod.class);
+
     private Parameters() {}
 
     /**
@@ -58,6 +63,7 @@ public final class Parameters {
                 MINISTER,
                 REGIONAL_OFFICES,
                 FOCAL_POINT_HOLDER,
-                EVALUATION_INTERVAL);
+                EVALUATION_INTERVAL,
+                RANHAM_PERIOD);
     }
 }

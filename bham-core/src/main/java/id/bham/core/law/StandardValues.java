@@ -26,6 +26,7 @@ import java.time.Period;
 final class StandardValues {
 
     private static final LegalInstrument STRATEGY = instrument("Perpres 60/2023");
+    private static final LegalInstrument RANHAM = instrument("Perpres 53/2021");
     private static final LegalInstrument SPLIT = instrument("Perpres 139/2024");
 
     /** The first day of the strategy's regulation, and the last one before it. */
@@ -69,7 +70,15 @@ final class StandardValues {
                                     Period.ofYears(2),
                                     ValidityPeriod.of(EVALUATION_PLANNED, LAST_BEFORE_STRATEGY),
                                     PLAN,
-                                    PRACTICE));
+                                    PRACTICE))
+            .with(
+                    Parameters.RANHAM_PERIOD,
+                    DatedValues.<ValidityPeriod>none()
+                            .with(
+                                    ValidityPeriod.of(firstDay(RANHAM), LocalDate.of(2025, 12, 31)),
+                                    ValidityPeriod.from(firstDay(RANHAM)),
+                                    RANHAM.sources().get(0),
+                                    INFERRED));
 
     private StandardValues() {}
 

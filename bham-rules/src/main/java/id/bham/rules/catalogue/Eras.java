@@ -20,10 +20,6 @@ final class Eras {
     static final ValidityPeriod SINCE_FIRST_TASK_FORCE = ValidityPeriod.of(
             Fact.known(PartialDate.of(firstDay("Kepmenkumham M.HH-01.HA.01.07 Tahun 2021"))), Fact.unknown());
 
-    /** The years of RANHAM, the neighbouring plan: from its regulation on, to the end of 2025. */
-    static final ValidityPeriod YEARS_OF_RANHAM =
-            ValidityPeriod.of(firstDay(RANHAM.toString()), LocalDate.of(2025, 12, 31));
-
     /** The day on which the regulation on the strategy came into force. */
     static final LocalDate PERPRES = firstDay(STRATEGY.toString());
 

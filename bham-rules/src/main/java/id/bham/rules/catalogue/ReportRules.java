@@ -14,6 +14,7 @@ import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Parameters;
@@ -175,19 +176,22 @@ final class ReportRules {
                 .under(Eras.RANHAM)
                 .<ProgressReport>ofEach(reports)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON))
-                .require(Condition.<ProgressReport>asked(
-                        (report, at) -> isInYearsOfRanham(report)
-                                .and(Truth.any(RANHAM_CODES, report::isFiledUnder)
-                                        .not())
-                                .or(isInYearsOfRanham(report).not().and(Truth.UNKNOWN)),
-                        Reads.of(ProgressReport.CODE),
-                        Reads.of(ProgressReport.SUBMITTED_ON)))
+                .givenHistory(
+                        List.of(Parameters.RANHAM_PERIOD),
+                        law -> new ElementQuestion<>(
+                                ElementCondition.of(Condition.always()),
+                                ElementCondition.of(underNoCodeOf(law.values(Parameters.RANHAM_PERIOD)))))
                 .build();
     }
 
-    /** What its codes stand for after its years, nobody has said. */
-    private static Truth isInYearsOfRanham(ProgressReport report) {
-        return report.submittedOn().is(Eras.YEARS_OF_RANHAM::contains);
+    /** What the codes of RANHAM stand for after its years, nobody has said. */
+    private static Condition<ProgressReport> underNoCodeOf(DatedValues<ValidityPeriod> ranham) {
+        Condition<ProgressReport> inItsYears = Condition.isOn(
+                ProgressReport.SUBMITTED_ON,
+                (day, at) -> Truth.any(ranham.setBy(at), set -> set.value().is(years -> years.contains(day))));
+        Condition<ProgressReport> underNoCode = Condition.asked(
+                (report, at) -> Truth.any(RANHAM_CODES, report::isFiledUnder).not(), Reads.of(ProgressReport.CODE));
+        return inItsYears.and(underNoCode).or(inItsYears.not().and(Condition.judged()));
     }
 
     private static <S extends Subject> List<Part<S>> eachReportYear(

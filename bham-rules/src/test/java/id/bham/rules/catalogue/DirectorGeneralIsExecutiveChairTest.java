@@ -6,15 +6,10 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.core.body.BodyStatus;
-import id.bham.core.body.Decree;
-import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.mandate.OfficeTitle;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,35 +67,5 @@ class DirectorGeneralIsExecutiveChairTest {
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/executiveChair/office VALUE");
-    }
-
-    @Test
-    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
-        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
-
-        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
-        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
-        RULE.on(
-                        DAY,
-                        inOrder.toBuilder()
-                                .decree(dated.toBuilder()
-                                        .issuedOn(PartialDate.parse("2023"))
-                                        .build())
-                                .formedUnder(Fact.unknown())
-                                .build())
-                .is(UNDETERMINED)
-                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
-    }
-
-    @Test
-    void aPlanIsNotAsked() {
-        RULE.on(
-                        DAY,
-                        NationalTaskForce.builder()
-                                .id("plan")
-                                .status(BodyStatus.PLANNED)
-                                .build())
-                .is(NOT_APPLICABLE)
-                .lacks();
     }
 }

@@ -6,18 +6,12 @@ import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 
-import id.bham.core.body.BodyStatus;
-import id.bham.core.body.Decree;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.NationalTaskForce;
-import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.mandate.OfficeTitle;
-import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,36 +103,6 @@ class GovernmentAndOthersTest {
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/executiveChair/element VALUE", "/executiveChair/term VALUE", "/members/0/term VALUE");
-    }
-
-    @Test
-    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
-        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
-
-        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
-        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
-        RULE.on(
-                        DAY,
-                        inOrder.toBuilder()
-                                .decree(dated.toBuilder()
-                                        .issuedOn(PartialDate.parse("2023"))
-                                        .build())
-                                .formedUnder(Fact.unknown())
-                                .build())
-                .is(UNDETERMINED)
-                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
-    }
-
-    @Test
-    void aPlanIsNotAsked() {
-        RULE.on(
-                        DAY,
-                        NationalTaskForce.builder()
-                                .id("plan")
-                                .status(BodyStatus.PLANNED)
-                                .build())
-                .is(NOT_APPLICABLE)
-                .lacks();
     }
 
     private static NationalTaskForce with(Listing<Seat> members) {

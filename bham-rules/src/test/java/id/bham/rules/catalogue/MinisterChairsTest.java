@@ -8,7 +8,6 @@ import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.BodyStatus;
-import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.Seat;
@@ -17,9 +16,7 @@ import id.bham.core.law.Eligible;
 import id.bham.core.law.Parameters;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.OfficeTitle;
-import id.bham.core.time.PartialDate;
 import id.bham.rules.RuleSets;
-import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
@@ -111,24 +108,6 @@ class MinisterChairsTest {
                                 .build())
                 .is(UNDETERMINED)
                 .lacks("/chair/office VALUE");
-    }
-
-    @Test
-    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
-        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
-
-        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
-        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
-        RULE.on(
-                        DAY,
-                        inOrder.toBuilder()
-                                .decree(dated.toBuilder()
-                                        .issuedOn(PartialDate.parse("2023"))
-                                        .build())
-                                .formedUnder(Fact.unknown())
-                                .build())
-                .is(UNDETERMINED)
-                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
     }
 
     @Test

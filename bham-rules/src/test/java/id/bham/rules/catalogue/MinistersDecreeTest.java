@@ -110,24 +110,6 @@ class MinistersDecreeTest {
     }
 
     @Test
-    void anOlderOneIsNotAskedAndOneOfUnknownAgeLeavesItOpen() {
-        NationalTaskForce inOrder = UnderThePerpres.nationalTaskForce();
-
-        RULE.on(DAY, UnderThePerpres.older(inOrder)).is(NOT_APPLICABLE).lacks();
-        Decree dated = InOrder.decree(Office.of(OfficeTitle.MINISTER_OF_LAW_AND_HUMAN_RIGHTS), UnderThePerpres.DECIDED);
-        RULE.on(
-                        DAY,
-                        inOrder.toBuilder()
-                                .decree(dated.toBuilder()
-                                        .issuedOn(PartialDate.parse("2023"))
-                                        .build())
-                                .formedUnder(Fact.unknown())
-                                .build())
-                .is(UNDETERMINED)
-                .lacks("/decree/issuedOn EXACT_DATE", "/formedUnder VALUE");
-    }
-
-    @Test
     void aPlanIsNotAsked() {
         RULE.on(DAY, PLAN).is(NOT_APPLICABLE).lacks();
     }
