@@ -394,10 +394,6 @@ public abstract class Governance implements Subject {
                 .and(() -> hasGivenWay(taskForce, at).not());
     }
 
-    private Listing<? extends TaskForce> ofKind(TaskForce taskForce) {
-        return taskForce instanceof NationalTaskForce ? nationalTaskForces() : regionalTaskForces();
-    }
-
     /** Whether both are known to be of provinces, and of different ones; then neither takes the place of the other. */
     private static boolean areOfTwoProvinces(TaskForce one, TaskForce other) {
         return one instanceof RegionalTaskForce regional
@@ -409,7 +405,7 @@ public abstract class Governance implements Subject {
 
     private Truth isReplaced(TaskForce taskForce, AsOf at) {
         boolean isNational = taskForce instanceof NationalTaskForce;
-        Listing<? extends TaskForce> ofItsKind = ofKind(taskForce);
+        Listing<? extends TaskForce> ofItsKind = isNational ? nationalTaskForces() : regionalTaskForces();
         Truth answer = ofItsKind.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
         for (TaskForce successor : Iterables.concat(successorsById().get(taskForce.id()), possibleSuccessors())) {
             if (successor instanceof NationalTaskForce == isNational

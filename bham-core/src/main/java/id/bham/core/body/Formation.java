@@ -2,6 +2,8 @@ package id.bham.core.body;
 
 import id.bham.core.check.Contradiction;
 import id.bham.core.check.Contradiction.Kind;
+import id.bham.core.check.Lengths;
+import id.bham.core.check.Names;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.time.PartialDate;
@@ -114,21 +116,24 @@ final class Formation {
     }
 
     /**
-     * Refuses a plan from which something has come, a body at work while it was not there, and two generations in one record. Whatever
-     * of this a record says, one that says more says it as well.
+     * Refuses blank words, a plan from which something has come, a body at work while it was not there, two generations in one record, and
+     * a complete list of duties that leaves some out. Whatever of this a record says, one that says more says it as well.
      */
-    static void check(TaskForce taskForce) {
+    static void check(TaskForce taskForce, Listing<?> duties) {
+        Names.checkId(taskForce.id());
+        Names.checkNotBlank("name", taskForce.name());
+        Names.checkNotBlank("replaces", taskForce.replaces());
+        Names.checkNotBlank("answersTo", taskForce.answersTo());
+        taskForce.dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", words));
+        Lengths.checkSpan("evaluationInterval", taskForce.evaluationInterval());
         checkPlan(taskForce);
         checkGeneration(taskForce);
         checkWork(taskForce);
+        checkDuties(taskForce, duties);
     }
 
     private static void checkGeneration(TaskForce taskForce) {
-        boolean saysLittle = taskForce.formedUnder().isUnknown()
-                && (taskForce.decree().isUnknown()
-                        || (taskForce.inauguration().isUnknown()
-                                && taskForce.seenAtWork().items().isEmpty()));
-        if (!saysLittle && Transition.standard().isContradicted(taskForce)) {
+        if (Transition.standard().isContradicted(taskForce)) {
             throw new Contradiction(
                     Kind.TWO_GENERATIONS,
                     "the record of the task force '" + taskForce.id() + "' shows a body before "
@@ -140,7 +145,7 @@ final class Formation {
     }
 
     /** What is told in other words is a duty too; a list of duties that leaves it out is not complete. */
-    static void checkDuties(TaskForce taskForce, Listing<?> duties) {
+    private static void checkDuties(TaskForce taskForce, Listing<?> duties) {
         if (duties.isComplete() && !taskForce.dutiesInOtherWords().items().isEmpty()) {
             throw new Contradiction(
                     Kind.FURTHER_DUTIES,

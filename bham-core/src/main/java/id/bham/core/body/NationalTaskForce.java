@@ -1,7 +1,5 @@
 package id.bham.core.body;
 
-import id.bham.core.check.Lengths;
-import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -103,14 +101,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
 
     @Value.Check
     void check() {
-        Names.checkId(id());
-        Names.checkNotBlank("name", name());
-        Names.checkNotBlank("replaces", replaces());
-        Names.checkNotBlank("answersTo", answersTo());
-        dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", Fact.known(words)));
-        Lengths.checkSpan("evaluationInterval", evaluationInterval());
-        Formation.check(this);
-        Formation.checkDuties(this, duties());
+        Formation.check(this, duties());
     }
 
     /**

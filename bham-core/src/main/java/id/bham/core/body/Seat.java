@@ -94,7 +94,7 @@ public abstract class Seat implements Described {
         return with(Appointment.builder().person(person).capacity(capacity).build());
     }
 
-    /** With one more appointment: of a list that is complete it is one of all, of any other one of some. */
+    /** With one more appointment, as {@link Listing#with} has it. */
     private Seat with(Appointment appointment) {
         return toBuilder().appointments(appointments().with(appointment)).build();
     }

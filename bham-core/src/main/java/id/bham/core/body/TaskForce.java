@@ -112,7 +112,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
             .named("existing");
 
     /**
-     * Whether the record tells of a task force or of the plan for one. A plan has neither decree nor inauguration; a record
+     * Whether the record tells of a task force or of the plan for one. A plan has no decree, no inauguration and no day on which it was seen at work; a record
      * that says otherwise is refused.
      *
      * @return the status
@@ -284,15 +284,6 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
                                 .isTrue()
                         ? Truth.TRUE
                         : Truth.UNKNOWN);
-    }
-
-    /**
-     * The day on which its decree was issued.
-     *
-     * @return the day; absent if there is no decree or it bears no date
-     */
-    default Fact<PartialDate> decreeDate() {
-        return decree().flatMap(Decree::issuedOn);
     }
 
     /**

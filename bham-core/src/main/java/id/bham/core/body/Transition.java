@@ -139,13 +139,9 @@ public final class Transition {
      * @return the answer in three values; of a plan, whether it is to be formed under the regulation
      */
     public Truth isYounger(TaskForce taskForce) {
-        if (Formation.isPlan(taskForce)) {
-            return taskForce.formedUnder().isEqualTo(STRATEGY);
-        }
-        if (isFoundedSince(taskForce)) {
-            return Truth.TRUE;
-        }
-        return isShownBefore(taskForce) ? Truth.FALSE : Truth.UNKNOWN;
+        return Formation.isPlan(taskForce)
+                ? taskForce.formedUnder().isEqualTo(STRATEGY)
+                : isOlder(taskForce).not();
     }
 
     /**

@@ -171,23 +171,11 @@ public final class DocumentWriter {
     }
 
     private static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
-        if (content instanceof Fact<?> fact) {
-            if (!fact.isUnknown()) {
-                json.writeFieldName(name);
-                if (fact.isAbsent()) {
-                    json.writeNull();
-                } else {
-                    writeValue(fact.value().orElseThrow(), json);
-                }
-            }
-        } else if (content instanceof Listing<?> listing) {
-            if (!listing.isUnknown()) {
-                json.writeFieldName(name);
-                writeListing(listing, json);
-            }
-        } else {
+        Fact<?> said = content instanceof Fact<?> fact ? fact : Fact.known(content);
+        boolean isSilent = said.isUnknown() || (content instanceof Listing<?> listing && listing.isUnknown());
+        if (!isSilent) {
             json.writeFieldName(name);
-            writeValue(content, json);
+            writeState(said, json);
         }
     }
 

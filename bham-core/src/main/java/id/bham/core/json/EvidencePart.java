@@ -1,6 +1,7 @@
 package id.bham.core.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.json.Node.TextNode;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -71,7 +73,7 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
 
     @Override
     public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
-        boolean isFirst = KEYS.stream().filter(object::has).findFirst().stream().allMatch(name::equals);
+        boolean isFirst = KEYS.stream().filter(object::has).findFirst().equals(Optional.of(name));
         if (!isFirst) {
             return true;
         }
@@ -88,15 +90,13 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
         var inferred = new ArrayList<Pointer>();
         object.get(INFERRED).ifPresent(node -> readInferred(node, reading, inferred));
         if (reading.count() == before) {
-            Evidence evidence = Evidence.of(sources, support).withInferred(inferred);
-            for (Map.Entry<Pointer, List<ClaimParts>> claimed : claims.entrySet()) {
-                evidence = evidence.withClaims(
-                        claimed.getKey(),
-                        claimed.getValue().stream()
-                                .map(parts -> parts.claim(sources))
-                                .toList());
-            }
-            setter.accept(builder, evidence);
+            Map<String, Source> byId = Maps.uniqueIndex(sources, Source::id);
+            Map<Pointer, List<Claim>> claimed = Maps.transformValues(
+                    claims,
+                    parts -> parts.stream().map(each -> each.claim(byId)).toList());
+            setter.accept(
+                    builder,
+                    Evidence.of(sources, support).withInferred(inferred).withClaims(claimed));
         }
         return true;
     }
@@ -205,13 +205,8 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
             return this;
         }
 
-        Claim claim(List<Source> sources) {
-            return new Claim(
-                    said,
-                    sources.stream()
-                            .filter(named -> named.id().equals(source))
-                            .findFirst()
-                            .orElseThrow());
+        Claim claim(Map<String, Source> sources) {
+            return new Claim(said, Objects.requireNonNull(sources.get(source)));
         }
     }
 

@@ -46,6 +46,7 @@ final class Forms {
 
     static final Form<String> TEXT = new TextForm("text");
     static final Form<String> ID = new IdForm("id");
+    static final NumberForm YEAR = new NumberForm("year", "year", 1, 9999);
     static final Form<LocalDate> DAY = new DayForm("day");
     static final Form<Period> LENGTH = new LengthForm("length");
     static final Form<MonthDay> MONTH_DAY = new MonthDayForm("monthDay");
@@ -60,7 +61,7 @@ final class Forms {
     /** The forms of values that are neither records nor constants of an enum, by their class; and a constant that has another name. */
     private static final ImmutableMap<Class<?>, Form<?>> VALUES = ImmutableMap.<Class<?>, Form<?>>builder()
             .put(String.class, TEXT)
-            .put(Integer.class, NumberForm.year("year"))
+            .put(Integer.class, YEAR)
             .put(PartialDate.class, DATE)
             .put(LocalDate.class, DAY)
             .put(Period.class, LENGTH)

@@ -5,7 +5,7 @@ import id.bham.core.json.Node.TextNode;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 
-/** The id of a body or of a source. */
+/** An id, such as that of a body, a source or a sub-action. */
 record IdForm(String name) implements Form<String> {
 
     @Override

@@ -54,7 +54,6 @@ final class NationalActionsForm {
 
     private static final int GREATEST = 9999;
 
-    private static final Form<Integer> YEAR = NumberForm.year("year");
     private static final Form<Integer> COUNT = new NumberForm("count", "number", 0, GREATEST);
     private static final Form<Integer> FROM_ONE = new NumberForm("numberFromOne", "number", 1, GREATEST);
     private static final Form<Strategy> STRATEGIES = ConstantForm.of("strategy", Strategy.class);
@@ -75,7 +74,7 @@ final class NationalActionsForm {
     private static final Form<TargetYears> TARGETS_OF_CRITERION = RecordForm.named(
             "nationalTargetYears",
             () -> RecordForm.built(TargetParts::new, TargetParts::targetYears)
-                    .listing(YEARS, YEAR, (parts, years) -> parts.years = years)
+                    .listing(YEARS, Forms.YEAR, (parts, years) -> parts.years = years)
                     .valueIfKnown(STRENGTH, STRENGTHS, (parts, strength) -> parts.strength = strength)
                     .valueIfKnown(
                             AT_LEAST,
@@ -116,8 +115,8 @@ final class NationalActionsForm {
     static final RecordForm<NationalActions, ?> NATIONAL_ACTIONS = RecordForm.named(
             KIND,
             () -> RecordForm.built(Parts::new, Parts::actions)
-                    .value(FIRST_YEAR, YEAR, (parts, year) -> parts.firstYear = year)
-                    .value(LAST_YEAR, YEAR, (parts, year) -> parts.lastYear = year)
+                    .value(FIRST_YEAR, Forms.YEAR, (parts, year) -> parts.firstYear = year)
+                    .value(LAST_YEAR, Forms.YEAR, (parts, year) -> parts.lastYear = year)
                     .value(SOURCE, Forms.SOURCE, (parts, source) -> parts.source = Optional.of(source))
                     .items(ACTIONS, ACTION, (parts, actions) -> parts.actions = actions)
                     .check(NationalActionsForm::checkIds));

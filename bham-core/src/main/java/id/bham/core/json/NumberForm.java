@@ -13,14 +13,6 @@ import java.util.function.BiConsumer;
  */
 record NumberForm(String name, String type, int least, int greatest) implements Form<Integer> {
 
-    /** Nothing that is counted here has more digits; longer numbers need not be computed. */
-    private static final int MOST_DIGITS = 4;
-
-    /** A year. */
-    static NumberForm year(String name) {
-        return new NumberForm(name, "year", 1, 9999);
-    }
-
     @Override
     public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super Integer> setter) {
         if (!(node instanceof NumberNode number)) {
@@ -28,7 +20,10 @@ record NumberForm(String name, String type, int least, int greatest) implements 
         } else if (!number.isWhole()) {
             reading.report(node.offset, ProblemCode.NOT_A_WHOLE_NUMBER, "found", Quotation.of(number.literal));
         } else {
-            int found = number.literal.length() > MOST_DIGITS ? -1 : Integer.parseInt(number.literal);
+            // What has more digits than the greatest need not be computed.
+            boolean isLong =
+                    number.literal.length() > Integer.toString(greatest).length();
+            int found = isLong ? -1 : Integer.parseInt(number.literal);
             if (found >= least && found <= greatest) {
                 setter.accept(target, found);
             } else {

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.ArrayNode;
-import id.bham.core.json.Node.NumberNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -125,7 +125,7 @@ sealed interface Part<B>
         }
     }
 
-    /** All values of a document that is a list of them. */
+    /** Several values, of which all are told (an array). */
     record ItemsPart<B, T>(String name, Form<T> form, BiConsumer<B, List<T>> setter) implements Part<B> {
 
         @Override
@@ -255,26 +255,9 @@ sealed interface Part<B>
 
         /** Of how many a list is part, which are no fewer than it has. */
         private static OptionalInt count(Node node, int least, Reading reading) {
-            if (!(node instanceof NumberNode number)) {
-                reading.wrongType(node, "number");
-            } else if (!number.isWhole()) {
-                reading.report(node.offset, ProblemCode.NOT_A_WHOLE_NUMBER, "found", Quotation.of(number.literal));
-            } else {
-                int count = number.literal.length() > LONGEST_INDEX ? -1 : Integer.parseInt(number.literal);
-                if (count >= least) {
-                    return OptionalInt.of(count);
-                }
-                reading.report(
-                        node.offset,
-                        ProblemCode.NUMBER_OUT_OF_RANGE,
-                        "found",
-                        Quotation.of(number.literal),
-                        "least",
-                        Integer.toString(least),
-                        "greatest",
-                        Integer.toString(Listing.MOST));
-            }
-            return OptionalInt.empty();
+            var counted = new ArrayList<Integer>(1);
+            new NumberForm(COUNT, "number", least, Listing.MOST).read(node, reading, counted, List::add);
+            return counted.stream().mapToInt(Integer::intValue).findFirst();
         }
 
         @Override

@@ -97,7 +97,7 @@ public enum ProblemCode {
     FURTHER_DUTIES,
     /** An id is given to more than one body ({@code id}). */
     DUPLICATE_ID,
-    /** A task force is said to replace one of another province. */
+    /** A task force is said to replace one ({@code id}) of another province than its own ({@code province}). */
     OTHER_PROVINCE,
     /** A body refers to an id that no body has ({@code id}). */
     UNKNOWN_BODY,

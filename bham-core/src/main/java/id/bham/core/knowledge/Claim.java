@@ -16,8 +16,7 @@ public record Claim(Fact<Object> said, Source source) {
      * @throws IllegalArgumentException if it says nothing
      */
     public Claim {
-        boolean isSilent = said.value().orElse("") instanceof Listing<?> listing && listing.isUnknown();
-        if (said.isUnknown() || isSilent) {
+        if (Places.saysNothing(said)) {
             throw new IllegalArgumentException(
                     "a claim of '" + source.id() + "' says nothing; expected a value, or that there is none");
         }

@@ -116,8 +116,7 @@ public final class Evidence {
     public Evidence with(Pointer place, Collection<Source> supporting) {
         var all = new LinkedHashSet<Source>(sources);
         all.addAll(supporting);
-        var supported = new LinkedHashMap<Pointer, List<String>>();
-        support.forEach((text, ids) -> supported.put(Pointer.parse(text), ids));
+        Map<Pointer, List<String>> supported = supported();
         supported.put(place, supporting.stream().map(Source::id).toList());
         return of(all, supported).holding(claims, inferred);
     }
@@ -139,19 +138,36 @@ public final class Evidence {
      * @throws IllegalArgumentException if they do not say different things, or a source has the id of another one
      */
     public Evidence withClaims(Pointer place, Collection<Claim> claiming) {
-        if (claiming.stream().map(Claim::said).distinct().count() < 2) {
-            throw new IllegalArgumentException(
-                    "claims about '" + place + "' disagree; expected two that differ, but they are " + claiming);
-        }
+        return withClaims(Map.of(place, claiming));
+    }
+
+    /**
+     * This evidence, with claims of sources that disagree on some places, as {@link #withClaims(Pointer, Collection)} has it for one.
+     *
+     * @param claiming what the sources say, by place; at least two different things for each
+     * @return the other evidence
+     * @throws IllegalArgumentException if they do not say different things, or a source has the id of another one
+     */
+    public Evidence withClaims(Map<Pointer, ? extends Collection<Claim>> claiming) {
         var all = new LinkedHashSet<Source>(sources);
-        claiming.forEach(claim -> all.add(claim.source()));
+        var claimed = new TreeMap<String, ImmutableList<Claim>>(claims);
+        claiming.forEach((place, of) -> {
+            if (of.stream().map(Claim::said).distinct().count() < 2) {
+                throw new IllegalArgumentException(
+                        "claims about '" + place + "' disagree; expected two that differ, but they are " + of);
+            }
+            of.forEach(claim -> all.add(claim.source()));
+            claimed.put(
+                    place.toString(),
+                    of.stream().distinct().sorted(BY_SOURCE).collect(ImmutableList.toImmutableList()));
+        });
+        return of(all, supported()).holding(ImmutableMap.copyOf(claimed), inferred);
+    }
+
+    private Map<Pointer, List<String>> supported() {
         var supported = new LinkedHashMap<Pointer, List<String>>();
         support.forEach((text, ids) -> supported.put(Pointer.parse(text), ids));
-        var claimed = new TreeMap<String, ImmutableList<Claim>>(claims);
-        claimed.put(
-                place.toString(),
-                claiming.stream().distinct().sorted(BY_SOURCE).collect(ImmutableList.toImmutableList()));
-        return of(all, supported).holding(ImmutableMap.copyOf(claimed), inferred);
+        return supported;
     }
 
     /**

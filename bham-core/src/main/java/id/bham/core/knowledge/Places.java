@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -51,8 +52,15 @@ final class Places {
                 return false;
             }
         }
-        Fact<Object> said = find(record, place);
-        return said.isUnknown() || (said.value().orElse("") instanceof Listing<?> listing && listing.isUnknown());
+        return saysNothing(find(record, place));
+    }
+
+    /** Whether nothing is known of what stands at a place, be it a fact or a listing. */
+    static boolean saysNothing(Fact<?> said) {
+        return said.isUnknown()
+                || said.value()
+                        .filter(value -> value instanceof Listing<?> listing && listing.isUnknown())
+                        .isPresent();
     }
 
     static void expand(Described record, Pointer pattern, Consumer<Pointer> found) {
@@ -112,11 +120,11 @@ final class Places {
         }
         List<String> within = rest.subList(1, rest.size());
         if (here instanceof Listing<?> listing && rest.get(0).equals(EVERY)) {
-            Listing<Pointer> found = listing.isComplete() ? Listing.complete() : Listing.unknown();
+            var found = new ArrayList<Listing<Pointer>>();
             for (int i = 0; i < listing.items().size(); i++) {
-                found = found.and(elements(listing.items().get(i), place.child(i), within, pattern));
+                found.add(elements(listing.items().get(i), place.child(i), within, pattern));
             }
-            return found;
+            return Listing.joined(found, listing.isComplete());
         }
         return elements(property(here, rest.get(0), pattern), place.child(rest.get(0)), within, pattern);
     }
