@@ -99,14 +99,14 @@ public final class EvaluationCycle {
     }
 
     /**
-     * Whether a stretch has ended on the check date.
+     * Whether the question holds of a stretch that has ended on the check date.
      *
      * @param at the check date
-     * @return the answer in three values
+     * @param question asked of each stretch that has, or may have, ended
+     * @return the answer in three values; false if none has ended
      */
-    public Truth hasEndedOnce(AsOf at) {
-        Iterator<Stretch> stretches = stretches().iterator();
-        return stretches.hasNext() ? stretches.next().hasEnded(at) : Truth.FALSE;
+    public Truth ofAnyEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
+        return ofEachEnded(at, stretch -> question.apply(stretch).not()).not();
     }
 
     /**

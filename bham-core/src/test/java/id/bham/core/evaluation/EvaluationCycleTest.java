@@ -140,9 +140,31 @@ class EvaluationCycleTest {
     void nothingHasEndedBeforeTheFirstEndIsOver() {
         EvaluationCycle cycle = cycle("2021-04-05", "P2Y 2021-04-05 -");
 
-        assertEquals(Truth.FALSE, cycle.hasEndedOnce(AsOf.on(LocalDate.of(2023, 4, 5))));
-        assertEquals(Truth.TRUE, cycle.hasEndedOnce(AsOf.on(LocalDate.of(2023, 4, 6))));
-        assertEquals(Truth.FALSE, cycle("2021-04-05").hasEndedOnce(AsOf.on(LocalDate.of(2023, 4, 6))));
+        assertEquals(Truth.FALSE, anyEnded(cycle, LocalDate.of(2023, 4, 5)));
+        assertEquals(Truth.TRUE, anyEnded(cycle, LocalDate.of(2023, 4, 6)));
+        assertEquals(Truth.FALSE, anyEnded(cycle("2021-04-05"), LocalDate.of(2023, 4, 6)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04-05, FALSE",
+        "2023-04-06, UNKNOWN",
+        "2025-04-05, UNKNOWN",
+        "2025-04-06, TRUE",
+    })
+    void itHoldsOfAnyAsSoonAsOfOneForCertain(LocalDate on, Truth expected) {
+        EvaluationCycle cycle = EvaluationCycle.of(PartialDate.parse("2021-04-05"), Period.ofYears(2));
+
+        assertEquals(
+                expected,
+                cycle.ofAnyEnded(
+                        AsOf.on(on),
+                        stretch -> stretch.contains(PartialDate.parse("2024-01-01"))
+                                .or(Truth.UNKNOWN)));
+    }
+
+    private static Truth anyEnded(EvaluationCycle cycle, LocalDate on) {
+        return cycle.ofAnyEnded(AsOf.on(on), stretch -> Truth.TRUE);
     }
 
     @Test

@@ -88,15 +88,20 @@ final class EvaluationRules {
         return Question.<TaskForce>when(Condition.<TaskForce>asked(
                         (body, at) -> body.evaluationStart()
                                 .is(start -> cycle(body, start, intervals)
-                                        .map(cycle -> cycle.hasEndedOnce(at))
+                                        .map(cycle -> cycle.ofAnyEnded(at, stretch -> isFormedBy(body, stretch)))
                                         .orElseGet(() -> at.reached(start).and(Truth.UNKNOWN))),
+                        Reads.of(TaskForce.FORMED),
                         Reads.of(TaskForce.EVALUATION_START),
                         Reads.of(TaskForce.EVALUATION_INTERVAL)))
                 .require(Condition.asked(
                         (body, at) -> body.evaluationStart()
                                 .is(start -> cycle(body, start, intervals)
-                                        .map(cycle -> cycle.ofEachEnded(at, stretch -> isEvaluatedIn(body, stretch)))
+                                        .map(cycle -> cycle.ofEachEnded(
+                                                at,
+                                                stretch ->
+                                                        isMissed(body, stretch).not()))
                                         .orElse(Truth.UNKNOWN)),
+                        Reads.of(TaskForce.FORMED),
                         Reads.of(TaskForce.EVALUATION_START),
                         Reads.of(TaskForce.EVALUATION_INTERVAL),
                         Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)))
@@ -123,12 +128,21 @@ final class EvaluationRules {
                 if (!stretch.hasEnded(at).isTrue()) {
                     break;
                 }
-                if (isEvaluatedIn(body, stretch.days()).isFalse()) {
+                if (isMissed(body, stretch.days()).isTrue()) {
                     return Fact.known(stretch.days());
                 }
             }
         }
         return Fact.unknown();
+    }
+
+    private static Truth isMissed(TaskForce body, ValidityPeriod stretch) {
+        return isFormedBy(body, stretch).and(() -> isEvaluatedIn(body, stretch).not());
+    }
+
+    /** What ended before a body was formed is not for it to evaluate. */
+    private static Truth isFormedBy(TaskForce body, ValidityPeriod stretch) {
+        return stretch.lastDay().is(end -> body.formedOn().is(end::notBefore));
     }
 
     private static Truth isEvaluatedIn(TaskForce body, ValidityPeriod stretch) {
@@ -166,7 +180,9 @@ final class EvaluationRules {
     private static Term<TaskForce> endOf(EvaluationCycle.Stretch stretch, PartialDate lastDay) {
         Term<TaskForce> term = Term.until(
                         lastDay,
-                        Condition.always(),
+                        Condition.asked(
+                                (TaskForce body, AsOf at) -> isFormedBy(body, stretch.days()),
+                                Reads.of(TaskForce.FORMED)),
                         Condition.asked(
                                 (TaskForce body, AsOf at) -> isEvaluatedIn(body, stretch.days()),
                                 Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)))

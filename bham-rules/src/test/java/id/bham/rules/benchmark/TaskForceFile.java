@@ -418,8 +418,10 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         } else if (start.isKnown()) {
             EvaluationCycle cycle = cycle(start.value().orElseThrow());
             AsOf at = AsOf.on(law.day);
-            applies = formed.and(cycle.hasEndedOnce(at));
-            met = applies == TRUE ? cycle.ofEachEnded(at, this::isEvaluatedIn) : UNKNOWN;
+            applies = formed.and(cycle.ofAnyEnded(at, this::isFormedBy));
+            met = applies == TRUE
+                    ? cycle.ofEachEnded(at, stretch -> isFormedBy(stretch).implies(isEvaluatedIn(stretch)))
+                    : UNKNOWN;
         } else {
             applies = formed.and(start.exists());
         }
@@ -432,6 +434,10 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
                 .value()
                 .map(length -> EvaluationCycle.of(start, length))
                 .orElseGet(() -> EvaluationCycle.of(start, law.evaluationIntervals));
+    }
+
+    private Truth isFormedBy(ValidityPeriod stretch) {
+        return stretch.lastDay().is(end -> gtd.formedOn().is(end::notBefore));
     }
 
     private Truth isEvaluatedIn(ValidityPeriod stretch) {

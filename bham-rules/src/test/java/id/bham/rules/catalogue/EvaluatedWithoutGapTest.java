@@ -7,6 +7,7 @@ import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.Evaluation;
@@ -68,6 +69,20 @@ class EvaluatedWithoutGapTest {
     void theFirstIntervalHasToHaveEnded() {
         RULE.on("2023-04-05", with(Listing.complete())).is(NOT_APPLICABLE).until("2023-04-06");
         RULE.on("2023-04-06", with(Listing.complete())).is(VIOLATED);
+    }
+
+    /** What ended before there was a body is nobody's to evaluate, and no stretch of it is due. */
+    @ParameterizedTest
+    @CsvSource({"2023-04-05, VIOLATED", "2023-04-06, NOT_APPLICABLE", "2023-04, UNDETERMINED"})
+    void aStretchIsForABodyThatWasFormedByItsEnd(String formedOn, Outcome outcome) {
+        NationalTaskForce body = with(Listing.complete()).toBuilder()
+                .decree(Decree.builder().issuedOn(PartialDate.parse(formedOn)).build())
+                .inauguration(Fact.absent())
+                .evaluationInterval(Period.ofYears(2))
+                .build();
+
+        Trial.of(ID).on("2025-04-05", body).is(outcome);
+        Trial.of(ID).on("2025-04-06", body).is(VIOLATED);
     }
 
     @Test
