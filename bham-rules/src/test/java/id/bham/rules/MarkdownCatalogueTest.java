@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -114,11 +115,10 @@ class MarkdownCatalogueTest {
             rule.description().sources().stream()
                     .flatMap(source -> source.url().value().stream())
                     .forEach(urls::add);
-            rule.description()
-                    .parameter()
-                    .ifPresent(parameter -> RULES.values(parameter).values().stream()
-                            .flatMap(value -> value.source().url().value().stream())
-                            .forEach(urls::add));
+            Stream.concat(rule.description().parameter().stream(), rule.description().history().stream())
+                    .flatMap(parameter -> RULES.values(parameter).values().stream())
+                    .flatMap(value -> value.source().url().value().stream())
+                    .forEach(urls::add);
         }
         assertEquals(ids, inside);
         assertTrue(headings.containsAll(inside));
