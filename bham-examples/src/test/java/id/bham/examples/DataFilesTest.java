@@ -24,7 +24,7 @@ import id.bham.core.law.InstrumentId;
 import id.bham.rules.Compliance;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
-import id.bham.rules.report.MissingFact;
+import id.bham.rules.report.OpenFact;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import java.io.IOException;
@@ -65,8 +65,8 @@ class DataFilesTest {
         assertEquals(List.of("ACT-001", "GTD-016", "RPT-001", "RPT-002"), rules(report, Outcome.NOT_APPLICABLE));
         assertEquals(List.of(), rules(report, Outcome.NOT_IN_FORCE));
         assertEquals(List.of(), rules(report, Outcome.VIOLATED));
-        List<String> missing = report.finding("gtd-banten", "BHAM-GTD-010").missing().stream()
-                .map(MissingFact::place)
+        List<String> missing = report.finding("gtd-banten", "BHAM-GTD-010").open().stream()
+                .map(OpenFact::place)
                 .map(Pointer::toString)
                 .toList();
         assertTrue(missing.contains("/members"));

@@ -1,7 +1,9 @@
 package id.bham.rules;
 
 import id.bham.core.body.Body;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
@@ -10,6 +12,7 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.report.Recheck;
+import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.timeline.ComplianceTimeline;
@@ -142,6 +145,19 @@ public final class ComplianceChecker {
                     .filter(rule -> which.test(rule.description()))
                     .flatMap(rule -> checker.assess(rule, subject, on).stream())
                     .toList();
+        }
+
+        @Override
+        public Optional<Finding> finding(Subject subject, RuleDescription rule, Pointer place) {
+            return checker.rulesAbout(subject).stream()
+                    .filter(asked -> asked.description().equals(rule))
+                    .findFirst()
+                    .flatMap(asked -> checker.assessAt(place, asked, subject, on));
+        }
+
+        @Override
+        public LegalCorpus law() {
+            return checker.rules().corpus();
         }
     }
 
@@ -367,13 +383,34 @@ public final class ComplianceChecker {
     /** What comes of one rule for one subject on a day: one finding, or one for each element. */
     <S extends Subject> List<Finding> assess(Rule<S> rule, Subject subject, LocalDate on) {
         var findings = new ArrayList<Finding>();
-        var assessment = Assessment.of(rule, rule.subjectType().cast(subject), on, rules, waivers, findings::add);
+        Assessment<S> assessment = assessment(rule, subject, on, findings);
+        return failure(rule, subject, assessment, assessment)
+                .map(List::of)
+                .orElseGet(() -> findings.isEmpty() ? List.of(assessment.unasked()) : findings);
+    }
+
+    /** What comes of one rule at one place of a subject on a day; empty if it asks nothing there. */
+    private <S extends Subject> Optional<Finding> assessAt(Pointer place, Rule<S> rule, Subject subject, LocalDate on) {
+        var findings = new ArrayList<Finding>();
+        Assessment<S> assessment = assessment(rule, subject, on, findings);
+        return failure(rule, subject, assessment, new OnlyAt(place, Pointer.WHOLE, assessment))
+                .or(() -> findings.stream().findFirst());
+    }
+
+    private <S extends Subject> Assessment<S> assessment(
+            Rule<S> rule, Subject subject, LocalDate on, List<Finding> findings) {
+        return Assessment.of(rule, rule.subjectType().cast(subject), on, rules, waivers, findings::add);
+    }
+
+    /** Has a rule ask by an inquiry that leads to an assessment, and says that it failed if it did. */
+    private static <S extends Subject> Optional<Finding> failure(
+            Rule<S> rule, Subject subject, Assessment<S> assessment, Inquiry by) {
         try {
-            rule.assess(rule.subjectType().cast(subject), assessment);
-            return findings.isEmpty() ? List.of(assessment.unasked()) : findings;
+            rule.assess(rule.subjectType().cast(subject), by);
+            return Optional.empty();
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn("rule {} failed for {}", rule.description().id(), subject.id(), failure);
-            return List.of(assessment.failed(failure));
+            return Optional.of(assessment.failed(failure));
         }
     }
 }

@@ -70,7 +70,7 @@ class ComplianceCheckerTest {
         assertEquals(Optional.of(LocalDate.of(2025, 1, 1)), error.validUntil());
         assertEquals(Pointer.WHOLE, error.place());
         assertEquals(failure.toString(), error.arguments().get("failure"));
-        assertEquals(List.of(), error.missing());
+        assertEquals(List.of(), error.open());
         assertEquals(List.of(), error.facts());
         assertEquals(List.of(error), with.findings(Outcome.ERROR));
         assertEquals(
@@ -112,7 +112,7 @@ class ComplianceCheckerTest {
         assertEquals(Optional.of("java.lang.IllegalStateException: made up"), violated.unexplained());
         assertEquals(List.of(), violated.facts());
         assertTrue(violated.message(Locale.ENGLISH).contains("made up"));
-        assertEquals(List.of(), report.finding(BANTEN.id(), "TRY-001").missing());
+        assertEquals(List.of(), report.finding(BANTEN.id(), "TRY-001").open());
         assertTrue(report.render(Locale.ENGLISH).contains("TRY-001"));
     }
 

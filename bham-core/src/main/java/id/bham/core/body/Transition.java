@@ -3,6 +3,7 @@ package id.bham.core.body;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues.Dated;
 import id.bham.core.law.Eligible;
@@ -15,6 +16,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The transition to Perpres 60/2023 (ketentuan peralihan, Pasal 14 and 15): which task forces are older than it, which are younger, and
@@ -49,15 +51,23 @@ public final class Transition {
                 .named("formed under the Perpres");
     }
 
-    private static Condition<TaskForce> reading(String name, Condition.Question<TaskForce> question) {
+    private Condition<TaskForce> reading(String name, Condition.Question<TaskForce> question) {
         return Condition.<TaskForce>asked(
                         question,
                         Reads.of(TaskForce.STATUS),
                         Reads.of(TaskForce.DECREE.then(Decree.ISSUED_ON)),
                         Reads.of(TaskForce.INAUGURATION.then(Inauguration.ON)),
-                        Reads.ofValues(TaskForce.SEEN_AT_WORK),
+                        Reads.<TaskForce>ofValues(TaskForce.SEEN_AT_WORK).narrowed(this::placesOfWorkThatMayBeOlder),
                         Reads.of(TaskForce.FORMED_UNDER))
                 .named(name);
+    }
+
+    /** Other days could show it before the regulation, and so could those that are known in part, if they may lie there. */
+    private List<Pointer> placesOfWorkThatMayBeOlder(TaskForce taskForce) {
+        Stream<Pointer> days = Stream.of(TaskForce.SEEN_AT_WORK.each())
+                .filter(each -> taskForce.seenAtWork().items().stream()
+                        .anyMatch(day -> !day.notBefore(firstDay).isTrue()));
+        return Stream.concat(TaskForce.SEEN_AT_WORK.listings().stream(), days).toList();
     }
 
     /**

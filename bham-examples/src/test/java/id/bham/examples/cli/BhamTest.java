@@ -94,7 +94,7 @@ class BhamTest {
                         "counts",
                         "subjects",
                         "findings",
-                        "missingFacts",
+                        "openFacts",
                         "receipt"),
                 keys(report));
         assertEquals("2024-12-31", report.at("/on").textValue());
@@ -111,7 +111,7 @@ class BhamTest {
                             "strength",
                             "citation",
                             "message",
-                            "missing",
+                            "open",
                             "facts",
                             "validUntil")));
             assertEquals(Set.of("id", "en"), keys(finding.at("/message")));

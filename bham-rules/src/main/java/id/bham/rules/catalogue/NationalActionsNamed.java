@@ -10,10 +10,8 @@ import id.bham.core.action.WorkPlan;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
-import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
-import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.catalogue.ActionPeriods.ActionYear;
 import id.bham.rules.rule.Part;
@@ -63,29 +61,23 @@ final class NationalActionsNamed {
                 .max()
                 .orElse(0);
         int needed = ACTIONS.lastYear() - ACTIONS.firstYear() + 1 - targets + 1;
-        return Condition.asked(
-                (body, at) -> isAtLeast(
-                        needed,
-                        owed.stream().map(year -> wasInOfficeIn(year, body)).toList()),
-                Reads.of(TaskForce.FORMED),
-                Reads.of(TaskForce.LAST_DAY),
-                Reads.ofValues(TaskForce.SEEN_AT_WORK));
+        return wasInOfficeInAtLeast(needed, owed);
     }
 
-    private static Truth wasInOfficeIn(ActionYear year, TaskForce body) {
-        PartialDate lastDay = PartialDate.of(year.lastDay());
-        return body.formedOn()
-                .is(day -> day.notAfter(lastDay))
-                .and(() -> body.hasEnded(AsOf.on(year.firstDay())).not());
-    }
-
-    private static Truth isAtLeast(int needed, List<Truth> answers) {
-        long certain = answers.stream().filter(Truth::isTrue).count();
-        long possible = answers.stream().filter(answer -> !answer.isFalse()).count();
-        if (certain >= needed) {
-            return Truth.TRUE;
+    /** Whether a body was in office in so many of some years. */
+    private static Condition<TaskForce> wasInOfficeInAtLeast(int number, List<ActionYear> years) {
+        if (number > years.size()) {
+            return Condition.never();
         }
-        return possible < needed ? Truth.FALSE : Truth.UNKNOWN;
+        if (number == 0) {
+            return Condition.always();
+        }
+        ActionYear first = years.get(0);
+        List<ActionYear> others = years.subList(1, years.size());
+        return TaskForceRules.formedBy(first.lastDay())
+                .and(TaskForceRules.inOfficeThrough(first.firstDay()))
+                .and(wasInOfficeInAtLeast(number - 1, others))
+                .or(wasInOfficeInAtLeast(number, others));
     }
 
     /** Whether a sub-action that an action names is one of those known, under its own strategy. Of later periods none is known. */

@@ -11,8 +11,8 @@ import id.bham.core.time.PartialDate;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.FindingField;
-import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.OpenBecause;
+import id.bham.rules.report.OpenFact;
 import id.bham.rules.rule.Outcome;
 import java.io.IOException;
 import java.util.List;
@@ -74,9 +74,9 @@ final class FindingJson {
                     json.writeStringField(name, cause.get().name());
                 }
             }
-            case MISSING -> {
+            case OPEN -> {
                 json.writeArrayFieldStart(name);
-                for (MissingFact fact : finding.missing()) {
+                for (OpenFact fact : finding.open()) {
                     json.writeStartObject();
                     writeMissing(json, fact);
                     json.writeEndObject();
@@ -116,7 +116,7 @@ final class FindingJson {
         }
     }
 
-    static void writeMissing(JsonGenerator json, MissingFact fact) throws IOException {
+    static void writeMissing(JsonGenerator json, OpenFact fact) throws IOException {
         json.writeStringField("path", fact.place().toString());
         json.writeStringField("need", fact.need().name());
         writeClaims(json, fact.claims());

@@ -8,7 +8,7 @@ import id.bham.rules.report.Assumption;
 import id.bham.rules.report.Change;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
-import id.bham.rules.report.OpenFact;
+import id.bham.rules.report.RankedFact;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.rule.Outcome;
 import java.io.IOException;
@@ -64,8 +64,8 @@ public final class ReportDocument {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("missingFacts");
-            for (OpenFact open : report.missingFacts()) {
+            json.writeArrayFieldStart("openFacts");
+            for (RankedFact open : report.openFacts()) {
                 writeOpenFact(json, open);
             }
             json.writeEndArray();
@@ -90,7 +90,7 @@ public final class ReportDocument {
         json.writeEndObject();
     }
 
-    private static void writeOpenFact(JsonGenerator json, OpenFact open) throws IOException {
+    private static void writeOpenFact(JsonGenerator json, RankedFact open) throws IOException {
         json.writeStartObject();
         json.writeStringField("subject", open.fact().subjectId());
         FindingJson.writeMissing(json, open.fact());

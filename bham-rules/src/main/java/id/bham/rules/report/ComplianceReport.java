@@ -2,7 +2,6 @@ package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import id.bham.core.Governance;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -310,23 +308,39 @@ public final class ComplianceReport {
     }
 
     /**
-     * The facts that could settle what is open, those on which most hangs first.
+     * What undetermined findings leave open, that on which most of them turn first. Some of it may decide nothing, whatever turns out;
+     * {@link #missingFacts()} looks for what could.
      *
-     * @return each missing fact once, sorted by the number of open findings, then by subject and place
+     * @return each open fact once, sorted by the number of findings, then by subject and place
      */
-    public List<OpenFact> missingFacts() {
-        Map<MissingFact, Integer> open = new TreeMap<>(Comparator.comparing(MissingFact::subjectId)
-                .thenComparing(fact -> fact.place().toString())
-                .thenComparing(MissingFact::need));
-        findings().stream()
-                .flatMap(finding -> finding.missing().stream()
-                        .map(fact -> ofBody(finding.subject(), fact))
-                        .distinct())
-                .forEach(fact -> open.merge(fact, 1, Integer::sum));
-        return open.entrySet().stream()
-                .map(entry -> new OpenFact(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(OpenFact::openFindings).reversed())
-                .toList();
+    public List<RankedFact> openFacts() {
+        return RankedFact.ranked(findings(Outcome.UNDETERMINED), Finding::open);
+    }
+
+    /**
+     * The missing facts: those that are open and of which some value, alone or with other missing ones, would decide an undetermined
+     * finding; those that could decide most first. They are searched for when they are asked for, by asking the rules again some hundred
+     * times about each.
+     *
+     * @return each missing fact once, sorted by the number of findings, then by subject and place
+     */
+    public List<RankedFact> missingFacts() {
+        return RankedFact.ranked(findings(Outcome.UNDETERMINED), this::missingFacts);
+    }
+
+    /**
+     * The missing facts of a finding: those that it leaves open and of which some value, alone or with other missing ones, would decide
+     * it. A fact of which that is not settled in some hundred tries counts as one; so does all that is open if the report was not made by
+     * a checker.
+     *
+     * @param finding a finding of this report
+     * @return the missing facts in the order in which the rule reads them; empty for an outcome that is not undetermined, and where a
+     *     person must judge or the law is not known
+     */
+    public List<OpenFact> missingFacts(Finding finding) {
+        return recheck.map(asking ->
+                        new MissingFactSearch(finding, asking, new SupposedValues(this, finding, asking.law())).found())
+                .orElseGet(finding::open);
     }
 
     /**
@@ -350,7 +364,7 @@ public final class ComplianceReport {
      * @throws IllegalArgumentException if it is about nobody here or such a record has no such place
      * @throws IllegalStateException if the report was not made by a checker
      */
-    public List<Possibility> possibilities(MissingFact fact) {
+    public List<Possibility> possibilities(OpenFact fact) {
         return new Possibilities(this, checked(), fact).all();
     }
 
@@ -395,16 +409,6 @@ public final class ComplianceReport {
 
     private Recheck checked() {
         return recheck.orElseThrow(() -> new IllegalStateException("the report was not made by a checker"));
-    }
-
-    /** A fact about a body of the nation is the body's, whether it is the body or the nation that was asked about. */
-    static MissingFact ofBody(Subject subject, MissingFact fact) {
-        return subject instanceof Governance nation
-                ? nation.locate(fact.place())
-                        .map(located ->
-                                new MissingFact(located.body().id(), located.place(), fact.need(), fact.claims()))
-                        .orElse(fact)
-                : fact;
     }
 
     /**

@@ -1,14 +1,15 @@
 package id.bham.rules.report;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Source;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 public final class Explanation {
 
     private final Finding finding;
-    private final LocalDate on;
-    private final LocalDate lawKnownTo;
+    private final ComplianceReport report;
+    private final Supplier<List<OpenFact>> missing;
 
     /** The parts of an explanation, in their order. */
     public enum Part {
@@ -35,21 +36,21 @@ public final class Explanation {
         WOULD_CHANGE
     }
 
-    private Explanation(Finding finding, LocalDate on, LocalDate lawKnownTo) {
+    private Explanation(Finding finding, ComplianceReport report) {
         this.finding = finding;
-        this.on = on;
-        this.lawKnownTo = lawKnownTo;
+        this.report = report;
+        this.missing = Suppliers.memoize(() -> report.missingFacts(finding));
     }
 
     /**
      * Explains a finding of a report.
      *
      * @param finding the finding
-     * @param receipt the receipt of the report
+     * @param report the report
      * @return the explanation
      */
-    public static Explanation of(Finding finding, Receipt receipt) {
-        return new Explanation(finding, receipt.on(), receipt.lawKnownTo());
+    public static Explanation of(Finding finding, ComplianceReport report) {
+        return new Explanation(finding, report);
     }
 
     /**
@@ -125,19 +126,21 @@ public final class Explanation {
                 ? List.of(wording.word("explanation.noComparison"))
                 : steps.stream()
                         .map(step -> wording.phrase(
-                                "explanation." + step.question().name(), Map.of("on", on, "answer", step.answer())))
+                                "explanation." + step.question().name(),
+                                Map.of("on", report.on(), "answer", step.answer())))
                         .toList();
     }
 
     private List<String> wouldChange(Wording wording, Locale locale) {
         var lines = ImmutableList.<String>builder();
-        for (MissingFact fact : finding.missing()) {
+        for (OpenFact fact : missing.get()) {
             lines.add(wording.phrase("explanation.missing", Map.of("fact", FindingField.need(fact, wording))));
         }
         finding.openBecause()
                 .filter(cause -> cause != OpenBecause.FACTS_MISSING)
-                .ifPresent(cause ->
-                        lines.add(wording.phrase("explanation." + cause.name(), Map.of("lawKnownTo", lawKnownTo))));
+                .ifPresent(cause -> lines.add(wording.phrase(
+                        "explanation." + cause.name(),
+                        Map.of("lawKnownTo", report.receipt().lawKnownTo()))));
         if (finding.outcome() == Outcome.VIOLATED) {
             lines.add(wording.phrase("explanation.remedy", Map.of("remedy", finding.remedy(locale))));
         }
@@ -161,7 +164,7 @@ public final class Explanation {
                 .append('\n');
         String subject = wording.value(finding.subject().id());
         text.append(subject).append(finding.place().isWhole() ? "" : ", " + wording.place(finding.place()));
-        text.append(", ").append(wording.value(on)).append('\n');
+        text.append(", ").append(wording.value(report.on())).append('\n');
         int number = 1;
         for (Part part : Part.values()) {
             text.append('\n')

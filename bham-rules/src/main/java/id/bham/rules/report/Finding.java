@@ -428,24 +428,25 @@ public final class Finding {
     }
 
     /**
-     * The facts that could settle an undetermined outcome.
+     * What the record leaves open of that on which an undetermined outcome turns. Which of it could decide the outcome says {@link
+     * ComplianceReport#missingFacts(Finding)}.
      *
-     * @return what the record leaves open; empty for every other outcome, and where a person must judge or the law is not known
+     * @return what is open; empty for every other outcome, and where a person must judge or the law is not known
      */
-    public List<MissingFact> missing() {
+    public List<OpenFact> open() {
         if (outcome != Outcome.UNDETERMINED || unexplained().isPresent()) {
             return List.of();
         }
-        Map<Pointer, MissingFact> missing = new LinkedHashMap<>();
+        Map<Pointer, OpenFact> missing = new LinkedHashMap<>();
         for (Pointer found : places(grounds.get().open())) {
-            MissingFact.needAt(subject.at(found))
+            OpenFact.needAt(subject.at(found))
                     .ifPresent(need ->
-                            missing.put(found, new MissingFact(subject.id(), found, need, subject.claimsAt(found))));
+                            missing.put(found, new OpenFact(subject.id(), found, need, subject.claimsAt(found))));
         }
-        Stream<MissingFact> values = missing.values().stream()
+        Stream<OpenFact> values = missing.values().stream()
                 .filter(fact -> enclosing(fact.place())
                         .map(missing::get)
-                        .noneMatch(around -> around != null && around.need() == MissingFact.Need.VALUE));
+                        .noneMatch(around -> around != null && around.need() == OpenFact.Need.VALUE));
         return Stream.concat(values, missingSources()).toList();
     }
 
@@ -454,10 +455,10 @@ public final class Finding {
         return grounds.get().sourced();
     }
 
-    private Stream<MissingFact> missingSources() {
+    private Stream<OpenFact> missingSources() {
         return grounds.get().sourced().stream()
                 .filter(place -> subject.hasSource(place).isUnknown())
-                .map(place -> new MissingFact(subject.id(), place, MissingFact.Need.SOURCE));
+                .map(place -> new OpenFact(subject.id(), place, OpenFact.Need.SOURCE));
     }
 
     /** The places around a place: who says what stands at one of them says what stands in it. */
@@ -479,7 +480,7 @@ public final class Finding {
                 || steps.contains(new Step(Step.Question.SET, Truth.UNKNOWN))) {
             return Optional.of(OpenBecause.LAW_UNKNOWN);
         }
-        return Optional.of(missing().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);
+        return Optional.of(open().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);
     }
 
     private List<Pointer> places(List<Pointer> patterns) {

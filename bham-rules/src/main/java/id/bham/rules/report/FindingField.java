@@ -45,8 +45,8 @@ public enum FindingField {
     REMEDY("remedy"),
     /** Why it is open; for undetermined outcomes alone. */
     OPEN_BECAUSE("openBecause"),
-    /** The facts that could settle it. */
-    MISSING("missing"),
+    /** What it turns on and the record leaves open; for undetermined outcomes alone. */
+    OPEN("open"),
     /** The facts relied upon, with their sources. */
     FACTS("facts"),
     /** The waiver that accepts a violation; for waived outcomes alone. */
@@ -81,17 +81,8 @@ public enum FindingField {
         boolean isShort = outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
         return switch (this) {
             case RULE, OUTCOME, SUBJECT, PATH, MESSAGE -> true;
-            case TITLE,
-                    FORCE,
-                    STRENGTH,
-                    PRESUMED,
-                    CITATION,
-                    SOURCES,
-                    REMEDY,
-                    OPEN_BECAUSE,
-                    MISSING,
-                    WAIVER,
-                    VALID_UNTIL -> !isShort;
+            case TITLE, FORCE, STRENGTH, PRESUMED, CITATION, SOURCES, REMEDY, OPEN_BECAUSE, OPEN, WAIVER, VALID_UNTIL ->
+                !isShort;
             case DUE_BY -> false; // the message says it
             case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
         };
@@ -125,7 +116,7 @@ public enum FindingField {
                         .filter(told -> told.outcome() == Outcome.VIOLATED)
                         .map(told -> told.remedy(locale));
             case OPEN_BECAUSE -> finding.openBecause().map(wording::value);
-            case MISSING -> several(finding.missing(), fact -> need(fact, wording));
+            case OPEN -> several(finding.open(), fact -> need(fact, wording));
             case FACTS -> several(finding.facts(), fact -> statement(fact, wording));
             case WAIVER -> finding.waiver().map(waiver -> waiver(waiver, wording));
             case VALID_UNTIL -> finding.validUntil().map(wording::value);
@@ -150,7 +141,7 @@ public enum FindingField {
     }
 
     /** What is needed, and where; and what sources say of it that disagree. */
-    static String need(MissingFact fact, Wording wording) {
+    static String need(OpenFact fact, Wording wording) {
         return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()))
                 + claims(fact.claims(), wording);
     }

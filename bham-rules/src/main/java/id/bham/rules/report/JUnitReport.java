@@ -169,7 +169,7 @@ public final class JUnitReport {
             case OPEN_BECAUSE -> finding.openBecause().map(OpenBecause::name);
             case VALID_UNTIL -> finding.validUntil().map(LocalDate::toString);
             case DUE_BY -> finding.dueBy().map(PartialDate::toString);
-            case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, MISSING, FACTS, WAIVER ->
+            case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, OPEN, FACTS, WAIVER ->
                 field.words(finding, locale);
         };
     }

@@ -53,7 +53,7 @@ public final class MarkdownReport {
         report.subjects().forEach(subject -> writeSubject(text, report, subject));
         List<String> missing = words.missing(report);
         if (!missing.isEmpty()) {
-            heading(text, 2, word("report.missingFacts"));
+            heading(text, 2, word("report.openFacts"));
             text.append('\n');
             missing.forEach(line -> item(text, 0, line));
         }

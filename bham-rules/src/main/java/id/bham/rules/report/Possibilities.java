@@ -49,13 +49,13 @@ final class Possibilities {
 
     private final ComplianceReport report;
     private final Recheck recheck;
-    private final MissingFact missing;
+    private final OpenFact missing;
     private final Subject subject;
     private final Set<String> openRules;
     private final Set<String> decidedBefore;
     private final List<Possibility> found = new ArrayList<>();
 
-    Possibilities(ComplianceReport report, Recheck recheck, MissingFact missing) {
+    Possibilities(ComplianceReport report, Recheck recheck, OpenFact missing) {
         this.report = report;
         this.recheck = recheck;
         this.missing = missing;
@@ -77,8 +77,8 @@ final class Possibilities {
 
     /** What learning decides is named as missing: other rules need not be asked. */
     private boolean couldBeDecided(Finding finding) {
-        return finding.missing().stream()
-                .map(fact -> ComplianceReport.ofBody(finding.subject(), fact))
+        return finding.open().stream()
+                .map(fact -> fact.ofBody(finding.subject()))
                 .anyMatch(fact -> fact.subjectId().equals(missing.subjectId())
                         && (isWithin(fact.place(), missing.place()) || isWithin(missing.place(), fact.place())));
     }
@@ -96,7 +96,7 @@ final class Possibilities {
     }
 
     List<Possibility> all() {
-        if (missing.need() == MissingFact.Need.SOURCE) {
+        if (missing.need() == OpenFact.Need.SOURCE) {
             sources();
             return List.copyOf(found);
         }

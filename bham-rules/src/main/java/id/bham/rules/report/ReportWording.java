@@ -38,7 +38,7 @@ final class ReportWording {
             FindingField.PATH,
             FindingField.REMEDY,
             FindingField.OPEN_BECAUSE,
-            FindingField.MISSING,
+            FindingField.OPEN,
             FindingField.FACTS,
             FindingField.WAIVER,
             FindingField.CITATION,
@@ -278,9 +278,9 @@ final class ReportWording {
     /** The facts that would settle most; empty if nothing is open. */
     List<String> missing(ComplianceReport report) {
         boolean areSeveral = report.subjects().size() > 1;
-        return report.missingFacts().stream()
+        return report.openFacts().stream()
                 .map(open -> wording.phrase(
-                        "report.missingFact",
+                        "report.openFact",
                         Map.of(
                                 "fact",
                                 (areSeveral ? open.fact().subjectId() + " " : "")

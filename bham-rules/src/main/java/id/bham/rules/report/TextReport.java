@@ -53,7 +53,7 @@ public final class TextReport {
         List<String> missing = words.missing(report);
         if (!missing.isEmpty()) {
             text.add(0, "");
-            text.add(0, paint(Paint.BOLD, words.wording().word("report.missingFacts")));
+            text.add(0, paint(Paint.BOLD, words.wording().word("report.openFacts")));
             missing.forEach(line -> text.add(1, line));
         }
         text.add(0, "");

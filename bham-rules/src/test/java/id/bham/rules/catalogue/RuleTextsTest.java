@@ -19,8 +19,8 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.report.Finding;
-import id.bham.rules.report.MissingFact;
 import id.bham.rules.report.OpenBecause;
+import id.bham.rules.report.OpenFact;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Rule;
@@ -144,7 +144,7 @@ class RuleTextsTest {
                 .collect(Collectors.toSet());
         Set<String> segments = Sample.findings(RULES, 600)
                 .flatMap(finding -> Stream.concat(
-                        Stream.of(finding.place()), finding.missing().stream().map(MissingFact::place)))
+                        Stream.of(finding.place()), finding.open().stream().map(OpenFact::place)))
                 .flatMap(place -> place.segments().stream())
                 .filter(segment -> !segment.matches("[0-9]+|partial") && !codes.contains(segment))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -66,10 +66,10 @@ class ClaimsInReportsTest {
         ComplianceReport report = CHECKER.check(DISPUTED, DAY);
         assertEquals(
                 List.of(CLAIMS),
-                report.missingFacts().stream()
-                        .map(OpenFact::fact)
+                report.openFacts().stream()
+                        .map(RankedFact::fact)
                         .filter(fact -> fact.place().equals(ISSUED_ON))
-                        .map(MissingFact::claims)
+                        .map(OpenFact::claims)
                         .toList());
         assertEquals(CLAIMS, used(report, ISSUED_ON).claims());
         Governance nation = Governance.builder()
@@ -79,10 +79,10 @@ class ClaimsInReportsTest {
                 .build();
         assertEquals(
                 List.of(CLAIMS),
-                CHECKER.check(nation, DAY).missingFacts().stream()
-                        .map(OpenFact::fact)
+                CHECKER.check(nation, DAY).openFacts().stream()
+                        .map(RankedFact::fact)
                         .filter(fact -> fact.place().equals(ISSUED_ON))
-                        .map(MissingFact::claims)
+                        .map(OpenFact::claims)
                         .toList());
         assertEquals(CLAIMS, nation.claimsAt(Pointer.parse("/regionalTaskForces/0/decree/issuedOn")));
     }
@@ -100,14 +100,14 @@ class ClaimsInReportsTest {
         ComplianceReport report = CHECKER.check(DISPUTED, DAY);
         for (Locale locale : List.of(INDONESIAN, Locale.ENGLISH)) {
             Finding open = report.findings(Outcome.UNDETERMINED).stream()
-                    .filter(finding -> finding.missing().stream()
+                    .filter(finding -> finding.open().stream()
                             .anyMatch(fact -> fact.place().equals(ISSUED_ON)))
                     .findFirst()
                     .orElseThrow();
             for (String text : List.of(
                     TextReport.in(locale).write(report),
                     MarkdownReport.in(locale).write(report),
-                    Explanation.of(open, report.receipt()).render(locale))) {
+                    Explanation.of(open, report).render(locale))) {
                 assertTrue(text.contains("Berita 4") && text.contains("Laman X"), text);
                 assertTrue(text.contains("25 Januari 2024") || text.contains("25 January 2024"), text);
             }
@@ -118,7 +118,7 @@ class ClaimsInReportsTest {
     void documentsTellWhoSaysWhat() throws Exception {
         JsonNode document = new ObjectMapper().readTree(ReportDocument.write(CHECKER.check(DISPUTED, DAY)));
         String told = "[{\"value\":\"2024-01-25\",\"source\":\"S4\"},{\"value\":null,\"source\":\"X\"}]";
-        for (String list : List.of("missing", "facts")) {
+        for (String list : List.of("open", "facts")) {
             assertEquals(
                     List.of(told),
                     Stream.of(document.get("findings").findValues(list))
@@ -130,7 +130,7 @@ class ClaimsInReportsTest {
                             .distinct()
                             .toList());
         }
-        assertEquals(1, document.get("missingFacts").findValues("claims").size());
+        assertEquals(1, document.get("openFacts").findValues("claims").size());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package id.bham.rules.report;
 
-import static id.bham.rules.report.MissingFact.Need.VALUE;
-import static id.bham.rules.report.MissingFact.Need.WHOLE_LIST;
+import static id.bham.rules.report.OpenFact.Need.VALUE;
+import static id.bham.rules.report.OpenFact.Need.WHOLE_LIST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,7 +95,7 @@ class ComplianceReportTest {
     }
 
     @Test
-    void missingFactsAreRankedByWhatHangsOnThem() {
+    void openFactsAreRankedByWhatHangsOnThem() {
         ComplianceReport report = report(List.of(
                 open("TRY-001", B, "/status", "/members"),
                 open("TRY-002", B, "/members"),
@@ -107,12 +107,12 @@ class ComplianceReportTest {
 
         assertEquals(
                 List.of(
-                        new OpenFact(new MissingFact("b", Pointer.parse("/members"), WHOLE_LIST), 3),
-                        new OpenFact(new MissingFact("a", Pointer.parse("/status"), VALUE), 2),
-                        new OpenFact(new MissingFact("a", Pointer.parse("/duties"), WHOLE_LIST), 1),
-                        new OpenFact(new MissingFact("b", Pointer.parse("/province"), VALUE), 1),
-                        new OpenFact(new MissingFact("b", Pointer.parse("/status"), VALUE), 1)),
-                report.missingFacts());
+                        new RankedFact(new OpenFact("b", Pointer.parse("/members"), WHOLE_LIST), 3),
+                        new RankedFact(new OpenFact("a", Pointer.parse("/status"), VALUE), 2),
+                        new RankedFact(new OpenFact("a", Pointer.parse("/duties"), WHOLE_LIST), 1),
+                        new RankedFact(new OpenFact("b", Pointer.parse("/province"), VALUE), 1),
+                        new RankedFact(new OpenFact("b", Pointer.parse("/status"), VALUE), 1)),
+                report.openFacts());
     }
 
     @Test

@@ -63,7 +63,7 @@ class EveryWriterTest {
         told.put(
                 FindingField.OPEN_BECAUSE,
                 finding.openBecause().map(OpenBecause::name).orElse(""));
-        told.put(FindingField.MISSING, joined(finding.missing(), fact -> fact.place() + " " + fact.need()));
+        told.put(FindingField.OPEN, joined(finding.open(), fact -> fact.place() + " " + fact.need()));
         told.put(
                 FindingField.FACTS,
                 joined(finding.facts(), fact -> fact.place() + " " + joined(fact.sources(), Source::id)));
@@ -130,7 +130,7 @@ class EveryWriterTest {
         return switch (field) {
             case TITLE, MESSAGE, REMEDY -> text.apply(value).asText();
             case SOURCES -> texts(value, source -> source.get("id").asText());
-            case MISSING ->
+            case OPEN ->
                 texts(
                         value,
                         fact -> fact.get("path").asText() + " "
@@ -159,7 +159,7 @@ class EveryWriterTest {
             var properties = new TreeMap<String, String>();
             told(finding).forEach((field, value) -> {
                 String words = switch (field) {
-                    case SOURCES, MISSING, FACTS, WAIVER ->
+                    case SOURCES, OPEN, FACTS, WAIVER ->
                         field.words(finding, ENGLISH).orElse("");
                     default -> value;
                 };

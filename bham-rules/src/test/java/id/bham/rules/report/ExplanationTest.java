@@ -66,11 +66,14 @@ class ExplanationTest {
     void everyFindingIsExplainedInEveryPart(String language) {
         Locale locale = Locale.forLanguageTag(language);
         Set<Outcome> explained = EnumSet.noneOf(Outcome.class);
-        Receipt receipt = Compliance.check(InOrder.regionalTaskForce(), DAY).receipt();
+        var report = new ComplianceReport(
+                List.of(),
+                List.of(),
+                Compliance.check(InOrder.regionalTaskForce(), DAY).receipt());
 
         Stream.concat(Sample.findings(RuleSets.stranas(), 12), AllOutcomes.report("").findings().stream())
                 .forEach(finding -> {
-                    Explanation explanation = Explanation.of(finding, receipt);
+                    Explanation explanation = Explanation.of(finding, report);
                     for (Explanation.Part part : Explanation.Part.values()) {
                         List<String> lines = explanation.lines(part, locale);
                         assertTrue(!lines.isEmpty(), finding + " " + part);
@@ -86,10 +89,20 @@ class ExplanationTest {
     }
 
     @Test
+    void whatWouldChangeAnOpenFindingIsWhatIsMissing() {
+        ComplianceReport report = Compliance.check(
+                InOrder.regionalTaskForce().toBuilder().chair(Fact.unknown()).build(), DAY);
+        Finding open = report.finding(InOrder.regionalTaskForce().id(), "BHAM-GTD-007");
+
+        assertEquals(
+                List.of("Knowing " + FindingField.need(report.missingFacts(open).get(0), Wording.in(Locale.ENGLISH))),
+                Explanation.of(open, report).lines(Explanation.Part.WOULD_CHANGE, Locale.ENGLISH));
+    }
+
+    @Test
     void factsAreTold() {
         Explanation explanation = Explanation.of(
-                finding(InOrder.regionalTaskForce(), DAY),
-                Compliance.check(InOrder.regionalTaskForce(), DAY).receipt());
+                finding(InOrder.regionalTaskForce(), DAY), Compliance.check(InOrder.regionalTaskForce(), DAY));
         Wording english = Wording.in(Locale.ENGLISH);
 
         assertEquals(
@@ -115,18 +128,17 @@ class ExplanationTest {
         ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(nation, DAY);
         ComplianceReport alone = ComplianceChecker.of(RuleSets.stranas()).check(banten, DAY);
 
-        List<MissingFact> named =
-                report.missingFacts().stream().map(OpenFact::fact).toList();
+        List<OpenFact> named = report.openFacts().stream().map(RankedFact::fact).toList();
         assertEquals(Set.copyOf(named).size(), named.size());
         assertTrue(named.stream().noneMatch(fact -> fact.place().toString().startsWith("/regionalTaskForces/0/")));
         assertTrue(openFindings(report) > openFindings(alone));
     }
 
     private static int openFindings(ComplianceReport report) {
-        return report.missingFacts().stream()
+        return report.openFacts().stream()
                 .filter(open -> open.fact().subjectId().equals("gtd-banten")
                         && open.fact().place().toString().equals("/decree/issuedOn"))
-                .mapToInt(OpenFact::openFindings)
+                .mapToInt(RankedFact::openFindings)
                 .sum();
     }
 
@@ -136,8 +148,8 @@ class ExplanationTest {
         for (int n = 0; n < 20; n++) {
             Governance nation =
                     Generated.governance().generator(1000).next(random).value();
-            List<Integer> ranks = ComplianceChecker.of(RuleSets.stranas()).check(nation, DAY).missingFacts().stream()
-                    .map(OpenFact::openFindings)
+            List<Integer> ranks = ComplianceChecker.of(RuleSets.stranas()).check(nation, DAY).openFacts().stream()
+                    .map(RankedFact::openFindings)
                     .toList();
             assertEquals(ranks.stream().sorted(Comparator.reverseOrder()).toList(), ranks);
         }

@@ -1,8 +1,8 @@
 package id.bham.rules.report;
 
-import static id.bham.rules.report.MissingFact.Need.EXACT_DATE;
-import static id.bham.rules.report.MissingFact.Need.VALUE;
-import static id.bham.rules.report.MissingFact.Need.WHOLE_LIST;
+import static id.bham.rules.report.OpenFact.Need.EXACT_DATE;
+import static id.bham.rules.report.OpenFact.Need.VALUE;
+import static id.bham.rules.report.OpenFact.Need.WHOLE_LIST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -19,7 +19,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
-import id.bham.rules.report.MissingFact.Need;
+import id.bham.rules.report.OpenFact.Need;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
@@ -91,10 +91,10 @@ class FindingTest {
     void onlyAnUndeterminedOutcomeLacksFacts(Outcome outcome) {
         RegionalTaskForce empty = RegionalTaskForce.builder().id("empty").build();
 
-        assertEquals(List.of(), finding(empty, outcome, "/status", "/members").missing());
+        assertEquals(List.of(), finding(empty, outcome, "/status", "/members").open());
         assertEquals(
                 List.of(missing("empty", "/status", VALUE), missing("empty", "/members", WHOLE_LIST)),
-                finding(empty, Outcome.UNDETERMINED, "/status", "/members").missing());
+                finding(empty, Outcome.UNDETERMINED, "/status", "/members").open());
     }
 
     @Test
@@ -129,7 +129,7 @@ class FindingTest {
                                 "/members/*/element",
                                 "/duties",
                                 "/chair/office")
-                        .missing());
+                        .open());
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class FindingTest {
                 Stream.ofNullable(need)
                         .map(expected -> missing("partly", "/period", expected))
                         .toList(),
-                finding(record, Outcome.UNDETERMINED, "/period").missing());
+                finding(record, Outcome.UNDETERMINED, "/period").open());
     }
 
     private static Fact<PartialDate> end(String text) {
@@ -238,7 +238,7 @@ class FindingTest {
         return Fact.known(value);
     }
 
-    private static MissingFact missing(String subject, String place, Need need) {
-        return new MissingFact(subject, Pointer.parse(place), need);
+    private static OpenFact missing(String subject, String place, Need need) {
+        return new OpenFact(subject, Pointer.parse(place), need);
     }
 }

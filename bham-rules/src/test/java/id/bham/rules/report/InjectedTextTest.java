@@ -388,8 +388,12 @@ class InjectedTextTest {
             texts.put("ComplianceReport.render(Locale)" + in, world.before().render(locale));
             texts.put("ComplianceSummary.render(Locale)" + in, summary(world).render(locale));
             texts.put("ReportDiff.render(Locale)" + in, world.diff().render(locale));
-            for (Finding finding : world.before().findings()) {
-                Explanation explanation = Explanation.of(finding, world.before().receipt());
+            var before = new ComplianceReport(
+                    world.before().subjects(),
+                    world.before().findings(),
+                    world.before().receipt());
+            for (Finding finding : before.findings()) {
+                Explanation explanation = Explanation.of(finding, before);
                 add(texts, "Explanation.render(Locale)" + in, explanation.render(locale));
                 for (Explanation.Part part : Explanation.Part.values()) {
                     explanation

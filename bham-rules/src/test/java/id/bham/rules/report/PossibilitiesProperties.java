@@ -57,9 +57,8 @@ class PossibilitiesProperties {
     }
 
     /** A missing fact of the report, chosen at random; none if nothing is missing. */
-    private static List<MissingFact> some(ComplianceReport report, Random random) {
-        List<MissingFact> facts =
-                report.missingFacts().stream().map(OpenFact::fact).collect(Collectors.toList());
+    private static List<OpenFact> some(ComplianceReport report, Random random) {
+        List<OpenFact> facts = report.openFacts().stream().map(RankedFact::fact).collect(Collectors.toList());
         Collections.shuffle(facts, random);
         return facts.subList(0, Math.min(2, facts.size()));
     }
@@ -69,7 +68,7 @@ class PossibilitiesProperties {
             @ForAll("bodies") Subject record, @ForAll("day") LocalDate day, @ForAll Random random) {
         Subject less = less(record, random);
         ComplianceReport report = CHECKER.check(less, day);
-        for (MissingFact fact : some(report, random)) {
+        for (OpenFact fact : some(report, random)) {
             for (Possibility possibility : report.possibilities(fact)) {
                 checkOne(report, less, possibility, day);
             }
@@ -80,7 +79,7 @@ class PossibilitiesProperties {
     void whatTurnsOutContradictsNothingThatWasDecidedForTheNation(
             @ForAll("nations") Governance nation, @ForAll("day") LocalDate day, @ForAll Random random) {
         ComplianceReport report = CHECKER.check(nation, day);
-        for (MissingFact fact : some(report, random)) {
+        for (OpenFact fact : some(report, random)) {
             for (Possibility possibility : report.possibilities(fact)) {
                 checkOne(report, nation, possibility, day);
             }
@@ -111,7 +110,7 @@ class PossibilitiesProperties {
     void eachDayOfARangeDecidesWhatIsTold(
             @ForAll("bodies") Subject record, @ForAll("day") LocalDate day, @ForAll Random random) {
         ComplianceReport report = CHECKER.check(less(record, random), day);
-        for (MissingFact fact : some(report, random)) {
+        for (OpenFact fact : some(report, random)) {
             for (Possibility possibility : report.possibilities(fact)) {
                 possibility.days().ifPresent(days -> {
                     Assumption other =
@@ -141,7 +140,7 @@ class PossibilitiesProperties {
     @Property(tries = 30)
     void theSameQuestionHasTheSameAnswer(@ForAll("bodies") Subject record, @ForAll("day") LocalDate day) {
         ComplianceReport report = CHECKER.check(record, day);
-        report.missingFacts().stream()
+        report.openFacts().stream()
                 .limit(1)
                 .forEach(open -> assertEquals(report.possibilities(open.fact()), report.possibilities(open.fact())));
         assertFalse(report.receipt().isHypothetical());

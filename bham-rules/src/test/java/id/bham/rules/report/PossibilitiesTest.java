@@ -20,7 +20,7 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
-import id.bham.rules.report.MissingFact.Need;
+import id.bham.rules.report.OpenFact.Need;
 import id.bham.rules.rule.Outcome;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -50,8 +50,8 @@ class PossibilitiesTest {
 
     private static List<Possibility> possibilities(String place, Object said, Need need) {
         ComplianceReport report = report(place, said);
-        var fact = new MissingFact(IN_ORDER.id(), Pointer.parse(place), need);
-        assertTrue(report.missingFacts().stream().anyMatch(open -> open.fact().equals(fact)), report::toString);
+        var fact = new OpenFact(IN_ORDER.id(), Pointer.parse(place), need);
+        assertTrue(report.openFacts().stream().anyMatch(open -> open.fact().equals(fact)), report::toString);
         return report.possibilities(fact);
     }
 
@@ -61,7 +61,7 @@ class PossibilitiesTest {
         for (String place : List.of("/period", "/decree/issuedOn")) {
             ComplianceReport report =
                     CHECKER.check(RegionalTaskForce.TYPE.with(IN_ORDER, Pointer.parse(place), Fact.unknown()), edge);
-            assertFalse(report.possibilities(new MissingFact(IN_ORDER.id(), Pointer.parse(place), Need.VALUE))
+            assertFalse(report.possibilities(new OpenFact(IN_ORDER.id(), Pointer.parse(place), Need.VALUE))
                     .isEmpty());
         }
     }
@@ -133,10 +133,10 @@ class PossibilitiesTest {
     @Test
     void daysOnWhichNoRecordCanBeAreLeftOut() {
         ComplianceReport report = report("/period/lastDay", Fact.unknown());
-        assertTrue(report.missingFacts().stream()
+        assertTrue(report.openFacts().stream()
                 .anyMatch(open -> open.fact().place().toString().equals("/period")));
         List<Possibility> possibilities =
-                report.possibilities(new MissingFact(IN_ORDER.id(), Pointer.parse("/period/lastDay"), Need.VALUE));
+                report.possibilities(new OpenFact(IN_ORDER.id(), Pointer.parse("/period/lastDay"), Need.VALUE));
         PartialDate first =
                 IN_ORDER.period().value().orElseThrow().firstDay().value().orElseThrow();
         assertEquals(
@@ -154,7 +154,7 @@ class PossibilitiesTest {
         RegionalTaskForce open =
                 RegionalTaskForce.TYPE.with(wednesday, Pointer.parse("/inauguration/on"), Fact.unknown());
         List<Possibility> possibilities = CHECKER.check(open, DAY)
-                .possibilities(new MissingFact(IN_ORDER.id(), Pointer.parse("/inauguration/on"), Need.VALUE));
+                .possibilities(new OpenFact(IN_ORDER.id(), Pointer.parse("/inauguration/on"), Need.VALUE));
         List<Possibility> examples = possibilities.stream()
                 .filter(possibility -> possibility.isExample()
                         && possibility.decides().stream()
@@ -209,7 +209,7 @@ class PossibilitiesTest {
         PartialDate first =
                 IN_ORDER.period().value().orElseThrow().firstDay().value().orElseThrow();
         List<Possibility> possibilities =
-                report.possibilities(new MissingFact(IN_ORDER.id(), Pointer.parse("/period"), Need.VALUE));
+                report.possibilities(new OpenFact(IN_ORDER.id(), Pointer.parse("/period"), Need.VALUE));
         assertFalse(possibilities.isEmpty());
         possibilities.forEach(possibility -> {
             var period = (ValidityPeriod) ((Assumption.Stated) possibility.assumption()).content();
@@ -244,7 +244,7 @@ class PossibilitiesTest {
     @Test
     void whatIsAroundMayNotBeThere() {
         List<Possibility> possibilities = report("/chair", Fact.unknown())
-                .possibilities(new MissingFact(IN_ORDER.id(), Pointer.parse("/chair/office/title"), Need.VALUE));
+                .possibilities(new OpenFact(IN_ORDER.id(), Pointer.parse("/chair/office/title"), Need.VALUE));
         assertEquals(Pointer.parse("/chair"), possibilities.get(0).assumption().place());
     }
 
@@ -252,8 +252,8 @@ class PossibilitiesTest {
     void aSourceIsThereOrNot() {
         ComplianceReport report =
                 CHECKER.check(RegionalTaskForce.builder().id("x").name("x").build(), DAY);
-        MissingFact fact = report.missingFacts().stream()
-                .map(OpenFact::fact)
+        OpenFact fact = report.openFacts().stream()
+                .map(RankedFact::fact)
                 .filter(missing -> missing.need() == Need.SOURCE)
                 .findFirst()
                 .orElseThrow();
@@ -271,7 +271,7 @@ class PossibilitiesTest {
         Governance open =
                 nation.with(first.toBuilder().answersTo(Fact.unknown()).build());
         List<Possibility> possibilities = CHECKER.check(open, DAY)
-                .possibilities(new MissingFact(first.id(), Pointer.parse("/answersTo"), Need.VALUE));
+                .possibilities(new OpenFact(first.id(), Pointer.parse("/answersTo"), Need.VALUE));
         assertEquals(
                 open.bodies()
                         .map(body -> body.id())
@@ -296,10 +296,9 @@ class PossibilitiesTest {
         for (Pointer place : places) {
             boolean isFact = IN_ORDER.type().typeOf(place).form() == Form.FACT;
             ComplianceReport report = report(place.toString(), isFact ? Fact.unknown() : Listing.unknown());
-            var fact = new MissingFact(
-                    IN_ORDER.id(), place, isFact ? MissingFact.Need.VALUE : MissingFact.Need.WHOLE_LIST);
+            var fact = new OpenFact(IN_ORDER.id(), place, isFact ? OpenFact.Need.VALUE : OpenFact.Need.WHOLE_LIST);
             List<Finding> open = report.findings(Outcome.UNDETERMINED).stream()
-                    .filter(finding -> finding.missing().equals(List.of(fact)))
+                    .filter(finding -> finding.open().equals(List.of(fact)))
                     .toList();
             if (!open.isEmpty()) {
                 List<Possibility> possibilities = report.possibilities(fact);

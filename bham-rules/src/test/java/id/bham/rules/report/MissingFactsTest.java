@@ -1,0 +1,136 @@
+package id.bham.rules.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.Body;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MissingFactsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final String ID = "TRY-001";
+    private static final RegionalTaskForce SILENT =
+            RegionalTaskForce.builder().id("gtd").build();
+
+    private static final Reads<Body> NAME = Reads.of(Body.NAME);
+    private static final Reads<TaskForce> CHAIR = Reads.of(TaskForce.CHAIR);
+    private static final Reads<TaskForce> SECRETARY = Reads.of(TaskForce.SECRETARY);
+
+    private static ComplianceReport asking(
+            Function<RegionalTaskForce, Truth> question, List<Reads<? super RegionalTaskForce>> reads) {
+        return asking(Condition.<RegionalTaskForce>asked((gtd, at) -> question.apply(gtd), reads));
+    }
+
+    private static ComplianceReport asking(Condition<? super RegionalTaskForce> condition) {
+        return ComplianceChecker.of(RuleSets.stranas()
+                        .plus(RuleDraft.of(RegionalTaskForce.class, ID)
+                                .require(condition)
+                                .build()))
+                .check(SILENT, DAY);
+    }
+
+    private static List<String> places(List<OpenFact> facts) {
+        return facts.stream().map(fact -> fact.place().toString()).toList();
+    }
+
+    private static List<String> missing(ComplianceReport report) {
+        return places(report.missingFacts(report.finding(SILENT.id(), ID)));
+    }
+
+    @Test
+    void whatARuleReadsInVainIsOpenAndNotMissing() {
+        ComplianceReport report = asking(gtd -> gtd.chair().exists(), List.of(NAME, CHAIR));
+
+        assertEquals(
+                List.of("/name", "/chair"),
+                places(report.finding(SILENT.id(), ID).open()));
+        assertEquals(List.of("/chair"), missing(report));
+    }
+
+    @Test
+    void factsOfWhichNoneDecidesAloneAreMissingTogether() {
+        ComplianceReport report = asking(
+                gtd -> {
+                    Truth name = gtd.name().exists();
+                    Truth chair = gtd.chair().exists();
+                    return name.and(chair).or(name.not().and(chair.not()));
+                },
+                List.of(NAME, CHAIR, SECRETARY));
+
+        assertEquals(List.of("/name", "/chair"), missing(report));
+    }
+
+    @Test
+    void whatDecidesOnlyByWhatItRaisesIsMissing() {
+        ComplianceReport report = asking(
+                gtd -> gtd.chair().isAbsent()
+                        ? Truth.UNKNOWN
+                        : gtd.chair().is(seat -> seat.office().is(Office::isGovernor)),
+                List.of(Reads.of(TaskForce.CHAIR, Seat.OFFICE)));
+
+        assertEquals(List.of("/chair"), missing(report));
+    }
+
+    @Test
+    void whereAPersonMustJudgeNothingIsMissing() {
+        ComplianceReport report = asking(gtd -> Truth.UNKNOWN, List.of(NAME));
+
+        assertEquals(List.of("/name"), places(report.finding(SILENT.id(), ID).open()));
+        assertEquals(List.of(), missing(report));
+    }
+
+    @Test
+    void aDecidedFindingLacksNothing() {
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(InOrder.regionalTaskForce(), DAY);
+
+        report.findings(Outcome.SATISFIED).forEach(finding -> assertEquals(List.of(), report.missingFacts(finding)));
+    }
+
+    @Test
+    void theyAreRankedByTheFindingsThatTheyCouldDecide() {
+        Subject partly = InOrder.regionalTaskForce().toBuilder()
+                .chair(Fact.unknown())
+                .secretary(Fact.unknown())
+                .build();
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(partly, DAY);
+
+        List<RankedFact> ranked = report.missingFacts();
+        assertFalse(ranked.isEmpty());
+        assertEquals(
+                ranked.stream().mapToInt(RankedFact::openFindings).sum(),
+                report.findings(Outcome.UNDETERMINED).stream()
+                        .mapToInt(finding -> report.missingFacts(finding).size())
+                        .sum());
+        assertTrue(Stream.iterate(1, i -> i < ranked.size(), i -> i + 1)
+                .allMatch(i -> ranked.get(i).openFindings() <= ranked.get(i - 1).openFindings()));
+        assertEquals(ranked, report.missingFacts());
+    }
+
+    @Test
+    void aReportThatNoCheckerMadeTellsAllThatIsOpen() {
+        ComplianceReport made = asking(gtd -> gtd.chair().exists(), List.of(NAME, CHAIR));
+        var alone = new ComplianceReport(List.of(SILENT), made.findings(), made.receipt());
+
+        assertEquals(List.of("/name", "/chair"), missing(alone));
+    }
+}
