@@ -140,6 +140,7 @@ public final class MarkdownCatalogue {
                 .append(description.slug())
                 .append(")\n\n");
         both("catalogue.duty", description.text("duty"));
+        ofParts("duty", description);
         field("catalogue.subject", Markdown.escape(rule.subjectType().getSimpleName()));
         field("catalogue.force", inBoth(wording -> wording.value(description.force())));
         field("catalogue.strength", inBoth(wording -> wording.value(description.strength())));
@@ -150,6 +151,7 @@ public final class MarkdownCatalogue {
                 .forEach(this::write);
         field("catalogue.since", Markdown.escape(description.since()));
         both("catalogue.remedy", description.text("remedy"));
+        ofParts("remedy", description);
         several(
                 "catalogue.citations",
                 description.citations().stream()
@@ -161,6 +163,14 @@ public final class MarkdownCatalogue {
                 description.sources().stream().map(MarkdownCatalogue::link).toList());
         description.reasoning().ifPresent(reasoning -> both("catalogue.reasoning", reasoning));
         description.keptByModel().ifPresent(how -> both("catalogue.keptByModel", how));
+    }
+
+    /** The texts that a part of the duty has for itself. */
+    private void ofParts(String key, RuleDescription description) {
+        description.texts().entrySet().stream()
+                .filter(text -> text.getKey().startsWith(key + "."))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(text -> both("catalogue." + key, text.getValue()));
     }
 
     private void write(Parameter<?> parameter) {

@@ -206,9 +206,10 @@ final class ActionPeriods {
         return year.isOwed()
                 ? Part.of(asked)
                 : ofYear(
-                        year,
-                        Question.<S>when(Condition.<S>both(asked.owed(), asked.done()))
-                                .require(asked.done()));
+                                year,
+                                Question.<S>when(Condition.<S>both(asked.owed(), asked.done()))
+                                        .require(asked.done()))
+                        .named("notOwed");
     }
 
     /** What is asked about a year. */

@@ -131,6 +131,8 @@ final class ActionRules {
     static final Rule<RegionalTaskForce> REGIONAL_SUB_ACTIONS_NAMED = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-ACT-006", "regional-sub-actions-named")
             .cite(Shipped.inPerpres("Pasal 10 ayat (2)"))
+            .cite(Shipped.inPerpres("Lampiran matriks"))
+            .cite(Shipped.inPerpres("Pasal 3 ayat (1)"))
             .cite(Shipped.inPerpres("Pasal 3 ayat (4)"))
             .under(Eras.STRATEGY)
             .when(TaskForceRules.YOUNGER)
@@ -141,6 +143,7 @@ final class ActionRules {
 
     static final Rule<TaskForce> SUB_ACTION_EXISTS = eachAction(
                     Shipped.inferred(TaskForce.class, "BHAM-ACT-007", "sub-action-exists")
+                            .cite(Shipped.inPerpres("Lampiran matriks"))
                             .cite(Shipped.inPerpres("Pasal 3 ayat (4)")))
             .when(Condition.exists(PriorityAction.SUB_ACTION))
             .require(Condition.<PriorityAction>asked(

@@ -27,6 +27,8 @@ import java.util.Optional;
 /** Area EVL: the evaluation of the priority actions. */
 final class EvaluationRules {
 
+    private static final ValidityPeriod SINCE_PERPRES = ValidityPeriod.from(Eras.PERPRES);
+
     static final Rule<TaskForce> EVALUATED_WITHOUT_GAP = Shipped.inferred(
                     TaskForce.class, "BHAM-EVL-001", "evaluated-without-gap")
             .cite(Sources.S0)
@@ -59,7 +61,8 @@ final class EvaluationRules {
             .when(Condition.asked(
                     (evaluation, at) -> evaluation.period().isAbsent()
                             ? at.reached(evaluation.completedOn())
-                            : evaluation.period().is(at::begun),
+                                    .and(() -> evaluation.completedOn().is(SINCE_PERPRES::contains))
+                            : evaluation.period().is(period -> at.begun(period).and(() -> isSincePerpres(period))),
                     Reads.of(Evaluation.PERIOD),
                     Reads.of(Evaluation.COMPLETED_ON)))
             .require(ElementCondition.<Governance, Evaluation>asked(
@@ -72,6 +75,13 @@ final class EvaluationRules {
             List.of(EVALUATED_WITHOUT_GAP, EVALUATION_IN_ITS_PLACE, COORDINATED_BY_THE_NATIONAL_TASK_FORCE);
 
     private EvaluationRules() {}
+
+    /** What began before the Perpres and ended since is left to judge. */
+    private static Truth isSincePerpres(ValidityPeriod period) {
+        return SINCE_PERPRES
+                .encloses(period)
+                .or(() -> SINCE_PERPRES.overlaps(period).and(Truth.UNKNOWN));
+    }
 
     /** Who is not recorded may be one, unless all are. */
     private static Truth isNationalTaskForce(Governance nation, String id) {

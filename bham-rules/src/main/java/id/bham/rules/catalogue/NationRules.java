@@ -25,7 +25,12 @@ import java.util.List;
 final class NationRules {
 
     static final Rule<Governance> EVERY_PROVINCE_HAS_A_TASK_FORCE = Shipped.statute(
-                    Governance.class, "BHAM-HRK-001", "every-province-has-a-task-force", "Pasal 7 ayat (1)", "Pasal 15")
+                    Governance.class,
+                    "BHAM-HRK-001",
+                    "every-province-has-a-task-force",
+                    "Pasal 7 ayat (1)",
+                    "Pasal 7 ayat (2)",
+                    "Pasal 15")
             .cite(Sources.PALPOS)
             .requireEach(
                     FormationTerm.PARAMETERS,
@@ -46,6 +51,7 @@ final class NationRules {
     static final Rule<Governance> ANSWERS_UPWARDS = Shipped.inferred(
                     Governance.class, "BHAM-HRK-002", "answers-to-the-body-above-it")
             .cite(Shipped.inPerpres("Pasal 7 ayat (5) huruf c"))
+            .cite(Shipped.inPerpres("Lampiran huruf H angka 1 huruf b"))
             .cite(Sources.KALTENG)
             .under(Eras.STRATEGY)
             .<RegionalTaskForce>ofEach(Governance.REGIONAL_TASK_FORCES)

@@ -91,7 +91,12 @@ final class NationalTaskForceRules {
             .build();
 
     static final Rule<Governance> NATION_HAS_ONE = Shipped.statute(
-                    Governance.class, "BHAM-GTN-006", "nation-has-a-task-force", "Pasal 4 ayat (1)", "Pasal 15")
+                    Governance.class,
+                    "BHAM-GTN-006",
+                    "nation-has-a-task-force",
+                    "Pasal 4 ayat (1)",
+                    "Pasal 4 ayat (2)",
+                    "Pasal 15")
             .cite(Sources.VOI_INAUGURATION)
             .requireBy(
                     FormationTerm.PARAMETERS,
@@ -103,7 +108,11 @@ final class NationalTaskForceRules {
             .build();
 
     static final Rule<NationalTaskForce> TERMS_END_WITH_THE_PERIOD = Shipped.statute(
-                    NationalTaskForce.class, "BHAM-GTN-007", "national-terms-end-with-the-period", "Pasal 4 ayat (5)")
+                    NationalTaskForce.class,
+                    "BHAM-GTN-007",
+                    "national-terms-end-with-the-period",
+                    "Pasal 4 ayat (5)",
+                    "Pasal 3 ayat (2)")
             .when(TaskForceRules.YOUNGER)
             .<Seat>ofEach(
                     Items.at(TaskForce.CHAIR),

@@ -32,7 +32,7 @@ public enum NoRule {
     /** Nothing has been found yet that a record could say of it. */
     NO_FACT_YET("Pasal 9", "Lampiran huruf H angka 1 huruf a"),
     /** A record can show whether it is kept, but no rule asks it yet. */
-    NOT_CHECKED_YET("Pasal 3 ayat (1)", "Lampiran huruf G bagian akhir", "Lampiran matriks");
+    NOT_CHECKED_YET("Lampiran huruf G bagian akhir");
 
     private final ImmutableList<String> places;
 

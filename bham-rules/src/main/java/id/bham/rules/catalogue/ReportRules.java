@@ -39,7 +39,6 @@ final class ReportRules {
     private static final Condition<ProgressReport> SINCE_PERPRES =
             Condition.is(ProgressReport.SUBMITTED_ON, day -> day.notBefore(PartialDate.of(Eras.PERPRES)));
 
-    /** What the law sets of which years a report is owed, and when. */
     private static final Condition<ProgressReport> TO_THE_PRESIDENT =
             Condition.isEqual(ProgressReport.RECIPIENT, ReportRecipient.PRESIDENT);
 
@@ -55,6 +54,7 @@ final class ReportRules {
                     "BHAM-RPT-001",
                     "report-for-each-year",
                     "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 3 ayat (2)",
                     "Pasal 3 ayat (4)",
                     "Pasal 12 ayat (1)")
             .cite(Sources.KALTENG, Sources.S4)
@@ -67,6 +67,7 @@ final class ReportRules {
                     "BHAM-RPT-002",
                     "report-in-its-month",
                     "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 3 ayat (4)",
                     "Pasal 12 ayat (1)")
             .cite(Sources.NTT)
             .when(TaskForce.FORMED)
@@ -108,6 +109,8 @@ final class ReportRules {
                     "BHAM-RPT-008",
                     "national-report-for-each-year",
                     "Lampiran huruf H angka 1 huruf b",
+                    "Pasal 3 ayat (2)",
+                    "Pasal 3 ayat (4)",
                     "Pasal 5 huruf d",
                     "Pasal 12 ayat (1)")
             .when(TaskForce.FORMED)
@@ -116,6 +119,8 @@ final class ReportRules {
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
                     Governance.class, "BHAM-RPT-005", "not-later-than-the-minister")
+            .cite(Shipped.inPerpres("Pasal 12 ayat (1)"))
+            .cite(Shipped.inPerpres("Pasal 12 ayat (2)"))
             .under(Eras.STRATEGY)
             .<ProgressReport>ofEach(Governance.REGIONAL_TASK_FORCES.each(TaskForce.REPORTS))
             .when(Condition.reached(ProgressReport.SUBMITTED_ON))
@@ -152,6 +157,8 @@ final class ReportRules {
                 "reporting-chain-kept",
                 "Pasal 7 ayat (5) huruf c",
                 "Pasal 5 huruf d",
+                "Pasal 3 ayat (4)",
+                "Pasal 12 ayat (1)",
                 "Pasal 12 ayat (2)",
                 "Lampiran huruf H angka 1 huruf b",
                 "Lampiran huruf H angka 1 huruf c");

@@ -98,7 +98,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> DECREE_NUMBERED = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-GTD-004", "decree-numbered")
             .under(Eras.STRATEGY)
-            .cite(Sources.PALPOS, Sources.BLORA)
+            .cite(Sources.S4, Sources.PALPOS, Sources.BLORA)
             .when(YOUNGER.and(Condition.at(TaskForce.DECREE, Decree.ISSUED)))
             .require(Condition.exists(TaskForce.DECREE.then(Decree.NUMBER)))
             .build();
@@ -192,7 +192,11 @@ final class TaskForceRules {
                     .build());
 
     static final Rule<RegionalTaskForce> TERMS_END_WITH_THE_PERIOD = Shipped.statute(
-                    RegionalTaskForce.class, "BHAM-GTD-012", "terms-end-with-the-period", "Pasal 7 ayat (6)")
+                    RegionalTaskForce.class,
+                    "BHAM-GTD-012",
+                    "terms-end-with-the-period",
+                    "Pasal 7 ayat (6)",
+                    "Pasal 3 ayat (2)")
             .when(YOUNGER)
             .<Seat>ofEach(
                     LEADING_SEATS.get(0),
@@ -204,6 +208,7 @@ final class TaskForceRules {
             .build();
 
     static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(Governance.class, "BHAM-GTD-013", "one-in-office")
+            .cite(Shipped.inPerpres("Pasal 7 ayat (1)"))
             .cite(Shipped.inPerpres("Pasal 14"))
             .cite(Sources.PALPOS, Sources.CILACAP)
             .requireEach(Provinces.each(TaskForceRules::oneInOffice))

@@ -56,6 +56,32 @@ class CoordinatedByTheNationalTaskForceTest {
         RULE.on("2024-06-01", onADay, AT_THE_NATION).is(VIOLATED).forGood();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-09-25, NOT_APPLICABLE", "2023-09-26, VIOLATED", "2023-09, UNDETERMINED"})
+    void whatWasCompletedBeforeThePerpresIsNotAskedAbout(String completedOn, Outcome outcome) {
+        Evaluation evaluation = evaluation(Fact.known("nfp")).toBuilder()
+                .completedOn(PartialDate.parse(completedOn))
+                .build();
+
+        RULE.on(DAY, nation(evaluation), AT_THE_NATION).is(outcome).forGood();
+        RULE.on(DAY, atTheTaskForce(evaluation), AT_THE_TASK_FORCE).is(outcome).forGood();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-06-01, 2023-09-25, NOT_APPLICABLE",
+        "2023-06-01, 2023-09-26, UNDETERMINED",
+        "2023-09-26, 2023-12-31, VIOLATED"
+    })
+    void anEvaluationAstrideTheFirstDayOfThePerpresIsLeftToJudge(LocalDate first, LocalDate last, Outcome outcome) {
+        Evaluation evaluation = evaluation(Fact.known("nfp")).toBuilder()
+                .period(ValidityPeriod.of(first, last))
+                .completedOn(PartialDate.of(last))
+                .build();
+
+        RULE.on(DAY, nation(evaluation), AT_THE_NATION).is(outcome);
+    }
+
     @Test
     void withoutEvaluationsNothingIsAsked() {
         Governance none = Governance.builder()
