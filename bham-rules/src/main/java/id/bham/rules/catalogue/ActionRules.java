@@ -14,9 +14,13 @@ import id.bham.core.body.WorkingGroup;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameters;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.ActionPeriods.ActionYear;
 import id.bham.rules.rule.ElementQuestion;
@@ -27,10 +31,13 @@ import id.bham.rules.rule.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Area ACT: the work plans and the priority actions in them. */
 final class ActionRules {
+
+    private static final Items<TaskForce, PriorityAction> ACTIONS = TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS);
 
     /** What an action names. */
     private enum ActionPart {
@@ -120,12 +127,15 @@ final class ActionRules {
                     PARTS))
             .build();
 
+    /** An action is closed by the check date, or explained. */
+    private static final Condition<PriorityAction> CLOSED_OR_EXPLAINED =
+            Condition.reached(PriorityAction.CLOSED_ON).or(Condition.exists(PriorityAction.EXPLANATION));
+
     static final Rule<TaskForce> ENDED_ACTION_CLOSED = eachAction(
-                    Shipped.inferred(TaskForce.class, "BHAM-ACT-005", "ended-action-closed"))
-            .when(Condition.asked(
-                    (action, at) -> at.passed(action.period().flatMap(ValidityPeriod::lastDay)),
-                    Reads.of(PriorityAction.PERIOD)))
-            .require(Condition.reached(PriorityAction.CLOSED_ON).or(Condition.exists(PriorityAction.EXPLANATION)))
+                    Shipped.inferred(TaskForce.class, "BHAM-ACT-005", "ended-action-closed")
+                            .terms((body, prospect) -> lastDays(body)))
+            .when(Condition.asked((action, at) -> at.passed(lastDay(action)), Reads.of(PriorityAction.PERIOD)))
+            .require(CLOSED_OR_EXPLAINED)
             .build();
 
     static final Rule<RegionalTaskForce> REGIONAL_SUB_ACTIONS_NAMED = Shipped.inferred(
@@ -189,6 +199,27 @@ final class ActionRules {
                 Reads.of(PriorityAction.PERIOD));
     }
 
+    /** The last days of actions, by which each is closed or explained. */
+    private static List<Term<TaskForce>> lastDays(TaskForce body) {
+        List<Pointer> places = body.elements(ACTIONS.each()).items();
+        List<? extends PriorityAction> actions = ACTIONS.in(body).items();
+        return IntStream.range(0, actions.size())
+                .boxed()
+                .flatMap(i -> lastDay(actions.get(i)).value().stream()
+                        .map(lastDay -> Term.until(
+                                        lastDay,
+                                        TaskForceRules.YOUNGER,
+                                        Condition.<TaskForce>asked(
+                                                (plans, at) -> CLOSED_OR_EXPLAINED.test(actions.get(i), at),
+                                                Reads.of(ACTIONS, CLOSED_OR_EXPLAINED)))
+                                .at(places.get(i))))
+                .toList();
+    }
+
+    private static Fact<PartialDate> lastDay(PriorityAction action) {
+        return action.period().flatMap(ValidityPeriod::lastDay);
+    }
+
     /** That there is a plan for a year, of a body that was formed before the year began. */
     private static Term<RegionalTaskForce> workPlan(ActionYear year) {
         return Term.<RegionalTaskForce>until(
@@ -201,11 +232,11 @@ final class ActionRules {
                 .answeredForIf(TaskForceRules.inOfficeThrough(year.lastDay()));
     }
 
-    /** Each action of a task force that has been formed, in the first period of the actions. */
+    /** Each action of a task force that has been formed since the Perpres. */
     private static ElementRuleBuilder<TaskForce, PriorityAction> eachAction(RuleBuilder<TaskForce> rule) {
         return rule.under(Eras.STRATEGY)
                 .when(TaskForceRules.YOUNGER)
-                .<PriorityAction>ofEach(TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS))
+                .<PriorityAction>ofEach(ACTIONS)
                 .argument("title", PriorityAction::title);
     }
 }

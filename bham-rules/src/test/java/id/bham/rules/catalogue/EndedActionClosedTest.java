@@ -4,6 +4,8 @@ import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
@@ -13,9 +15,13 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import id.bham.rules.timeline.Deadline;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EndedActionClosedTest {
@@ -61,6 +67,37 @@ class EndedActionClosedTest {
                 .is(NOT_APPLICABLE);
         RULE.on("2025-06-30", with(open.toBuilder().period(Fact.absent()).build()), ACTION)
                 .is(NOT_APPLICABLE);
+    }
+
+    /** What the last day of an action makes due, and what comes of it when nothing is done. */
+    @Test
+    void theLastDayOfAnActionIsADeadline() {
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+        LocalDate from = LocalDate.of(2024, 7, 1);
+        LocalDate to = LocalDate.of(2025, 6, 30);
+        RegionalTaskForce open = with(closed(Fact.absent(), Fact.absent()));
+
+        Deadline deadline = due(checker.deadlines(open, from, to).coming()).get(0);
+        assertEquals(ACTION, deadline.place().toString());
+        assertEquals(LocalDate.of(2024, 12, 31), deadline.dueDay());
+        assertEquals(Deadline.Miss.VIOLATED, deadline.ifMissed());
+        assertTrue(deadline.isCuredLate());
+        assertEquals(1, due(checker.deadlines(open, to, to).overdue()).size());
+
+        RegionalTaskForce onTheDay = with(closed(Fact.known(PartialDate.parse("2024-12-31")), Fact.absent()));
+        RULE.on("2025-01-01", onTheDay, ACTION).is(SATISFIED);
+        assertEquals(List.of(), due(checker.deadlines(onTheDay, from, to).coming()));
+        RegionalTaskForce late = with(closed(Fact.known(PartialDate.parse("2025-01-01")), Fact.absent()));
+        RULE.on("2025-01-01", late, ACTION).is(SATISFIED);
+        assertEquals(List.of(), due(checker.deadlines(late, to, to).overdue()));
+        RegionalTaskForce explained = with(closed(Fact.absent(), Fact.known("Ditunda")));
+        assertEquals(List.of(), due(checker.deadlines(explained, from, to).coming()));
+    }
+
+    private static List<Deadline> due(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.rule().id().equals("BHAM-ACT-005"))
+                .toList();
     }
 
     @Test

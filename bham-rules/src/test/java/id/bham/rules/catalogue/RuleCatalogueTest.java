@@ -175,7 +175,7 @@ class RuleCatalogueTest {
                 ids(CATALOGUE.ofArea("PKJ")));
         assertEquals(List.of(), CATALOGUE.ofArea("XYZ"));
         assertEquals(
-                List.of("BHAM-GTD-002", "BHAM-GTD-003"),
+                List.of("BHAM-GTD-002", "BHAM-GTD-003", "BHAM-HRK-001"),
                 ids(CATALOGUE.citing(Citation.parse("Perpres 60/2023 Pasal 7 ayat (2)"))));
         assertTrue(ids(CATALOGUE.citing(Citation.parse("Perpres 60/2023 Pasal 7")))
                 .containsAll(List.of("BHAM-GTD-001", "BHAM-GTD-002", "BHAM-GTD-007", "BHAM-HRK-001")));
