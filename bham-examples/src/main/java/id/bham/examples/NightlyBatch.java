@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 
 /**
  * Checks every night a file with the document of a body on each line. It writes what the checks come to, and what is due by
- * tomorrow or overdue, and does not say why other duties have no deadline. It may be started again at any time: a file is there as a whole or not at all, and the same lines and day give the same
- * files.
+ * tomorrow or overdue. It may be started again at any time: a file is there as a whole or not at all, and the same lines and day
+ * give the same files.
  */
 public final class NightlyBatch {
 

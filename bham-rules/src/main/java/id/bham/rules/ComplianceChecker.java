@@ -256,12 +256,11 @@ public final class ComplianceChecker {
 
     private ComplianceTimeline timelineOfEach(List<Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
-        var walk = TimelineWalk.ofOutcomes(this);
+        var walk = new TimelineWalk(this);
         var timelines = new ArrayList<RuleTimeline>();
         for (Subject subject : subjects) {
             for (Rule<?> rule : rulesAbout(subject)) {
-                walk.days(rule, subject, from, to)
-                        .byPlace()
+                walk.moments(rule, subject, from, to)
                         .forEach(moments -> timelines.add(walk.timeline(rule, moments, to)));
             }
         }
@@ -271,14 +270,11 @@ public final class ComplianceChecker {
     /**
      * What is due for a subject: a body by itself, or the nation with its bodies, each by itself, and the whole.
      *
-     * <p>Where something is open at an end of the period, the days outside are looked at as well, as many as 400 days on which a rule may
-     * answer otherwise. What does not turn on them is taken to stay open; where it cannot be told on them since when something is
-     * open that turns to violated, the last good day is taken to be the eve of the violation.
-     *
      * @param subject the body or the nation
      * @param from the first day
      * @param to the last day, inclusive
-     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
+     * @return what is coming, of which a possible due day lies in the period; what is overdue on its first day; and why each other duty
+     *     with terms has nothing due
      * @throws IllegalArgumentException if the last day is before the first, or one is not within the years 1 to 9999
      */
     public Deadlines deadlines(Subject subject, LocalDate from, LocalDate to) {
@@ -291,7 +287,7 @@ public final class ComplianceChecker {
      * @param bodies the bodies
      * @param from the first day
      * @param to the last day, inclusive
-     * @return the deadlines of which a possible day lies in the period, sorted by due day, rule, subject and place
+     * @return what is coming, overdue, and why nothing is due, as for one subject
      * @throws IllegalArgumentException if one of them is a nation, whose deadlines are found alone; if two have one id, the message
      *     naming all such ids; or if the last day is before the first, or one is not within the years 1 to 9999
      */

@@ -78,8 +78,11 @@ final class DeadlineSearch {
             List<Deadline> due =
                     terms.stream().flatMap(term -> find(term).stream()).toList();
             found.addAll(due);
-            if (due.isEmpty() && !hasFailed && rule.description().hasTerms()) {
-                nothingDue.add(nothing(why(terms)));
+            if (due.isEmpty() && rule.description().hasTerms()) {
+                Why why = why(terms);
+                if (!hasFailed) {
+                    nothingDue.add(nothing(why));
+                }
             }
             return true;
         }
@@ -125,9 +128,12 @@ final class DeadlineSearch {
 
         /** What is found about a term on a day, if it is that something lacks or may lack. */
         private Optional<Finding> lacking(Term<S> term, LocalDate on) {
-            return Optional.ofNullable(
-                            findings.computeIfAbsent(on, this::assess).get(term.place()))
-                    .filter(finding -> LACKING.contains(finding.outcome()));
+            return Optional.ofNullable(on(on).get(term.place())).filter(finding -> LACKING.contains(finding.outcome()));
+        }
+
+        /** What comes of the rule on a day, by places. */
+        private Map<Pointer, Finding> on(LocalDate day) {
+            return findings.computeIfAbsent(day, this::assess);
         }
 
         private Map<Pointer, Finding> assess(LocalDate on) {
@@ -175,7 +181,7 @@ final class DeadlineSearch {
             }
             boolean mayBeOwed = terms.isEmpty()
                     && Stream.of(period.firstDay(), period.lastDay())
-                            .flatMap(day -> assess(day).values().stream())
+                            .flatMap(day -> on(day).values().stream())
                             .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED);
             return mayBeOwed ? Why.NOT_KNOWN : Why.NOTHING_OWED;
         }

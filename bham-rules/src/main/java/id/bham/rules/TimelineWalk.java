@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,22 +36,13 @@ import java.util.stream.Stream;
  */
 final class TimelineWalk {
 
+    /** Outcomes of which a finding tells more than its grounds, so that two in a row may differ. */
+    private static final Set<Outcome> LOOKED_INTO = Set.of(Outcome.WAIVED, Outcome.ERROR);
+
     private final ComplianceChecker checker;
-    private final Set<Outcome> lookedInto;
 
-    private TimelineWalk(ComplianceChecker checker, Set<Outcome> lookedInto) {
+    TimelineWalk(ComplianceChecker checker) {
         this.checker = checker;
-        this.lookedInto = lookedInto;
-    }
-
-    /** A walk that looks at outcomes and waivers. */
-    static TimelineWalk ofOutcomes(ComplianceChecker checker) {
-        return new TimelineWalk(checker, Set.of(Outcome.WAIVED, Outcome.ERROR));
-    }
-
-    /** A walk that looks also at why an outcome is open, which may change while it is. */
-    static TimelineWalk ofReasons(ComplianceChecker checker) {
-        return new TimelineWalk(checker, Set.of(Outcome.WAIVED, Outcome.ERROR, Outcome.UNDETERMINED));
     }
 
     /**
@@ -79,93 +69,29 @@ final class TimelineWalk {
         }
     }
 
-    /** What a rule says of a subject from a day to a day, inclusive. */
-    Days days(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
-        return days(rule, subject, firstDay, lastDay, Integer.MAX_VALUE);
-    }
-
-    /** The same, asking on no more days than given. */
-    Days days(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay, int mostDays) {
-        return new Days(new SingleRule(checker, rule, subject), firstDay, lastDay, mostDays);
-    }
-
-    /** The days on which a rule is asked, one after the other, no further than somebody wants to see. */
-    final class Days {
-        private final SingleRule rule;
-        private final LocalDate lastDay;
-        private final List<DayFindings> telling = new ArrayList<>();
-        private Optional<LocalDate> next;
-        private int mayAsk;
-        private Optional<SingleRule.DayAnswer> before = Optional.empty();
-
-        private Days(SingleRule rule, LocalDate firstDay, LocalDate lastDay, int mostDays) {
-            this.rule = rule;
-            this.lastDay = lastDay;
-            this.next = Optional.of(firstDay);
-            this.mayAsk = mostDays;
-        }
-
-        /** Whether all days of the period can be seen by asking on no more than may be asked on. */
-        boolean isWhole() {
-            askAll();
-            return hasEnded();
-        }
-
-        /** For each place what is found on each of the days, in their order. */
-        Collection<List<Moment>> byPlace() {
-            askAll();
-            return TimelineWalk.byPlace(telling);
-        }
-
-        /** What is found about a place on each of the days, in their order; asks as far as the stream is used. */
-        Stream<Moment> at(Pointer place) {
-            return IntStream.iterate(0, this::reaches, i -> i + 1)
-                    .mapToObj(telling::get)
-                    .map(asked -> asked.moment(
-                            place,
-                            asked.findings().stream()
-                                    .filter(finding -> finding.place().equals(place))
-                                    .findFirst()));
-        }
-
-        private void askAll() {
-            while (canGoOn()) {
-                goOn();
-            }
-        }
-
-        private boolean reaches(int index) {
-            while (index >= telling.size() && canGoOn()) {
-                goOn();
-            }
-            return index < telling.size();
-        }
-
-        private boolean hasEnded() {
-            return next.isEmpty() || next.get().isAfter(lastDay);
-        }
-
-        private boolean canGoOn() {
-            return !hasEnded() && mayAsk > 0;
-        }
-
-        private void goOn() {
-            SingleRule.DayAnswer said = rule.on(next.orElseThrow());
+    /** For each place what a rule says of a subject on each day, from one to another, on which it may say something else. */
+    Collection<List<Moment>> moments(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
+        var asked = new SingleRule(checker, rule, subject);
+        var telling = new ArrayList<DayFindings>();
+        Optional<SingleRule.DayAnswer> before = Optional.empty();
+        Optional<LocalDate> next = Optional.of(firstDay);
+        while (next.isPresent() && !next.get().isAfter(lastDay)) {
+            SingleRule.DayAnswer said = asked.on(next.get());
             if (before.isEmpty() || !isSame(before.get(), said)) {
-                telling.add(new DayFindings(said.day(), rule.findings(said)));
+                telling.add(new DayFindings(said.day(), asked.findings(said)));
             }
             before = Optional.of(said);
             next = Answer.day(said.answer().horizon());
-            mayAsk--;
         }
+        return byPlace(telling);
     }
 
     /** Whether a rule says no more than before, so that its reasons need not be looked into. */
-    private boolean isSame(SingleRule.DayAnswer before, SingleRule.DayAnswer now) {
+    private static boolean isSame(SingleRule.DayAnswer before, SingleRule.DayAnswer now) {
         List<Outcome> outcomes = now.answer().outcomes();
         return before.answer().outcomes().equals(outcomes)
                 && before.places().equals(now.places())
-                && outcomes.stream().noneMatch(lookedInto::contains);
+                && outcomes.stream().noneMatch(LOOKED_INTO::contains);
     }
 
     /** Sorts findings by their places. A rule that fails says so once, whatever the places of which it speaks on other days. */

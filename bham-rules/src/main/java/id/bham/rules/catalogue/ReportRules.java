@@ -228,17 +228,14 @@ final class ReportRules {
     /** That a report for a year, once there is one, was handed in within its window. One that came earlier is left to judge. */
     private static <S extends TaskForce> Question<S> inItsMonth(ActionYear year) {
         Condition<ProgressReport> handedIn = handedInFor(year);
+        Condition<TaskForce> inItsWindow =
+                Condition.any(TaskForce.REPORTS, handedIn.and(handedInWithin(year.window())));
+        Condition<TaskForce> byItsEnd = Condition.any(
+                TaskForce.REPORTS,
+                handedIn.and(
+                        Condition.is(ProgressReport.SUBMITTED_ON, PartialDate.of(year.lastDayOfWindow())::notBefore)));
         return Question.<S>when(Condition.any(TaskForce.REPORTS, handedIn))
-                .require(Condition.<S>both(
-                                Condition.any(TaskForce.REPORTS, handedIn.and(handedInWithin(year.window()))),
-                                Condition.always())
-                        .or(Condition.<S>both(
-                                Condition.any(
-                                        TaskForce.REPORTS,
-                                        handedIn.and(Condition.is(
-                                                ProgressReport.SUBMITTED_ON,
-                                                PartialDate.of(year.lastDayOfWindow())::notBefore))),
-                                Condition.judged())));
+                .require(inItsWindow.or(byItsEnd.and(Condition.judged())));
     }
 
     private static <S extends TaskForce> Part<S> timeOf(ActionYear year) {
@@ -262,11 +259,7 @@ final class ReportRules {
         return Term.<Governance>until(
                         year.lastDay(),
                         Condition.always(),
-                        Condition.any(
-                                Governance.FOCAL_POINTS,
-                                Condition.any(
-                                        NationalFocalPoint.REPORTS,
-                                        TO_THE_PRESIDENT.and(handedInFor(year)).and(handedInWithin(year.days())))))
+                        anyOfTheMinister(TO_THE_PRESIDENT.and(handedInFor(year)).and(handedInWithin(year.days()))))
                 .notCuredLate();
     }
 

@@ -37,6 +37,7 @@ public final class Deadline implements Comparable<Deadline> {
             .thenComparing(deadline -> deadline.subject().id())
             .thenComparing(deadline -> deadline.place().toString())
             .thenComparing(Deadline::lastDueDay)
+            .thenComparing(Deadline::state)
             .thenComparing(Deadline::ifMissed)
             .thenComparing(deadline -> deadline.arguments().toString())
             .thenComparing(
