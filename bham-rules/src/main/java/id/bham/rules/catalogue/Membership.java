@@ -34,7 +34,7 @@ import java.util.function.Function;
 final class Membership {
 
     /** Whether a seat has a term of membership that ends. */
-    static final Condition<Seat> HAS_TERM_THAT_ENDS =
+    private static final Condition<Seat> HAS_TERM_THAT_ENDS =
             Condition.is(Seat.TERM, term -> term.lastDay().exists());
 
     static final List<Parameter<?>> PERIODS = List.of(Parameters.ACTION_PERIOD);
@@ -46,17 +46,29 @@ final class Membership {
     }
 
     /** What says of the seats of a regional task force whether their membership runs. */
-    static final List<Reads<? super RegionalTaskForce>> IN_PROVINCE = reading(List.of());
+    List<Reads<? super RegionalTaskForce>> inProvince() {
+        return reading(List.of());
+    }
 
     /** What says of the seats of the national task force whether their membership runs. */
-    static final List<Reads<? super NationalTaskForce>> IN_NATION =
-            reading(List.of(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.TERM))));
+    private List<Reads<? super NationalTaskForce>> inNation() {
+        return reading(List.of(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.TERM))));
+    }
 
-    private static <S extends TaskForce> List<Reads<? super S>> reading(List<Reads<? super S>> further) {
+    private <S extends TaskForce> List<Reads<? super S>> reading(List<Reads<? super S>> further) {
         var reads = new ArrayList<Reads<? super S>>(further);
-        reads.add(Reads.of(TaskForce.FORMED));
+        reads.add(Reads.<TaskForce>of(TaskForce.FORMED)
+                .narrowed(body -> mayFollowAPeriod(body) ? TaskForce.FORMED.places() : List.of()));
         Seats.OF_EVERY_TASK_FORCE.forEach(seats -> reads.add(Reads.of(seats, Seat.TERM)));
         return reads;
+    }
+
+    /** Whether a body may have been formed after some action period; of one that was not, its day says nothing of members. */
+    private boolean mayFollowAPeriod(TaskForce body) {
+        return periods.values().stream()
+                .map(set -> set.value().map(ActionPeriods::days).flatMap(ValidityPeriod::lastDay))
+                .anyMatch(lastDay ->
+                        !lastDay.is(over -> isAfter(body.formedOn(), over)).isFalse());
     }
 
     /** The last day of the last action period that is over. */
@@ -113,8 +125,17 @@ final class Membership {
         return question.apply(complete ? Listing.complete(members) : Listing.partial(members));
     }
 
-    /** Whether each of some elements has a seat among the members. */
-    <S extends TaskForce> Question<S> hasEach(
+    /** Whether each of some elements has a seat among the members of a regional task force. */
+    Question<RegionalTaskForce> hasEachInProvince(List<MemberElement> elements) {
+        return hasEach(elements, List.copyOf(Seats.READING_ELEMENTS), inProvince());
+    }
+
+    /** Whether each of some elements has a seat among the members of the national task force. */
+    Question<NationalTaskForce> hasEachInNation(List<MemberElement> elements) {
+        return hasEach(elements, Seats.READING_ELEMENTS_IN_NATION, inNation());
+    }
+
+    private <S extends TaskForce> Question<S> hasEach(
             List<MemberElement> elements, List<Reads<? super S>> readingElements, List<Reads<? super S>> readingTerms) {
         List<Reads<? super S>> reads = ImmutableList.<Reads<? super S>>builder()
                 .addAll(readingElements)
@@ -133,8 +154,17 @@ final class Membership {
         return ofMembers(body, at, seats -> seats.any(seat -> seat.element().isEqualTo(element)));
     }
 
-    /** Whether somebody is a member after an action period, which can be told once the next one has been set. */
-    <S extends TaskForce> Question<S> isRenewed(List<Reads<? super S>> readingTerms) {
+    /** Whether a regional task force has a member after an action period, which can be told once the next one has been set. */
+    Question<RegionalTaskForce> isRenewedInProvince() {
+        return isRenewed(inProvince());
+    }
+
+    /** Whether the national task force has a member after an action period. */
+    Question<NationalTaskForce> isRenewedInNation() {
+        return isRenewed(inNation());
+    }
+
+    private <S extends TaskForce> Question<S> isRenewed(List<Reads<? super S>> readingTerms) {
         return Question.<S>when(Condition.byDay(at -> Truth.of(lastOver(at).isPresent())))
                 .require(Condition.<S>asked(this::anyRuns, readingTerms))
                 .whereLawSays(this::isNextSet);

@@ -84,10 +84,7 @@ final class NationalTaskForceRules {
                     NationalTaskForce.class, "BHAM-GTN-005", "government-and-others", "Pasal 4 ayat (4)")
             .cite(Sources.HAM_JULY_2022, Sources.MALUT)
             .when(TaskForceRules.YOUNGER)
-            .givenHistory(
-                    Parameters.ACTION_PERIOD,
-                    periods -> new Membership(periods)
-                            .hasEach(ELEMENTS, Seats.READING_ELEMENTS_IN_NATION, Membership.IN_NATION))
+            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).hasEachInNation(ELEMENTS))
             .build();
 
     static final Rule<Governance> NATION_HAS_ONE = Shipped.statute(
@@ -155,7 +152,7 @@ final class NationalTaskForceRules {
     static final Rule<NationalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
                     NationalTaskForce.class, "BHAM-GTN-010", "national-membership-runs", "Pasal 4 ayat (5)")
             .when(TaskForceRules.YOUNGER)
-            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewed(Membership.IN_NATION))
+            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewedInNation())
             .build();
 
     static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(

@@ -152,10 +152,7 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-010", "three-elements", "Pasal 7 ayat (4)")
             .cite(Sources.BENGKULU)
             .when(YOUNGER)
-            .givenHistory(
-                    Parameters.ACTION_PERIOD,
-                    periods -> new Membership(periods)
-                            .hasEach(ELEMENTS, List.copyOf(Seats.READING_ELEMENTS), Membership.IN_PROVINCE))
+            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).hasEachInProvince(ELEMENTS))
             .build();
 
     static final Rule<RegionalTaskForce> NOTHING_TWICE = new Together<>(
@@ -238,8 +235,7 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
                     RegionalTaskForce.class, "BHAM-GTD-016", "membership-runs", "Pasal 7 ayat (6)")
             .when(YOUNGER)
-            .givenHistory(
-                    Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewed(Membership.IN_PROVINCE))
+            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewedInProvince())
             .build();
 
     static final Rule<RegionalTaskForce> PERIOD_WITHIN_THAT_OF_THE_ACTIONS = Shipped.inferred(

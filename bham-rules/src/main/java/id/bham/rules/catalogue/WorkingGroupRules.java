@@ -100,7 +100,7 @@ final class WorkingGroupRules {
                         Reads.of(WorkingGroup.LEAD.then(Seat.APPOINTMENTS))),
                 ImmutableList.<Reads<? super RegionalTaskForce>>builder()
                         .addAll(Seats.readingHolders())
-                        .addAll(Membership.IN_PROVINCE)
+                        .addAll(membership.inProvince())
                         .build());
     }
 
