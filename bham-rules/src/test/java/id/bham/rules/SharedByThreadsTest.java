@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class SharedByThreadsTest {
 
     private static final int THREADS = 4;
-    private static final int ROUNDS = Integer.getInteger("bham.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("bham.rounds", 2);
 
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2023, 9, 26),

@@ -34,7 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +50,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleTextsTest {
+
+    /** How many findings with one message are looked at. */
+    private static final int MOST_OF_ONE_MESSAGE = 200;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     /** A next action period is set, so that all that is asked in one is asked. */
@@ -94,10 +97,12 @@ class RuleTextsTest {
 
     @Test
     void everyPlaceholderIsAValueOfTheFinding() {
-        var seen = new HashSet<String>();
+        var seen = new HashMap<String, Integer>();
         Sample.findings(RULES, 1200).forEach(finding -> {
+            if (seen.merge(finding.messageKey(), 1, Integer::sum) > MOST_OF_ONE_MESSAGE) {
+                return;
+            }
             Set<String> names = finding.arguments().keySet();
-            seen.add(finding.messageKey());
             for (LocalizedText text : textsShownFor(finding)) {
                 assertTrue(
                         names.containsAll(placeholders(text.english())),
@@ -108,7 +113,7 @@ class RuleTextsTest {
                 .filter(rule -> rule.keptByModel().isEmpty())
                 .toList()) {
             for (String outcome : List.of("satisfied", "violated", "undetermined")) {
-                assertTrue(seen.contains(rule.id() + "." + outcome), rule.id() + " is never " + outcome);
+                assertTrue(seen.containsKey(rule.id() + "." + outcome), rule.id() + " is never " + outcome);
             }
         }
     }

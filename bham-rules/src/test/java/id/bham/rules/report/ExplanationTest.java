@@ -74,12 +74,13 @@ class ExplanationTest {
         Stream.concat(Sample.findings(RuleSets.stranas(), 12), AllOutcomes.report("").findings().stream())
                 .forEach(finding -> {
                     Explanation explanation = Explanation.of(finding, report);
+                    String rendered = explanation.render(locale);
                     for (Explanation.Part part : Explanation.Part.values()) {
                         List<String> lines = explanation.lines(part, locale);
                         assertTrue(!lines.isEmpty(), finding + " " + part);
                         for (String line : lines) {
                             assertTrue(!line.isBlank() && !line.contains("\n"), line);
-                            assertTrue(explanation.render(locale).contains(line), line);
+                            assertTrue(rendered.contains(line), line);
                         }
                     }
                     explained.add(finding.outcome());
