@@ -13,11 +13,8 @@ import id.bham.core.time.PartialDate;
 import id.bham.rules.Compliance;
 import id.bham.rules.report.ComplianceReport;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -102,30 +99,21 @@ public record SpreadsheetRow(
         };
     }
 
-    /** A date, or one end of one: the cell then tells the day on which it was at the latest, or at the earliest. */
+    /** A date, a month or a year, which holds for each of its days; or one end: the cell then tells the day on which it was at the latest, or at the earliest. */
     private static PartialDate date(String cell) {
         if (cell.startsWith(AT_THE_LATEST)) {
-            return written(cell.substring(AT_THE_LATEST.length()))
+            return DATE.parse(cell.substring(AT_THE_LATEST.length()), PartialDate::from)
                     .latest()
                     .map(PartialDate::onOrBefore)
                     .orElseThrow();
         }
         if (cell.startsWith(AT_THE_EARLIEST)) {
-            return written(cell.substring(AT_THE_EARLIEST.length()))
+            return DATE.parse(cell.substring(AT_THE_EARLIEST.length()), PartialDate::from)
                     .earliest()
                     .map(PartialDate::onOrAfter)
                     .orElseThrow();
         }
-        return written(cell);
-    }
-
-    /** A month stays a month: the record then holds for each of its days. */
-    private static PartialDate written(String cell) {
-        TemporalAccessor date = DATE.parseBest(cell, LocalDate::from, YearMonth::from, Year::from);
-        if (date instanceof LocalDate day) {
-            return PartialDate.of(day);
-        }
-        return date instanceof YearMonth month ? PartialDate.of(month) : PartialDate.of(Year.from(date));
+        return DATE.parse(cell, PartialDate::from);
     }
 
     /** There is a decree if the row tells its number or its date, and none if it says that there is no number. */

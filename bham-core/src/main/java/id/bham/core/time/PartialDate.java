@@ -10,6 +10,8 @@ import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -110,6 +112,22 @@ public final class PartialDate implements Refinable<PartialDate> {
      */
     public static PartialDate of(Year year) {
         return between(year.atDay(1), year.atDay(year.length()));
+    }
+
+    /**
+     * The date that a value of {@code java.time} tells, as exactly as it does: to the day, else the month, else the year. With it a formatter
+     * reads what people write, {@code formatter.parse(text, PartialDate::from)}.
+     *
+     * @param date the value
+     * @return the date
+     * @throws DateTimeException if it tells no year
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
+     */
+    public static PartialDate from(TemporalAccessor date) {
+        if (date.isSupported(ChronoField.EPOCH_DAY)) {
+            return of(LocalDate.from(date));
+        }
+        return date.isSupported(ChronoField.MONTH_OF_YEAR) ? of(YearMonth.from(date)) : of(Year.from(date));
     }
 
     /**

@@ -10,10 +10,16 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +201,23 @@ class PartialDateTest {
     void factoriesGiveWhatTheTextsGive() {
         assertEquals(PartialDate.parse("2024-04-03"), PartialDate.of(LocalDate.of(2024, 4, 3)));
         assertEquals(PartialDate.parse("2024-02"), PartialDate.of(YearMonth.of(2024, 2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 April 2024, 2024-04-03", "April 2024, 2024-04", "2024, 2024", "29 Februari 2024, 2024-02-29"})
+    void aFormatterReadsWhatPeopleWrite(String written, String date) {
+        DateTimeFormatter formatter = DateTimeFormatter.ofPattern("[[d ]MMMM ]uuuu", Locale.forLanguageTag("id"))
+                .withResolverStyle(ResolverStyle.STRICT);
+
+        assertEquals(PartialDate.parse(date), formatter.parse(written, PartialDate::from));
+        assertThrows(DateTimeException.class, () -> formatter.parse("30 Februari 2024", PartialDate::from));
+    }
+
+    @Test
+    void whatTellsNoYearIsNoDate() {
+        assertThrows(DateTimeException.class, () -> PartialDate.from(MonthDay.of(4, 3)));
+        assertThrows(DateTimeException.class, () -> PartialDate.from(LocalTime.NOON));
+        assertEquals(PartialDate.parse("2024-04-03"), PartialDate.from(LocalDateTime.of(2024, 4, 3, 9, 0)));
         assertEquals(PartialDate.parse("2024"), PartialDate.of(Year.of(2024)));
         assertEquals(PartialDate.parse("[2024-02-21..2024-04-03]"), PartialDate.between("2024-02-21", "2024-04-03"));
         assertEquals(
