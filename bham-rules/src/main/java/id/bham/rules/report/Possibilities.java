@@ -5,13 +5,10 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Property;
-import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.RecordType.Form;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Outcome;
@@ -20,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -121,7 +117,8 @@ final class Possibilities {
     /** That there is no such thing, or that there is nothing around it. */
     private void absences(PlaceType type) {
         for (Pointer around = missing.place().parent(); !around.isWhole(); around = around.parent()) {
-            if (isUnknownFact(around) && !isUnknownFact(around.parent())) {
+            if (SupposedValues.isUnknownFact(subject, around)
+                    && !SupposedValues.isUnknownFact(subject, around.parent())) {
                 tell(stated(around, Fact.absent()), false);
             }
         }
@@ -130,14 +127,8 @@ final class Possibilities {
         }
     }
 
-    private boolean isUnknownFact(Pointer place) {
-        return !place.isWhole()
-                && subject.type().typeOf(place).form() == Form.FACT
-                && subject.at(place).isUnknown();
-    }
-
     private void values(PlaceType type) {
-        List<?> constants = constants(type.valueClass());
+        List<?> constants = SupposedValues.constants(type.valueClass());
         if (!constants.isEmpty()) {
             constants.forEach(constant -> tell(stated(missing.place(), constant), false));
         } else if (type.valueClass() == PartialDate.class) {
@@ -154,9 +145,9 @@ final class Possibilities {
         } else if (type.valueClass() == String.class) {
             texts();
         } else {
-            type.record()
-                    .ifPresent(record ->
-                            examples(record).forEach(example -> tell(stated(missing.place(), example), true)));
+            new SupposedValues(report, recheck.law())
+                    .values(subject, type)
+                    .forEach(example -> tell(stated(missing.place(), example), true));
         }
     }
 
@@ -210,7 +201,7 @@ final class Possibilities {
             }
         };
         add.accept(report.on());
-        gather(subject, said -> {
+        SupposedValues.gather(subject, said -> {
             if (said instanceof PartialDate date) {
                 date.earliest().ifPresent(add);
                 date.latest().ifPresent(add);
@@ -283,7 +274,7 @@ final class Possibilities {
         Optional<List<Effect>> usual = decidedBy(example);
         tell(example, true);
         var texts = new TreeSet<String>();
-        gather(subject, said -> {
+        SupposedValues.gather(subject, said -> {
             if (said instanceof String text) {
                 texts.add(text);
             }
@@ -302,12 +293,12 @@ final class Possibilities {
                 .<Listing<?>>map(listing -> (Listing<?>) listing)
                 .orElse(Listing.unknown());
         OptionalInt number = now.size().atMost();
-        List<?> constants = constants(type.valueClass());
+        List<?> constants = SupposedValues.constants(type.valueClass());
         List<?> others = constants.stream()
                 .filter(constant -> !now.items().contains(constant))
                 .toList();
         List<? extends Described> examples = type.record()
-                .<List<? extends Described>>map(Possibilities::examples)
+                .map(record -> SupposedValues.examples(record).toList())
                 .orElse(List.of());
         int rest = number.isPresent() ? number.getAsInt() - now.items().size() : 1;
         if (number.isEmpty()) {
@@ -328,45 +319,6 @@ final class Possibilities {
 
     private static List<Object> and(List<?> items, List<?> more) {
         return Stream.concat(items.stream(), more.stream()).collect(Collectors.toList());
-    }
-
-    /** Records that say nothing or, if there are none, only what they cannot be without. */
-    private static List<? extends Described> examples(RecordType<?> type) {
-        Optional<? extends Described> silent = type.silent();
-        if (silent.isPresent()) {
-            return List.of(silent.get());
-        }
-        return type.names().stream()
-                .filter(name -> type.typeOf(Pointer.WHOLE.child(name)).form() == Form.VALUE)
-                .limit(1)
-                .flatMap(name -> {
-                    Class<?> valueClass = type.typeOf(Pointer.WHOLE.child(name)).valueClass();
-                    List<?> values = valueClass == String.class ? List.of(EXAMPLE) : constants(valueClass);
-                    return values.stream().map(value -> type.only(name, value));
-                })
-                .toList();
-    }
-
-    private static List<?> constants(Class<?> valueClass) {
-        if (valueClass == Province.class) {
-            return Province.all();
-        }
-        return valueClass.isEnum() ? List.of(Objects.requireNonNull(valueClass.getEnumConstants())) : List.of();
-    }
-
-    /** All that a record says by itself, in its parts too. */
-    private static void gather(Object said, Consumer<Object> each) {
-        if (said instanceof Fact<?> fact) {
-            fact.value().ifPresent(value -> gather(value, each));
-        } else if (said instanceof Listing<?> listing) {
-            listing.items().forEach(item -> gather(item, each));
-        } else if (said instanceof Described record) {
-            for (Property property : record.properties()) {
-                gather(property.content(), each);
-            }
-        } else {
-            each.accept(said);
-        }
     }
 
     private Assumption stated(Pointer place, Object content) {

@@ -51,7 +51,23 @@ final class SupposedValues {
     private final List<InstrumentId> instruments;
     private final Set<LocalDate> daysOfTheLaw;
 
+    /** What could turn out about a finding, of which the named values may be what a record would have to say. */
     SupposedValues(ComplianceReport report, Finding finding, LegalCorpus law) {
+        this(
+                report,
+                finding.arguments().values().stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList(),
+                law);
+    }
+
+    /** What could turn out. */
+    SupposedValues(ComplianceReport report, LegalCorpus law) {
+        this(report, List.of(), law);
+    }
+
+    private SupposedValues(ComplianceReport report, List<String> names, LegalCorpus law) {
         this.on = report.on();
         this.ids = report.subjects().stream()
                 .filter(Body.class::isInstance)
@@ -59,10 +75,7 @@ final class SupposedValues {
                 .distinct()
                 .limit(MOST_TEXTS)
                 .toList();
-        this.names = finding.arguments().values().stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
+        this.names = names;
         this.instruments = law.instruments().stream().map(LegalInstrument::id).toList();
         this.daysOfTheLaw = new TreeSet<>();
         Streams.concat(
@@ -109,7 +122,7 @@ final class SupposedValues {
                 .toList();
     }
 
-    private static boolean isUnknownFact(Subject subject, Pointer place) {
+    static boolean isUnknownFact(Subject subject, Pointer place) {
         return !place.isWhole()
                 && subject.type().typeOf(place).form() == Form.FACT
                 && subject.at(place).isUnknown();
@@ -133,12 +146,11 @@ final class SupposedValues {
         return Stream.concat(absent, values(subject, type));
     }
 
-    private Stream<Object> values(Subject subject, PlaceType type) {
+    /** Values that can stand at a place of a type. */
+    Stream<Object> values(Subject subject, PlaceType type) {
         Class<?> of = type.valueClass();
-        if (of.isEnum()) {
-            return Stream.of((Object[]) Objects.requireNonNull(of.getEnumConstants()));
-        } else if (of == Province.class) {
-            return Province.all().stream().map(province -> province);
+        if (!constants(of).isEmpty()) {
+            return constants(of).stream().map(constant -> constant);
         } else if (of == PartialDate.class) {
             return days(subject).map(PartialDate::of);
         } else if (of == ValidityPeriod.class) {
@@ -228,7 +240,8 @@ final class SupposedValues {
         return ImmutableList.builder().addAll(items).addAll(more).build();
     }
 
-    private static Stream<? extends Described> examples(RecordType<?> type) {
+    /** A record that says nothing or, if there is none, records that say only what they cannot be without. */
+    static Stream<? extends Described> examples(RecordType<?> type) {
         Optional<? extends Described> silent = type.silent();
         if (silent.isPresent()) {
             return silent.stream();
@@ -238,10 +251,8 @@ final class SupposedValues {
                 .limit(1)
                 .flatMap(name -> {
                     Class<?> of = type.typeOf(Pointer.WHOLE.child(name)).valueClass();
-                    Stream<?> values = of == String.class
-                            ? Stream.of(EXAMPLE)
-                            : Stream.of((Object[]) Objects.requireNonNull(of.getEnumConstants()));
-                    return values.map(value -> type.only(name, value));
+                    List<?> values = of == String.class ? List.of(EXAMPLE) : constants(of);
+                    return values.stream().map(value -> type.only(name, value));
                 });
     }
 
@@ -255,7 +266,16 @@ final class SupposedValues {
         return texts.stream().limit(MOST_TEXTS);
     }
 
-    private static void gather(Object said, Consumer<Object> each) {
+    /** The constants of a type, and the provinces; none for any other type. */
+    static List<?> constants(Class<?> of) {
+        if (of == Province.class) {
+            return Province.all();
+        }
+        return of.isEnum() ? List.of(Objects.requireNonNull(of.getEnumConstants())) : List.of();
+    }
+
+    /** All that a record says by itself, in its parts too. */
+    static void gather(Object said, Consumer<Object> each) {
         if (said instanceof Fact<?> fact) {
             fact.value().ifPresent(value -> gather(value, each));
         } else if (said instanceof Listing<?> listing) {

@@ -13,6 +13,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType.Form;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.mandate.Duty;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
@@ -24,7 +25,9 @@ import id.bham.rules.report.OpenFact.Need;
 import id.bham.rules.rule.Outcome;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,6 +102,20 @@ class PossibilitiesTest {
                         "2024-04-04..2024-12-31 VIOLATED",
                         "2025-01-01.. NOT_APPLICABLE"),
                 told);
+    }
+
+    @Test
+    void instrumentsAndLengthsAreTriedAsExamples() {
+        for (Map.Entry<String, Object> tried : Map.<String, Object>of(
+                        "/formedUnder", InstrumentId.parse("Perpres 60/2023"),
+                        "/evaluationInterval", Period.ofYears(2))
+                .entrySet()) {
+            List<Possibility> possibilities = report(tried.getKey(), Fact.unknown())
+                    .possibilities(new OpenFact(IN_ORDER.id(), Pointer.parse(tried.getKey()), Need.VALUE));
+
+            assertTrue(of(possibilities, tried.getValue()).isExample());
+            assertFalse(of(possibilities, Fact.absent()).isExample());
+        }
     }
 
     @Test
