@@ -38,7 +38,7 @@ final class Places {
     /** Whether the record makes a statement there; of a place that such records do not have nothing is said. */
     static boolean isStated(Described record, Pointer place) {
         try {
-            return !find(record, place).isUnknown();
+            return !saysNothing(find(record, place));
         } catch (IllegalArgumentException noSuchPlace) {
             return false;
         }
