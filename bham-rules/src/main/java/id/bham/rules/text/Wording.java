@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Property;
 import id.bham.core.law.Eligible;
 import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -170,10 +172,7 @@ public final class Wording {
     private String gistOf(Object value) {
         if (value instanceof Described part) {
             return part.properties().stream()
-                    .filter(property -> property.content() instanceof Fact<?> fact
-                            && fact.isKnown()
-                            && !(fact.value().orElseThrow() instanceof Described))
-                    .map(property -> partName(property.name()) + " " + value(property.content()))
+                    .flatMap(property -> inShort(property).stream())
                     .collect(Collectors.joining(", "));
         }
         if (value instanceof Listing<?> listing && listing.items().stream().anyMatch(Described.class::isInstance)) {
@@ -181,6 +180,20 @@ public final class Wording {
                     listing, phrase("items", Map.of("number", listing.items().size())));
         }
         return value(value);
+    }
+
+    /** A statement in short: what the record cannot be without, such as the title of an office, stands for itself. */
+    private Optional<String> inShort(Property property) {
+        Object content = property.content();
+        if (content instanceof Listing<?> || content instanceof Described) {
+            return Optional.empty();
+        }
+        if (content instanceof Fact<?> fact) {
+            return fact.value()
+                    .filter(value -> !(value instanceof Described))
+                    .map(value -> partName(property.name()) + " " + value(value));
+        }
+        return Optional.of(value(content));
     }
 
     /** What a record brings along cannot break out of its line or control a terminal. */
