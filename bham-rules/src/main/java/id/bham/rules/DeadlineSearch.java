@@ -78,9 +78,10 @@ final class DeadlineSearch {
             List<Deadline> due =
                     terms.stream().flatMap(term -> find(term).stream()).toList();
             found.addAll(due);
-            if (due.isEmpty() && rule.description().hasTerms()) {
+            boolean isComing = due.stream().anyMatch(deadline -> deadline.state() == State.COMING);
+            if (!isComing && rule.description().hasTerms()) {
                 Why why = why(terms);
-                if (!hasFailed) {
+                if (!hasFailed && (due.isEmpty() || why == Why.NO_PERIOD_SET)) {
                     nothingDue.add(nothing(why));
                 }
             }
@@ -173,7 +174,9 @@ final class DeadlineSearch {
                             .latest()
                             .filter(day -> day.isBefore(period.firstDay()))
                             .isPresent());
-            if (areAllOver && rule.description().history().contains(Parameters.ACTION_PERIOD)) {
+            if (areAllOver
+                    && rule.description().history().contains(Parameters.ACTION_PERIOD)
+                    && outlastsActionPeriods()) {
                 return Why.NO_PERIOD_SET;
             }
             if (terms.stream().anyMatch(this::isWithoutLastDay)) {
@@ -184,6 +187,15 @@ final class DeadlineSearch {
                             .flatMap(day -> on(day).values().stream())
                             .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED);
             return mayBeOwed ? Why.NOT_KNOWN : Why.NOTHING_OWED;
+        }
+
+        /** Whether some of the days come after all action periods that are set. */
+        private boolean outlastsActionPeriods() {
+            return checker.rules().values(Parameters.ACTION_PERIOD).setBy(AsOf.on(period.lastDay())).stream()
+                    .allMatch(set -> set.value()
+                            .flatMap(ValidityPeriod::lastDay)
+                            .is(day -> day.isBefore(PartialDate.of(period.lastDay())))
+                            .isTrue());
         }
 
         /** Whether it may be due on any day after some day, and so on none for certain. */

@@ -411,6 +411,8 @@ class DeadlineTest {
         RegionalTaskForce body = reporting(InOrder.report(2024, "2024-09-20"), InOrder.report(2025, "2025-09-20"));
 
         assertEquals(Optional.of(Why.NO_PERIOD_SET), why(CHECKER, "BHAM-RPT-001", body, "2026-01-01", "2026-12-31"));
+        assertEquals(Optional.of(Why.NO_PERIOD_SET), why(CHECKER, "BHAM-RPT-001", body, "2025-10-01", "2026-01-01"));
+        assertEquals(Optional.of(Why.NOTHING_OWED), why(CHECKER, "BHAM-RPT-001", body, "2025-10-01", "2025-12-31"));
         assertEquals(
                 Optional.of(Why.LAW_UNKNOWN),
                 why(
@@ -455,9 +457,23 @@ class DeadlineTest {
         Deadlines deadlines = CHECKER.deadlines(InOrder.nation(), FROM, TO);
 
         assertTrue(deadlines.nothingDue().stream()
+                .filter(none -> none.why() != Why.NO_PERIOD_SET)
                 .noneMatch(none -> deadlines.stream()
                         .anyMatch(deadline -> deadline.rule().equals(none.rule())
                                 && deadline.subject().equals(none.subject()))));
+    }
+
+    /** What is overdue does not hide that no next period is set. */
+    @Test
+    void whatIsOverdueAndHasNoNextPeriodSaysBoth() {
+        RegionalTaskForce body = reporting(InOrder.report(2024, "2024-09-20"));
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        Deadlines deadlines = CHECKER.deadlines(body, from, LocalDate.of(2026, 12, 31));
+
+        assertTrue(deadlines.overdue().stream()
+                .anyMatch(deadline -> deadline.rule().id().equals("BHAM-RPT-001")));
+        assertEquals(Optional.of(Why.NO_PERIOD_SET), why(CHECKER, "BHAM-RPT-001", body, "2026-01-01", "2026-12-31"));
+        assertEquals(Optional.empty(), why(CHECKER, "BHAM-RPT-001", body, "2025-10-01", "2025-12-31"));
     }
 
     // A rule of one's own
@@ -589,7 +605,7 @@ class DeadlineTest {
         Deadline overdue = only(deadlines.overdue(), "BHAM-RPT-001");
 
         assertEquals(RuleSets.stranas().rule("BHAM-RPT-001").orElseThrow().description(), coming.rule());
-        assertEquals(coming.rule().strength(), coming.strength());
+        assertEquals(coming.finding().strength(), coming.strength());
         for (Locale locale : LOCALES) {
             String next = coming.message(locale);
             assertTrue(next.contains("30 Sept") && next.contains("1 Sept") && next.contains("2025"), next);

@@ -204,12 +204,12 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     /**
-     * How sure the basis of the duty is.
+     * How sure what is told is: as sure as the weakest of the rule, the values that were read and the presumption.
      *
-     * @return the strength
+     * @return the strength, that of {@link #finding()}
      */
     public Strength strength() {
-        return rule().strength();
+        return finding.strength();
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is to be done by when (tenggat): what falls due in a period, what was due before it and is still lacking, and, for duties that
- * have nothing due, why. Only what wants something <em>done</em> by a day has a deadline; what a body must <em>be</em> has none.
+ * What is to be done by when (tenggat): what falls due in a period, what was due before it and is still lacking, and, for duties of
+ * which nothing is coming, why. Only what wants something <em>done</em> by a day has a deadline; what a body must <em>be</em> has none.
  */
 public final class Deadlines {
 
@@ -27,7 +27,7 @@ public final class Deadlines {
      * @param to the last day, inclusive
      * @param coming what may fall due in the period
      * @param overdue what was due before it, and is lacking on its first day
-     * @param nothingDue the duties with neither
+     * @param nothingDue the duties with neither, and those of which nothing is coming because no next action period is set
      */
     public Deadlines(
             LocalDate from, LocalDate to, List<Deadline> coming, List<Deadline> overdue, List<NothingDue> nothingDue) {
@@ -38,7 +38,7 @@ public final class Deadlines {
         this.nothingDue = ImmutableList.sortedCopyOf(NothingDue.ORDER, nothingDue);
     }
 
-    /** Why a duty has nothing due. */
+    /** Why nothing of a duty is coming. */
     public enum Why {
         /** On no day of the period is the duty in force: it begins later. */
         NOT_YET_IN_FORCE,
@@ -57,7 +57,7 @@ public final class Deadlines {
     }
 
     /**
-     * That a duty has nothing due.
+     * That nothing of a duty is coming.
      *
      * @param rule the duty
      * @param subject whose duty it is
@@ -69,6 +69,16 @@ public final class Deadlines {
         private static final Comparator<NothingDue> ORDER = Comparator.<NothingDue, String>comparing(
                         none -> none.rule().id())
                 .thenComparing(none -> none.subject().id());
+
+        /**
+         * For people who read a log or a failed test.
+         *
+         * @return the ids of the rule and the subject, and the reason
+         */
+        @Override
+        public String toString() {
+            return rule.id() + " " + subject.id() + " " + why + (isPresumed ? ", presumed" : "");
+        }
     }
 
     /**
@@ -108,7 +118,8 @@ public final class Deadlines {
     }
 
     /**
-     * The duties that want something done by a day and have neither a coming nor an overdue deadline.
+     * The duties that want something done by a day and have neither a coming nor an overdue deadline; and those of which something is
+     * overdue, but nothing coming because no next action period is set.
      *
      * @return why, sorted by rule and subject
      */
