@@ -48,8 +48,13 @@ public final class Explanation {
      * @param finding the finding
      * @param report the report
      * @return the explanation
+     * @throws IllegalArgumentException if the finding is not one of the report
      */
     public static Explanation of(Finding finding, ComplianceReport report) {
+        if (!report.findings().contains(finding)) {
+            throw new IllegalArgumentException("the finding " + finding + " is not one of the report on " + report.on()
+                    + "; expected one of its findings, for their day and record are explained");
+        }
         return new Explanation(finding, report);
     }
 

@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
@@ -66,27 +67,36 @@ class ExplanationTest {
     void everyFindingIsExplainedInEveryPart(String language) {
         Locale locale = Locale.forLanguageTag(language);
         Set<Outcome> explained = EnumSet.noneOf(Outcome.class);
-        var report = new ComplianceReport(
-                List.of(),
-                List.of(),
-                Compliance.check(InOrder.regionalTaskForce(), DAY).receipt());
+        List<Finding> findings = Stream.concat(
+                        Sample.findings(RuleSets.stranas(), 12), AllOutcomes.report("").findings().stream())
+                .toList();
+        Receipt receipt = Compliance.check(InOrder.regionalTaskForce(), DAY).receipt();
 
-        Stream.concat(Sample.findings(RuleSets.stranas(), 12), AllOutcomes.report("").findings().stream())
-                .forEach(finding -> {
-                    Explanation explanation = Explanation.of(finding, report);
-                    String rendered = explanation.render(locale);
-                    for (Explanation.Part part : Explanation.Part.values()) {
-                        List<String> lines = explanation.lines(part, locale);
-                        assertTrue(!lines.isEmpty(), finding + " " + part);
-                        for (String line : lines) {
-                            assertTrue(!line.isBlank() && !line.contains("\n"), line);
-                            assertTrue(rendered.contains(line), line);
-                        }
-                    }
-                    explained.add(finding.outcome());
-                });
+        findings.forEach(finding -> {
+            var report = new ComplianceReport(List.of(), List.of(finding), receipt);
+            Explanation explanation = Explanation.of(finding, report);
+            String rendered = explanation.render(locale);
+            for (Explanation.Part part : Explanation.Part.values()) {
+                List<String> lines = explanation.lines(part, locale);
+                assertTrue(!lines.isEmpty(), finding + " " + part);
+                for (String line : lines) {
+                    assertTrue(!line.isBlank() && !line.contains("\n"), line);
+                    assertTrue(rendered.contains(line), line);
+                }
+            }
+            explained.add(finding.outcome());
+        });
 
         assertEquals(EnumSet.allOf(Outcome.class), explained);
+    }
+
+    @Test
+    void aFindingOfAnotherReportIsRefused() {
+        ComplianceReport report = Compliance.check(InOrder.regionalTaskForce(), DAY);
+        Finding before = Compliance.check(InOrder.regionalTaskForce(), LocalDate.of(2022, 1, 1))
+                .finding(InOrder.regionalTaskForce().id(), "BHAM-GTD-007");
+
+        assertThrows(IllegalArgumentException.class, () -> Explanation.of(before, report));
     }
 
     @Test
