@@ -242,6 +242,8 @@ class EvidenceRefinementTest {
 
         assertEquals(Truth.TRUE, record.hasSource(Pointer.parse("/name")));
         assertEquals(Truth.UNKNOWN, record.hasSource(Pointer.parse("/lastDay")));
+        assertEquals(Truth.UNKNOWN, record.hasSource(Pointer.parse("/reports")));
+        assertEquals(List.of(), record.sourcesOf(Pointer.parse("/reports")));
         assertEquals(List.of(), record.sourcesOf(Pointer.parse("/lastDay")));
         assertEquals(Fact.unknown(), record.at(Pointer.parse("/lastDay")));
         assertEquals(Truth.TRUE, record.hasSource(Pointer.parse("/period")));

@@ -8,6 +8,7 @@ import id.bham.core.action.ActionParty;
 import id.bham.core.action.PartyKind;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.MemberElement;
+import id.bham.core.body.Office;
 import id.bham.core.evaluation.Attainment;
 import id.bham.core.evaluation.ReportRecipient;
 import id.bham.core.fixtures.Refusal;
@@ -56,6 +57,14 @@ class WordingTest {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
     private static final TextBundle WORDS = TextBundle.read(Wording.class, "words");
     private static final ValidityPeriod ROUGH = ValidityPeriod.ofYears(2023, 2025);
+
+    @Test
+    void theTitleOfAnOfficeStandsForItself() {
+        Fact<Office> governor = Fact.known(Office.governorOf("ID-BT"));
+
+        assertEquals("Gubernur, provinsi Banten", Wording.in(INDONESIAN).gist(governor));
+        assertEquals("governor, province Banten", Wording.in(Locale.ENGLISH).gist(governor));
+    }
 
     static Stream<Arguments> values() {
         LocalDate day = LocalDate.of(2024, 4, 3);
