@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,6 +151,9 @@ public final class MarkdownCatalogue {
                 .sorted(Comparator.comparing(Parameter::name))
                 .forEach(this::write);
         field("catalogue.since", Markdown.escape(description.since()));
+        Optional.ofNullable(description.texts().get("incurable"))
+                .ifPresent(stays -> both("catalogue.incurable", stays));
+        ofParts("incurable", description);
         both("catalogue.remedy", description.text("remedy"));
         ofParts("remedy", description);
         several(

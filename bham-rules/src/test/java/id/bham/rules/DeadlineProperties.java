@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -228,6 +229,10 @@ class DeadlineProperties {
             LocalDate due = deadline.dueDay();
             Supplier<String> message = () -> deadline + " of " + act;
             assertEquals(due, deadline.lastDueDay(), message);
+            assertEquals(
+                    deadline.isCuredLate(),
+                    deadline.finding().incurable(Locale.ENGLISH).isEmpty(),
+                    message);
             assertNotEquals(Outcome.VIOLATED, outcome(checker, act.undone(), deadline, due), message);
             assertEquals(Outcome.VIOLATED, outcome(checker, act.undone(), deadline, due.plusDays(1)), message);
             Subject inTime = act.on(deadline, due);

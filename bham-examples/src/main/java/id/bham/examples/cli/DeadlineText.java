@@ -89,13 +89,17 @@ final class DeadlineText {
     List<String> details(Deadline deadline) {
         RuleDescription rule = deadline.rule();
         String basis = deadline.finding().citation();
-        return List.of(
-                deadline.message(locale),
-                new LocalizedText("Yang perlu dilakukan: ", "What to do: ").in(locale) + deadline.remedy(locale),
-                new LocalizedText("Dasar: ", "Basis: ").in(locale)
-                        + (basis.isEmpty() ? "" : wording.value(basis) + "; ")
-                        + wording.value(rule.force()) + "; "
-                        + wording.value(deadline.finding().strength())
-                        + (deadline.finding().isPresumed() ? "; " + wording.word("finding.presumed") : ""));
+        Stream<String> remedy = Stream.of(deadline)
+                .filter(late -> late.state() == Deadline.State.OVERDUE)
+                .map(late ->
+                        new LocalizedText("Yang perlu dilakukan: ", "What to do: ").in(locale) + late.remedy(locale));
+        String basedOn = new LocalizedText("Dasar: ", "Basis: ").in(locale)
+                + (basis.isEmpty() ? "" : wording.value(basis) + "; ")
+                + wording.value(rule.force()) + "; "
+                + wording.value(deadline.finding().strength())
+                + (deadline.finding().isPresumed() ? "; " + wording.word("finding.presumed") : "");
+        return Stream.of(Stream.of(deadline.message(locale)), remedy, Stream.of(basedOn))
+                .flatMap(lines -> lines)
+                .toList();
     }
 }

@@ -147,7 +147,8 @@ public final class Explanation {
                         "explanation." + cause.name(),
                         Map.of("lawKnownTo", report.receipt().lawKnownTo()))));
         if (finding.outcome() == Outcome.VIOLATED) {
-            lines.add(wording.phrase("explanation.remedy", Map.of("remedy", finding.remedy(locale))));
+            lines.add(finding.incurable(locale)
+                    .orElseGet(() -> wording.phrase("explanation.remedy", Map.of("remedy", finding.remedy(locale)))));
         }
         finding.validUntil().ifPresent(day -> lines.add(wording.phrase("explanation.time", Map.of("day", day))));
         List<String> told = lines.build();

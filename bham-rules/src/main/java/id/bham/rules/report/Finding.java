@@ -537,20 +537,35 @@ public final class Finding {
     }
 
     /**
-     * What to do about a violation, in a language.
+     * What to do about a violation, in a language. Of one that nothing can end it says so first.
      *
      * @param locale the locale
-     * @return a sentence
+     * @return one or more sentences
      */
     public String remedy(Locale locale) {
-        return Wording.in(locale).sentence(text("remedy"), arguments());
+        String remedy = Wording.in(locale).sentence(text("remedy"), arguments());
+        return incurable(locale).map(stays -> stays + " " + remedy).orElse(remedy);
+    }
+
+    /**
+     * Why nothing that is done ends a violation (yang terlewat tetap terlewat), in a language.
+     *
+     * @param locale the locale
+     * @return a sentence; empty if the remedy ends it
+     */
+    public Optional<String> incurable(Locale locale) {
+        return textIfAny("incurable").map(text -> Wording.in(locale).sentence(text, arguments()));
+    }
+
+    private LocalizedText text(String key) {
+        return textIfAny(key).orElseGet(() -> rule.text(key));
     }
 
     /** A text of the rule; that of the part that the finding is about, if it has one of its own. */
-    private LocalizedText text(String key) {
+    private Optional<LocalizedText> textIfAny(String key) {
         return Optional.ofNullable(arguments().get(Part.NAME))
                 .map(part -> rule.texts().get(key + "." + part))
-                .orElseGet(() -> rule.text(key));
+                .or(() -> Optional.ofNullable(rule.texts().get(key)));
     }
 
     @Override

@@ -28,11 +28,14 @@ public abstract class RuleDescription {
     public static final List<String> TEXT_KEYS =
             List.of("title", "duty", "satisfied", "violated", "notApplicable", "remedy");
 
-    /** The keys of the texts that a rule may have besides. */
-    public static final List<String> FURTHER_TEXT_KEYS =
-            List.of("undetermined", "notInForce", "waived", "error", "deadline", "reasoning", "keptByModel");
-
     static final String DEADLINE = "deadline";
+
+    /**
+     * The keys of the texts that a rule may have besides. One with {@code incurable} says why nothing that is done ends a violation of it;
+     * what its remedy says is for later.
+     */
+    public static final List<String> FURTHER_TEXT_KEYS =
+            List.of("undetermined", "notInForce", "waived", "error", DEADLINE, "incurable", "reasoning", "keptByModel");
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -213,8 +213,7 @@ class RuleTextsTest {
             assertTrue(ids.contains(names.get(0)), key);
             assertTrue(
                     RuleDescription.TEXT_KEYS.contains(names.get(1))
-                            || List.of("undetermined", "deadline", "reasoning", "keptByModel")
-                                    .contains(names.get(1)),
+                            || RuleDescription.FURTHER_TEXT_KEYS.contains(names.get(1)),
                     key);
         });
     }

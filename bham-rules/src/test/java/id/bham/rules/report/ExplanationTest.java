@@ -1,12 +1,14 @@
 package id.bham.rules.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
+import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
@@ -23,6 +25,7 @@ import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.text.Wording;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,6 +91,27 @@ class ExplanationTest {
         });
 
         assertEquals(EnumSet.allOf(Outcome.class), explained);
+    }
+
+    /** Evaluating now does not mend the stretch that was missed, and is not said to. */
+    @Test
+    void whatNothingEndsIsNotOfferedAnAct() {
+        NationalTaskForce body = InOrder.nationalTaskForce().toBuilder()
+                .evaluationInterval(Period.ofYears(2))
+                .evaluations(Listing.complete())
+                .build();
+        ComplianceReport report = Compliance.check(body, DAY);
+        Finding missed = report.finding(body.id(), "BHAM-EVL-001");
+
+        assertEquals(Outcome.VIOLATED, missed.outcome());
+        assertEquals(
+                missed.incurable(Locale.ENGLISH).orElseThrow(),
+                Explanation.of(missed, report)
+                        .lines(Explanation.Part.WOULD_CHANGE, Locale.ENGLISH)
+                        .get(0));
+        assertFalse(Explanation.of(missed, report).render(Locale.ENGLISH).contains("Complete an evaluation"));
+        assertTrue(missed.remedy(Locale.ENGLISH)
+                .startsWith(missed.incurable(Locale.ENGLISH).orElseThrow()));
     }
 
     @Test
