@@ -3,6 +3,7 @@ package id.bham.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import id.bham.core.body.Body;
+import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -24,6 +25,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +45,7 @@ final class SupposedValues {
     private static final int YEARS_AROUND = 3;
 
     private static final int MOST_TEXTS = 10;
+    private static final int MOST_IDS = 30;
     private static final int MOST_ITEMS = 100;
 
     private final LocalDate on;
@@ -71,9 +74,9 @@ final class SupposedValues {
         this.on = report.on();
         this.ids = report.subjects().stream()
                 .filter(Body.class::isInstance)
+                .sorted(Comparator.comparing(RegionalTaskForce.class::isInstance))
                 .map(Subject::id)
-                .distinct()
-                .limit(MOST_TEXTS)
+                .limit(MOST_IDS)
                 .toList();
         this.names = names;
         this.instruments = law.instruments().stream().map(LegalInstrument::id).toList();
@@ -86,10 +89,16 @@ final class SupposedValues {
                                                 Optional.of(set.period()),
                                                 set.value().value())
                                         .flatMap(Optional::stream)))
-                .forEach(said -> eachDay(said, day -> {
-                    daysOfTheLaw.add(day.minusDays(1));
-                    daysOfTheLaw.add(day);
-                }));
+                .forEach(said -> eachDay(
+                        said,
+                        day -> Stream.of(day.minusDays(1), day)
+                                .filter(SupposedValues::canBeSaid)
+                                .forEach(daysOfTheLaw::add)));
+    }
+
+    /** Whether a record can say a day. */
+    private static boolean canBeSaid(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     private static void eachDay(Object said, Consumer<LocalDate> each) {
@@ -188,7 +197,7 @@ final class SupposedValues {
                     days.add(day.plusDays(1));
                 }));
         years().forEach(year -> Stream.of(1, 9, 10).forEach(month -> days.add(LocalDate.of(year, month, 15))));
-        return days.stream().filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+        return days.stream().filter(SupposedValues::canBeSaid);
     }
 
     private Stream<Object> periods(Fact<PartialDate> first, Fact<PartialDate> last) {
@@ -211,6 +220,7 @@ final class SupposedValues {
         }
         PartialDate date = end.value().orElse(null);
         Stream.concat(Stream.of(near), daysOfTheLaw.stream())
+                .filter(SupposedValues::canBeSaid)
                 .map(PartialDate::of)
                 .filter(day -> date == null || date.isRefinedBy(day))
                 .forEach(day -> ends.add(Fact.known(day)));

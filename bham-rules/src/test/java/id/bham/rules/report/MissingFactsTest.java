@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingFactsTest {
 
@@ -124,6 +126,16 @@ class MissingFactsTest {
         assertTrue(Stream.iterate(1, i -> i < ranked.size(), i -> i + 1)
                 .allMatch(i -> ranked.get(i).openFindings() <= ranked.get(i - 1).openFindings()));
         assertEquals(ranked, report.missingFacts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+    void theyAreFoundOnTheFirstDayAndTheLast(LocalDate edge) {
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(SILENT, edge);
+
+        assertFalse(report.openFacts().isEmpty());
+        assertTrue(report.findings(Outcome.UNDETERMINED).stream()
+                .allMatch(finding -> finding.open().containsAll(report.missingFacts(finding))));
     }
 
     @Test
