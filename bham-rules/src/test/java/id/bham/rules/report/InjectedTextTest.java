@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.collect.Iterables;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -299,7 +300,7 @@ class InjectedTextTest {
                     .reasoning(new LocalizedText(inTemplates(text) + " n9101", inTemplates(text) + " n9101"))
                     .argument("own", (gtd, at) -> text + " n9102");
             int number = 9110;
-            for (String key : RuleDescription.TEXT_KEYS) {
+            for (String key : Iterables.concat(RuleDescription.TEXT_KEYS, List.of("incurable"))) {
                 String own = inTemplates(text) + " n" + number++ + " {own} {name}";
                 rule.text(key, own, own);
             }
@@ -402,6 +403,7 @@ class InjectedTextTest {
                 }
                 add(texts, "Finding.message(Locale)" + in, finding.message(locale));
                 add(texts, "Finding.remedy(Locale)" + in, finding.remedy(locale));
+                finding.incurable(locale).ifPresent(stays -> add(texts, "Finding.incurable(Locale)" + in, stays));
                 for (FindingField field : FindingField.values()) {
                     field.words(finding, locale)
                             .ifPresent(words -> add(texts, "FindingField.words(Finding, Locale)" + in, words));
