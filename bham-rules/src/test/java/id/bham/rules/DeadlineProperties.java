@@ -99,7 +99,7 @@ class DeadlineProperties {
      * @param undone the record without it
      * @param done adds what is to be done for a year, or in a stretch, on a day
      */
-    private record Act<S extends Subject>(String rule, S undone, Done<S> done) {
+    record Act<S extends Subject>(String rule, S undone, Done<S> done) {
 
         /** Does what a deadline asks for. */
         @FunctionalInterface
