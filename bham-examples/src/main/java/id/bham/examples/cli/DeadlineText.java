@@ -85,7 +85,7 @@ final class DeadlineText {
                 + wording.value(deadline.subject().id()) + place + ")";
     }
 
-    /** What must happen, what to do, and the basis. */
+    /** What must happen, what to do about it once it is overdue, and the basis. */
     List<String> details(Deadline deadline) {
         RuleDescription rule = deadline.rule();
         String basis = deadline.finding().citation();

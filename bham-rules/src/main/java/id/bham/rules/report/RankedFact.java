@@ -16,14 +16,10 @@ import java.util.function.Function;
 public record RankedFact(OpenFact fact, int openFindings) {
 
     /**
-     * Ranks the facts of findings by how much hangs on them. A fact about a body of the nation is the body's, whether it is the body
-     * or the nation that was asked about.
-     *
-     * @param findings the findings
-     * @param facts gives those of a finding
-     * @return each fact once, sorted by the number of findings, the greatest first, then by subject and place
+     * Ranks the facts of findings by how much hangs on them, the greatest number first, then by subject and place. A fact about a body of
+     * the nation is the body's, whether it is the body or the nation that was asked about.
      */
-    public static List<RankedFact> ranked(
+    static List<RankedFact> ranked(
             Collection<Finding> findings, Function<? super Finding, ? extends Collection<OpenFact>> facts) {
         Map<OpenFact, Integer> ranks = new TreeMap<>(Comparator.comparing(OpenFact::subjectId)
                 .thenComparing(fact -> fact.place().toString())

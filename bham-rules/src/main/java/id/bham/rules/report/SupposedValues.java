@@ -218,16 +218,13 @@ final class SupposedValues {
         if (end.isAbsent()) {
             return ends;
         }
-        PartialDate date = end.value().orElse(null);
+        Optional<PartialDate> date = end.value();
         Stream.concat(Stream.of(near), daysOfTheLaw.stream())
                 .filter(SupposedValues::canBeSaid)
                 .map(PartialDate::of)
-                .filter(day -> date == null || date.isRefinedBy(day))
+                .filter(day -> date.map(known -> known.isRefinedBy(day)).orElse(true))
                 .forEach(day -> ends.add(Fact.known(day)));
-        if (date != null) {
-            date.earliest().ifPresent(day -> ends.add(Fact.known(PartialDate.of(day))));
-            date.latest().ifPresent(day -> ends.add(Fact.known(PartialDate.of(day))));
-        }
+        date.ifPresent(known -> eachDay(known, day -> ends.add(Fact.known(PartialDate.of(day)))));
         return ends;
     }
 
