@@ -11,7 +11,7 @@ import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
 import id.bham.core.json.VisibleText;
 import id.bham.rules.Compliance;
-import id.bham.rules.json.ReportDocument;
+import id.bham.rules.write.ReportDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

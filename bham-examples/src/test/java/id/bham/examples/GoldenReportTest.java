@@ -9,9 +9,10 @@ import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
 import id.bham.rules.Compliance;
-import id.bham.rules.json.ReportDocument;
-import id.bham.rules.json.ReportSchema;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.write.ReportDocument;
+import id.bham.rules.write.ReportSchema;
+import id.bham.rules.write.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class GoldenReportTest {
         ComplianceReport report = Compliance.check(body, day);
         String text = form.equals("json")
                 ? ReportDocument.write(report)
-                : report.render(Locale.forLanguageTag(form.substring(0, 2)));
+                : TextReport.in(Locale.forLanguageTag(form.substring(0, 2))).write(report);
         if (form.equals("json")) {
             assertEquals(
                     Set.of(),

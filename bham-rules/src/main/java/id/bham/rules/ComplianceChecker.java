@@ -197,7 +197,7 @@ public final class ComplianceChecker {
      *
      * <p>The stream is as the given one is: sequential or parallel, ordered or not, closed with it. A parallel stream whose end asks for
      * the order, such as {@code forEachOrdered}, holds reports back until it is their turn; one that is collected by
-     * {@link id.bham.rules.report.ComplianceSummary#collector(int)} holds none.
+     * {@link id.bham.rules.summary.ComplianceSummary#collector(int)} holds none.
      *
      * @param bodies the bodies
      * @param on the check date

@@ -31,6 +31,7 @@ import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.write.TextReport;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -113,7 +114,7 @@ class ComplianceCheckerTest {
         assertEquals(List.of(), violated.facts());
         assertTrue(violated.message(Locale.ENGLISH).contains("made up"));
         assertEquals(List.of(), report.finding(BANTEN.id(), "TRY-001").open());
-        assertTrue(report.render(Locale.ENGLISH).contains("TRY-001"));
+        assertTrue(TextReport.in(Locale.ENGLISH).write(report).contains("TRY-001"));
     }
 
     @Test

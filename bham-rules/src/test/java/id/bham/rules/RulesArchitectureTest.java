@@ -40,28 +40,30 @@ class RulesArchitectureTest {
     private static final String REPORT = "id.bham.rules.report";
     private static final String CATALOGUE = "id.bham.rules.catalogue";
     private static final String TIMELINE = "id.bham.rules.timeline";
-    private static final String JSON = "id.bham.rules.json";
+    private static final String WRITE = "id.bham.rules.write";
+    private static final String DIFF = "id.bham.rules.diff";
+    private static final String SUMMARY = "id.bham.rules.summary";
 
     // Lower packages never use higher ones: text, rule, then catalogue and report, timeline, then the root and what is
     // built on it.
 
     @ArchTest
-    static final ArchRule TEXT_IS_LOWEST = noUseOf(TEXT, RULE, REPORT, CATALOGUE, TIMELINE, ROOT, JSON);
+    static final ArchRule TEXT_IS_LOWEST = noUseOf(TEXT, RULE, REPORT, CATALOGUE, TIMELINE, ROOT, WRITE);
 
     @ArchTest
-    static final ArchRule RULES_USE_TEXT_ALONE = noUseOf(RULE, REPORT, CATALOGUE, TIMELINE, ROOT, JSON);
+    static final ArchRule RULES_USE_TEXT_ALONE = noUseOf(RULE, REPORT, CATALOGUE, TIMELINE, ROOT, WRITE);
 
     @ArchTest
-    static final ArchRule REPORTS_KNOW_NO_CATALOGUE = noUseOf(REPORT, CATALOGUE, TIMELINE, ROOT, JSON);
+    static final ArchRule REPORTS_KNOW_NO_CATALOGUE = noUseOf(REPORT, CATALOGUE, TIMELINE, DIFF, SUMMARY, ROOT, WRITE);
 
     @ArchTest
-    static final ArchRule TIMELINES_KNOW_NO_CATALOGUE = noUseOf(TIMELINE, CATALOGUE, ROOT, JSON);
+    static final ArchRule TIMELINES_KNOW_NO_CATALOGUE = noUseOf(TIMELINE, CATALOGUE, ROOT, WRITE);
 
     @ArchTest
-    static final ArchRule THE_CATALOGUE_KNOWS_NO_REPORTS = noUseOf(CATALOGUE, REPORT, TIMELINE, ROOT, JSON);
+    static final ArchRule THE_CATALOGUE_KNOWS_NO_REPORTS = noUseOf(CATALOGUE, REPORT, TIMELINE, ROOT, WRITE);
 
     @ArchTest
-    static final ArchRule THE_ROOT_KNOWS_NO_DOCUMENTS = noUseOf(ROOT, JSON);
+    static final ArchRule THE_ROOT_KNOWS_NO_DOCUMENTS = noUseOf(ROOT, WRITE);
 
     private static ArchRule noUseOf(String from, String... higher) {
         return noClasses()
@@ -115,7 +117,7 @@ class RulesArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_DOCUMENTS_USE_JACKSON = noClasses()
             .that()
-            .resideOutsideOfPackage(JSON)
+            .resideOutsideOfPackage(WRITE)
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.."));
 

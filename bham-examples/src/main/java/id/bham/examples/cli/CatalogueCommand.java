@@ -1,11 +1,11 @@
 package id.bham.examples.cli;
 
-import id.bham.rules.MarkdownCatalogue;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
-import id.bham.rules.TextCoverage;
-import id.bham.rules.json.CatalogueDocument;
-import id.bham.rules.report.TextCatalogue;
+import id.bham.rules.write.CatalogueDocument;
+import id.bham.rules.write.MarkdownCatalogue;
+import id.bham.rules.write.TextCatalogue;
+import id.bham.rules.write.TextCoverage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,13 +1,13 @@
 package id.bham.examples.cli;
 
-import id.bham.rules.json.ReportDocument;
-import id.bham.rules.json.SarifDocument;
-import id.bham.rules.json.SummaryDocument;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.report.ComplianceSummary;
-import id.bham.rules.report.JUnitReport;
-import id.bham.rules.report.MarkdownReport;
-import id.bham.rules.report.TextReport;
+import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.write.JUnitReport;
+import id.bham.rules.write.MarkdownReport;
+import id.bham.rules.write.ReportDocument;
+import id.bham.rules.write.SarifDocument;
+import id.bham.rules.write.SummaryDocument;
+import id.bham.rules.write.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;

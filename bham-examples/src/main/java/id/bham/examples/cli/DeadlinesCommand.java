@@ -2,9 +2,9 @@ package id.bham.examples.cli;
 
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
-import id.bham.rules.json.DeadlinesDocument;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
+import id.bham.rules.write.DeadlinesDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

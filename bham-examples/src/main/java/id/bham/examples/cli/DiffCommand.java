@@ -1,10 +1,10 @@
 package id.bham.examples.cli;
 
 import id.bham.rules.ComplianceChecker;
-import id.bham.rules.json.DiffDocument;
-import id.bham.rules.report.MarkdownDiff;
-import id.bham.rules.report.ReportDiff;
-import id.bham.rules.report.TextDiff;
+import id.bham.rules.diff.ReportDiff;
+import id.bham.rules.write.DiffDocument;
+import id.bham.rules.write.MarkdownDiff;
+import id.bham.rules.write.TextDiff;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,7 +91,8 @@ final class DiffCommand implements Callable<Integer> {
                 on.get(0),
                 language.locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
-        ReportDiff diff = before.check(checker, on.get(0)).diff(after.check(checker, on.get(on.size() - 1)));
+        ReportDiff diff =
+                ReportDiff.between(before.check(checker, on.get(0)), after.check(checker, on.get(on.size() - 1)));
         out.print(
                 switch (format) {
                     case text -> TextDiff.in(language.locale()).write(diff);

@@ -4,7 +4,7 @@ import id.bham.core.json.DocumentLine;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Limits;
 import id.bham.rules.ComplianceChecker;
-import id.bham.rules.report.ComplianceSummary;
+import id.bham.rules.summary.ComplianceSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,9 +1,9 @@
 package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentSchema;
-import id.bham.rules.json.CatalogueSchema;
-import id.bham.rules.json.ReportSchema;
-import id.bham.rules.json.SummarySchema;
+import id.bham.rules.write.CatalogueSchema;
+import id.bham.rules.write.ReportSchema;
+import id.bham.rules.write.SummarySchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

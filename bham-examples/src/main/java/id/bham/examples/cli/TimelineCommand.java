@@ -1,8 +1,8 @@
 package id.bham.examples.cli;
 
 import id.bham.rules.ComplianceChecker;
-import id.bham.rules.json.TimelineDocument;
 import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.write.TimelineDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,8 +108,12 @@ public final class ComplianceReport {
         return subjects;
     }
 
-    /** What came of the check; counting it makes no findings. */
-    Results results() {
+    /**
+     * What came of the check; counting it makes no findings.
+     *
+     * @return the results
+     */
+    public Results results() {
         return results;
     }
 
@@ -418,27 +421,6 @@ public final class ComplianceReport {
      */
     public Receipt receipt() {
         return receipt;
-    }
-
-    /**
-     * In what another report differs from this one, and why.
-     *
-     * @param after the other report: of another day, another record or other rules
-     * @return the differences
-     * @throws IllegalArgumentException if a report is a brief one, which does not list all findings
-     */
-    public ReportDiff diff(ComplianceReport after) {
-        return ReportDiff.between(this, after);
-    }
-
-    /**
-     * The report as plain text.
-     *
-     * @param locale the locale; Indonesian for the language {@code id}, else English
-     * @return the text, with {@code \n} at the end of each line
-     */
-    public String render(Locale locale) {
-        return TextReport.in(locale).write(this);
     }
 
     @Override

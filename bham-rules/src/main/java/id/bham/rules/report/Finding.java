@@ -450,8 +450,12 @@ public final class Finding {
         return Stream.concat(values, missingSources()).toList();
     }
 
-    /** The places of which the rule asks whether they have a source. */
-    List<Pointer> sourced() {
+    /**
+     * The places of which the rule asks whether they have a source.
+     *
+     * @return pointers into the subject
+     */
+    public List<Pointer> sourced() {
         return grounds.get().sourced();
     }
 

@@ -1,5 +1,6 @@
 package acme;
 
+import id.bham.rules.write.TextReport;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
@@ -18,9 +19,9 @@ import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.core.law.Parameters;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.report.Explanation;
+import id.bham.rules.write.Explanation;
 import id.bham.rules.report.Finding;
-import id.bham.rules.report.TextCatalogue;
+import id.bham.rules.write.TextCatalogue;
 import id.bham.rules.rule.Rule;
 import id.bham.core.text.LocalizedText;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ public final class Tailoring {
                         rules.rule("BHAM-GTD-014"),
                         report.receipt().changes().size(),
                         explained.contains("ACME-GTD-001"),
-                        report.render(Locale.forLanguageTag("id")).contains("BHAM-GTD-007"),
+                        TextReport.in(Locale.forLanguageTag("id")).write(report).contains("BHAM-GTD-007"),
                         TextCatalogue.in(Locale.ENGLISH).write(rules.rules()).contains("ACME-GTD-001"),
                         Tailoring.class.getModule().isNamed(),
                         hasJackson())

@@ -9,7 +9,7 @@ import id.bham.core.json.Documents;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.rules.Compliance;
-import id.bham.rules.json.ReportDocument;
+import id.bham.rules.write.ReportDocument;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

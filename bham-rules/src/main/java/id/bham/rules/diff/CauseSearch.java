@@ -1,0 +1,253 @@
+package id.bham.rules.diff;
+
+import com.google.common.collect.Sets;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.InstrumentId;
+import id.bham.core.law.Parameter;
+import id.bham.rules.report.Change;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenBecause;
+import id.bham.rules.report.Receipt;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds what differs between two checks and counts for a finding. */
+final class CauseSearch {
+
+    private final Receipt before;
+    private final Receipt after;
+    private final Map<SameSubject, RecordComparison> records = new HashMap<>();
+    private final Map<Asked, Set<Pointer>> askedBefore;
+    private final Map<Asked, Set<Pointer>> askedAfter;
+    private final Set<Asked> failed = new HashSet<>();
+
+    /** A rule and the subject about which it was asked. */
+    private record Asked(String rule, SameSubject subject) {
+
+        static Asked of(Finding finding) {
+            return new Asked(finding.rule().id(), SameSubject.of(finding.subject()));
+        }
+
+        /** What was asked for a report, with the elements about which it was. */
+        static Map<Asked, Set<Pointer>> in(ComplianceReport report) {
+            var asked = new HashMap<Asked, Set<Pointer>>();
+            report.findings()
+                    .forEach(finding -> asked.computeIfAbsent(of(finding), none -> new HashSet<>())
+                            .add(finding.place()));
+            return asked;
+        }
+    }
+
+    CauseSearch(ComplianceReport before, ComplianceReport after) {
+        this.before = before.receipt();
+        this.after = after.receipt();
+        this.askedBefore = Asked.in(before);
+        this.askedAfter = Asked.in(after);
+        Stream.of(before, after)
+                .flatMap(report -> report.findings(Outcome.ERROR).stream())
+                .forEach(finding -> failed.add(Asked.of(finding)));
+        Map<SameSubject, Subject> earlier = new HashMap<>();
+        before.subjects().forEach(subject -> earlier.put(SameSubject.of(subject), subject));
+        for (Subject subject : after.subjects()) {
+            Optional.ofNullable(earlier.get(SameSubject.of(subject)))
+                    .ifPresent(counterpart ->
+                            records.put(SameSubject.of(subject), new RecordComparison(counterpart, subject)));
+        }
+    }
+
+    /** The records of a subject; empty if it was checked for one of the reports alone. */
+    Optional<RecordComparison> records(Subject subject) {
+        return Optional.ofNullable(records.get(SameSubject.of(subject)));
+    }
+
+    /** The name of a place of the first report, which both reports share. */
+    Pointer nameBefore(Finding finding) {
+        return name(finding, RecordComparison::nameBefore);
+    }
+
+    /** The name of a place of the second report, which both reports share. */
+    Pointer nameAfter(Finding finding) {
+        return name(finding, RecordComparison::nameAfter);
+    }
+
+    private Pointer name(Finding finding, BiFunction<RecordComparison, Finding, Pointer> naming) {
+        return records(finding.subject())
+                .map(records -> naming.apply(records, finding))
+                .orElse(finding.place());
+    }
+
+    /** The difference between two findings, with its causes. */
+    Difference explained(Optional<Finding> earlier, Optional<Finding> later) {
+        Finding finding = later.or(() -> earlier).orElseThrow();
+        Optional<RecordComparison> comparison = records(finding.subject());
+        if (comparison.isEmpty()) {
+            return new Difference(
+                    earlier,
+                    later,
+                    List.of(new DifferenceCause.SubjectInOneReport(
+                            finding.subject().id())));
+        }
+        List<DifferenceCause> causes =
+                new ArrayList<>(comparison.get().reliedUpon(earlier, later, elements(Asked.of(finding))));
+        if (causes.isEmpty() && isAboutOtherElements(earlier, later, Asked.of(finding))) {
+            causes.addAll(comparison.get().whatThereIs());
+        }
+        causes.addAll(law(earlier, later, finding));
+        boolean isHeld = (earlier.isPresent() && later.isPresent())
+                ? holdsUntilTheOtherDay(earlier.get(), later.get())
+                : !isSameButForTheDay(comparison.get());
+        if (!isHeld && !before.on().equals(after.on())) {
+            causes.add(new DifferenceCause.TimePassed(before.on(), after.on()));
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(comparison.get().around(earlier, later));
+        }
+        return new Difference(earlier, later, causes);
+    }
+
+    /** Whether the rule was asked for both reports, but about other elements; which there are the record alone tells. */
+    private boolean isAboutOtherElements(Optional<Finding> earlier, Optional<Finding> later, Asked asked) {
+        return (earlier.isEmpty() || later.isEmpty())
+                && askedBefore.containsKey(asked)
+                && askedAfter.containsKey(asked)
+                && !failed.contains(asked);
+    }
+
+    private Set<Pointer> elements(Asked asked) {
+        return Sets.union(askedBefore.getOrDefault(asked, Set.of()), askedAfter.getOrDefault(asked, Set.of()));
+    }
+
+    /** Whether the finding of the earlier day holds until the later one, for the record and the rules of that day. */
+    private boolean holdsUntilTheOtherDay(Finding one, Finding other) {
+        boolean isForward = before.on().isBefore(after.on());
+        Finding first = isForward ? one : other;
+        LocalDate last = isForward ? after.on() : before.on();
+        return first.validUntil().map(last::isBefore).orElse(true);
+    }
+
+    private boolean isSameButForTheDay(RecordComparison comparison) {
+        return comparison.isSame() && law().isEmpty();
+    }
+
+    /** In what the rules differ, for any finding. */
+    List<DifferenceCause> law() {
+        return Stream.of(
+                        versions(),
+                        version(DifferenceCause.VersionDiffers.Basis.LAW, Receipt::lawKnownTo),
+                        tailoring(change -> true),
+                        differing(before.waivers(), after.waivers(), DifferenceCause.WaiversDiffer::new))
+                .flatMap(causes -> causes)
+                .toList();
+    }
+
+    private List<DifferenceCause> law(Optional<Finding> earlier, Optional<Finding> later, Finding finding) {
+        RuleDescription rule = finding.rule();
+        var asked = Asked.of(finding);
+        var causes = new ArrayList<DifferenceCause>(versions().toList());
+        if (Stream.concat(earlier.stream(), later.stream()).anyMatch(CauseSearch::isOpenForLackOfLaw)) {
+            version(DifferenceCause.VersionDiffers.Basis.LAW, Receipt::lawKnownTo)
+                    .forEach(causes::add);
+        }
+        if (askedBefore.containsKey(asked) != askedAfter.containsKey(asked)) {
+            causes.add(new DifferenceCause.RuleInOneReport(rule.id()));
+        }
+        if (earlier.isPresent() && later.isPresent() && isRevised(earlier.get().rule(), rule)) {
+            causes.add(new DifferenceCause.RuleRevised(earlier.get().rule(), rule));
+        }
+        tailoring(change -> isAbout(rule, change)).forEach(causes::add);
+        differing(
+                        before.waivers().stream()
+                                .filter(waiver -> isAbout(asked, waiver.rule(), waiver.subject()))
+                                .toList(),
+                        after.waivers().stream()
+                                .filter(waiver -> isAbout(asked, waiver.rule(), waiver.subject()))
+                                .toList(),
+                        DifferenceCause.WaiversDiffer::new)
+                .forEach(causes::add);
+        return causes;
+    }
+
+    private Stream<DifferenceCause> versions() {
+        return Stream.of(
+                        version(DifferenceCause.VersionDiffers.Basis.LIBRARY, Receipt::library),
+                        version(DifferenceCause.VersionDiffers.Basis.RULE_SET, Receipt::ruleSet),
+                        version(DifferenceCause.VersionDiffers.Basis.CATALOGUE, Receipt::catalogue))
+                .flatMap(causes -> causes);
+    }
+
+    private Stream<DifferenceCause> version(
+            DifferenceCause.VersionDiffers.Basis basis, Function<Receipt, Object> version) {
+        String one = version.apply(before).toString();
+        String other = version.apply(after).toString();
+        return one.equals(other) ? Stream.of() : Stream.of(new DifferenceCause.VersionDiffers(basis, one, other));
+    }
+
+    private static boolean isOpenForLackOfLaw(Finding finding) {
+        return finding.openBecause().equals(Optional.of(OpenBecause.LAW_UNKNOWN));
+    }
+
+    /** Whether a rule was changed in what weighs or decides; its texts and sources do neither. */
+    private static boolean isRevised(RuleDescription before, RuleDescription after) {
+        return before.force() != after.force()
+                || before.strength() != after.strength()
+                || !before.inForce().equals(after.inForce())
+                || !before.instrument().equals(after.instrument())
+                || !before.parameter().equals(after.parameter())
+                || !before.history().equals(after.history());
+    }
+
+    private Stream<DifferenceCause> tailoring(Predicate<Change> isRelevant) {
+        return differing(
+                before.changes().stream().filter(isRelevant).toList(),
+                after.changes().stream().filter(isRelevant).toList(),
+                DifferenceCause.TailoringDiffers::new);
+    }
+
+    private static boolean isAbout(RuleDescription rule, Change change) {
+        boolean isItsParameter = change.kind() == Change.Kind.PARAMETER_SET
+                && Stream.concat(rule.parameter().stream(), rule.history().stream())
+                        .map(Parameter::name)
+                        .anyMatch(change.what()::equals);
+        boolean isItsInstrument = change.kind() == Change.Kind.INSTRUMENT_SET
+                && rule.instrument()
+                        .map(InstrumentId::toString)
+                        .filter(change.what()::equals)
+                        .isPresent();
+        return isItsParameter || isItsInstrument || change.rules().contains(rule.id());
+    }
+
+    private static boolean isAbout(Asked asked, String rule, String subject) {
+        return asked.rule().equals(rule) && asked.subject().id().equals(subject);
+    }
+
+    /** What each of two lists has alone; if they differ in their order only, all of it. */
+    private static <T> Stream<DifferenceCause> differing(
+            List<T> before, List<T> after, BiFunction<List<T>, List<T>, DifferenceCause> cause) {
+        if (before.equals(after)) {
+            return Stream.of();
+        }
+        List<T> gone = without(before, after);
+        List<T> come = without(after, before);
+        return Stream.of(gone.isEmpty() && come.isEmpty() ? cause.apply(before, after) : cause.apply(gone, come));
+    }
+
+    private static <T> List<T> without(List<T> items, List<T> others) {
+        var left = new ArrayList<>(items);
+        others.forEach(left::remove);
+        return left;
+    }
+}

@@ -1,0 +1,297 @@
+package id.bham.rules.diff;
+
+import id.bham.core.body.Body;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.report.Finding;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two records of one subject, compared place by place. */
+final class RecordComparison {
+
+    private static final Comparator<String> SEGMENTS = Comparator.<String>comparingInt(
+                    segment -> segment.chars().allMatch(Character::isDigit) ? segment.length() : 0)
+            .thenComparing(Comparator.naturalOrder());
+
+    private final LastingPlaces before;
+    private final LastingPlaces after;
+    private final boolean isSame;
+
+    RecordComparison(Subject before, Subject after) {
+        this.before = LastingPlaces.of(before);
+        this.after = LastingPlaces.of(after);
+        this.isSame = after.equals(before);
+    }
+
+    /** Whether the records are equal, in their evidence as well. */
+    boolean isSame() {
+        return isSame;
+    }
+
+    /** The name of a finding's place, which both records share. */
+    Pointer nameBefore(Finding finding) {
+        return before.name(finding.place());
+    }
+
+    /** The name of a finding's place, which both records share. */
+    Pointer nameAfter(Finding finding) {
+        return after.name(finding.place());
+    }
+
+    /** All in which the records differ, at the innermost places that tell it. */
+    List<DifferenceCause.FactDiffers> all() {
+        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+        if (!isSame) {
+            compare(Pointer.WHOLE, Fact.known(before.subject()), Fact.known(after.subject()), differing);
+        }
+        return List.copyOf(differing.values());
+    }
+
+    /** In what the records differ that tells what there is: listings, and facts of which one record alone says something. */
+    List<DifferenceCause.FactDiffers> whatThereIs() {
+        return all().stream()
+                .filter(fact -> fact.before().value().orElse("") instanceof Listing
+                        || fact.after().value().orElse("") instanceof Listing
+                        || fact.before().isKnown() != fact.after().isKnown())
+                .toList();
+    }
+
+    /**
+     * The facts that differ among those on which either of two findings about this subject relies. Where one report alone has a
+     * finding, they tell which elements there are.
+     *
+     * @param elements the places of the elements about which the rule is asked, in either record
+     */
+    List<DifferenceCause> reliedUpon(Optional<Finding> earlier, Optional<Finding> later, Set<Pointer> elements) {
+        if (isSame) {
+            return List.of();
+        }
+        NavigableSet<Pointer> names = names(earlier, later);
+        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+        if (earlier.isEmpty() || later.isEmpty()) {
+            listings(elements).forEach(place -> compareRoughly(place, differing));
+            later.map(this::nameAfter).ifPresent(element -> compareRoughly(element, differing));
+            earlier.map(this::nameBefore).ifPresent(element -> compareRoughly(element, differing));
+        }
+        for (Pointer name : names) {
+            Pointer next = names.higher(name);
+            if (next != null && isWithin(next, name)) {
+                compareRoughly(name, differing);
+            } else {
+                compareWholly(name, differing);
+            }
+        }
+        return Stream.concat(differing.values().stream(), sources(earlier, later))
+                .toList();
+    }
+
+    /**
+     * What differs around the facts on which two findings rely, where these are alike: a decree that is not signed and no decree at all
+     * both have no day of issue.
+     */
+    List<DifferenceCause.FactDiffers> around(Optional<Finding> earlier, Optional<Finding> later) {
+        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+        if (!isSame) {
+            for (Pointer name : names(earlier, later)) {
+                for (int length = 1; length < name.segments().size(); length++) {
+                    compareRoughly(new Pointer(name.segments().subList(0, length)), differing);
+                }
+            }
+        }
+        return List.copyOf(differing.values());
+    }
+
+    /** The names of the places on which two findings rely, in order. */
+    private NavigableSet<Pointer> names(Optional<Finding> earlier, Optional<Finding> later) {
+        var names = new TreeSet<Pointer>(RecordComparison::inOrder);
+        earlier.ifPresent(finding -> finding.facts().forEach(fact -> names.add(before.name(fact.place()))));
+        later.ifPresent(finding -> finding.facts().forEach(fact -> names.add(after.name(fact.place()))));
+        return names;
+    }
+
+    /** Whether there is as much at a place, whatever the parts of it say, of which other places tell. */
+    private void compareRoughly(Pointer name, Map<Pointer, DifferenceCause.FactDiffers> differing) {
+        compare(name, differing, (one, other) -> {
+            if (!isAlikeWithoutParts(one, other)) {
+                note(name, one, other, differing);
+            }
+        });
+    }
+
+    /** What a place says with all its parts; what the bodies of the nation say is told at places of their own. */
+    private void compareWholly(Pointer name, Map<Pointer, DifferenceCause.FactDiffers> differing) {
+        compare(name, differing, (one, other) -> {
+            if (!holdsBodies(one) && !holdsBodies(other)) {
+                compare(name, one, other, differing);
+            } else if (!isAlikeWithoutParts(one, other)) {
+                note(name, one, other, differing);
+            }
+        });
+    }
+
+    private void compare(
+            Pointer name,
+            Map<Pointer, DifferenceCause.FactDiffers> differing,
+            BiConsumer<Fact<Object>, Fact<Object>> comparison) {
+        if (!differing.containsKey(name)) {
+            before.said(name).ifPresent(one -> after.said(name).ifPresent(other -> comparison.accept(one, other)));
+        }
+    }
+
+    private static boolean holdsBodies(Fact<Object> said) {
+        return said.value().orElse("") instanceof Listing<?> list
+                && list.items().stream().anyMatch(Body.class::isInstance);
+    }
+
+    /** The listings in which elements stand, in either record. */
+    private Set<Pointer> listings(Set<Pointer> elements) {
+        var listings = new TreeSet<Pointer>(RecordComparison::inOrder);
+        for (Pointer element : elements) {
+            Pointer pattern = Pointer.WHOLE;
+            for (String segment : element.segments()) {
+                boolean isItem = segment.chars().allMatch(Character::isDigit);
+                if (isItem) {
+                    before.subject().places(pattern).forEach(place -> listings.add(before.name(place)));
+                    after.subject().places(pattern).forEach(place -> listings.add(after.name(place)));
+                }
+                pattern = pattern.child(isItem ? "*" : segment);
+            }
+        }
+        return listings;
+    }
+
+    private Stream<DifferenceCause> sources(Optional<Finding> earlier, Optional<Finding> later) {
+        return Stream.concat(
+                        earlier.stream().flatMap(finding -> finding.sourced().stream()),
+                        later.stream().flatMap(finding -> finding.sourced().stream()))
+                .distinct()
+                .filter(place -> !sources(before.subject(), place).equals(sources(after.subject(), place)))
+                .map(place -> new DifferenceCause.SourcesDiffer(
+                        after.subject().id(),
+                        place,
+                        sources(before.subject(), place),
+                        sources(after.subject(), place)));
+    }
+
+    private static Fact<List<Source>> sources(Subject subject, Pointer place) {
+        return switch (subject.hasSource(place)) {
+            case TRUE -> Fact.known(subject.sourcesOf(place));
+            case FALSE -> Fact.absent();
+            case UNKNOWN -> Fact.unknown();
+        };
+    }
+
+    /** Segment by segment, so that what is within a place follows it; indexes by their number. */
+    private static int inOrder(Pointer one, Pointer other) {
+        int shared = Math.min(one.segments().size(), other.segments().size());
+        for (int i = 0; i < shared; i++) {
+            int order = SEGMENTS.compare(one.segments().get(i), other.segments().get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.segments().size(), other.segments().size());
+    }
+
+    private static boolean isWithin(Pointer inner, Pointer outer) {
+        int depth = outer.segments().size();
+        return inner.segments().size() > depth
+                && inner.segments().subList(0, depth).equals(outer.segments());
+    }
+
+    private static boolean isAlikeWithoutParts(Fact<Object> one, Fact<Object> other) {
+        if (!one.isKnown() || !other.isKnown()) {
+            return one.equals(other);
+        }
+        Object value = one.value().orElseThrow();
+        Object otherValue = other.value().orElseThrow();
+        if (value instanceof Listing<?> list && otherValue instanceof Listing<?> otherList) {
+            return hasSameItems(list, otherList);
+        }
+        return (value instanceof Described && value.getClass() == otherValue.getClass()) || value.equals(otherValue);
+    }
+
+    private static boolean hasSameItems(Listing<?> one, Listing<?> other) {
+        return one.size().equals(other.size())
+                && one.items().size() == other.items().size()
+                && ids(one).equals(ids(other));
+    }
+
+    private static Set<String> ids(Listing<?> list) {
+        return list.items().stream()
+                .filter(Body.class::isInstance)
+                .map(body -> ((Body) body).id())
+                .collect(Collectors.toSet());
+    }
+
+    private void compare(
+            Pointer name, Fact<Object> one, Fact<Object> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
+        if (one.equals(other)) {
+            return;
+        }
+        Object value = one.value().orElse("");
+        Object otherValue = other.value().orElse("");
+        if (value instanceof Described record
+                && otherValue instanceof Described otherRecord
+                && record.getClass() == otherRecord.getClass()) {
+            compareProperties(name, record, otherRecord, differing);
+        } else if (value instanceof Listing<?> list
+                && otherValue instanceof Listing<?> otherList
+                && hasSameItems(list, otherList)) {
+            compareItems(name, list, otherList, differing);
+        } else {
+            note(name, one, other, differing);
+        }
+    }
+
+    private void compareProperties(
+            Pointer name, Described record, Described other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
+        List<Property> others = other.properties();
+        int index = 0;
+        for (Property property : record.properties()) {
+            compare(
+                    name.child(property.name()),
+                    said(property.content()),
+                    said(others.get(index++).content()),
+                    differing);
+        }
+    }
+
+    private void compareItems(
+            Pointer name, Listing<?> list, Listing<?> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
+        for (int i = 0; i < list.items().size(); i++) {
+            Object item = list.items().get(i);
+            if (item instanceof Body body) {
+                Pointer named = LastingPlaces.named(name, body);
+                after.said(named).ifPresent(said -> compare(named, said(body), said, differing));
+            } else {
+                compare(name.child(i), said(item), said(other.items().get(i)), differing);
+            }
+        }
+    }
+
+    private static Fact<Object> said(Object content) {
+        return content instanceof Fact<?> fact ? fact.map(value -> value) : Fact.known(content);
+    }
+
+    private void note(
+            Pointer name, Fact<Object> one, Fact<Object> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
+        Pointer place = after.place(name).or(() -> before.place(name)).orElse(name);
+        differing.put(name, new DifferenceCause.FactDiffers(after.subject().id(), place, one, other));
+    }
+}

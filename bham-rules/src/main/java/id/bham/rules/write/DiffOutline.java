@@ -1,0 +1,262 @@
+package id.bham.rules.write;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.diff.Difference;
+import id.bham.rules.diff.DifferenceCause;
+import id.bham.rules.diff.ReportDiff;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a comparison of reports says to people, line by line, whatever its layout. */
+final class DiffOutline {
+
+    /** What a line is to the others. */
+    enum Level {
+        /** The heading of all. */
+        TITLE,
+        /** What is said of all. */
+        OPENING,
+        /** The heading of a subject, or of what concerns none. */
+        SUBJECT,
+        /** What is said of the subject. */
+        REMARK,
+        /** The heading of a kind of differences. */
+        SECTION,
+        /** A difference. */
+        ITEM,
+        /** What is said of the difference. */
+        DETAIL
+    }
+
+    /** A line. */
+    record Line(Level level, String text) {}
+
+    private final ReportDiff diff;
+    private final Locale locale;
+    private final ReportWording words;
+    private final Wording wording;
+    private final List<Line> lines = new ArrayList<>();
+
+    private DiffOutline(ReportDiff diff, Locale locale) {
+        this.diff = diff;
+        this.locale = locale;
+        this.words = new ReportWording(locale);
+        this.wording = words.wording();
+    }
+
+    static List<Line> of(ReportDiff diff, Locale locale) {
+        var outline = new DiffOutline(diff, locale);
+        outline.addReport();
+        return outline.lines;
+    }
+
+    private void add(Level level, String text) {
+        lines.add(new Line(level, text));
+    }
+
+    private void addReport() {
+        add(Level.TITLE, verdict(diff.before().verdict(), diff.after().verdict()));
+        LocalDate before = diff.before().on();
+        LocalDate after = diff.after().on();
+        add(
+                Level.OPENING,
+                before.equals(after)
+                        ? wording.phrase("diff.day", Map.of("on", after))
+                        : wording.phrase("diff.days", Map.of("before", before, "after", after)));
+        add(
+                Level.OPENING,
+                wording.phrase(
+                        "diff.counts",
+                        Map.of(
+                                "introduced", diff.introduced().size(),
+                                "resolved", diff.resolved().size(),
+                                "changed", diff.changed().size(),
+                                "unchanged", diff.unchanged().size())));
+        for (DifferenceCause cause : diff.law()) {
+            causeTexts(cause, true).forEach(text -> add(Level.OPENING, text));
+        }
+        Map<String, List<Difference>> bySubject = new LinkedHashMap<>();
+        for (Difference difference : diff.differences()) {
+            Subject subject = difference.subject();
+            bySubject
+                    .computeIfAbsent(subject.kind() + " " + subject.id(), none -> new ArrayList<>())
+                    .add(difference);
+        }
+        bySubject.values().forEach(this::addSubject);
+        List<DifferenceCause.FactDiffers> facts = diff.facts();
+        if (!facts.isEmpty()) {
+            add(Level.SUBJECT, wording.word("diff.facts"));
+            facts.forEach(fact -> add(Level.REMARK, wording.value(fact.subjectId()) + " " + fact(fact)));
+        }
+    }
+
+    private String verdict(Verdict before, Verdict after) {
+        return before == after
+                ? wording.phrase("diff.sameVerdict", Map.of("verdict", after))
+                : wording.phrase("diff.verdict", Map.of("before", before, "after", after));
+    }
+
+    private void addSubject(List<Difference> differences) {
+        Difference first = differences.get(0);
+        Subject subject = first.subject();
+        add(Level.SUBJECT, words.name(subject));
+        if (first.causes().stream().anyMatch(cause -> cause.kind() == DifferenceCause.Kind.SUBJECT)) {
+            String key = first.after().isPresent() ? "diff.subjectCame" : "diff.subjectWent";
+            add(Level.REMARK, wording.phrase(key, Map.of("counts", counts(differences))));
+            return;
+        }
+        if (diff.after().subjects().size() > 1) {
+            add(
+                    Level.REMARK,
+                    verdict(diff.before().verdictOn(subject), diff.after().verdictOn(subject)));
+        }
+        for (Difference.Kind kind : Difference.Kind.values()) {
+            List<Difference> ofKind = differences.stream()
+                    .filter(difference -> difference.kind() == kind)
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                add(Level.SECTION, wording.word("diff." + kind.name()) + " (" + ofKind.size() + ")");
+                addGrouped(ofKind);
+            }
+        }
+    }
+
+    private String counts(List<Difference> differences) {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        differences.forEach(difference -> counts.merge(difference.last().outcome(), 1, Integer::sum));
+        return ReportWording.SECTIONS.stream()
+                .filter(counts::containsKey)
+                .map(outcome -> wording.value(outcome) + " " + counts.get(outcome))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Differences of which all but the place is the same are told as one. */
+    private void addGrouped(List<Difference> differences) {
+        Map<List<Line>, List<Difference>> alike = new LinkedHashMap<>();
+        for (Difference difference : differences) {
+            var told = new ArrayList<>(List.of(new Line(Level.ITEM, heading(difference))));
+            details(difference).forEach(text -> told.add(new Line(Level.DETAIL, text)));
+            alike.computeIfAbsent(told, none -> new ArrayList<>()).add(difference);
+        }
+        alike.forEach((told, same) -> {
+            lines.add(told.get(0));
+            same.stream()
+                    .flatMap(difference -> FindingField.PATH.words(difference.last(), locale).stream())
+                    .forEach(place -> add(Level.DETAIL, wording.phrase("field.path", Map.of("value", place))));
+            lines.addAll(told.subList(1, told.size()));
+        });
+    }
+
+    private String heading(Difference difference) {
+        String rule = words.rule(difference.last());
+        return difference.kind() == Difference.Kind.CHANGED
+                ? wording.phrase(
+                        "diff.change",
+                        Map.of(
+                                "rule", rule,
+                                "before", difference.before().orElseThrow().outcome(),
+                                "after", difference.last().outcome()))
+                : wording.phrase(
+                        "diff.outcome",
+                        Map.of("rule", rule, "outcome", difference.last().outcome()));
+    }
+
+    private List<String> details(Difference difference) {
+        var details = new ArrayList<String>();
+        details.add(words.message(difference.last()));
+        difference
+                .turn()
+                .ifPresent(step -> details.add(wording.phrase(
+                        "diff.turn",
+                        Map.of(
+                                "step",
+                                wording.phrase(
+                                        "explanation." + step.question().name(),
+                                        Map.of("on", diff.after().on(), "answer", step.answer()))))));
+        boolean isLast = difference.after().isPresent();
+        for (DifferenceCause cause : difference.causes()) {
+            causeTexts(cause, isLast).forEach(text -> details.add(wording.phrase("diff.cause", Map.of("cause", text))));
+        }
+        if (difference.causes().isEmpty()) {
+            details.add(wording.word("diff.unexplained"));
+        }
+        return details;
+    }
+
+    private Stream<String> causeTexts(DifferenceCause cause, boolean isInSecond) {
+        if (cause instanceof DifferenceCause.FactDiffers fact) {
+            return Stream.of(fact(fact));
+        }
+        if (cause instanceof DifferenceCause.SourcesDiffer sources) {
+            return Stream.of(wording.phrase(
+                    "diff.source",
+                    Map.of(
+                            "place", wording.place(sources.place()),
+                            "before", sources(sources.before()),
+                            "after", sources(sources.after()))));
+        }
+        if (cause instanceof DifferenceCause.VersionDiffers version) {
+            return Stream.of(wording.phrase(
+                    "diff." + version.basis().name(), Map.of("before", version.before(), "after", version.after())));
+        }
+        if (cause instanceof DifferenceCause.RuleInOneReport) {
+            return Stream.of(wording.word(isInSecond ? "diff.ruleCame" : "diff.ruleWent"));
+        }
+        if (cause instanceof DifferenceCause.RuleRevised revised) {
+            return Stream.of(wording.phrase(
+                    "diff.revised", Map.of("before", weight(revised.before()), "after", weight(revised.after()))));
+        }
+        if (cause instanceof DifferenceCause.TailoringDiffers tailoring) {
+            return inEither(
+                    tailoring.before().stream().map(words::change),
+                    tailoring.after().stream().map(words::change));
+        }
+        if (cause instanceof DifferenceCause.WaiversDiffer waivers) {
+            return inEither(
+                    waivers.before().stream().map(words::considered),
+                    waivers.after().stream().map(words::considered));
+        }
+        if (cause instanceof DifferenceCause.TimePassed time) {
+            return Stream.of(wording.phrase("diff.time", Map.of("before", time.before(), "after", time.after())));
+        }
+        return Stream.of();
+    }
+
+    private Stream<String> inEither(Stream<String> before, Stream<String> after) {
+        return Stream.concat(
+                before.map(what -> wording.phrase("diff.first", Map.of("what", what))),
+                after.map(what -> wording.phrase("diff.second", Map.of("what", what))));
+    }
+
+    private String fact(DifferenceCause.FactDiffers fact) {
+        return wording.phrase(
+                "diff.fact",
+                Map.of(
+                        "place", wording.place(fact.place()),
+                        "before", wording.gist(fact.before()),
+                        "after", wording.gist(fact.after())));
+    }
+
+    private String sources(Fact<List<Source>> sources) {
+        return wording.value(
+                sources.map(several -> several.stream().map(Source::title).toList()));
+    }
+
+    private String weight(RuleDescription rule) {
+        return wording.phrase(
+                "diff.weight", Map.of("force", rule.force(), "strength", rule.strength(), "inForce", rule.inForce()));
+    }
+}

@@ -1,0 +1,384 @@
+package id.bham.rules.write;
+
+import id.bham.core.Governance;
+import id.bham.core.body.BodyStatus;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.report.Assumption;
+import id.bham.rules.report.Change;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.Receipt;
+import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.summary.NonCompliantSubject;
+import id.bham.rules.text.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a report for people says, line by line, whatever its layout. */
+final class ReportWording {
+
+    /** The outcomes in the order in which people need them. */
+    static final List<Outcome> SECTIONS = List.of(
+            Outcome.VIOLATED,
+            Outcome.ERROR,
+            Outcome.UNDETERMINED,
+            Outcome.WAIVED,
+            Outcome.SATISFIED,
+            Outcome.NOT_APPLICABLE,
+            Outcome.NOT_IN_FORCE);
+
+    /** The fields that stand below the message, in their order; law and pages stand apart. */
+    private static final List<FindingField> DETAILS = List.of(
+            FindingField.PATH,
+            FindingField.REMEDY,
+            FindingField.OPEN_BECAUSE,
+            FindingField.OPEN,
+            FindingField.FACTS,
+            FindingField.WAIVER,
+            FindingField.CITATION,
+            FindingField.SOURCES,
+            FindingField.STRENGTH,
+            FindingField.VALID_UNTIL);
+
+    private final Locale locale;
+    private final Wording wording;
+
+    ReportWording(Locale locale) {
+        this.locale = locale;
+        this.wording = Wording.in(locale);
+    }
+
+    /**
+     * A line of text about a finding.
+     *
+     * @param isOwn whether it is about the place that was named last alone
+     * @param text the line
+     */
+    record Line(boolean isOwn, String text) {}
+
+    Locale locale() {
+        return locale;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    String verdict(Verdict verdict) {
+        return wording.phrase("report.verdict", Map.of("verdict", verdict));
+    }
+
+    /** The verdict and, if the law was not read to that day, since when it is presumed. */
+    String verdict(Verdict verdict, Receipt receipt) {
+        return receipt.presumedSince()
+                .map(day -> wording.phrase("report.presumedVerdict", Map.of("verdict", verdict, "day", day)))
+                .orElseGet(() -> verdict(verdict));
+    }
+
+    /** The day, the horizon, and what to keep in mind. */
+    List<String> opening(ComplianceReport report) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.phrase("report.on", Map.of("on", report.on())));
+        report.receipt().assumptions().forEach(assumption -> lines.add(assumed(assumption)));
+        lines.add(holds(report.validUntil()));
+        lines.add(byStrength(report));
+        beyondKnownLaw(report.receipt()).ifPresent(lines::add);
+        long ended = report.findings(Outcome.NOT_IN_FORCE).stream()
+                .filter(finding -> finding.rule()
+                        .inForce()
+                        .lastDay()
+                        .is(lastDay -> PartialDate.of(report.on()).isAfter(lastDay))
+                        .isTrue())
+                .map(finding -> finding.rule().id())
+                .distinct()
+                .count();
+        if (ended > 0) {
+            lines.add(wording.phrase("report.ended", Map.of("number", ended)));
+        }
+        noSuccessor(report.receipt()).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** The day, the horizon, how many records there were, and what to keep in mind. */
+    List<String> opening(ComplianceSummary summary) {
+        var lines = new ArrayList<String>();
+        summary.receipt().ifPresent(receipt -> {
+            lines.add(wording.phrase("report.on", Map.of("on", receipt.on())));
+            lines.add(holds(summary.validUntil()));
+        });
+        lines.add(wording.phrase(
+                "summary.read",
+                Map.of("read", summary.read(), "checked", summary.checked(), "refused", summary.refused())));
+        summary.receipt().ifPresent(receipt -> lines.addAll(known(receipt)));
+        return lines;
+    }
+
+    private String holds(Optional<LocalDate> until) {
+        return until.map(day -> wording.phrase("report.holdsUntil", Map.of("day", day)))
+                .orElseGet(() -> wording.word("report.holdsForGood"));
+    }
+
+    /** How far the law is known. */
+    private List<String> known(Receipt receipt) {
+        var lines = new ArrayList<String>();
+        beyondKnownLaw(receipt).ifPresent(lines::add);
+        noSuccessor(receipt).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** What a day means to which the law was not read. */
+    private Optional<String> beyondKnownLaw(Receipt receipt) {
+        String key = receipt.isPresuming() ? "report.presumed" : "report.beyondKnownLaw";
+        return Optional.of(receipt)
+                .filter(Receipt::isBeyondKnownLaw)
+                .map(beyond -> wording.phrase(key, Map.of("lawKnownTo", receipt.lawKnownTo())));
+    }
+
+    /** That the latest action period is over, and no later one is known. */
+    private Optional<String> noSuccessor(Receipt receipt) {
+        return receipt.actionPeriodEndedOn()
+                .map(day ->
+                        wording.phrase("report.noSuccessor", Map.of("day", day, "lawKnownTo", receipt.lawKnownTo())));
+    }
+
+    /** How many subjects are not compliant, and how many of them are named. */
+    String nonCompliant(ComplianceSummary summary) {
+        return wording.phrase(
+                "summary.nonCompliant",
+                Map.of(
+                        "named", summary.nonCompliant().size(),
+                        "number", summary.verdicts().getOrDefault(Verdict.NON_COMPLIANT, 0L)));
+    }
+
+    /** A subject with the rules that it violates. */
+    String violated(NonCompliantSubject subject) {
+        return wording.word("kind." + subject.kind()) + " (" + subject.id() + "): "
+                + String.join(", ", subject.violated());
+    }
+
+    private String byStrength(ComplianceReport report) {
+        String verdicts = Stream.of(Strength.values())
+                .map(strength -> wording.value(strength) + ": " + wording.value(report.verdict(strength)))
+                .collect(Collectors.joining("; "));
+        return wording.phrase("report.byStrength", Map.of("verdicts", verdicts));
+    }
+
+    /** Kind, province and id. */
+    String name(Subject subject) {
+        String kind = wording.word("kind." + subject.kind());
+        if (subject instanceof RegionalTaskForce taskForce
+                && taskForce.province().isKnown()) {
+            kind += ", " + wording.value(taskForce.province());
+        }
+        return kind + " (" + subject.id() + ")";
+    }
+
+    /** What to know of a subject before its findings. */
+    List<String> remarks(ComplianceReport report, Subject subject) {
+        var lines = new ArrayList<String>();
+        if (subject instanceof TaskForce taskForce
+                && taskForce.status().isEqualTo(BodyStatus.PLANNED).isTrue()) {
+            lines.add(wording.word("report.plan"));
+        }
+        if (report.subjects().size() > 1) {
+            lines.add(verdict(report.verdictOn(subject)));
+        }
+        return lines;
+    }
+
+    /** The provinces of the nations among the subjects. */
+    List<ProvinceTable> provinces(ComplianceReport report) {
+        return report.subjects().stream()
+                .filter(Governance.class::isInstance)
+                .map(nation -> ProvinceTable.of((Governance) nation, report, wording))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    static List<Finding> withOutcome(List<Finding> findings, Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    }
+
+    String heading(Outcome outcome, List<Finding> findings) {
+        return wording.value(outcome) + " (" + findings.size() + ")";
+    }
+
+    /** Whether findings with an outcome are told in a word or two. */
+    static boolean isShort(Outcome outcome) {
+        return !FindingField.TITLE.isForPeople(outcome);
+    }
+
+    /** Id and title of the rule. */
+    String rule(Finding finding) {
+        return words(FindingField.RULE, finding) + " " + words(FindingField.TITLE, finding);
+    }
+
+    String force(Finding finding) {
+        return "(" + words(FindingField.FORCE, finding) + ")";
+    }
+
+    String message(Finding finding) {
+        return words(FindingField.MESSAGE, finding);
+    }
+
+    /** What stands below the message: what is the same for all findings once, else under the place to which it belongs. */
+    List<Line> details(FindingGroup group) {
+        var lines = new ArrayList<Line>();
+        var shared = new ArrayList<FindingField>();
+        var own = new ArrayList<FindingField>();
+        for (FindingField field : DETAILS) {
+            if (field != FindingField.PATH && field.isForPeople(group.first().outcome())) {
+                (group.agreeOn(field, locale) ? shared : own).add(field);
+            }
+        }
+        for (Finding finding : group.findings()) {
+            line(FindingField.PATH, finding).ifPresent(place -> lines.add(new Line(false, place)));
+            own.forEach(field -> line(field, finding).ifPresent(text -> lines.add(new Line(true, text))));
+        }
+        shared.forEach(field -> line(field, group.first()).ifPresent(text -> lines.add(new Line(false, text))));
+        return lines;
+    }
+
+    private Optional<String> line(FindingField field, Finding finding) {
+        if (field == FindingField.STRENGTH && restsOnReasoningAlone(finding)) {
+            return finding.rule()
+                    .reasoning()
+                    .map(reasoning -> wording.phrase(
+                            "field.reasoning",
+                            Map.of("value", wording.value(reasoning.in(locale)), "strength", strength(finding))));
+        }
+        Optional<String> words =
+                field == FindingField.STRENGTH ? Optional.of(strength(finding)) : field.words(finding, locale);
+        return words.map(told -> wording.phrase("field." + field.key(), Map.of("value", told)));
+    }
+
+    /** How sure the duty is and, if the finding is less so, how sure that is, and whether it is by presumption. */
+    private String strength(Finding finding) {
+        String basis = wording.value(finding.rule().strength());
+        String own = Stream.of(FindingField.STRENGTH, FindingField.PRESUMED)
+                .flatMap(field -> field.words(finding, locale).stream())
+                .collect(Collectors.joining(", "));
+        return own.equals(basis) ? basis : wording.phrase("finding.strength", Map.of("basis", basis, "strength", own));
+    }
+
+    private static boolean restsOnReasoningAlone(Finding finding) {
+        return finding.rule().citations().isEmpty() && finding.rule().sources().isEmpty();
+    }
+
+    private String words(FindingField field, Finding finding) {
+        return field.words(finding, locale).orElseThrow();
+    }
+
+    /** The facts that would settle most; empty if nothing is open. */
+    List<String> missing(ComplianceReport report) {
+        boolean areSeveral = report.subjects().size() > 1;
+        return report.openFacts().stream()
+                .map(open -> wording.phrase(
+                        "report.openFact",
+                        Map.of(
+                                "fact",
+                                (areSeveral ? open.fact().subjectId() + " " : "")
+                                        + FindingField.need(open.fact(), wording),
+                                "number",
+                                open.openFindings())))
+                .toList();
+    }
+
+    /** On what the report rests: versions first, then changes and waivers. */
+    List<String> receipt(Receipt receipt) {
+        var lines = new ArrayList<String>();
+        lines.add(wording.phrase(
+                "report.receipt",
+                Map.of(
+                        "library", receipt.library(),
+                        "ruleSet", receipt.ruleSet(),
+                        "catalogue", receipt.catalogue(),
+                        "lawKnownTo", receipt.lawKnownTo())));
+        lines.add(wording.phrase(
+                "report.reading",
+                Map.of(
+                        "strength", receipt.law().strength(),
+                        "note", receipt.law().note().in(locale))));
+        receipt.changes().forEach(change -> lines.add(change(change)));
+        receipt.unread().forEach(change -> lines.add(wording.phrase("report.unread", Map.of("what", change.what()))));
+        receipt.waivers().forEach(waiver -> lines.add(considered(waiver)));
+        return lines;
+    }
+
+    /** What was taken to be so though no record says it. */
+    String assumed(Assumption assumption) {
+        String said = assumption instanceof Assumption.Supported supported
+                ? wording.phrase("report.assumedSources", Map.of("sources", ids(supported)))
+                : wording.gist(((Assumption.Stated) assumption).fact());
+        return wording.phrase(
+                "report.assumed",
+                Map.of(
+                        "subject",
+                        assumption.subjectId(),
+                        "place",
+                        assumption.place().isWhole()
+                                ? wording.word("report.assumedRecord")
+                                : wording.place(assumption.place()),
+                        "said",
+                        said));
+    }
+
+    private Object ids(Assumption.Supported supported) {
+        List<String> ids = supported.sources().stream().map(Source::id).toList();
+        return ids.isEmpty() ? wording.word("none") : ids;
+    }
+
+    /** A waiver that was considered, whether it took effect or not. */
+    String considered(Waiver waiver) {
+        return wording.phrase(
+                "report.waiverConsidered",
+                Map.of(
+                        "rule", waiver.rule(),
+                        "subject", waiver.subject(),
+                        "waiver", FindingField.waiver(waiver, wording)));
+    }
+
+    private String what(Change change) {
+        return switch (change.kind()) {
+            case LIMITED_TO_STRENGTH -> constant("Strength.", change);
+            case LIMITED_TO_FORCE -> constant("Force.", change);
+            case LAW_READ_TO -> wording.value(LocalDate.parse(change.what()));
+            case RULE_ADDED, RULE_LEFT_OUT, PARAMETER_SET, INSTRUMENT_SET, WITHOUT_PRESUMPTION, LIMITED_TO_RULES ->
+                wording.value(change.what());
+        };
+    }
+
+    private String constant(String type, Change change) {
+        String key = type + change.what();
+        return wording.has(key) ? wording.word(key) : wording.value(change.what());
+    }
+
+    /** How a rule set was changed, by whom and why. */
+    String change(Change change) {
+        var told = new StringBuilder(wording.phrase(
+                "change." + change.kind().name(),
+                Map.of(
+                        "what", what(change),
+                        "value", change.value().map(wording::value).orElseGet(() -> wording.word("unknown")),
+                        "period", change.period(),
+                        "rules", change.rules())));
+        change.by().ifPresent(by -> told.append(wording.phrase("change.by", Map.of("by", by))));
+        change.because()
+                .ifPresent(because -> told.append(wording.phrase("change.because", Map.of("because", because))));
+        return told.toString();
+    }
+}

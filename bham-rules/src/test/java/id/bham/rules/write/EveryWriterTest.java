@@ -1,0 +1,248 @@
+package id.bham.rules.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.bham.core.knowledge.Source;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.Compliance;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.Change;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenBecause;
+import id.bham.rules.report.Receipt;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.text.Markdown;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every writer carries the same findings with the same fields. */
+class EveryWriterTest {
+
+    private static final Locale ENGLISH = Locale.ENGLISH;
+    private static final Set<String> KEYS =
+            Stream.of(FindingField.values()).map(FindingField::key).collect(Collectors.toSet());
+
+    static Stream<ComplianceReport> reports() {
+        return Stream.of(
+                AllOutcomes.report("text"),
+                Compliance.check(InOrder.nation(), LocalDate.of(2025, 12, 31)),
+                Compliance.check(InOrder.regionalTaskForce(), LocalDate.of(2026, 2, 5)));
+    }
+
+    /** What a finding tells, told by itself; empty for what it does not tell. */
+    private static Map<FindingField, String> told(Finding finding) {
+        var told = new EnumMap<FindingField, String>(FindingField.class);
+        told.put(FindingField.RULE, finding.rule().id());
+        told.put(FindingField.TITLE, finding.rule().title().english());
+        told.put(FindingField.OUTCOME, finding.outcome().name());
+        told.put(FindingField.SUBJECT, finding.subject().id());
+        told.put(FindingField.PATH, finding.place().toString());
+        told.put(FindingField.FORCE, finding.rule().force().name());
+        told.put(FindingField.STRENGTH, finding.strength().name());
+        told.put(FindingField.PRESUMED, finding.isPresumed() ? "true" : "");
+        told.put(FindingField.CITATION, finding.citation());
+        told.put(FindingField.SOURCES, joined(finding.rule().sources(), Source::id));
+        told.put(FindingField.MESSAGE, finding.message(ENGLISH));
+        told.put(FindingField.REMEDY, finding.outcome() == Outcome.VIOLATED ? finding.remedy(ENGLISH) : "");
+        told.put(
+                FindingField.OPEN_BECAUSE,
+                finding.openBecause().map(OpenBecause::name).orElse(""));
+        told.put(FindingField.OPEN, joined(finding.open(), fact -> fact.place() + " " + fact.need()));
+        told.put(
+                FindingField.FACTS,
+                joined(finding.facts(), fact -> fact.place() + " " + joined(fact.sources(), Source::id)));
+        told.put(
+                FindingField.WAIVER,
+                finding.waiver()
+                        .map(waiver -> waiver.authority() + " " + waiver.because())
+                        .orElse(""));
+        told.put(
+                FindingField.VALID_UNTIL,
+                finding.validUntil().map(LocalDate::toString).orElse(""));
+        told.put(FindingField.DUE_BY, finding.dueBy().map(PartialDate::toString).orElse(""));
+        return told;
+    }
+
+    private static <T> String joined(List<T> items, Function<T, String> text) {
+        return items.stream().map(text).collect(Collectors.joining(";"));
+    }
+
+    private static List<Map<FindingField, String>> all(ComplianceReport report) {
+        return report.findings().stream().map(EveryWriterTest::told).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void json(ComplianceReport report) throws IOException {
+        JsonNode document = new ObjectMapper().readTree(ReportDocument.write(report));
+        assertEquals(all(report), read(document.get("findings"), finding -> finding, text -> text.get("en")));
+        assertEquals(
+                report.findings().stream()
+                        .map(finding -> finding.message(Locale.forLanguageTag("id")))
+                        .toList(),
+                document.get("findings").findValues("message").stream()
+                        .map(message -> message.get("id").asText())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void sarif(ComplianceReport report) throws IOException {
+        JsonNode document = new ObjectMapper().readTree(SarifDocument.write(report, ENGLISH));
+        assertEquals(
+                all(report), read(document.at("/runs/0/results"), result -> result.get("properties"), text -> text));
+    }
+
+    private static List<Map<FindingField, String>> read(
+            JsonNode findings, UnaryOperator<JsonNode> fields, UnaryOperator<JsonNode> text) {
+        var read = new ArrayList<Map<FindingField, String>>();
+        for (JsonNode finding : findings) {
+            var told = new EnumMap<FindingField, String>(FindingField.class);
+            for (FindingField field : FindingField.values()) {
+                told.put(field, read(field, fields.apply(finding).path(field.key()), text));
+            }
+            fields.apply(finding).fieldNames().forEachRemaining(name -> assertTrue(KEYS.contains(name), name));
+            read.add(told);
+        }
+        return read;
+    }
+
+    private static String read(FindingField field, JsonNode value, UnaryOperator<JsonNode> text) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        return switch (field) {
+            case TITLE, MESSAGE, REMEDY -> text.apply(value).asText();
+            case SOURCES -> texts(value, source -> source.get("id").asText());
+            case OPEN ->
+                texts(
+                        value,
+                        fact -> fact.get("path").asText() + " "
+                                + fact.get("need").asText());
+            case FACTS ->
+                texts(value, fact -> fact.get("path").asText() + " " + texts(fact.get("sources"), JsonNode::asText));
+            case WAIVER ->
+                value.get("authority").asText() + " " + value.get("because").asText();
+            case PRESUMED -> value.asBoolean() ? "true" : "";
+            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL, DUE_BY ->
+                value.asText();
+        };
+    }
+
+    private static String texts(JsonNode items, Function<JsonNode, String> text) {
+        var list = new ArrayList<String>();
+        items.forEach(item -> list.add(text.apply(item)));
+        return String.join(";", list);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void jUnit(ComplianceReport report) {
+        var expected = new ArrayList<Map<String, String>>();
+        for (Finding finding : report.findings()) {
+            var properties = new TreeMap<String, String>();
+            told(finding).forEach((field, value) -> {
+                String words = switch (field) {
+                    case SOURCES, OPEN, FACTS, WAIVER ->
+                        field.words(finding, ENGLISH).orElse("");
+                    default -> value;
+                };
+                if (!words.isEmpty() || field == FindingField.PATH) {
+                    properties.put(field.key(), words);
+                }
+            });
+            expected.add(properties);
+        }
+        assertEquals(
+                expected,
+                JUnitXml.elements(JUnitReport.in(ENGLISH).write(report), "testcase").stream()
+                        .map(JUnitXml::properties)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void text(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        ComplianceReport report = AllOutcomes.report("text");
+        toldToPeople(report, TextReport.in(locale).write(report), locale, words -> words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void markdown(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        ComplianceReport report = AllOutcomes.report("text");
+        toldToPeople(report, MarkdownReport.in(locale).write(report), locale, Markdown::escape);
+    }
+
+    @Test
+    void everyWriterTellsHowTheRulesWereChanged() throws IOException {
+        ComplianceReport report = AllOutcomes.report("text");
+        Receipt receipt = report.receipt();
+        JsonNode json =
+                new ObjectMapper().readTree(ReportDocument.write(report)).get("receipt");
+        assertEquals(
+                json,
+                new ObjectMapper()
+                        .readTree(SarifDocument.write(report, ENGLISH))
+                        .at("/runs/0/properties/receipt"));
+        assertEquals(
+                receipt.changes().stream().map(change -> change.kind().name()).toList(),
+                json.get("changes").findValuesAsText("kind"));
+        assertEquals(receipt.waivers().size(), json.get("waivers").size());
+
+        String text = TextReport.in(ENGLISH).write(report);
+        String markdown = MarkdownReport.in(ENGLISH).write(report);
+        Set<String> properties = JUnitXml.elements(JUnitReport.in(ENGLISH).write(report), "property").stream()
+                .map(property -> property.getAttribute("value"))
+                .collect(Collectors.toSet());
+        assertTrue(!receipt.changes().isEmpty() && !receipt.waivers().isEmpty());
+        for (Change change : receipt.changes()) {
+            String words = new ReportWording(ENGLISH).change(change);
+            assertTrue(text.contains(words), words);
+            assertTrue(markdown.contains(Markdown.escape(words)), words);
+            assertTrue(properties.contains(words), words);
+        }
+    }
+
+    /** Looks for the words of each finding between the first mention of its rule and that of the next. */
+    private static void toldToPeople(
+            ComplianceReport report, String text, Locale locale, UnaryOperator<String> written) {
+        Map<String, String> blocks = Stream.of(text.split("(?=TRY-)"))
+                .filter(block -> block.startsWith("TRY-"))
+                .collect(Collectors.toMap(block -> block.substring(0, 7), block -> block, String::concat));
+        for (Finding finding : report.findings()) {
+            for (FindingField field : FindingField.values()) {
+                if (field.isForPeople(finding.outcome())) {
+                    boolean isAbove = field == FindingField.OUTCOME || field == FindingField.SUBJECT;
+                    String block =
+                            isAbove ? text : blocks.getOrDefault(finding.rule().id(), "");
+                    field.words(finding, locale)
+                            .ifPresent(words -> assertTrue(
+                                    block.contains(written.apply(words)),
+                                    () -> field + " of " + finding + " '" + words + "' in " + block));
+                }
+            }
+        }
+    }
+}

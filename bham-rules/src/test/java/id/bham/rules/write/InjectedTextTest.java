@@ -1,0 +1,691 @@
+package id.bham.rules.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.collect.Iterables;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.Criterion;
+import id.bham.core.action.NationalAction;
+import id.bham.core.action.NationalActions;
+import id.bham.core.action.PartyKind;
+import id.bham.core.action.SubAction;
+import id.bham.core.action.TargetYears;
+import id.bham.core.body.Body;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.json.DocumentReader;
+import id.bham.core.json.DocumentWriter;
+import id.bham.core.json.Documents;
+import id.bham.core.json.InvalidDocumentException;
+import id.bham.core.json.Problem;
+import id.bham.core.json.VisibleText;
+import id.bham.core.knowledge.Count;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Addressee;
+import id.bham.core.law.Amendment;
+import id.bham.core.law.Citation;
+import id.bham.core.law.LawReading;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.LegalInstrument;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Parameters;
+import id.bham.core.law.Provision;
+import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
+import id.bham.core.mandate.Strategy;
+import id.bham.core.text.LocalizedText;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.diff.ReportDiff;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleBuilder;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.rule.Term;
+import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.text.Markdown;
+import id.bham.rules.text.ReadMarkdown;
+import id.bham.rules.text.Wording;
+import id.bham.rules.timeline.Cause;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/**
+ * Each text of a record, a waiver, or a change of the rules arrives in each writer as text and as nothing else: what is written of
+ * hostile texts, once it is parsed, differs from what is written of plain ones by these texts alone.
+ */
+class InjectedTextTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("id"), Locale.ENGLISH);
+    private static final LocalDate BEFORE = LocalDate.of(2024, 12, 31);
+    private static final LocalDate AFTER = LocalDate.of(2025, 12, 31);
+
+    private static final String PLAIN = "text";
+    private static final String EVIL = HostileTextTest.EVIL;
+
+    /** How the text may look in what was parsed: as it is, on one line, and as formats have it that cannot hold all of it. */
+    private static final List<String> FORMS = Stream.of(EVIL, inTemplates(EVIL))
+            .flatMap(text -> Stream.of(text, Wording.in(Locale.ENGLISH).value(text), text.strip()))
+            .flatMap(text -> Stream.of(text, inXml(text), inSarif(text)))
+            .distinct()
+            .toList();
+
+    private static final Pattern NUMBERED = Pattern.compile(PLAIN + " n([0-9]+)");
+
+    private static World plain;
+    private static World hostile;
+    private static Map<String, String> plainJson;
+
+    private static String inXml(String text) {
+        return text.codePoints()
+                .map(c -> (c < 0x20 && c != '\n' && c != '\r' && c != '\t') || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String inSarif(String text) {
+        return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
+    }
+
+    /** In the texts of a rule braces stand for values. */
+    private static String inTemplates(String text) {
+        return text.replace('{', '(').replace('}', ')');
+    }
+
+    private static String withoutEvil(String text) {
+        String without = text;
+        for (String form : FORMS) {
+            without = without.replace(form, PLAIN);
+        }
+        return without;
+    }
+
+    /** Reports and all else that rests on records, waivers, and rules of one's own with the same text everywhere. */
+    private record World(
+            RuleSet rules,
+            RuleSet ofOwnLaw,
+            Governance nation,
+            NationalActions actions,
+            ComplianceChecker checker,
+            ComplianceReport before,
+            ReportDiff diff,
+            ComplianceReport supposed) {
+
+        static World of(String text) throws IOException {
+            String complete = Files.readString(
+                    Path.of("../bham-core/src/test/resources/id/bham/core/json/regional-task-force.json"));
+            String nation = DocumentWriter.standard()
+                    .write(InOrder.nation().toBuilder()
+                            .regionalTaskForces(Listing.partial(InOrder.regionalTaskForce()))
+                            .build());
+            var numbers = new int[] {0};
+            Governance subject = holding(
+                    with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
+            Governance later = holding(
+                    with(text, MAPPER.readTree(nation), numbers), with(text, MAPPER.readTree(complete), numbers));
+            Source source = Source.builder()
+                    .id("S")
+                    .title(text + " n9000")
+                    .publisher(text + " n9001")
+                    .url(text + " n9002")
+                    .build();
+            Parameter<Period> parameter = Parameter.of("own " + text + " n9007", Period.class);
+            RuleSet rules = RuleSets.stranas()
+                    .changedBy(text + " n9008", text + " n9009")
+                    .with(new Amendment<>(
+                            Parameters.EVALUATION_INTERVAL,
+                            Fact.known(Period.ofYears(1)),
+                            ValidityPeriod.always(),
+                            source))
+                    .without("BHAM-GTD-001", text + " n9003")
+                    .plus(ownRule(text, "TRY-001", source)
+                            .require(Condition.both(
+                                    Condition.exists(Body.NAME).or(Condition.always()),
+                                    Condition.byDay(at -> at.reached(PartialDate.parse("2025-06-01"))
+                                            .not())))
+                            .build())
+                    .plus(ownRule(text, "TRY-002", source)
+                            .requireGiven(parameter, length -> Condition.judged())
+                            .build())
+                    .plus(ownRule(text, "TRY-003", source)
+                            .text("deadline", inTemplates(text) + " n9150 {own}", inTemplates(text) + " n9150 {own}")
+                            .requireBy(
+                                    List.of(),
+                                    law -> Optional.of(Term.<RegionalTaskForce>until(
+                                            LocalDate.of(2025, 6, 30),
+                                            Condition.always(),
+                                            Condition.both(Condition.exists(Body.NAME), Condition.never()))))
+                            .build())
+                    .with(new Amendment<>(
+                            parameter,
+                            Fact.known(Period.ofYears(1)),
+                            ValidityPeriod.from(LocalDate.of(2025, 3, 1)),
+                            source));
+            var checker = ComplianceChecker.of(rules)
+                    .waiving(Stream.of("BHAM-GTD-004", "BHAM-GTD-005", "BHAM-GTD-006", "BHAM-GTD-007", "BHAM-GTD-009")
+                            .map(rule -> Waiver.builder()
+                                    .rule(rule)
+                                    .subject("gtd-contoh")
+                                    .authority(text + " n9004")
+                                    .because(text + " n9005")
+                                    .period(ValidityPeriod.from(LocalDate.of(2020, 1, 1)))
+                                    .source(source)
+                                    .build())
+                            .toList());
+            ComplianceReport before = checker.check(subject, BEFORE);
+            ComplianceReport supposed = before.whatIf(
+                    "gtd-contoh",
+                    RegionalTaskForce.class,
+                    body -> body.toBuilder().name(text + " n9006").build());
+            return new World(
+                    rules,
+                    ofOwnLaw(text),
+                    subject,
+                    nationalActions(text, source),
+                    checker,
+                    before,
+                    ReportDiff.between(before, checker.check(later, AFTER)),
+                    supposed);
+        }
+
+        /** No rules, and a law that somebody else brings. */
+        private static RuleSet ofOwnLaw(String text) {
+            Provision provision = new Provision(
+                    Citation.parse("Contoh 1/2000 Pasal 1"),
+                    Set.of(Addressee.MINISTER),
+                    new LocalizedText(text + " n9200", text + " n9201"),
+                    true);
+            LegalInstrument instrument = new LegalInstrument(
+                    provision.place().instrument(),
+                    text + " n9202",
+                    ValidityPeriod.always(),
+                    Listing.complete(provision),
+                    List.of());
+            return RuleSet.of("own", "1", List.of(), LegalCorpus.of(List.of(instrument), LawReading.to(AFTER)));
+        }
+
+        private static NationalActions nationalActions(String text, Source source) {
+            ActionParty party = ActionParty.named(text + " n9300");
+            Criterion criterion = new Criterion(
+                    new LocalizedText(text + " n9301", text + " n9302"),
+                    TargetYears.soMany(Count.exactly(1)),
+                    Optional.of(Listing.complete(ActionParty.of(PartyKind.MINISTRY, text + " n9303"))));
+            SubAction subAction = new SubAction(
+                    "S1-1",
+                    Strategy.UNDERSTANDING,
+                    Optional.of(text + " n9304"),
+                    new LocalizedText(text + " n9305", text + " n9306"),
+                    List.of(criterion),
+                    Listing.complete(party),
+                    Listing.partial(party),
+                    Count.exactly(1),
+                    List.of(),
+                    List.of(text + " n9307"));
+            LocalizedText title = new LocalizedText(text + " n9308", text + " n9309");
+            return NationalActions.of(
+                    2026,
+                    2027,
+                    source,
+                    List.of(new NationalAction(Strategy.UNDERSTANDING, 1, title, List.of(subAction))));
+        }
+
+        /** The nation with one more task force, and the body to which it answers. */
+        private static Governance holding(Subject nation, Subject taskForce) {
+            Subject with =
+                    taskForce.with(Pointer.parse("/replaces"), Fact.unknown()).with(Pointer.parse("/answersTo"), "gtn");
+            return ((Governance) nation).with((Body) with);
+        }
+
+        /** A rule with such a text wherever who made it can bring one. */
+        private static RuleBuilder<RegionalTaskForce> ownRule(String text, String id, Source source) {
+            RuleBuilder<RegionalTaskForce> rule = Rule.forEach(RegionalTaskForce.class)
+                    .id(id)
+                    .slug("slug-" + id.toLowerCase(Locale.ROOT))
+                    .must()
+                    .strength(Strength.INFERRED)
+                    .since(text + " n9100")
+                    .cite(source)
+                    .reasoning(new LocalizedText(inTemplates(text) + " n9101", inTemplates(text) + " n9101"))
+                    .argument("own", (gtd, at) -> text + " n9102");
+            int number = 9110;
+            for (String key : Iterables.concat(RuleDescription.TEXT_KEYS, List.of("incurable"))) {
+                String own = inTemplates(text) + " n" + number++ + " {own} {name}";
+                rule.text(key, own, own);
+            }
+            return rule;
+        }
+
+        /** The record with a text of its own in each place in which any text can stand. */
+        private static Subject with(String text, JsonNode document, int[] numbers) {
+            for (Pointer leaf : leaves(document)) {
+                if (leaf.equals(TaskForce.FORMED_UNDER.pointer())) {
+                    continue; // the name of an instrument is no text, though some texts look like one
+                }
+                var parent = document.at(leaf.parent().toString());
+                String last = leaf.segments().get(leaf.segments().size() - 1);
+                TextNode value = TextNode.valueOf(text + " n" + ++numbers[0]);
+                JsonNode before = document.at(leaf.toString());
+                put(parent, last, value);
+                if (!isRead(document)) {
+                    put(parent, last, before);
+                }
+            }
+            return DocumentReader.standard().read(Documents.SUBJECT, document.toString());
+        }
+
+        private static void put(JsonNode parent, String last, JsonNode value) {
+            if (parent instanceof ArrayNode array) {
+                array.set(Integer.parseInt(last), value);
+            } else {
+                ((ObjectNode) parent).set(last, value);
+            }
+        }
+
+        private static boolean isRead(JsonNode document) {
+            try {
+                DocumentReader.standard().read(Documents.SUBJECT, document.toString());
+                return true;
+            } catch (InvalidDocumentException e) {
+                return false;
+            }
+        }
+
+        private static List<Pointer> leaves(JsonNode document) {
+            var leaves = new ArrayList<Pointer>();
+            collect(document, Pointer.WHOLE, leaves);
+            return leaves;
+        }
+
+        private static void collect(JsonNode node, Pointer here, List<Pointer> leaves) {
+            if (node.isTextual()) {
+                leaves.add(here);
+            }
+            node.properties().forEach(field -> collect(field.getValue(), here.child(field.getKey()), leaves));
+            for (int i = 0; node.isArray() && i < node.size(); i++) {
+                collect(node.get(i), here.child(i), leaves);
+            }
+        }
+    }
+
+    @BeforeAll
+    static void check() throws IOException {
+        plain = World.of(PLAIN);
+        hostile = World.of(EVIL);
+        plainJson = json(plain);
+    }
+
+    /** What each writer of text writes, by its method. */
+    private static Map<String, String> texts(World world) {
+        var texts = new LinkedHashMap<String, String>();
+        for (Locale locale : LOCALES) {
+            String in = " " + locale;
+            texts.put(
+                    "TextReport.write(ComplianceReport)" + in,
+                    TextReport.in(locale).write(world.before()));
+            texts.put(
+                    "TextReport.write(ComplianceReport) supposed" + in,
+                    TextReport.in(locale).write(world.supposed()));
+            texts.put(
+                    "TextReport.write(ComplianceSummary)" + in,
+                    TextReport.in(locale).write(summary(world)));
+            texts.put("TextDiff.write(ReportDiff)" + in, TextDiff.in(locale).write(world.diff()));
+            texts.put(
+                    "TextCatalogue.write(Collection)" + in,
+                    TextCatalogue.in(locale).write(world.rules().rules()));
+            texts.put(
+                    "TextCoverage.write(RuleSet)" + in, TextCoverage.in(locale).write(world.ofOwnLaw()));
+            var before = new ComplianceReport(
+                    world.before().subjects(),
+                    world.before().findings(),
+                    world.before().receipt());
+            for (Finding finding : before.findings()) {
+                Explanation explanation = Explanation.of(finding, before);
+                add(texts, "Explanation.render(Locale)" + in, explanation.render(locale));
+                for (Explanation.Part part : Explanation.Part.values()) {
+                    explanation
+                            .lines(part, locale)
+                            .forEach(line -> add(texts, "Explanation.lines(Part, Locale)" + in, line));
+                }
+                add(texts, "Finding.message(Locale)" + in, finding.message(locale));
+                add(texts, "Finding.remedy(Locale)" + in, finding.remedy(locale));
+                finding.incurable(locale).ifPresent(stays -> add(texts, "Finding.incurable(Locale)" + in, stays));
+                for (FindingField field : FindingField.values()) {
+                    field.words(finding, locale)
+                            .ifPresent(words -> add(texts, "FindingField.words(Finding, Locale)" + in, words));
+                }
+            }
+            for (Deadline deadline : deadlines(world).stream().toList()) {
+                add(texts, "Deadline.message(Locale)" + in, deadline.message(locale));
+                add(texts, "Deadline.remedy(Locale)" + in, deadline.remedy(locale));
+            }
+            for (List<Cause> causes : timeline(world).boundaries().values()) {
+                causes.forEach(cause -> add(texts, "Cause.message(Locale)" + in, cause.message(locale)));
+            }
+        }
+        return texts;
+    }
+
+    private static void add(Map<String, String> texts, String writer, String text) {
+        texts.merge(writer, text + "\n", String::concat);
+    }
+
+    private static ComplianceTimeline timeline(World world) {
+        return world.checker().timeline(world.nation(), BEFORE, AFTER);
+    }
+
+    private static Deadlines deadlines(World world) {
+        return world.checker().deadlines(world.nation(), BEFORE, AFTER);
+    }
+
+    private static ComplianceSummary summary(World world) {
+        return Stream.of(world.before()).collect(ComplianceSummary.collector(10));
+    }
+
+    @Test
+    void text() {
+        compare(texts(plain), texts(hostile), Function.identity());
+    }
+
+    @Test
+    void colouredText() {
+        String paint = "\u001b\\[[0-9;]*m";
+        for (Locale locale : LOCALES) {
+            String ofPlain = TextReport.in(locale).coloured().write(plain.before());
+            String ofHostile = TextReport.in(locale).coloured().write(hostile.before());
+            assertEquals(ofPlain, withoutEvil(ofHostile));
+            assertNothingHidden(ofHostile.replaceAll(paint, ""));
+        }
+    }
+
+    @Test
+    void markdown() {
+        compare(markdown(plain), markdown(hostile), InjectedTextTest::rendered);
+    }
+
+    private static Map<String, String> markdown(World world) {
+        var texts = new LinkedHashMap<String, String>();
+        for (Locale locale : LOCALES) {
+            String in = " " + locale;
+            texts.put(
+                    "MarkdownReport.write(ComplianceReport)" + in,
+                    MarkdownReport.in(locale).write(world.before()));
+            texts.put(
+                    "MarkdownReport.write(ComplianceReport) supposed" + in,
+                    MarkdownReport.in(locale).write(world.supposed()));
+            texts.put(
+                    "MarkdownDiff.write(ReportDiff)" + in,
+                    MarkdownDiff.in(locale).write(world.diff()));
+        }
+        texts.put("MarkdownCatalogue.write(RuleSet)", MarkdownCatalogue.write(world.rules()));
+        texts.put("MarkdownCatalogue.write(RuleSet) own law", MarkdownCatalogue.write(world.ofOwnLaw()));
+        return texts;
+    }
+
+    /** The kinds of the parts, and the text that people see. */
+    private static String rendered(String markdown) {
+        ReadMarkdown read = ReadMarkdown.of(markdown);
+        assertEquals(List.of(), read.linking());
+        return String.join("\n", read.structure()) + "\n" + read.seen();
+    }
+
+    @Test
+    void jUnit() {
+        for (Locale locale : LOCALES) {
+            for (Function<World, ComplianceReport> report :
+                    List.<Function<World, ComplianceReport>>of(World::before, World::supposed)) {
+                String ofHostile = JUnitReport.in(locale).write(report.apply(hostile));
+                assertEquals(
+                        elements(JUnitReport.in(locale).write(report.apply(plain))),
+                        elements(ofHostile).stream()
+                                .map(InjectedTextTest::withoutEvil)
+                                .toList());
+                assertNothingHidden(ofHostile);
+            }
+        }
+    }
+
+    private static List<String> elements(String xml) {
+        return JUnitXml.elements(xml, "*").stream()
+                .map(InjectedTextTest::element)
+                .toList();
+    }
+
+    private static String element(Element element) {
+        var told = new StringBuilder(element.getTagName());
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            told.append(' ').append(element.getAttributes().item(i));
+        }
+        boolean hasElements = element.getElementsByTagName("*").getLength() > 0;
+        return told + (hasElements ? "" : ">" + element.getTextContent());
+    }
+
+    @Test
+    void json() throws IOException {
+        Map<String, String> ofHostile = json(hostile);
+        for (String writer : plainJson.keySet()) {
+            String text = ofHostile.getOrDefault(writer, "");
+            assertEquals(
+                    MAPPER.readTree(plainJson.get(writer)).toPrettyString(),
+                    withoutEvil(MAPPER.readTree(text)).toPrettyString(),
+                    writer);
+            assertNothingHidden(text);
+        }
+    }
+
+    private static Map<String, String> json(World world) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("ReportDocument.write(ComplianceReport)", ReportDocument.write(world.before()));
+        texts.put("ReportDocument.write(ComplianceReport) supposed", ReportDocument.write(world.supposed()));
+        texts.put(
+                "ReportDocument.write(ComplianceReport, int)",
+                ReportDocument.write(world.before(), Integer.MAX_VALUE).orElseThrow());
+        texts.put("DiffDocument.write(ReportDiff)", DiffDocument.write(world.diff()));
+        texts.put("SummaryDocument.write(ComplianceSummary)", SummaryDocument.write(summary(world)));
+        texts.put("TimelineDocument.write(ComplianceTimeline)", TimelineDocument.write(timeline(world)));
+        texts.put("DeadlinesDocument.write(Deadlines)", DeadlinesDocument.write(deadlines(world)));
+        texts.put("CatalogueDocument.write(RuleSet)", CatalogueDocument.write(world.rules()));
+        texts.put("CatalogueDocument.write(RuleSet) own law", CatalogueDocument.write(world.ofOwnLaw()));
+        for (Locale locale : LOCALES) {
+            String in = " " + locale;
+            texts.put(
+                    "SarifDocument.write(ComplianceReport, Locale)" + in, SarifDocument.write(world.before(), locale));
+            texts.put(
+                    "SarifDocument.write(ComplianceReport, Locale, FilePlaces) supposed" + in,
+                    SarifDocument.write(world.supposed(), locale, FilePlaces.none()));
+        }
+        texts.put(
+                "DocumentWriter.write(NationalActions)",
+                DocumentWriter.standard().write(world.actions()));
+        for (Subject subject : world.nation().walk().toList()) {
+            String of = " " + subject.id();
+            texts.put(
+                    "DocumentWriter.write(Subject)" + of,
+                    DocumentWriter.standard().write(subject));
+            texts.put(
+                    "DocumentWriter.writeLine(Subject)" + of,
+                    DocumentWriter.standard().writeLine(subject));
+            if (subject instanceof RegionalTaskForce taskForce) {
+                texts.put(
+                        "DocumentWriter.writeFragment(Fact)" + of,
+                        DocumentWriter.standard().writeFragment(taskForce.decree()));
+            }
+        }
+        return texts;
+    }
+
+    private static JsonNode withoutEvil(JsonNode node) {
+        if (node.isTextual()) {
+            return TextNode.valueOf(withoutEvil(node.asText()));
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode without = MAPPER.createArrayNode();
+            array.forEach(item -> without.add(withoutEvil(item)));
+            return without;
+        }
+        if (node instanceof ObjectNode object) {
+            ObjectNode without = MAPPER.createObjectNode();
+            object.properties().forEach(field -> without.set(field.getKey(), withoutEvil(field.getValue())));
+            return without;
+        }
+        return node;
+    }
+
+    /** Else nothing was tried. */
+    @Test
+    void textsOfManyPlacesAreWritten() {
+        assertTrue(numbers(plainJson.getOrDefault("DocumentWriter.write(Subject) gtd-contoh", ""))
+                        .size()
+                > 30);
+        for (Map<String, String> texts : List.of(texts(plain), markdown(plain), plainJson)) {
+            texts.forEach((writer, text) -> assertTrue(!numbers(text).isEmpty(), writer));
+        }
+    }
+
+    /** What makes of one text another, which differs from it by more than the text that was put in. */
+    private static Map<String, String> words(String text) {
+        var words = new LinkedHashMap<String, String>();
+        Problem problem = assertThrows(
+                        InvalidDocumentException.class,
+                        () -> DocumentReader.standard()
+                                .read(Documents.SUBJECT, "{\"" + text.replaceAll("[\"\\\\\\x00-\\x1f]", "") + "\": 1}"))
+                .problems()
+                .get(0);
+        Pointer place = Pointer.WHOLE.child(text);
+        words.put("VisibleText.escape(String)", VisibleText.escape(text.replaceAll("[\\x00-\\x1f]", "")));
+        words.put("Markdown.escape(String)", Markdown.escape(text));
+        words.put("Markdown.link(String, String)", Markdown.link(text, text) + Markdown.link(text, "https://" + text));
+        for (Locale locale : LOCALES) {
+            Wording wording = Wording.in(locale);
+            String in = " " + locale;
+            words.put("Problem.message(Locale)" + in, problem.message(locale));
+            words.put("Wording.value(Object)" + in, wording.value(List.of(Fact.known(text))));
+            words.put("Wording.gist(Fact)" + in, wording.gist(Fact.known(text)));
+            words.put("Wording.place(Pointer)" + in, wording.place(place));
+            words.put(
+                    "Wording.sentence(LocalizedText, Map)" + in,
+                    wording.sentence(new LocalizedText(text, text), Map.of("name", text)));
+            words.put("Wording.phrase(String, Map)" + in, wording.phrase("report.on", Map.of("on", text)));
+        }
+        return words;
+    }
+
+    @Test
+    void wordsHideNothing() {
+        words(EVIL).forEach((writer, text) -> assertNothingHidden(text));
+    }
+
+    /** Texts as they are: of a rule, and of this library. */
+    private static final Set<String> NO_WRITERS = Set.of("LocalizedText.in(Locale)", "Wording.word(String)");
+
+    /** A new writer has to be tried. */
+    @Test
+    void allWritersAreTried() {
+        var tried = new TreeSet<>(NO_WRITERS);
+        tried.addAll(List.of("JUnitReport.write(ComplianceReport)"));
+        for (Map<String, String> texts : List.of(texts(plain), markdown(plain), plainJson, words(PLAIN))) {
+            texts.keySet().forEach(writer -> tried.add(writer.substring(0, writer.indexOf(')') + 1)));
+        }
+        assertEquals(writers(), tried);
+    }
+
+    /** All public methods that make text for people or programs. */
+    private static Set<String> writers() {
+        var writers = new TreeSet<String>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("id.bham.core", "id.bham.rules")) {
+            for (JavaMethod method : type.getMethods()) {
+                boolean isPublic = type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && method.getModifiers().contains(JavaModifier.PUBLIC);
+                boolean isText = method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(involved -> involved.isEquivalentTo(String.class));
+                boolean makesWords = Set.of(Wording.class, Markdown.class, VisibleText.class).stream()
+                                .anyMatch(type::isEquivalentTo)
+                        || method.getName().matches("(write|render).*")
+                        || method.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Locale.class));
+                if (isPublic && isText && makesWords) {
+                    writers.add(type.getSimpleName() + "." + method.getName()
+                            + method.getRawParameterTypes().stream()
+                                    .map(JavaClass::getSimpleName)
+                                    .collect(Collectors.joining(", ", "(", ")")));
+                }
+            }
+        }
+        return writers;
+    }
+
+    private static Set<Integer> numbers(String text) {
+        var numbers = new TreeSet<Integer>();
+        Matcher matcher = NUMBERED.matcher(text);
+        while (matcher.find()) {
+            numbers.add(Integer.valueOf(matcher.group(1)));
+        }
+        return numbers;
+    }
+
+    private static void compare(
+            Map<String, String> ofPlain, Map<String, String> ofHostile, Function<String, String> parsed) {
+        ofPlain.forEach((writer, expected) -> {
+            String text = ofHostile.getOrDefault(writer, "");
+            assertEquals(parsed.apply(expected), withoutEvil(parsed.apply(text)), writer);
+            assertNothingHidden(text);
+        });
+    }
+
+    private static void assertNothingHidden(String text) {
+        assertEquals(
+                List.of(),
+                text.codePoints()
+                        .filter(character -> character != '\n' && VisibleText.isHidden(character))
+                        .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package id.bham.rules.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.body.WorkingGroup;
+import id.bham.core.knowledge.Listing;
+import id.bham.rules.Compliance;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.ComplianceReport;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A report can be far longer than the record that it is about; who writes it can bound it. */
+class LongReportTest {
+
+    private static ComplianceReport report(int groups, int members) {
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .workingGroups(Listing.complete(Collections.nCopies(
+                        groups,
+                        WorkingGroup.builder().lead(Seat.builder().build()).build())))
+                .members(Listing.complete(
+                        Collections.nCopies(members, Seat.builder().build())))
+                .build();
+        return Compliance.check(body, LocalDate.of(2024, 12, 31));
+    }
+
+    private static long length(int groups, int members) {
+        return ReportDocument.write(report(groups, members)).length();
+    }
+
+    /** What each group and each member add, and what they add together. */
+    @Test
+    void theLengthGrowsWithTheProductOfGroupsAndMembersAndNoFaster() {
+        long none = length(1, 1);
+        long groups = length(21, 1) - none;
+        long members = length(1, 21) - none;
+        long both = length(21, 21) - none - groups - members;
+        long twice = length(41, 41) - none - 2 * groups - 2 * members;
+        assertTrue(both > groups, both + " " + groups);
+        assertTrue(Math.abs(twice - 4 * both) < both, twice + " " + both);
+    }
+
+    @Test
+    void aReportThatIsTooLongIsNotWritten() {
+        ComplianceReport report = report(5, 5);
+        String whole = ReportDocument.write(report);
+        assertEquals(Optional.of(whole), ReportDocument.write(report, whole.length()));
+        for (int longest : List.of(0, 1, 10_000, whole.length() - 1)) {
+            assertEquals(Optional.empty(), ReportDocument.write(report, longest));
+        }
+    }
+
+    /** In full it has more than a thousand million characters, which no machine on which this runs need hold. */
+    @Test
+    void noMoreIsMadeOfALongReportThanShowsThatItIsTooLong() {
+        assertEquals(Optional.empty(), ReportDocument.write(report(2000, 2000), 1_000_000));
+    }
+}

@@ -1,0 +1,273 @@
+package id.bham.rules.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import id.bham.core.fixtures.Generated;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Addressee;
+import id.bham.core.law.LawReading;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameters;
+import id.bham.rules.Compliance;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.catalogue.NoRule;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.Assumption;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.summary.ComplianceSummary;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.Arbitrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchemasTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchema REPORT = schema(ReportSchema.text());
+    private static final JsonSchema SUMMARY = schema(SummarySchema.text());
+    private static final JsonSchema CATALOGUE = schema(CatalogueSchema.text());
+    private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
+
+    private static JsonSchema schema(String text) {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
+    }
+
+    static Stream<String> texts() {
+        return Stream.of(ReportSchema.text(), SummarySchema.text(), CatalogueSchema.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void theSchemaIsValid(String text) throws IOException {
+        JsonSchema draft = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertEquals(Set.of(), draft.validate(JSON.readTree(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyObjectIsClosedAndEveryDefinitionIsUsed(String text) throws IOException {
+        JsonNode schema = JSON.readTree(text);
+        for (JsonNode object : schema.findParents("type")) {
+            assertEquals(
+                    object.path("type").asText().equals("object"),
+                    object.has("properties") && object.has("additionalProperties"),
+                    object.toString());
+        }
+        var references = new TreeSet<>(schema.findValuesAsText("$ref"));
+        var definitions = new TreeSet<String>();
+        schema.get("$defs").fieldNames().forEachRemaining(name -> definitions.add("#/$defs/" + name));
+        assertEquals(definitions, references);
+    }
+
+    static Stream<ComplianceReport> reports() {
+        return Stream.of(
+                        Stream.of(AllOutcomes.report("text")),
+                        Stream.of("2020-01-01", "2025-12-31", "9999-12-31")
+                                .map(day -> Compliance.check(InOrder.nation(), LocalDate.parse(day))),
+                        drawn(Generated.regionalTaskForce(), 25),
+                        drawn(Generated.nationalTaskForce(), 10),
+                        drawn(Generated.governance(), 1))
+                .flatMap(reports -> reports);
+    }
+
+    private static <S extends Subject> Stream<ComplianceReport> drawn(Arbitrary<S> records, int number) {
+        var random = new Random(20231106);
+        var subjects = records.generator(1000);
+        var days = Generated.day().generator(1000);
+        return Stream.generate(() -> ComplianceChecker.of(RULES)
+                        .check(subjects.next(random).value(), days.next(random).value()))
+                .limit(number);
+    }
+
+    @Test
+    void reportsAreValid() throws IOException {
+        for (ComplianceReport report : reports().toList()) {
+            JsonNode document = JSON.readTree(ReportDocument.write(report));
+            assertEquals(Set.of(), REPORT.validate(document), report.toString());
+        }
+    }
+
+    @Test
+    void summariesAreValid() throws IOException {
+        ComplianceSummary nothing = Stream.<ComplianceReport>empty().collect(ComplianceSummary.collector(1));
+        assertEquals(Set.of(), SUMMARY.validate(JSON.readTree(SummaryDocument.write(nothing))));
+        ComplianceSummary summary = Stream.of(AllOutcomes.report("text")).collect(ComplianceSummary.collector(100));
+        JsonNode document = JSON.readTree(SummaryDocument.write(summary));
+        assertEquals(Set.of("firstDay", "lastDay", "value"), keysThatCanBeLeftOut(document, SUMMARY, Set.of("value")));
+    }
+
+    @Test
+    void whatSummariesShareWithReportsIsTheSame() throws IOException {
+        JsonNode ofReports = JSON.readTree(ReportSchema.text()).get("$defs");
+        JsonNode ofSummaries = JSON.readTree(SummarySchema.text()).get("$defs");
+        Set<String> own = Set.of("verdicts", "ruleCount", "nonCompliantSubject");
+        ofSummaries.properties().forEach(definition -> {
+            if (!own.contains(definition.getKey())) {
+                assertEquals(ofReports.get(definition.getKey()), definition.getValue());
+            }
+        });
+    }
+
+    @Test
+    void reportsOnWhatIsAssumedAreValid() throws IOException {
+        ComplianceReport recorded = Compliance.check(InOrder.regionalTaskForce(), LocalDate.of(2024, 12, 31));
+        String id = recorded.subjects().get(0).id();
+        ComplianceReport assumed = recorded.whatIf(
+                Assumption.that(id, "/decree", Fact.absent()),
+                Assumption.that(id, "/chair", Fact.unknown()),
+                Assumption.event(id, "/lastDay", LocalDate.of(2025, 1, 1)),
+                Assumption.supported(id, "/name"));
+        JsonNode document = JSON.readTree(ReportDocument.write(assumed));
+        assertEquals(Set.of(), REPORT.validate(document));
+        JsonNode assumptions = document.at("/receipt/assumptions");
+        assertEquals(
+                List.of("true null", "false -", "true \"2025-01-01\"", "- -"),
+                StreamSupport.stream(assumptions.spliterator(), false)
+                        .map(assumption -> text(assumption, "known") + " " + text(assumption, "value"))
+                        .toList());
+        ((ObjectNode) assumptions.get(2)).remove("value");
+        assertFalse(REPORT.validate(document).isEmpty());
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.has(key) ? node.get(key).toString() : "-";
+    }
+
+    @Test
+    void theSchemaOfReportsNamesTheFieldsOfFindings() throws IOException {
+        var fields = new ArrayList<String>();
+        JSON.readTree(ReportSchema.text())
+                .at("/$defs/finding/properties")
+                .fieldNames()
+                .forEachRemaining(fields::add);
+        assertEquals(Stream.of(FindingField.values()).map(FindingField::key).toList(), fields);
+    }
+
+    @Test
+    void theSchemaOfCataloguesNamesAllAddresseesAndReasons() throws IOException {
+        JsonNode provision = JSON.readTree(CatalogueSchema.text()).at("/$defs/provision/properties");
+        assertEquals(names(Addressee.values()), texts(provision.at("/addressees/items/enum")));
+        assertEquals(names(NoRule.values()), texts(provision.at("/noRule/enum")));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    @Test
+    void cataloguesAreValid() throws IOException {
+        for (RuleSet rules : List.of(RuleSets.stranas(), RULES)) {
+            assertEquals(Set.of(), CATALOGUE.validate(JSON.readTree(CatalogueDocument.write(rules))));
+        }
+    }
+
+    @Test
+    void aReportWithAKeyRemovedOrRenamedIsNotValid() throws IOException {
+        ComplianceReport all = AllOutcomes.report("text");
+        var oneOfEach = new TreeMap<String, Finding>();
+        all.findings().forEach(finding -> oneOfEach.put(finding.outcome().name(), finding));
+        var report = new ComplianceReport(all.subjects(), oneOfEach.values(), all.receipt());
+        JsonNode document = JSON.readTree(ReportDocument.write(report));
+        assertEquals(Set.of(), REPORT.validate(document));
+        assertEquals(
+                Set.of("firstDay", "lastDay", "url", "value"), keysThatCanBeLeftOut(document, REPORT, Set.of("value")));
+    }
+
+    @Test
+    void aCatalogueWithAKeyRemovedOrRenamedIsNotValid() throws IOException {
+        List<Rule<?>> few = Stream.of("BHAM-EVL-001", "BHAM-GTD-001", "BHAM-PKJ-002", "BHAM-RPT-006")
+                .<Rule<?>>map(id -> RuleSets.stranas().rule(id).orElseThrow())
+                .toList();
+        LegalCorpus fewProvisions = LegalCorpus.of(
+                LegalCorpus.standard().instruments().stream()
+                        .filter(instrument -> !instrument.provisions().isComplete())
+                        .toList(),
+                LawReading.to(LocalDate.of(2026, 2, 4)));
+        JsonNode document = JSON.readTree(CatalogueDocument.write(RuleSet.of("few", "1", few, fewProvisions)));
+        assertTrue(document.get("provisions").size() > 1);
+        Set<String> optional = keysThatCanBeLeftOut(document, CATALOGUE, Set.of("texts"));
+        assertTrue(
+                Set.of("url", "reasoning", "parameter", "history", "instrument", "firstDay", "lastDay", "value")
+                        .containsAll(optional),
+                optional.toString());
+        for (JsonNode rule : document.get("rules")) {
+            for (String key : RuleDescription.TEXT_KEYS) {
+                ObjectNode texts = (ObjectNode) rule.get("texts");
+                JsonNode removed = texts.remove(key);
+                assertFalse(CATALOGUE.validate(document).isEmpty(), key);
+                texts.set(key, removed);
+            }
+        }
+    }
+
+    /** Renames and removes each key once; none may be renamed. What stands in some is left alone. */
+    private static Set<String> keysThatCanBeLeftOut(JsonNode document, JsonSchema schema, Set<String> closed) {
+        var optional = new TreeSet<String>();
+        for (ObjectNode object : objects(document, closed)) {
+            for (String key : keys(object)) {
+                JsonNode value = object.remove(key);
+                if (schema.validate(document).isEmpty()) {
+                    optional.add(key);
+                }
+                object.set(key + "X", value);
+                assertFalse(schema.validate(document).isEmpty(), key);
+                object.remove(key + "X");
+                object.set(key, value);
+            }
+        }
+        assertEquals(Set.of(), schema.validate(document));
+        return optional;
+    }
+
+    private static List<ObjectNode> objects(JsonNode node, Set<String> closed) {
+        var objects = new ArrayList<ObjectNode>();
+        if (node instanceof ObjectNode object) {
+            objects.add(object);
+            keys(object).stream()
+                    .filter(key -> !closed.contains(key))
+                    .forEach(key -> objects.addAll(objects(object.get(key), closed)));
+        } else {
+            node.forEach(item -> objects.addAll(objects(item, closed)));
+        }
+        return objects;
+    }
+
+    private static List<String> keys(ObjectNode object) {
+        var keys = new ArrayList<String>();
+        object.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}

@@ -1,0 +1,183 @@
+package id.bham.rules.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.body.Body;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
+import id.bham.core.body.TaskForce;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSet;
+import id.bham.rules.RuleSets;
+import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.fixtures.RuleDraft;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReportTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final String DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    private static final String PLAIN = "a b c d e f g h i j k l";
+    private static final String EVIL =
+            "a\u001b[31mb\nc\r\nd\u0085e\u2028f\u2029g\u202eh\u2066i\u200fj\u061ck\u009b2Jl\tm\u0000n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void theTextOfARecordCannotBreakOut(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        String evil = TextReport.in(locale).write(report(EVIL));
+
+        assertEquals(
+                TextReport.in(locale).write(report(PLAIN)).lines().count(),
+                evil.lines().count());
+        assertTrue(evil.contains("\uFFFD[31mb"), evil);
+        assertFalse(
+                evil.codePoints()
+                        .anyMatch(codePoint -> codePoint != '\n'
+                                && (Character.isISOControl(codePoint) || DIRECTION.indexOf(codePoint) >= 0)),
+                evil);
+    }
+
+    /** A report that shows a text wherever one can be shown: in messages, remedies, failures, places and lists. */
+    private static ComplianceReport report(String text) {
+        RegionalTaskForce record = InOrder.regionalTaskForce().toBuilder()
+                .name(text)
+                .members(Listing.partial(Seat.builder().title(text).build()))
+                .build();
+        Stream<Rule<?>> rules = Stream.of(
+                showing("TRY-001", Truth.TRUE, Truth.TRUE),
+                showing("TRY-002", Truth.TRUE, Truth.FALSE),
+                showing("TRY-003", Truth.TRUE, Truth.UNKNOWN),
+                showing("TRY-004", Truth.FALSE, Truth.TRUE),
+                RuleDraft.of(RegionalTaskForce.class, "TRY-005")
+                        .require(Condition.byDay(at -> {
+                            throw new IllegalStateException(text);
+                        }))
+                        .build(),
+                new AboutElement(text));
+        return ComplianceChecker.of(RuleSet.of("try", "1", rules.toList(), LegalCorpus.standard()))
+                .check(record, DAY);
+    }
+
+    private static Rule<RegionalTaskForce> showing(String id, Truth applies, Truth holds) {
+        String all = "{name} {members} {own}";
+        return RuleDraft.saying(all, RegionalTaskForce.class, id)
+                .text("undetermined", all, all)
+                .argument("own", (gtd, at) -> gtd.name().value().orElseThrow())
+                .when(ofNameAndMembers(applies))
+                .require(ofNameAndMembers(holds))
+                .build();
+    }
+
+    private static Condition<TaskForce> ofNameAndMembers(Truth answer) {
+        return Condition.asked((taskForce, at) -> answer, Reads.of(Body.NAME), Reads.of(TaskForce.MEMBERS));
+    }
+
+    /** Names a place by a text of the record. */
+    private record AboutElement(String text) implements Rule<RegionalTaskForce> {
+        @Override
+        public RuleDescription description() {
+            return RuleDraft.description("TRY-006").build();
+        }
+
+        @Override
+        public Class<RegionalTaskForce> subjectType() {
+            return RegionalTaskForce.class;
+        }
+
+        @Override
+        public void assess(RegionalTaskForce subject, Inquiry inquiry) {
+            inquiry.about(Pointer.WHOLE.child(text), Map::of).ask(subject, Question.require(Condition.never()));
+        }
+    }
+
+    @Test
+    void everyFindingIsInTheText() {
+        ComplianceReport report =
+                ComplianceChecker.of(RuleSets.stranas()).check(InOrder.nation(), LocalDate.of(2026, 2, 5));
+
+        String text = TextReport.in(Locale.ENGLISH).write(report);
+
+        report.subjects().forEach(subject -> assertTrue(text.contains("(" + subject.id() + ")"), subject.id()));
+        assertEquals(
+                report.findings().stream()
+                        .map(finding -> List.of(
+                                finding.subject().id(),
+                                finding.rule().id(),
+                                finding.outcome(),
+                                finding.message(Locale.ENGLISH)))
+                        .distinct()
+                        .count(),
+                text.lines().filter(line -> line.strip().startsWith("BHAM-")).count());
+        report.findings().stream()
+                .filter(finding -> !finding.place().isWhole())
+                .collect(Collectors.groupingBy(Finding::place, Collectors.counting()))
+                .forEach((place, number) -> assertTrue(
+                        number
+                                <= text.lines()
+                                        .filter(line -> line.contains("(" + place + ")"))
+                                        .count(),
+                        place.toString()));
+        assertTrue(text.endsWith("\n"));
+        assertFalse(text.contains("\r"));
+        assertFalse(text.contains("{"), text);
+    }
+
+    @Test
+    void onlyTheColouredTextHasColour() {
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(InOrder.regionalTaskForce(), DAY);
+        String plain = TextReport.in(Locale.ENGLISH).write(report);
+        String coloured = TextReport.in(Locale.ENGLISH).coloured().write(report);
+
+        assertEquals(TextReport.in(Locale.ENGLISH).write(report), plain);
+        assertFalse(plain.contains("\u001b"));
+        assertTrue(coloured.contains("\u001b[1;32m"));
+        assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+    }
+
+    @Test
+    void theMessageOfAnOpenFindingTellsWhetherFactsWouldSettleIt() {
+        RegionalTaskForce hearsay = RegionalTaskForce.builder().id("a").build();
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+        Finding open = checker.check(hearsay, DAY).finding("a", "BHAM-GTD-002");
+        Finding beyondLaw = ComplianceChecker.of(RuleSets.stranas().withoutPresumption())
+                .check(InOrder.regionalTaskForce(), LocalDate.of(2026, 4, 23))
+                .finding("gtd-id-bt", "BHAM-GTD-002");
+
+        assertEquals(Outcome.UNDETERMINED, open.outcome());
+        assertEquals(Outcome.UNDETERMINED, beyondLaw.outcome());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
+            String duty = open.rule().text("duty").in(locale);
+            String lawDuty = beyondLaw.rule().text("duty").in(locale);
+            assertTrue(open.message(locale).contains(duty));
+            assertTrue(beyondLaw.message(locale).contains(lawDuty));
+            assertFalse(open.message(locale)
+                    .replace(duty, "")
+                    .equals(beyondLaw.message(locale).replace(lawDuty, "")));
+        }
+    }
+}
