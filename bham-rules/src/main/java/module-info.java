@@ -12,10 +12,12 @@ module id.bham.rules {
     exports id.bham.rules;
     exports id.bham.rules.catalogue;
     exports id.bham.rules.diff;
+    exports id.bham.rules.monitor;
     exports id.bham.rules.report;
     exports id.bham.rules.rule;
     exports id.bham.rules.summary;
     exports id.bham.rules.text;
     exports id.bham.rules.timeline;
+    exports id.bham.rules.whatif;
     exports id.bham.rules.write;
 }

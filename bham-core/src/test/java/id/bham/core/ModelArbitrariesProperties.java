@@ -77,7 +77,7 @@ class ModelArbitrariesProperties {
                             "ElementCondition$Question",
                             "Reads",
                             "Transition"),
-            "the day of a question, which notes its answers", Set.of("AsOf", "Conclusions"),
+            "the day of a question, which notes its answers", Set.of("AsOf"),
             "the law as a whole", Set.of("LegalCorpus", "Parameters"),
             "an answer, drawn as a Standing",
                     Set.of("Standing$NotYetInForce", "Standing$InForce", "Standing$Ended", "Standing$Unknown"),

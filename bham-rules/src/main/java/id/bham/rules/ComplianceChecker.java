@@ -3,59 +3,59 @@ package id.bham.rules;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.engine.RuleBook;
+import id.bham.rules.engine.Subjects;
+import id.bham.rules.engine.Waivers;
+import id.bham.rules.engine.period.DeadlineSearch;
+import id.bham.rules.engine.period.TimelineWalk;
+import id.bham.rules.engine.suppose.MissingFactSearch;
+import id.bham.rules.engine.suppose.Possibilities;
+import id.bham.rules.engine.suppose.WhatIf;
+import id.bham.rules.engine.watch.Watching;
+import id.bham.rules.monitor.ComplianceMonitor;
+import id.bham.rules.report.Assumption;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenFact;
+import id.bham.rules.report.RankedFact;
 import id.bham.rules.report.Receipt;
-import id.bham.rules.report.Recheck;
-import id.bham.rules.rule.Inquiry;
-import id.bham.rules.rule.Rule;
-import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.rule.Outcome;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadlines;
 import id.bham.rules.timeline.RuleTimeline;
+import id.bham.rules.whatif.Possibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Checks records against a rule set (pemeriksa kepatuhan). Immutable; safe for use by many threads.
  *
- * <p>A rule that throws gives an outcome ERROR for its subject, and the others go on. Findings are made when they are asked for,
- * by asking the rule once more.
+ * <p>A rule that throws gives an outcome ERROR for its subject, and the others go on.
  */
 public final class ComplianceChecker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ComplianceChecker.class);
-
     private final RuleSet rules;
-    private final Waivers waivers;
-    private final boolean isBrief;
-    private final Map<Class<?>, RulesAbout> rulesByType = new ConcurrentHashMap<>();
+    private final RuleBook book;
 
-    /** The law of the day that was last asked about; many subjects are checked on one day. */
-    private volatile Optional<DayChecked> last = Optional.empty();
+    /** The receipt of the day that was last asked about; many subjects are checked on one day. */
+    private volatile Optional<Receipt> last = Optional.empty();
 
-    private record DayChecked(LawOfDay law, Receipt receipt) {}
-
-    private ComplianceChecker(RuleSet rules, Waivers waivers, boolean isBrief) {
+    private ComplianceChecker(RuleSet rules, Waivers waivers) {
         this.rules = rules;
-        this.waivers = waivers;
-        this.isBrief = isBrief;
+        this.book = new RuleBook(rules.rules(), rules.corpus(), waivers);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class ComplianceChecker {
      * @return the checker
      */
     public static ComplianceChecker of(RuleSet rules) {
-        return new ComplianceChecker(rules, Waivers.NONE, false);
+        return new ComplianceChecker(rules, Waivers.NONE);
     }
 
     /**
@@ -77,17 +77,11 @@ public final class ComplianceChecker {
      *     overlap; the message names them all
      */
     public ComplianceChecker waiving(Collection<Waiver> granted) {
-        return new ComplianceChecker(rules, Waivers.of(granted, rules), isBrief);
-    }
-
-    /**
-     * This checker, whose reports do not list what is satisfied: they count it, and it takes no room. For those who check many and
-     * look at what is wrong or open.
-     *
-     * @return the checker
-     */
-    public ComplianceChecker briefly() {
-        return new ComplianceChecker(rules, waivers, true);
+        // A waiver of a rule that tailoring left out does no harm.
+        Set<String> known = Stream.concat(
+                        rules.ids().stream(), rules.changes().stream().flatMap(change -> change.rules().stream()))
+                .collect(Collectors.toSet());
+        return new ComplianceChecker(rules, Waivers.of(granted, known));
     }
 
     /**
@@ -126,69 +120,9 @@ public final class ComplianceChecker {
     }
 
     /** Checks subjects with different ids, each by itself. */
-    ComplianceReport checkEach(List<Subject> subjects, LocalDate on) {
-        return new ComplianceReport(
-                subjects, ledger(subjects, on), dayChecked(on).receipt(), new SameDay(this, on));
-    }
-
-    /** Asks the rules of a report again, on its day. */
-    private record SameDay(ComplianceChecker checker, LocalDate on) implements Recheck {
-
-        @Override
-        public ComplianceReport report(List<Subject> subjects) {
-            return checker.checkEach(subjects, on);
-        }
-
-        @Override
-        public List<Finding> findings(Subject subject, Predicate<? super RuleDescription> which) {
-            return checker.rulesAbout(subject).stream()
-                    .filter(rule -> which.test(rule.description()))
-                    .flatMap(rule -> checker.assess(rule, subject, on).stream())
-                    .toList();
-        }
-
-        @Override
-        public Optional<Finding> finding(Subject subject, RuleDescription rule, Pointer place) {
-            return checker.rulesAbout(subject).stream()
-                    .filter(asked -> asked.description().equals(rule))
-                    .findFirst()
-                    .flatMap(asked -> checker.assessAt(place, asked, subject, on));
-        }
-
-        @Override
-        public LegalCorpus law() {
-            return checker.rules().corpus();
-        }
-    }
-
-    RulesAbout rulesAbout(Class<?> subjectType) {
-        return rulesByType.computeIfAbsent(subjectType, type -> new RulesAbout(rules, type));
-    }
-
-    Waivers waivers() {
-        return waivers;
-    }
-
-    /** What comes of all rules for subjects, each by itself. */
-    Ledger ledger(List<Subject> subjects, LocalDate on) {
-        LawOfDay law = dayChecked(on).law();
-        var ledger = new Ledger(this, law, subjects, isBrief);
-        var inquiry = new OutcomeInquiry(rules, waivers, law, ledger);
-        for (Subject subject : subjects) {
-            inquiry.askAboutNext(rulesAbout(subject.getClass()));
-        }
-        return ledger;
-    }
-
-    private DayChecked dayChecked(LocalDate on) {
-        Optional<DayChecked> known = last;
-        if (known.isPresent() && known.get().law().day().equals(on)) {
-            return known.get();
-        }
-        refuseUnreachable(on);
-        var checked = new DayChecked(new LawOfDay(rules, on), receipt(on));
-        last = Optional.of(checked);
-        return checked;
+    private ComplianceReport checkEach(List<Subject> subjects, LocalDate on) {
+        Receipt receipt = receipt(on);
+        return new ComplianceReport(subjects, book.findings(subjects, on), receipt);
     }
 
     /**
@@ -256,13 +190,10 @@ public final class ComplianceChecker {
 
     private ComplianceTimeline timelineOfEach(List<Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
-        var walk = new TimelineWalk(this);
+        var walk = new TimelineWalk(book);
         var timelines = new ArrayList<RuleTimeline>();
         for (Subject subject : subjects) {
-            for (Rule<?> rule : rulesAbout(subject)) {
-                walk.moments(rule, subject, from, to)
-                        .forEach(moments -> timelines.add(walk.timeline(rule, moments, to)));
-            }
+            book.about(subject).forEach(rule -> timelines.addAll(walk.timelines(rule, subject, from, to)));
         }
         return new ComplianceTimeline(from, to, subjects, timelines, receipt(to));
     }
@@ -297,9 +228,9 @@ public final class ComplianceChecker {
 
     private Deadlines deadlinesOfEach(List<Subject> subjects, LocalDate from, LocalDate to) {
         refusePeriod(from, to);
-        var search = new DeadlineSearch(this, from, to);
+        var search = new DeadlineSearch(book, from, to);
         for (Subject subject : subjects) {
-            rulesAbout(subject).forEach(rule -> search.ask(rule, subject));
+            book.about(subject).forEach(rule -> search.ask(rule, subject));
         }
         return search.found();
     }
@@ -313,7 +244,8 @@ public final class ComplianceChecker {
      * @throws IllegalArgumentException if the check date is not within the years 1 to 9999
      */
     public ComplianceMonitor monitor(Subject subject, LocalDate on) {
-        return ComplianceMonitor.of(this, subject, on);
+        refuseUnreachable(on);
+        return Watching.of(book, this::checkEach, subject, on);
     }
 
     /**
@@ -326,30 +258,147 @@ public final class ComplianceChecker {
      *     all such ids; or if the check date is not within the years 1 to 9999
      */
     public ComplianceMonitor monitor(Collection<? extends Subject> bodies, LocalDate on) {
-        return ComplianceMonitor.ofBodies(this, bodies, on);
+        refuseUnreachable(on);
+        return Watching.ofBodies(book, this::checkEach, bodies, on);
     }
 
-    /** The rules that are asked about a subject, sorted by id. */
-    List<Rule<?>> rulesAbout(Subject subject) {
-        return rules.rules().stream()
-                .filter(rule -> rule.subjectType().isInstance(subject)
-                        && rule.description().keptByModel().isEmpty())
-                .toList();
+    // What if
+
+    /**
+     * What a report would be if something else were known, or something happened. Nothing that is recorded changes; the receipt of the
+     * report says what was assumed.
+     *
+     * @param report a report of this checker
+     * @param assumptions what is assumed, in this order; each of the records as the earlier ones make them
+     * @return the report on the same day
+     * @throws IllegalArgumentException if an assumption is about nobody there, about a place that such a record does not have, or
+     *     makes a record that is refused; or if the report rests on other rules, another law or other waivers than this checker's
+     */
+    public ComplianceReport whatIf(ComplianceReport report, Assumption... assumptions) {
+        refuseOther(report);
+        List<Subject> subjects = report.subjects();
+        for (Assumption assumption : assumptions) {
+            subjects = WhatIf.applied(assumption, subjects);
+        }
+        return new ComplianceReport(
+                subjects, book.findings(subjects, report.on()), report.receipt().assuming(List.of(assumptions)));
+    }
+
+    /**
+     * What a report would be if a record said other things.
+     *
+     * @param report a report of this checker
+     * @param subjectId the id of the record
+     * @param type its type
+     * @param change gives the record as it is assumed to be
+     * @param <S> its type
+     * @return the report on the same day
+     * @throws IllegalArgumentException if nobody of that type there has that id, or the other record is refused; or if the report
+     *     rests on other rules, another law or other waivers than this checker's
+     */
+    public <S extends Subject> ComplianceReport whatIf(
+            ComplianceReport report, String subjectId, Class<S> type, UnaryOperator<S> change) {
+        Subject subject = WhatIf.find(subjectId, report.subjects());
+        if (!type.isInstance(subject)) {
+            throw new IllegalArgumentException(
+                    "'" + subjectId + "' is a " + subject.kind() + ", not a " + type.getSimpleName());
+        }
+        return whatIf(report, new Assumption.Stated(subjectId, Pointer.WHOLE, change.apply(type.cast(subject))));
+    }
+
+    /**
+     * The missing facts: those that a report leaves open and of which some value, alone or with other missing ones, would decide an
+     * undetermined finding; those that could decide most first. They are searched for by asking the rules some hundred times about each.
+     *
+     * @param report a report of this checker
+     * @return the missing facts
+     * @throws IllegalArgumentException if the report rests on other rules, another law or other waivers than this checker's
+     */
+    public List<RankedFact> missingFacts(ComplianceReport report) {
+        refuseOther(report);
+        return RankedFact.ranked(report.findings(Outcome.UNDETERMINED), finding -> search(report, finding));
+    }
+
+    /**
+     * The missing facts of a finding: those that it leaves open and of which some value, alone or with other missing ones, would decide
+     * it. A fact of which that is not settled in some hundred tries counts as one.
+     *
+     * @param report a report of this checker
+     * @param finding one of its findings
+     * @return the missing facts in the order in which they stand open; none of a finding that is not undetermined, and where a
+     *     person must judge or the law is not known
+     * @throws IllegalArgumentException if the report rests on other rules, another law or other waivers than this checker's
+     */
+    public List<OpenFact> missingFacts(ComplianceReport report, Finding finding) {
+        refuseOther(report);
+        return search(report, finding);
+    }
+
+    private List<OpenFact> search(ComplianceReport report, Finding finding) {
+        return new MissingFactSearch(book, report, finding).found();
+    }
+
+    /**
+     * What could turn out about a missing fact, and which outcomes each of these possibilities would decide. It is worked out when
+     * it is asked for, by asking the rules again.
+     *
+     * <p>Told are: that there is none; of constants and provinces each; of dates all days, in ranges that decide the same; of a
+     * list that it is whole as it is, that one more or all constants belong to it; of bodies to which a statement may refer each;
+     * of years those around the check date; that there is a source or none; and of texts, periods and records examples. What no
+     * record can say is left out.
+     *
+     * <p>Told are outcomes alone. Where a finding lacks several facts one of them may decide nothing; and of the rest of a list
+     * nothing is open any more once the list is whole, which is no outcome either.
+     *
+     * <p>Each outcome told is certain for the possibility, and for each of its days. That a day in a range decides no more than is
+     * told was tried for some days only. An outcome that changes from day to day, as where weekdays are compared, is told for an
+     * example of a day.
+     *
+     * @param report a report of this checker
+     * @param fact one of the missing facts
+     * @return the possibilities in a fixed order
+     * @throws IllegalArgumentException if it is about nobody here or such a record has no such place; or if the
+     *     report rests on other rules, another law or other waivers than this checker's
+     */
+    public List<Possibility> possibilities(ComplianceReport report, OpenFact fact) {
+        refuseOther(report);
+        return new Possibilities(book, report, fact).all();
+    }
+
+    private void refuseOther(ComplianceReport report) {
+        Receipt own = receipt(report.on());
+        if (!own.assuming(report.receipt().assumptions()).equals(report.receipt())) {
+            throw new IllegalArgumentException(
+                    "a report is looked into by a checker with the same rules, law and waivers, but this one has " + own
+                            + ", and the report rests on " + report.receipt());
+        }
     }
 
     /** What every report of a day shows of how it was made. */
-    Receipt receipt(LocalDate on) {
+    private Receipt receipt(LocalDate on) {
+        Optional<Receipt> known = last;
+        if (known.isPresent() && known.get().on().equals(on)) {
+            return known.get();
+        }
+        refuseUnreachable(on);
+        Receipt receipt = newReceipt(on);
+        last = Optional.of(receipt);
+        return receipt;
+    }
+
+    private Receipt newReceipt(LocalDate on) {
         return new Receipt(
                 LibraryVersion.current(),
                 rules.coordinates(),
                 rules.catalogueVersion(),
+                rules.ids(),
                 rules.corpus().reading(),
                 rules.corpus().isPresuming(),
                 on,
                 actionPeriodEndedOn(on),
                 rules.changes(),
                 rules.unreadOn(on),
-                waivers.all(),
+                book.waivers().all(),
                 List.of());
     }
 
@@ -361,7 +410,7 @@ public final class ComplianceChecker {
                 .filter(on::isAfter);
     }
 
-    static void refuseUnreachable(LocalDate on) {
+    private static void refuseUnreachable(LocalDate on) {
         if (on.getYear() < 1 || on.getYear() > 9999) {
             throw new IllegalArgumentException("a check date lies in the years 1 to 9999, but is " + on);
         }
@@ -373,40 +422,6 @@ public final class ComplianceChecker {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "a period begins before it ends, but its first day is " + from + " and its last " + to);
-        }
-    }
-
-    /** What comes of one rule for one subject on a day: one finding, or one for each element. */
-    <S extends Subject> List<Finding> assess(Rule<S> rule, Subject subject, LocalDate on) {
-        var findings = new ArrayList<Finding>();
-        Assessment<S> assessment = assessment(rule, subject, on, findings);
-        return failure(rule, subject, assessment, assessment)
-                .map(List::of)
-                .orElseGet(() -> findings.isEmpty() ? List.of(assessment.unasked()) : findings);
-    }
-
-    /** What comes of one rule at one place of a subject on a day; empty if it asks nothing there. */
-    private <S extends Subject> Optional<Finding> assessAt(Pointer place, Rule<S> rule, Subject subject, LocalDate on) {
-        var findings = new ArrayList<Finding>();
-        Assessment<S> assessment = assessment(rule, subject, on, findings);
-        return failure(rule, subject, assessment, new OnlyAt(place, Pointer.WHOLE, assessment))
-                .or(() -> findings.stream().findFirst());
-    }
-
-    private <S extends Subject> Assessment<S> assessment(
-            Rule<S> rule, Subject subject, LocalDate on, List<Finding> findings) {
-        return Assessment.of(rule, rule.subjectType().cast(subject), on, rules, waivers, findings::add);
-    }
-
-    /** Has a rule ask by an inquiry that leads to an assessment, and says that it failed if it did. */
-    private static <S extends Subject> Optional<Finding> failure(
-            Rule<S> rule, Subject subject, Assessment<S> assessment, Inquiry by) {
-        try {
-            rule.assess(rule.subjectType().cast(subject), by);
-            return Optional.empty();
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-            LOG.warn("rule {} failed for {}", rule.description().id(), subject.id(), failure);
-            return Optional.of(assessment.failed(failure));
         }
     }
 }

@@ -13,7 +13,6 @@ import id.bham.core.law.Parameter;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
 import id.bham.core.time.AsOf;
-import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.catalogue.RuleCatalogue;
@@ -277,17 +276,7 @@ public final class RuleSet {
      * @return the period; an end that is unknown means that none is known
      */
     public ValidityPeriod inForce(RuleDescription rule) {
-        ValidityPeriod own = rule.inForce();
-        return rule.instrument()
-                .flatMap(law::find)
-                .map(LegalInstrument::inForce)
-                .filter(instruments -> ends(instruments).isBefore(ends(own)))
-                .map(instruments -> ValidityPeriod.of(own.firstDay(), instruments.lastDay()))
-                .orElse(own);
-    }
-
-    private static LocalDate ends(ValidityPeriod period) {
-        return period.lastDay().value().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+        return rule.inForce(law);
     }
 
     // What it holds

@@ -8,7 +8,7 @@ import id.bham.rules.rule.RuleDescription;
 import java.util.function.BiConsumer;
 
 /** A rule that says nothing of itself but its id, and of which the tests say how it asks. */
-record Asking(String id, BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
+public record Asking(String id, BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
 
     @Override
     public RuleDescription description() {

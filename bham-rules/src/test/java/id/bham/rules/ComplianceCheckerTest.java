@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -275,6 +276,7 @@ class ComplianceCheckerTest {
                         LibraryVersion.current(),
                         "acme:own:7.1",
                         "7.1",
+                        Set.of(),
                         LawReading.to(LocalDate.of(2024, 12, 30)),
                         true,
                         DAY,

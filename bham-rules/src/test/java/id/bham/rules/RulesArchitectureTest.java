@@ -5,6 +5,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -19,6 +21,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,42 +41,88 @@ class RulesArchitectureTest {
     private static final String ROOT = "id.bham.rules";
     private static final String TEXT = "id.bham.rules.text";
     private static final String RULE = "id.bham.rules.rule";
-    private static final String REPORT = "id.bham.rules.report";
     private static final String CATALOGUE = "id.bham.rules.catalogue";
+    private static final String REPORT = "id.bham.rules.report";
     private static final String TIMELINE = "id.bham.rules.timeline";
-    private static final String WRITE = "id.bham.rules.write";
+    private static final String MONITOR = "id.bham.rules.monitor";
+    private static final String WHAT_IF = "id.bham.rules.whatif";
     private static final String DIFF = "id.bham.rules.diff";
     private static final String SUMMARY = "id.bham.rules.summary";
+    private static final String ENGINE = "id.bham.rules.engine";
+    private static final String WRITE = "id.bham.rules.write";
 
-    // Lower packages never use higher ones: text, rule, then catalogue and report, timeline, then the root and what is
-    // built on it.
-
-    @ArchTest
-    static final ArchRule TEXT_IS_LOWEST = noUseOf(TEXT, RULE, REPORT, CATALOGUE, TIMELINE, ROOT, WRITE);
-
-    @ArchTest
-    static final ArchRule RULES_USE_TEXT_ALONE = noUseOf(RULE, REPORT, CATALOGUE, TIMELINE, ROOT, WRITE);
+    // Text is lowest, then rules; the catalogue and reports rest on these. What is made of reports knows them; the
+    // engine makes all of it,
+    // the front door hands it out, and writers see everything but the engine.
 
     @ArchTest
-    static final ArchRule REPORTS_KNOW_NO_CATALOGUE = noUseOf(REPORT, CATALOGUE, TIMELINE, DIFF, SUMMARY, ROOT, WRITE);
+    static final ArchRule LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer(TEXT)
+            .definedBy(TEXT)
+            .layer(RULE)
+            .definedBy(RULE)
+            .layer(CATALOGUE)
+            .definedBy(CATALOGUE)
+            .layer(REPORT)
+            .definedBy(REPORT)
+            .layer(TIMELINE)
+            .definedBy(TIMELINE)
+            .layer(MONITOR)
+            .definedBy(MONITOR)
+            .layer(WHAT_IF)
+            .definedBy(WHAT_IF)
+            .layer(DIFF)
+            .definedBy(DIFF)
+            .layer(SUMMARY)
+            .definedBy(SUMMARY)
+            .layer(ENGINE)
+            .definedBy(ENGINE + "..")
+            .layer(ROOT)
+            .definedBy(ROOT)
+            .layer(WRITE)
+            .definedBy(WRITE)
+            .whereLayer(TEXT)
+            .mayNotAccessAnyLayer()
+            .whereLayer(RULE)
+            .mayOnlyAccessLayers(TEXT)
+            .whereLayer(CATALOGUE)
+            .mayOnlyAccessLayers(TEXT, RULE)
+            .whereLayer(REPORT)
+            .mayOnlyAccessLayers(TEXT, RULE)
+            .whereLayer(TIMELINE)
+            .mayOnlyAccessLayers(TEXT, RULE, REPORT)
+            .whereLayer(MONITOR)
+            .mayOnlyAccessLayers(RULE, REPORT)
+            .whereLayer(WHAT_IF)
+            .mayOnlyAccessLayers(RULE, REPORT)
+            .whereLayer(DIFF)
+            .mayOnlyAccessLayers(RULE, REPORT)
+            .whereLayer(SUMMARY)
+            .mayOnlyAccessLayers(RULE, REPORT)
+            .whereLayer(ENGINE)
+            .mayOnlyBeAccessedByLayers(ROOT)
+            .whereLayer(ENGINE)
+            .mayOnlyAccessLayers(RULE, REPORT, TIMELINE, MONITOR, WHAT_IF)
+            .whereLayer(ROOT)
+            .mayOnlyAccessLayers(TEXT, RULE, CATALOGUE, REPORT, TIMELINE, MONITOR, WHAT_IF, ENGINE)
+            .whereLayer(WRITE)
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule TIMELINES_KNOW_NO_CATALOGUE = noUseOf(TIMELINE, CATALOGUE, ROOT, WRITE);
+    static final ArchRule NOTHING_GOES_IN_A_CIRCLE = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                    return SliceIdentifier.of(javaClass.getPackageName());
+                }
 
-    @ArchTest
-    static final ArchRule THE_CATALOGUE_KNOWS_NO_REPORTS = noUseOf(CATALOGUE, REPORT, TIMELINE, ROOT, WRITE);
-
-    @ArchTest
-    static final ArchRule THE_ROOT_KNOWS_NO_DOCUMENTS = noUseOf(ROOT, WRITE);
-
-    private static ArchRule noUseOf(String from, String... higher) {
-        return noClasses()
-                .that()
-                .resideInAPackage(from)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(higher);
-    }
+                @Override
+                public String getDescription() {
+                    return "packages";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     // What the catalogue does, anybody can do.
 
@@ -108,9 +158,9 @@ class RulesArchitectureTest {
     // What is used inside stays inside; that signatures show none of it is seen where those of both modules are.
 
     @ArchTest
-    static final ArchRule ONLY_THE_ROOT_LOGS = noClasses()
+    static final ArchRule ONLY_THE_ENGINE_LOGS = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT)
+            .resideOutsideOfPackage(ENGINE + "..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.slf4j.."));
 

@@ -12,6 +12,8 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.monitor.ComplianceMonitor;
+import id.bham.rules.monitor.ComplianceState;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.write.ReportDocument;
 import java.time.LocalDate;

@@ -57,19 +57,9 @@ public abstract class ElementCondition<S, E> {
         return ofSubject;
     }
 
+    /** The places that it reads, of an element that stands at a place. */
     final ImmutableList<Pointer> places(Pointer place) {
         return Condition.union(ofElement.stream().map(place::append).toList(), ofSubject);
-    }
-
-    /**
-     * The condition about one element, seen from the record.
-     *
-     * @param place the place of the element
-     * @param element the element
-     * @return the condition
-     */
-    public final Condition<S> about(Pointer place, E element) {
-        return new OfElement<>(this, place, element);
     }
 
     /**
@@ -205,38 +195,5 @@ public abstract class ElementCondition<S, E> {
                         : ImmutableList.of();
             }
         };
-    }
-
-    /** An element condition about one element. */
-    private static final class OfElement<S, E> extends Condition<S> {
-        private final ElementCondition<S, E> condition;
-        private final Pointer place;
-        private final E element;
-
-        OfElement(ElementCondition<S, E> condition, Pointer place, E element) {
-            this.condition = condition;
-            this.place = place;
-            this.element = element;
-        }
-
-        @Override
-        public Truth test(S subject, AsOf at) {
-            return condition.test(subject, element, at);
-        }
-
-        @Override
-        public List<Pointer> places() {
-            return condition.places(place);
-        }
-
-        @Override
-        public List<Pointer> open(S subject, AsOf at) {
-            return condition.open(subject, place, element, at);
-        }
-
-        @Override
-        public String toString() {
-            return place + " " + places();
-        }
     }
 }

@@ -46,9 +46,4 @@ final class Answers {
         next = (next + 1) % MOST;
         size = Math.min(size + 1, MOST);
     }
-
-    void clear() {
-        size = 0;
-        next = 0;
-    }
 }

@@ -6,7 +6,6 @@ import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a question is asked (tanggal pemeriksaan), which notes until when its own answers hold.
@@ -23,13 +22,16 @@ public final class AsOf {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final int day;
+    private final Answers answers;
     private int change = NEVER;
 
-    /** What was asked once; there when something is. */
-    private @Nullable Answers answers;
-
     AsOf(int day) {
+        this(day, new Answers());
+    }
+
+    private AsOf(int day, Answers answers) {
         this.day = day;
+        this.answers = answers;
     }
 
     /**
@@ -136,28 +138,19 @@ public final class AsOf {
      * @return the answer
      */
     public <S> Truth once(S subject, BiFunction<? super S, AsOf, Truth> question) {
-        Answers kept = answers == null ? new Answers() : answers;
-        answers = kept;
-        int known = kept.find(question, subject);
+        int known = answers.find(question, subject);
         if (known >= 0) {
-            noteChange(kept.change(known));
-            return kept.answer(known);
+            noteChange(answers.change(known));
+            return answers.answer(known);
         }
         int before = change;
         change = NEVER;
         try {
             Truth answer = question.apply(subject, this);
-            kept.keep(question, subject, answer, change);
+            answers.keep(question, subject, answer, change);
             return answer;
         } finally {
             noteChange(before);
-        }
-    }
-
-    /** Forgets what was asked once. */
-    void forget() {
-        if (answers != null) {
-            answers.clear();
         }
     }
 
@@ -165,14 +158,23 @@ public final class AsOf {
         change = Math.min(change, onDay);
     }
 
-    /** The first day on which an answer may be another one, as a number. */
-    int change() {
-        return change;
+    /**
+     * Another conclusion on the same day. No answer has been given for it yet; what was {@linkplain #once asked once} for this one need not
+     * be asked again.
+     *
+     * @return a check date with answers of its own
+     */
+    public AsOf another() {
+        return new AsOf(day, answers);
     }
 
-    /** Forgets what was noted. */
-    void restart() {
-        change = NEVER;
+    /**
+     * Notes that a conclusion rests on another one as well, and so holds no longer than that.
+     *
+     * @param other with what the other conclusion was drawn
+     */
+    public void restOn(AsOf other) {
+        noteChange(other.change);
     }
 
     /**

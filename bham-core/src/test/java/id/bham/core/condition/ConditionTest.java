@@ -4,8 +4,11 @@ import static id.bham.core.knowledge.Truth.FALSE;
 import static id.bham.core.knowledge.Truth.TRUE;
 import static id.bham.core.knowledge.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +44,12 @@ class ConditionTest {
             RegionalTaskForce.builder().id("gtd").build();
     private static final Place<TaskForce, PartialDate> DECREE_DATE = TaskForce.DECREE.then(Decree.ISSUED_ON);
 
-    private static Truth ask(Condition<? super RegionalTaskForce> condition, RegionalTaskForce gtd) {
-        return condition.test(gtd, AsOf.on(DAY));
+    private static <T> Truth ask(Condition<? super T> condition, T asked) {
+        return condition.test(asked, AsOf.on(DAY));
     }
 
-    private static void assertOpen(
-            Condition<? super RegionalTaskForce> condition, RegionalTaskForce gtd, String... places) {
-        assertEquals(pointers(places), condition.open(gtd, AsOf.on(DAY)));
+    private static <T> void assertOpen(Condition<? super T> condition, T asked, String... places) {
+        assertEquals(pointers(places), condition.open(asked, AsOf.on(DAY)));
     }
 
     private static void assertTelling(
@@ -394,9 +397,10 @@ class ConditionTest {
 
     @Test
     void anElementIsAskedWhereItStands() {
-        ProgressReport unsubmitted = report(2024).build();
-        RegionalTaskForce gtd = reporting(Listing.complete(unsubmitted));
-        Pointer here = Pointer.parse("/reports/0");
+        RegionalTaskForce gtd = reporting(
+                Listing.complete(report(2024).build(), ProgressReport.builder().build()));
+        RegionalTaskForce without =
+                gtd.toBuilder().workPlans(Listing.complete()).build();
         ElementCondition<TaskForce, ProgressReport> submitted =
                 ElementCondition.of(Condition.exists(ProgressReport.SUBMITTED_ON));
         ElementCondition<TaskForce, ProgressReport> planned =
@@ -404,25 +408,67 @@ class ConditionTest {
                         ProgressReport.YEAR,
                         year -> Condition.any(TaskForce.WORK_PLANS, Condition.isEqual(WorkPlan.YEAR, year)),
                         2024);
+        Element<TaskForce, ProgressReport> unsubmitted = reports(gtd).get(0);
+        Condition<Element<TaskForce, ProgressReport>> both = Element.is(submitted.and(planned));
 
-        assertOpen(submitted.about(here, unsubmitted), gtd, "/reports/0/submittedOn");
-        assertOpen(planned.about(here, unsubmitted), gtd, "/workPlans");
-        assertOpen(
-                planned.about(here, ProgressReport.builder().build()),
-                gtd,
-                "/reports/0/year",
-                "/workPlans",
-                "/workPlans/*/year");
-        Condition<TaskForce> both = submitted.and(planned).about(here, unsubmitted);
-        assertOpen(both, gtd, "/reports/0/submittedOn", "/workPlans");
+        assertEquals(Pointer.parse("/reports/0"), unsubmitted.place());
+        assertOpen(Element.is(submitted), unsubmitted, "/reports/0/submittedOn");
+        assertOpen(Element.is(planned), unsubmitted, "/workPlans");
+        assertOpen(Element.is(planned), reports(gtd).get(1), "/reports/1/year", "/workPlans", "/workPlans/*/year");
+        assertOpen(both, unsubmitted, "/reports/0/submittedOn", "/workPlans");
         assertEquals(
                 pointers("/reports/0/submittedOn", "/reports/0/year", "/workPlans", "/workPlans/*/year"),
-                both.places());
-        assertOpen(both, gtd.toBuilder().workPlans(Listing.complete()).build());
-        assertEquals(
-                FALSE, ask(both, gtd.toBuilder().workPlans(Listing.complete()).build()));
-        assertEquals(
-                FALSE, ask(planned.about(here, report(2024).year(Fact.absent()).build()), gtd));
+                both.telling(unsubmitted, AsOf.on(DAY)));
+        assertEquals(pointers("/submittedOn", "/year", "/workPlans", "/workPlans/*/year"), both.places());
+        assertOpen(both, reports(without).get(0));
+        assertEquals(FALSE, ask(both, reports(without).get(0)));
+        RegionalTaskForce yearless =
+                reporting(Listing.complete(report(2024).year(Fact.absent()).build()));
+        assertEquals(FALSE, ask(Element.is(planned), reports(yearless).get(0)));
+    }
+
+    private static List<Element<TaskForce, ProgressReport>> reports(RegionalTaskForce gtd) {
+        return Element.<TaskForce, ProgressReport>in(gtd, TaskForce.REPORTS).items();
+    }
+
+    @Test
+    void whatIsAskedOfTheRecordOfElementsIsAskedOnce() {
+        var asked = new AtomicInteger();
+        Condition<TaskForce> counted = Condition.asked(
+                (gtd, at) -> {
+                    asked.incrementAndGet();
+                    return Truth.UNKNOWN;
+                },
+                Reads.of(TaskForce.CHAIR));
+        RegionalTaskForce gtd =
+                reporting(Listing.complete(report(2024).build(), report(2025).build()));
+        Condition<Element<TaskForce, ProgressReport>> condition = Element.recordIs(counted);
+        AsOf at = AsOf.on(DAY);
+
+        for (Element<TaskForce, ProgressReport> each : reports(gtd)) {
+            assertEquals(Truth.UNKNOWN, condition.test(each, at.another()));
+        }
+        assertEquals(1, asked.get());
+        assertOpen(condition, reports(gtd).get(0), "/chair");
+        assertEquals(pointers("/chair"), condition.places());
+        assertEquals(pointers("/chair"), condition.telling(reports(gtd).get(0), at));
+    }
+
+    @Test
+    void elementsAreEqualIfTheyStandAtOnePlaceOfOneRecord() {
+        RegionalTaskForce gtd =
+                reporting(Listing.partial(report(2024).build(), report(2024).build()));
+        Listing<Element<TaskForce, ProgressReport>> elements = Element.in(gtd, TaskForce.REPORTS);
+
+        assertFalse(elements.isComplete());
+        assertTrue(Element.<TaskForce, ProgressReport>in(reporting(Listing.complete()), TaskForce.REPORTS)
+                .isComplete());
+        assertEquals(elements.items(), reports(gtd));
+        assertEquals(elements.items().get(0).hashCode(), reports(gtd).get(0).hashCode());
+        assertNotEquals(elements.items().get(0), elements.items().get(1));
+        assertNotEquals(elements.items(), reports(gtd.toBuilder().build()));
+        assertEquals(gtd, elements.items().get(0).record());
+        assertTrue(elements.items().get(1).toString().contains("[1]"), elements::toString);
     }
 
     @Test

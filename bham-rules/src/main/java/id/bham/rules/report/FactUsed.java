@@ -48,8 +48,14 @@ public record FactUsed(
         this(place, state, sources, ImmutableList.of(), false);
     }
 
-    /** What a record says at a place, and how that is known. */
-    static FactUsed in(Subject subject, Pointer place) {
+    /**
+     * What a record says at a place, and how that is known.
+     *
+     * @param subject the record
+     * @param place the place
+     * @return the statement
+     */
+    public static FactUsed in(Subject subject, Pointer place) {
         return new FactUsed(
                 place, subject.at(place), subject.sourcesOf(place), subject.claimsAt(place), subject.isInferred(place));
     }

@@ -48,8 +48,24 @@ public record OpenFact(String subjectId, Pointer place, Need need, List<Claim> c
         this(subjectId, place, need, ImmutableList.of());
     }
 
-    /** The same, as the fact of a body where it is one of a nation that says it about a body. */
-    OpenFact ofBody(Subject subject) {
+    /**
+     * What a record leaves open at a place.
+     *
+     * @param subject the record
+     * @param place the place
+     * @return what is open; empty if the record says all there is to say
+     */
+    public static Optional<OpenFact> in(Subject subject, Pointer place) {
+        return needAt(subject.at(place)).map(need -> new OpenFact(subject.id(), place, need, subject.claimsAt(place)));
+    }
+
+    /**
+     * The same, as the fact of a body where it is one of a nation that says it about a body.
+     *
+     * @param subject the body or the nation that was asked about
+     * @return the fact of the body; this one if no body of a nation says it
+     */
+    public OpenFact ofBody(Subject subject) {
         return subject instanceof Governance nation
                 ? nation.locate(place)
                         .map(located -> new OpenFact(located.body().id(), located.place(), need, claims))
@@ -80,12 +96,6 @@ public record OpenFact(String subjectId, Pointer place, Need need, List<Claim> c
         SOURCE
     }
 
-    /**
-     * What is needed at a place.
-     *
-     * @param state what the record says there
-     * @return the need, or empty if the record says all there is to say
-     */
     static Optional<Need> needAt(Fact<Object> state) {
         if (state.isUnknown()) {
             return Optional.of(Need.VALUE);

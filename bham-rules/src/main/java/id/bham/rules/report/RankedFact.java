@@ -18,8 +18,12 @@ public record RankedFact(OpenFact fact, int openFindings) {
     /**
      * Ranks the facts of findings by how much hangs on them, the greatest number first, then by subject and place. A fact about a body of
      * the nation is the body's, whether it is the body or the nation that was asked about.
+     *
+     * @param findings the findings
+     * @param facts gives the facts of a finding that count
+     * @return the facts, ranked
      */
-    static List<RankedFact> ranked(
+    public static List<RankedFact> ranked(
             Collection<Finding> findings, Function<? super Finding, ? extends Collection<OpenFact>> facts) {
         Map<OpenFact, Integer> ranks = new TreeMap<>(Comparator.comparing(OpenFact::subjectId)
                 .thenComparing(fact -> fact.place().toString())

@@ -1,11 +1,13 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.law.LawReading;
 import id.bham.core.law.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * On what a report rests (tanda bukti pemeriksaan), so that it can be made again.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param library the version of this library
  * @param ruleSet the name of the rule set with its version, such as {@code id.bham:stranas:0.1.0}
  * @param catalogue the version of the catalogue of rules
+ * @param rules the ids of the rules that were applied, whether they found anything or not
  * @param law to which day the law was read, and how sure it is that nothing was missed, a successor above all
  * @param isPresuming whether it is presumed for later days that the law has not changed
  * @param on the check date
@@ -28,6 +31,7 @@ public record Receipt(
         String library,
         String ruleSet,
         String catalogue,
+        Set<String> rules,
         LawReading law,
         boolean isPresuming,
         LocalDate on,
@@ -43,6 +47,7 @@ public record Receipt(
      * @param library the version of this library
      * @param ruleSet the name of the rule set
      * @param catalogue the version of the catalogue
+     * @param rules the ids of the rules that were applied
      * @param law to which day the law was read
      * @param isPresuming whether it is presumed that the law has not changed
      * @param on the check date
@@ -56,6 +61,7 @@ public record Receipt(
             String library,
             String ruleSet,
             String catalogue,
+            Set<String> rules,
             LawReading law,
             boolean isPresuming,
             LocalDate on,
@@ -67,6 +73,7 @@ public record Receipt(
         this.library = library;
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
+        this.rules = ImmutableSortedSet.copyOf(rules);
         this.law = law;
         this.isPresuming = isPresuming;
         this.on = on;
@@ -104,12 +111,18 @@ public record Receipt(
         return !assumptions.isEmpty();
     }
 
-    /** On what the report rests if more is assumed. */
-    Receipt assuming(List<Assumption> further) {
+    /**
+     * On what a report rests if more is assumed.
+     *
+     * @param further what is assumed beside what was
+     * @return the receipt
+     */
+    public Receipt assuming(List<Assumption> further) {
         return new Receipt(
                 library,
                 ruleSet,
                 catalogue,
+                rules,
                 law,
                 isPresuming,
                 on,

@@ -3,16 +3,15 @@ package id.bham.rules.rule;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,7 +32,6 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     private final RuleBuilder<S> rule;
     private final ImmutableList<Items<? super S, ? extends E>> items;
     private final Map<String, Function<? super E, Object>> arguments = new LinkedHashMap<>();
-    private final Map<Items<?, ?>, ElementCondition<? super S, ? super E>> further = new LinkedHashMap<>();
     private ElementCondition<? super S, ? super E> applies = ElementCondition.<S, E>of(Condition.always());
 
     ElementRuleBuilder(RuleBuilder<S> rule, ImmutableList<Items<? super S, ? extends E>> items) {
@@ -76,25 +74,6 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     }
 
     /**
-     * Says what is required of some of the elements alone, beside what is required of all.
-     *
-     * @param some where these elements stand, as it was said for the rule
-     * @param condition the condition
-     * @return this builder
-     * @throws IllegalArgumentException if the rule is not about them, or something was already required of them alone
-     */
-    public ElementRuleBuilder<S, E> requireOf(
-            List<? extends Items<? super S, ? extends E>> some, ElementCondition<? super S, ? super E> condition) {
-        for (Items<? super S, ? extends E> each : some) {
-            boolean isNew = further.putIfAbsent(each, condition) == null;
-            if (!items.contains(each) || !isNew) {
-                throw new IllegalArgumentException("expected some of " + items + ", each once, but found " + each);
-            }
-        }
-        return this;
-    }
-
-    /**
      * Says what is required of an element, and completes the rule.
      *
      * @param condition a condition about the element
@@ -111,11 +90,9 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @return what is left to do
      */
     public RuleBuilder.Complete<S> require(ElementCondition<? super S, ? super E> condition) {
-        return complete(required(Optional.<Parameter<LegalCorpus>>empty(), law -> condition), (check, texts) -> {
+        return rule.complete(asked().ofLaw(law -> whenever(condition)), (check, texts) -> {
             check.look(rule.applies());
-            List<ElementCondition<? super S, ? super E>> all = new ArrayList<>(further.values());
-            all.add(applies);
-            all.add(condition);
+            List<ElementCondition<? super S, ? super E>> all = List.of(applies, condition);
             all.forEach(each -> items.forEach(where -> look(check, where, each)));
             check.lookAtTexts(texts, names(all));
         });
@@ -141,7 +118,9 @@ public final class ElementRuleBuilder<S extends Subject, E> {
                 .toList();
         check.look(named, record -> {
             List<? extends E> elements = where.in(record).items();
-            return elements.isEmpty() ? Condition.judged() : condition.about(where.each(), elements.get(0));
+            return elements.isEmpty()
+                    ? Condition.judged()
+                    : Condition.<S>asked((same, at) -> condition.test(same, elements.get(0), at), Reads.at(named));
         });
     }
 
@@ -157,8 +136,8 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     public <T> RuleBuilder.Complete<S> requireGiven(
             Parameter<T> parameter, Function<? super T, ? extends Condition<? super E>> condition) {
         rule.dependsOn(parameter);
-        return complete(
-                required(Optional.of(parameter), value -> ElementCondition.of(condition.apply(value))),
+        return rule.complete(
+                asked().given(parameter, value -> whenever(ElementCondition.of(condition.apply(value)))),
                 (check, texts) -> {
                     check.look(rule.applies());
                     items.forEach(where -> look(check, where, applies));
@@ -176,32 +155,22 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     public RuleBuilder.Complete<S> givenHistory(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, ElementQuestion<S, E>> question) {
         rule.reads(parameters);
-        return complete(
-                new ElementQuestions.Required<S, E, LegalCorpus>(Optional.empty(), new Remembered<>(question)),
-                (check, texts) -> {
-                    check.look(rule.applies());
-                    ElementQuestion<S, E> today = question.apply(LegalCorpus.standard());
-                    items.forEach(where -> {
-                        look(check, where, applies);
-                        look(check, where, today.applies());
-                        look(check, where, today.holds());
-                    });
-                });
+        return rule.complete(asked().ofLaw(question), (check, texts) -> {
+            check.look(rule.applies());
+            ElementQuestion<S, E> today = question.apply(LegalCorpus.standard());
+            items.forEach(where -> {
+                look(check, where, applies);
+                look(check, where, today.applies());
+                look(check, where, today.holds());
+            });
+        });
     }
 
-    private <V> ElementQuestions.Required<S, E, V> required(
-            Optional<Parameter<V>> parameter, Function<? super V, ElementCondition<? super S, ? super E>> condition) {
-        ElementCondition<S, E> always = ElementCondition.of(Condition.always());
-        return new ElementQuestions.Required<>(
-                parameter, new Remembered<>(set -> new ElementQuestion<>(always, condition.apply(set))));
+    private ElementsAsked<S, E> asked() {
+        return new ElementsAsked<>(items, rule.applies(), applies, arguments);
     }
 
-    private RuleBuilder.Complete<S> complete(
-            ElementQuestions.Required<S, E, ?> required, RuleBuilder.Looking<S> looking) {
-        List<ElementQuestions.Kind<S, E>> kinds = items.stream()
-                .map(each -> new ElementQuestions.Kind<S, E>(each, Optional.ofNullable(further.get(each))))
-                .toList();
-        var questions = new ElementQuestions<>(kinds, rule.applies(), applies, required, arguments);
-        return rule.complete((subject, inquiry) -> inquiry.askOfEach(subject, questions), looking);
+    private ElementQuestion<S, E> whenever(ElementCondition<? super S, ? super E> condition) {
+        return new ElementQuestion<>(ElementCondition.<S, E>of(Condition.always()), condition);
     }
 }

@@ -1,8 +1,8 @@
 package id.bham.rules.rule;
 
 import id.bham.core.condition.Condition;
+import id.bham.core.condition.Element;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Subject;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import java.util.Map;
@@ -16,38 +16,28 @@ import java.util.function.Supplier;
 public interface Inquiry {
 
     /**
-     * Asks about the subject as a whole.
+     * Asks about the subject as a whole, or about an {@link Element} of it, which gets an outcome of its own. Which elements there are
+     * must not depend on the day.
      *
-     * @param subject the subject
+     * @param asked the subject or the element
      * @param question the question
-     * @param <S> the type of the subject
+     * @param <T> the type of the subject, or of its elements as they stand in it
      */
-    <S> void ask(S subject, Question<S> question);
+    <T> void ask(T asked, Question<T> question);
 
     /**
-     * Asks about the subject as a whole, with what the law sets on that day. If it sets nothing, the duty is not in force; if it
-     * is not known what it sets, the outcome is open, unless the duty does not apply.
+     * Asks about the subject as a whole, or about an element of it, with what the law sets on that day. If it sets nothing, the duty is
+     * not in force; if it is not known what it sets, the outcome is open, unless the duty does not apply.
      *
-     * @param subject the subject
+     * @param asked the subject or the element
      * @param applies when the duty applies, whatever is set
      * @param parameter what the law sets
      * @param question gives the question for the value that is set
-     * @param <S> the type of the subject
-     * @param <T> the type of the value
+     * @param <T> the type of the subject, or of its elements as they stand in it
+     * @param <V> the type of the value
      */
-    <S, T> void ask(
-            S subject, Condition<? super S> applies, Parameter<T> parameter, Function<? super T, Question<S>> question);
-
-    /**
-     * Asks about each of some elements of the subject; each gets an outcome of its own.
-     *
-     * @param subject the subject
-     * @param questions the questions
-     * @param <S> the type of the subject
-     */
-    default <S extends Subject> void askOfEach(S subject, ElementQuestions<S, ?> questions) {
-        questions.askOneByOne(subject, this);
-    }
+    <T, V> void ask(
+            T asked, Condition<? super T> applies, Parameter<V> parameter, Function<? super V, Question<T>> question);
 
     /**
      * The law, for a duty that depends on more than what is set on the check date. Which parameters it reads its rule
@@ -58,12 +48,11 @@ public interface Inquiry {
     LegalCorpus law();
 
     /**
-     * Turns to an element of the subject, which gets an outcome of its own. Which elements there are must not depend on the
-     * day.
+     * Turns to a part of the duty, which gets an outcome of its own. Which parts there are must not depend on the day.
      *
-     * @param element the place of the element in the subject or, if it has none there, a place that names it
-     * @param arguments gives named values for messages about the element; asked when a message is made
-     * @return the inquiry about the element
+     * @param part the place of what the part is about in the subject or, if it has none there, a place that names it
+     * @param arguments gives named values for messages about the part; asked when a message is made
+     * @return the inquiry about the part
      */
-    Inquiry about(Pointer element, Supplier<Map<String, Object>> arguments);
+    Inquiry about(Pointer part, Supplier<Map<String, Object>> arguments);
 }

@@ -9,7 +9,9 @@ import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
+import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,26 @@ public abstract class RuleDescription {
     @Value.Default
     public ValidityPeriod inForce() {
         return ValidityPeriod.always();
+    }
+
+    /**
+     * The days on which the duty exists as a law has it: its own, and none on which the instrument with which it stands has ended.
+     *
+     * @param law the state of the law
+     * @return the period; an end that is unknown means that none is known
+     */
+    public ValidityPeriod inForce(LegalCorpus law) {
+        ValidityPeriod own = inForce();
+        return instrument()
+                .flatMap(law::find)
+                .map(LegalInstrument::inForce)
+                .filter(instruments -> ends(instruments).isBefore(ends(own)))
+                .map(instruments -> ValidityPeriod.of(own.firstDay(), instruments.lastDay()))
+                .orElse(own);
+    }
+
+    private static LocalDate ends(ValidityPeriod period) {
+        return period.lastDay().value().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
@@ -174,8 +175,7 @@ public final class ComplianceSummary {
     }
 
     /**
-     * How often each rule had each outcome. What reports count and do not list, as those of
-     * {@linkplain id.bham.rules.ComplianceChecker#briefly() brief checks} do what is satisfied, is in {@link #counts()} alone.
+     * How often each rule had each outcome.
      *
      * @return the rules that were asked, sorted by id
      */
@@ -277,9 +277,10 @@ public final class ComplianceSummary {
         void add(ComplianceReport report) {
             agreeOn(report.receipt());
             keepEarlier(report.validUntil());
-            report.results()
-                    .forEach((subject, force, strength, outcome, until, times) -> counts[outcome.ordinal()] += times);
-            report.results().forEachListed((subject, rule, outcome) -> of(rule).counts[outcome.ordinal()]++);
+            report.findings().forEach(finding -> {
+                counts[finding.outcome().ordinal()]++;
+                of(finding.rule()).counts[finding.outcome().ordinal()]++;
+            });
             boolean isAlone = report.subjects().size() == 1;
             for (Subject subject : report.subjects()) {
                 Verdict verdict = isAlone ? report.verdict() : report.verdictOn(subject);
@@ -338,11 +339,11 @@ public final class ComplianceSummary {
 
         private static List<String> violated(Subject subject, ComplianceReport report) {
             var violated = new TreeSet<String>();
-            report.results().forEachListed((about, rule, outcome) -> {
-                if (outcome == Outcome.VIOLATED && about.id().equals(subject.id())) {
-                    violated.add(rule.id());
+            for (Finding finding : report.findingsAbout(subject)) {
+                if (finding.outcome() == Outcome.VIOLATED) {
+                    violated.add(finding.rule().id());
                 }
-            });
+            }
             return List.copyOf(violated);
         }
 

@@ -1,6 +1,5 @@
 package id.bham.rules.write;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Source;
 import id.bham.rules.report.ComplianceReport;
@@ -15,7 +14,6 @@ import id.bham.rules.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +24,7 @@ public final class Explanation {
 
     private final Finding finding;
     private final ComplianceReport report;
-    private final Supplier<List<OpenFact>> missing;
+    private final ImmutableList<OpenFact> missing;
 
     /** The parts of an explanation, in their order. */
     public enum Part {
@@ -42,10 +40,10 @@ public final class Explanation {
         WOULD_CHANGE
     }
 
-    private Explanation(Finding finding, ComplianceReport report) {
+    private Explanation(Finding finding, ComplianceReport report, List<OpenFact> missing) {
         this.finding = finding;
         this.report = report;
-        this.missing = Suppliers.memoize(() -> report.missingFacts(finding));
+        this.missing = ImmutableList.copyOf(missing);
     }
 
     /**
@@ -53,15 +51,16 @@ public final class Explanation {
      *
      * @param finding the finding
      * @param report the report
+     * @param missing the facts that are missing for it, as the checker of the report finds them
      * @return the explanation
      * @throws IllegalArgumentException if the finding is not one of the report
      */
-    public static Explanation of(Finding finding, ComplianceReport report) {
+    public static Explanation of(Finding finding, ComplianceReport report, List<OpenFact> missing) {
         if (!report.findings().contains(finding)) {
             throw new IllegalArgumentException("the finding " + finding + " is not one of the report on " + report.on()
                     + "; expected one of its findings, for their day and record are explained");
         }
-        return new Explanation(finding, report);
+        return new Explanation(finding, report, missing);
     }
 
     /**
@@ -144,7 +143,7 @@ public final class Explanation {
 
     private List<String> wouldChange(Wording wording, Locale locale) {
         var lines = ImmutableList.<String>builder();
-        for (OpenFact fact : missing.get()) {
+        for (OpenFact fact : missing) {
             lines.add(wording.phrase("explanation.missing", Map.of("fact", FindingField.need(fact, wording))));
         }
         finding.openBecause()

@@ -1,10 +1,10 @@
 package id.bham.rules.benchmark;
 
 import id.bham.core.body.RegionalTaskForce;
-import id.bham.rules.ComplianceChange;
 import id.bham.rules.ComplianceChecker;
-import id.bham.rules.ComplianceMonitor;
 import id.bham.rules.RuleSets;
+import id.bham.rules.monitor.ComplianceChange;
+import id.bham.rules.monitor.ComplianceMonitor;
 import id.bham.rules.report.ComplianceReport;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,6 +13,7 @@ import id.bham.core.law.Citation;
 import id.bham.core.law.LawReading;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
+import id.bham.rules.engine.GivenFinding;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class ComplianceReportTest {
                 "1",
                 "try:1",
                 "1",
+                Set.of("TRY-001", "TRY-002", "TRY-003", "TRY-004"),
                 LawReading.to(DAY),
                 true,
                 on,
@@ -172,10 +175,11 @@ class ComplianceReportTest {
         ComplianceReport report = report(
                 List.of(finding("TRY-001", A, "", Outcome.SATISFIED), finding("TRY-002", A, "", Outcome.SATISFIED)));
 
-        String near = Refusal.of(() -> report.findings("TRY-003"));
-        assertTrue(near.contains("'TRY-003'") && near.endsWith("expected TRY-001"), near);
+        String near = Refusal.of(() -> report.findings("TRY-005"));
+        assertTrue(near.contains("'TRY-005'") && near.endsWith("expected TRY-001"), near);
         String far = Refusal.of(() -> report.finding("a", "secretary-named"));
-        assertTrue(far.contains("'secretary-named'") && far.endsWith("expected TRY-001, TRY-002"), far);
+        assertTrue(
+                far.contains("'secretary-named'") && far.endsWith("expected TRY-001, TRY-002, TRY-003, TRY-004"), far);
         String nobody = Refusal.of(() -> report.finding("c", "TRY-001"));
         assertTrue(nobody.contains("'c'") && nobody.endsWith("expected a; b"), nobody);
     }
@@ -209,17 +213,17 @@ class ComplianceReportTest {
     }
 
     private static Finding finding(String rule, RegionalTaskForce subject, String place, Outcome outcome) {
-        return new Finding(
+        return new GivenFinding(
                 RuleDraft.description(rule).build(),
                 subject,
                 Pointer.parse(place),
                 outcome,
                 Optional.empty(),
-                new Finding.Grounds(List.of(), List.of(), Map::of));
+                new GivenFinding.Grounds(List.of(), List.of(), Map::of));
     }
 
     private static Finding strong(String rule, Strength strength, Outcome outcome) {
-        return new Finding(
+        return new GivenFinding(
                 RuleDraft.description(rule)
                         .strength(strength)
                         .addCitations(Citation.parse("Perpres 60/2023 Pasal 7"))
@@ -229,27 +233,27 @@ class ComplianceReportTest {
                 Pointer.WHOLE,
                 outcome,
                 Optional.empty(),
-                new Finding.Grounds(List.of(), List.of(), Map::of));
+                new GivenFinding.Grounds(List.of(), List.of(), Map::of));
     }
 
     private static Finding open(String rule, RegionalTaskForce subject, String... places) {
         List<Pointer> open = Stream.of(places).map(Pointer::parse).toList();
-        return new Finding(
+        return new GivenFinding(
                 RuleDraft.description(rule).build(),
                 subject,
                 Pointer.WHOLE,
                 Outcome.UNDETERMINED,
                 Optional.empty(),
-                new Finding.Grounds(open, open, Map::of));
+                new GivenFinding.Grounds(open, open, Map::of));
     }
 
     private static Finding until(String rule, RegionalTaskForce subject, Optional<LocalDate> day) {
-        return new Finding(
+        return new GivenFinding(
                 RuleDraft.description(rule).build(),
                 subject,
                 Pointer.WHOLE,
                 Outcome.SATISFIED,
                 day,
-                new Finding.Grounds(List.of(), List.of(), Map::of));
+                new GivenFinding.Grounds(List.of(), List.of(), Map::of));
     }
 }

@@ -17,6 +17,7 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.mandate.Duty;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.engine.GivenFinding;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.OpenFact.Need;
@@ -165,14 +166,14 @@ class FindingTest {
 
     @Test
     void argumentsAreWhatTheRecordSaysAndTheRulesOwn() {
-        var grounds = new Finding.Grounds(
+        var grounds = new GivenFinding.Grounds(
                 List.of(
                         Pointer.parse("/decree/issuedOn"),
                         Pointer.parse("/members/*/element"),
                         Pointer.parse("/duties")),
                 List.of(),
                 () -> Map.of("years", List.of(2024), "duties", "the rule's own"));
-        var finding = new Finding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, Optional.empty(), grounds);
+        var finding = new GivenFinding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, Optional.empty(), grounds);
 
         assertEquals(
                 Map.of(
@@ -203,35 +204,35 @@ class FindingTest {
 
     @Test
     void findingsAreEqualIfRuleSubjectPlaceOutcomeAndHorizonAre() {
-        var grounds = new Finding.Grounds(List.of(), List.of(), Map::of);
+        var grounds = new GivenFinding.Grounds(List.of(), List.of(), Map::of);
         Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 1, 1));
-        var finding = new Finding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, grounds);
-        var otherGrounds = new Finding.Grounds(List.of(Pointer.parse("/status")), List.of(), Map::of);
+        var finding = new GivenFinding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, grounds);
+        var otherGrounds = new GivenFinding.Grounds(List.of(Pointer.parse("/status")), List.of(), Map::of);
 
-        assertEquals(finding, new Finding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, otherGrounds));
+        assertEquals(finding, new GivenFinding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, otherGrounds));
         assertEquals(
                 finding.hashCode(),
-                new Finding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, otherGrounds).hashCode());
+                new GivenFinding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, otherGrounds).hashCode());
         RuleDescription otherRule = RuleDraft.description("TRY-002").build();
         RegionalTaskForce otherSubject = IN_ORDER.toBuilder().id("other").build();
         Pointer otherPlace = Pointer.parse("/members");
-        assertNotEquals(finding, new Finding(otherRule, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, grounds));
-        assertNotEquals(finding, new Finding(RULE, otherSubject, Pointer.WHOLE, Outcome.VIOLATED, day, grounds));
-        assertNotEquals(finding, new Finding(RULE, IN_ORDER, otherPlace, Outcome.VIOLATED, day, grounds));
-        assertNotEquals(finding, new Finding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.WAIVED, day, grounds));
+        assertNotEquals(finding, new GivenFinding(otherRule, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, day, grounds));
+        assertNotEquals(finding, new GivenFinding(RULE, otherSubject, Pointer.WHOLE, Outcome.VIOLATED, day, grounds));
+        assertNotEquals(finding, new GivenFinding(RULE, IN_ORDER, otherPlace, Outcome.VIOLATED, day, grounds));
+        assertNotEquals(finding, new GivenFinding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.WAIVED, day, grounds));
         assertNotEquals(
-                finding, new Finding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, Optional.empty(), grounds));
+                finding, new GivenFinding(RULE, IN_ORDER, Pointer.WHOLE, Outcome.VIOLATED, Optional.empty(), grounds));
     }
 
     private static Finding finding(RegionalTaskForce record, Outcome outcome, String... places) {
         List<Pointer> pointers = Stream.of(places).map(Pointer::parse).toList();
-        return new Finding(
+        return new GivenFinding(
                 RULE,
                 record,
                 Pointer.WHOLE,
                 outcome,
                 Optional.empty(),
-                new Finding.Grounds(pointers, pointers, Map::of));
+                new GivenFinding.Grounds(pointers, pointers, Map::of));
     }
 
     private static Fact<Object> known(Object value) {

@@ -3,6 +3,7 @@ package id.bham.rules.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.knowledge.Pointer;
+import id.bham.rules.engine.GivenFinding;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Force;
@@ -72,7 +73,7 @@ class VerdictTest {
 
     private static Finding finding(String outcome) {
         boolean should = outcome.startsWith("should:");
-        return new Finding(
+        return new GivenFinding(
                 RuleDraft.description("TRY-001")
                         .force(should ? Force.SHOULD : Force.MUST)
                         .build(),
@@ -80,6 +81,6 @@ class VerdictTest {
                 Pointer.WHOLE,
                 Outcome.valueOf(outcome.replace("should:", "")),
                 Optional.empty(),
-                new Finding.Grounds(List.of(), List.of(), Map::of));
+                new GivenFinding.Grounds(List.of(), List.of(), Map::of));
     }
 }

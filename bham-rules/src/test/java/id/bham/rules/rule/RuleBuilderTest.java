@@ -148,13 +148,11 @@ class RuleBuilderTest {
                                 Reads.of(WorkingGroup.LEAD.then(Seat.OFFICE)),
                                 Reads.at(List.of(Pointer.parse("/strategies/*")))),
                         List.of(Reads.of(TaskForce.PERIOD))))
-                .requireOf(
-                        List.of(TaskForce.WORKING_GROUPS),
-                        ElementCondition.<TaskForce, WorkingGroup>of(Condition.exists(WorkingGroup.NAME)))
                 .require(ElementCondition.<TaskForce, WorkingGroup>asked(
-                        (gtd, group, at) -> Truth.UNKNOWN,
-                        List.of(Reads.of(WorkingGroup.TASKS)),
-                        List.of(Reads.of(TaskForce.LAST_DAY))))
+                                (gtd, group, at) -> Truth.UNKNOWN,
+                                List.of(Reads.of(WorkingGroup.TASKS)),
+                                List.of(Reads.of(TaskForce.LAST_DAY)))
+                        .and(ElementCondition.<TaskForce, WorkingGroup>of(Condition.exists(WorkingGroup.NAME))))
                 .build();
         Trial trial = Trial.of(RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard()), ID);
         RegionalTaskForce one = GTD.toBuilder()

@@ -18,6 +18,7 @@ import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.core.time.YearlyWindow;
+import id.bham.rules.engine.GivenFinding;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.Change;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reports in which every outcome is found, for both forces, for the whole and for elements, and every field has its say. */
@@ -78,21 +80,26 @@ public final class AllOutcomes {
             }
         }
         RuleDescription rule = rule("TRY-900", Force.MUST, text, page);
-        findings.add(new Finding(
+        findings.add(new GivenFinding(
                 rule,
                 second,
                 Pointer.WHOLE,
                 Outcome.UNDETERMINED,
                 Optional.empty(),
-                new Finding.Grounds(List.of(), List.of(), Map::of).on(new LegalBasis(List.of(), true))));
-        findings.add(new Finding(
+                new GivenFinding.Grounds(List.of(), List.of(), Map::of).on(new LegalBasis(List.of(), true))));
+        findings.add(new GivenFinding(
                 rule,
                 second,
                 Pointer.parse("/decree"),
                 Outcome.UNDETERMINED,
                 Optional.empty(),
-                new Finding.Grounds(
-                        List.of(), List.of(), List.of(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN)), Map::of)));
+                new GivenFinding.Grounds(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Step(Step.Question.IN_FORCE, Truth.UNKNOWN)),
+                        Map::of,
+                        LegalBasis.NONE)));
         return new ComplianceReport(
                 List.of(first, second),
                 findings,
@@ -100,6 +107,7 @@ public final class AllOutcomes {
                         "0.1.0",
                         "try:1",
                         "1",
+                        Set.of(),
                         new LawReading(
                                 LocalDate.of(2024, 6, 30),
                                 Strength.INFERRED,
@@ -154,13 +162,14 @@ public final class AllOutcomes {
                 Pointer.parse("/decree/number"),
                 Pointer.parse("/decree/issuedOn"),
                 Pointer.parse("/members"));
-        var finding = new Finding(
+        var finding = new GivenFinding(
                 rule,
                 subject,
                 place,
                 outcome == Outcome.WAIVED ? Outcome.VIOLATED : outcome,
                 Optional.of(LocalDate.of(2025, 1, 1)),
-                new Finding.Grounds(places, places, () -> Map.of("failure", "Failure " + text, "own", "Own " + text)));
+                new GivenFinding.Grounds(
+                        places, places, () -> Map.of("failure", "Failure " + text, "own", "Own " + text)));
         return outcome == Outcome.WAIVED ? finding.waived(waiver(rule, subject, text)) : finding;
     }
 

@@ -112,7 +112,8 @@ class ClaimsInReportsTest {
             for (String text : List.of(
                     TextReport.in(locale).write(report),
                     MarkdownReport.in(locale).write(report),
-                    Explanation.of(open, report).render(locale))) {
+                    Explanation.of(open, report, CHECKER.missingFacts(report, open))
+                            .render(locale))) {
                 assertTrue(text.contains("Berita 4") && text.contains("Laman X"), text);
                 assertTrue(text.contains("25 Januari 2024") || text.contains("25 January 2024"), text);
             }
@@ -168,8 +169,9 @@ class ClaimsInReportsTest {
             assertEquals(List.of(), settled.claimsAt(ISSUED_ON));
             assertEquals(
                     settled,
-                    CHECKER.check(DISPUTED, DAY)
-                            .whatIf(Assumption.that(DISPUTED.id(), "/decree/issuedOn", said))
+                    CHECKER.whatIf(
+                                    CHECKER.check(DISPUTED, DAY),
+                                    Assumption.that(DISPUTED.id(), "/decree/issuedOn", said))
                             .subjects()
                             .get(0));
         }

@@ -84,7 +84,7 @@ class ExplanationTest {
 
         findings.forEach(finding -> {
             var report = new ComplianceReport(List.of(), List.of(finding), receipt);
-            Explanation explanation = Explanation.of(finding, report);
+            Explanation explanation = Explanation.of(finding, report, finding.open());
             String rendered = explanation.render(locale);
             for (Explanation.Part part : Explanation.Part.values()) {
                 List<String> lines = explanation.lines(part, locale);
@@ -113,10 +113,11 @@ class ExplanationTest {
         assertEquals(Outcome.VIOLATED, missed.outcome());
         assertEquals(
                 missed.incurable(Locale.ENGLISH).orElseThrow(),
-                Explanation.of(missed, report)
+                Explanation.of(missed, report, List.of())
                         .lines(Explanation.Part.WOULD_CHANGE, Locale.ENGLISH)
                         .get(0));
-        assertFalse(Explanation.of(missed, report).render(Locale.ENGLISH).contains("Complete an evaluation"));
+        assertFalse(
+                Explanation.of(missed, report, List.of()).render(Locale.ENGLISH).contains("Complete an evaluation"));
         assertTrue(missed.remedy(Locale.ENGLISH)
                 .startsWith(missed.incurable(Locale.ENGLISH).orElseThrow()));
     }
@@ -127,7 +128,7 @@ class ExplanationTest {
         Finding before = Compliance.check(InOrder.regionalTaskForce(), LocalDate.of(2022, 1, 1))
                 .finding(InOrder.regionalTaskForce().id(), "BHAM-GTD-007");
 
-        assertThrows(IllegalArgumentException.class, () -> Explanation.of(before, report));
+        assertThrows(IllegalArgumentException.class, () -> Explanation.of(before, report, List.of()));
     }
 
     @Test
@@ -136,15 +137,18 @@ class ExplanationTest {
                 InOrder.regionalTaskForce().toBuilder().chair(Fact.unknown()).build(), DAY);
         Finding open = report.finding(InOrder.regionalTaskForce().id(), "BHAM-GTD-007");
 
+        List<OpenFact> missing = ComplianceChecker.of(RuleSets.stranas()).missingFacts(report, open);
         assertEquals(
-                List.of("Knowing " + FindingField.need(report.missingFacts(open).get(0), Wording.in(Locale.ENGLISH))),
-                Explanation.of(open, report).lines(Explanation.Part.WOULD_CHANGE, Locale.ENGLISH));
+                List.of("Knowing " + FindingField.need(missing.get(0), Wording.in(Locale.ENGLISH))),
+                Explanation.of(open, report, missing).lines(Explanation.Part.WOULD_CHANGE, Locale.ENGLISH));
     }
 
     @Test
     void factsAreTold() {
         Explanation explanation = Explanation.of(
-                finding(InOrder.regionalTaskForce(), DAY), Compliance.check(InOrder.regionalTaskForce(), DAY));
+                finding(InOrder.regionalTaskForce(), DAY),
+                Compliance.check(InOrder.regionalTaskForce(), DAY),
+                List.of());
         Wording english = Wording.in(Locale.ENGLISH);
 
         assertEquals(

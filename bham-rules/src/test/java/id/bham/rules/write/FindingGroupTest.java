@@ -6,6 +6,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.text.LocalizedText;
+import id.bham.rules.engine.GivenFinding;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.Finding;
@@ -26,13 +27,13 @@ class FindingGroupTest {
             InOrder.regionalTaskForce().toBuilder().members(Listing.unknown()).build();
 
     private static Finding finding(String rule, String place, Outcome outcome, String open) {
-        return new Finding(
+        return new GivenFinding(
                 RuleDraft.description(rule).build(),
                 RECORD,
                 Pointer.parse(place),
                 outcome,
                 Optional.of(LocalDate.of(2025, 1, 1)),
-                new Finding.Grounds(List.of(), List.of(Pointer.parse(open)), Map::of));
+                new GivenFinding.Grounds(List.of(), List.of(Pointer.parse(open)), Map::of));
     }
 
     private static List<List<String>> places(Finding... findings) {
@@ -78,13 +79,13 @@ class FindingGroupTest {
         RuleDescription.TEXT_KEYS.forEach(key -> texts.put(key, new LocalizedText("{own}", "{own}")));
         RuleDescription rule = RuleDraft.description("TRY-001").texts(texts).build();
         Finding[] findings = Stream.of("a", "b", "a")
-                .map(own -> new Finding(
+                .map(own -> new GivenFinding(
                         rule,
                         RECORD,
                         Pointer.WHOLE.child(own),
                         Outcome.VIOLATED,
                         Optional.empty(),
-                        new Finding.Grounds(List.of(), List.of(), () -> Map.of("own", own))))
+                        new GivenFinding.Grounds(List.of(), List.of(), () -> Map.of("own", own))))
                 .toArray(Finding[]::new);
 
         assertEquals(List.of(List.of("/a", "/a"), List.of("/b")), places(findings));

@@ -219,7 +219,8 @@ class InjectedTextTest {
                                     .build())
                             .toList());
             ComplianceReport before = checker.check(subject, BEFORE);
-            ComplianceReport supposed = before.whatIf(
+            ComplianceReport supposed = checker.whatIf(
+                    before,
                     "gtd-contoh",
                     RegionalTaskForce.class,
                     body -> body.toBuilder().name(text + " n9006").build());
@@ -385,7 +386,7 @@ class InjectedTextTest {
                     world.before().findings(),
                     world.before().receipt());
             for (Finding finding : before.findings()) {
-                Explanation explanation = Explanation.of(finding, before);
+                Explanation explanation = Explanation.of(finding, before, finding.open());
                 add(texts, "Explanation.render(Locale)" + in, explanation.render(locale));
                 for (Explanation.Part part : Explanation.Part.values()) {
                     explanation

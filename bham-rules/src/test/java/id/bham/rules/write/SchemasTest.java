@@ -139,11 +139,13 @@ class SchemasTest {
     void reportsOnWhatIsAssumedAreValid() throws IOException {
         ComplianceReport recorded = Compliance.check(InOrder.regionalTaskForce(), LocalDate.of(2024, 12, 31));
         String id = recorded.subjects().get(0).id();
-        ComplianceReport assumed = recorded.whatIf(
-                Assumption.that(id, "/decree", Fact.absent()),
-                Assumption.that(id, "/chair", Fact.unknown()),
-                Assumption.event(id, "/lastDay", LocalDate.of(2025, 1, 1)),
-                Assumption.supported(id, "/name"));
+        ComplianceReport assumed = ComplianceChecker.of(RuleSets.stranas())
+                .whatIf(
+                        recorded,
+                        Assumption.that(id, "/decree", Fact.absent()),
+                        Assumption.that(id, "/chair", Fact.unknown()),
+                        Assumption.event(id, "/lastDay", LocalDate.of(2025, 1, 1)),
+                        Assumption.supported(id, "/name"));
         JsonNode document = JSON.readTree(ReportDocument.write(assumed));
         assertEquals(Set.of(), REPORT.validate(document));
         JsonNode assumptions = document.at("/receipt/assumptions");

@@ -1,0 +1,223 @@
+package id.bham.core.condition;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a record as it stands there (unsur), such as a member of a task force, or an action in one of its work plans.
+ *
+ * @param <S> the type of the record
+ * @param <E> the type of the element
+ */
+public final class Element<S extends Described, E> {
+
+    private final Siblings<S> siblings;
+    private final int number;
+    private final E value;
+
+    /** What stands at one place of a record, or at all the places that a pattern names. */
+    private static final class Siblings<S extends Described> {
+        private final S record;
+        private final Items<? super S, ?> items;
+
+        /** Found when they are first wanted; every thread would find the same. */
+        private volatile @Nullable List<Pointer> places;
+
+        Siblings(S record, Items<? super S, ?> items) {
+            this.record = record;
+            this.items = items;
+        }
+
+        List<Pointer> places() {
+            List<Pointer> known = places;
+            if (known == null) {
+                known = record.elements(items.each()).items();
+                places = known;
+            }
+            return known;
+        }
+    }
+
+    private Element(Siblings<S> siblings, int number, E value) {
+        this.siblings = siblings;
+        this.number = number;
+        this.value = value;
+    }
+
+    /**
+     * The elements of a record at a place.
+     *
+     * @param record the record
+     * @param items where they stand
+     * @param <S> the type of the record
+     * @param <E> the type of the elements
+     * @return the elements; complete if the record says of every listing on the way what there is
+     */
+    public static <S extends Described, E> Listing<Element<S, E>> in(S record, Items<? super S, ? extends E> items) {
+        Listing<? extends E> listing = items.in(record);
+        List<? extends E> values = listing.items();
+        var siblings = new Siblings<>(record, items);
+        var elements = new ArrayList<Element<S, E>>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            elements.add(new Element<>(siblings, i, values.get(i)));
+        }
+        return listing.isComplete() ? Listing.complete(elements) : Listing.partial(elements);
+    }
+
+    /**
+     * The record in which it stands.
+     *
+     * @return the record
+     */
+    public S record() {
+        return siblings.record;
+    }
+
+    /**
+     * What stands there.
+     *
+     * @return the element
+     */
+    public E value() {
+        return value;
+    }
+
+    /**
+     * Where it stands in the record.
+     *
+     * @return its place
+     */
+    public Pointer place() {
+        return siblings.places().get(number);
+    }
+
+    /**
+     * Whether a condition holds for the record in which an element stands. It is not asked again for the other elements.
+     *
+     * @param condition the condition
+     * @param <S> the type of the record
+     * @param <E> the type of the element
+     * @return a condition about the element
+     */
+    public static <S extends Described, E> Condition<Element<S, E>> recordIs(Condition<? super S> condition) {
+        return new OfRecord<>(condition);
+    }
+
+    /**
+     * Whether a condition holds for an element.
+     *
+     * @param condition the condition
+     * @param <S> the type of the record
+     * @param <E> the type of the element
+     * @return a condition about the element as it stands in its record
+     */
+    public static <S extends Described, E> Condition<Element<S, E>> is(
+            ElementCondition<? super S, ? super E> condition) {
+        return new OfElement<>(condition);
+    }
+
+    /** Two are equal if they stand at the same place of the same record, which is one object. */
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(Object other) {
+        return other instanceof Element<?, ?> that
+                && number == that.number
+                && siblings.record == that.siblings.record
+                && siblings.items.equals(that.siblings.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * siblings.items.hashCode() + number;
+    }
+
+    /**
+     * For people who read a log or a failed test.
+     *
+     * @return where it stands, and the element
+     */
+    @Override
+    public String toString() {
+        return siblings.items + "[" + number + "] " + value;
+    }
+
+    private static final class OfRecord<S extends Described, E> extends Condition<Element<S, E>> {
+        private final Condition<? super S> condition;
+        private final BiFunction<S, AsOf, Truth> asking;
+
+        OfRecord(Condition<? super S> condition) {
+            this.condition = condition;
+            this.asking = condition::test;
+        }
+
+        @Override
+        public Truth test(Element<S, E> element, AsOf at) {
+            return at.once(element.record(), asking);
+        }
+
+        @Override
+        public List<Pointer> places() {
+            return condition.places();
+        }
+
+        @Override
+        public List<Pointer> telling(Element<S, E> element, AsOf at) {
+            return condition.telling(element.record(), at);
+        }
+
+        @Override
+        public List<Pointer> open(Element<S, E> element, AsOf at) {
+            return condition.open(element.record(), at);
+        }
+
+        @Override
+        public String toString() {
+            return "in a record with " + condition;
+        }
+    }
+
+    private static final class OfElement<S extends Described, E> extends Condition<Element<S, E>> {
+        private final ElementCondition<? super S, ? super E> condition;
+
+        OfElement(ElementCondition<? super S, ? super E> condition) {
+            this.condition = condition;
+        }
+
+        @Override
+        public Truth test(Element<S, E> element, AsOf at) {
+            return condition.test(element.record(), element.value, at);
+        }
+
+        @Override
+        public List<Pointer> places() {
+            return ImmutableList.<Pointer>builder()
+                    .addAll(condition.elementPlaces())
+                    .addAll(condition.subjectPlaces())
+                    .build();
+        }
+
+        @Override
+        public List<Pointer> telling(Element<S, E> element, AsOf at) {
+            return condition.places(element.place());
+        }
+
+        @Override
+        public List<Pointer> open(Element<S, E> element, AsOf at) {
+            return condition.open(element.record(), element.place(), element.value, at);
+        }
+
+        @Override
+        public String toString() {
+            return "an element with " + places();
+        }
+    }
+}

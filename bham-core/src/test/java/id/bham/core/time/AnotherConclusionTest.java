@@ -1,0 +1,96 @@
+package id.bham.core.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.bham.core.knowledge.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AnotherConclusionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 3);
+    private static final Optional<LocalDate> TOMORROW = Optional.of(DAY.plusDays(1));
+
+    @Test
+    void eachConclusionNotesItsOwnChange() {
+        AsOf first = AsOf.on(DAY);
+        assertEquals(Truth.FALSE, first.reached(PartialDate.of(DAY.plusDays(1))));
+        assertEquals(TOMORROW, first.validUntil());
+
+        AsOf second = first.another();
+        assertEquals(Optional.empty(), second.validUntil());
+        assertEquals(Truth.TRUE, second.reached(PartialDate.of(DAY)));
+        assertEquals(Optional.empty(), second.validUntil());
+        assertEquals(TOMORROW, first.validUntil());
+    }
+
+    @Test
+    void whatRestsOnAnotherConclusionHoldsNoLongerThanThat() {
+        AsOf inAWeek = AsOf.on(DAY);
+        inAWeek.reached(PartialDate.of(DAY.plusDays(7)));
+        AsOf later = AsOf.on(DAY);
+        later.reached(PartialDate.of(DAY.plusDays(9)));
+
+        AsOf at = AsOf.on(DAY);
+        at.restOn(inAWeek);
+        at.restOn(later);
+        assertEquals(Optional.of(DAY.plusDays(7)), at.validUntil());
+        assertEquals(Truth.FALSE, at.passed(PartialDate.of(DAY)));
+        assertEquals(TOMORROW, at.validUntil());
+    }
+
+    @Test
+    void aCheckDateLiesInTheYearsOfDates() {
+        for (LocalDate day : new LocalDate[] {LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1)}) {
+            assertThrows(IllegalArgumentException.class, () -> AsOf.on(day));
+        }
+        assertTrue(AsOf.on(LocalDate.of(9999, 12, 31)).validUntil().isEmpty());
+    }
+
+    @Test
+    void theTextTellsUntilWhenTheAnswersHold() {
+        AsOf at = AsOf.on(DAY);
+        String unasked = at.toString();
+        at.passed(PartialDate.of(DAY));
+        assertTrue(at.toString().contains("2024-04-04") && !unasked.contains("2024"), at::toString);
+    }
+
+    @Test
+    void whatWasAskedOnceIsKeptForOtherConclusionsOfTheDay() {
+        var asked = new AtomicInteger();
+        BiFunction<String, AsOf, Truth> question = (record, at) -> {
+            asked.incrementAndGet();
+            return at.reached(PartialDate.of(DAY.plusDays(1)));
+        };
+        AsOf first = AsOf.on(DAY);
+
+        for (AsOf at : List.of(first, first.another())) {
+            assertEquals(Truth.FALSE, at.once("record", question));
+            assertEquals(TOMORROW, at.validUntil());
+        }
+        assertEquals(1, asked.get());
+        assertEquals(Truth.FALSE, AsOf.on(DAY).once("record", question));
+        assertEquals(2, asked.get());
+    }
+
+    @Test
+    void ofManyRecordsTheAnswersAreTheirOwn() {
+        List<String> records = IntStream.range(0, 30).mapToObj(String::valueOf).toList();
+        BiFunction<String, AsOf, Truth> isShort = (record, at) -> Truth.of(record.length() == 1);
+        AsOf at = AsOf.on(DAY);
+
+        for (int i = 0; i < 2; i++) {
+            records.forEach(record -> {
+                assertEquals(Truth.of(record.length() == 1), at.once(record, isShort));
+                assertEquals(Truth.of(record.length() == 1), at.once(record, isShort));
+            });
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package id.bham.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import id.bham.core.condition.Element;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.rules.report.LegalBasis;
+import id.bham.rules.report.Step;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.RuleDescription;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What came of a question. It keeps the question and the answers on the way, and tells from these what the record says of it. */
+final class AskedFinding<T> extends RecordedFinding {
+
+    private final RuleOfDay<?> rule;
+    private final Walk.Part part;
+    private final T about;
+    private final Question<T> question;
+    private final Way way;
+    private final Optional<? extends DatedValues.Dated<?>> read;
+    private final Optional<Waiver> waiver;
+
+    AskedFinding(Walk.Asking asking, T about, Question<T> question, Outcome outcome, Optional<LocalDate> validUntil) {
+        super(asking.subject(), outcome, validUntil);
+        this.rule = asking.rule();
+        this.part = asking.part();
+        this.about = about;
+        this.question = question;
+        this.way = asking.way();
+        this.read = asking.read();
+        this.waiver = asking.waiver();
+    }
+
+    @Override
+    public RuleDescription rule() {
+        return rule.rule().description();
+    }
+
+    @Override
+    public Pointer place() {
+        return about instanceof Element<?, ?> element ? element.place() : part.place();
+    }
+
+    @Override
+    Object where() {
+        return about instanceof Element<?, ?> ? about : part.place();
+    }
+
+    @Override
+    public Optional<Waiver> waiver() {
+        return waiver;
+    }
+
+    @Override
+    public List<Step> steps() {
+        return way.steps();
+    }
+
+    @Override
+    public LegalBasis basis() {
+        return outcome() == Outcome.NOT_IN_FORCE ? LegalBasis.NONE : rule.basis(read);
+    }
+
+    @Override
+    public Optional<PartialDate> dueBy() {
+        return outcome() == Outcome.NOT_APPLICABLE ? question.notYetDue(about, today()) : Optional.empty();
+    }
+
+    @Override
+    public List<Pointer> sourced() {
+        return way.end() == Way.End.REQUIREMENT ? question.sourced() : List.of();
+    }
+
+    @Override
+    List<Pointer> relied() {
+        if (way.end() == Way.End.REQUIREMENT) {
+            return Stream.concat(telling(), question.holds().telling(about, today()).stream())
+                    .distinct()
+                    .toList();
+        }
+        return isSettledByApplication() ? telling().toList() : List.of();
+    }
+
+    @Override
+    List<Pointer> left() {
+        if (way.end() == Way.End.REQUIREMENT) {
+            return question.holds().open(about, today());
+        }
+        return isSettledByApplication() ? question.applies().open(about, today()) : ImmutableList.of();
+    }
+
+    /** Whether it turned on whether the duty applies; where it is not known whether it stands, that it may is of no help. */
+    private boolean isSettledByApplication() {
+        return way.end() == Way.End.APPLICATION
+                && (way.applies().isFalse() || way.stands().isTrue());
+    }
+
+    private Stream<Pointer> telling() {
+        return question.applies().telling(about, today()).stream();
+    }
+
+    @Override
+    Map<String, Object> named() {
+        var values = new LinkedHashMap<String, Object>(ofRule());
+        values.putAll(part.arguments().get());
+        if (outcome() != Outcome.NOT_IN_FORCE) {
+            values.putAll(question.arguments(about, today()));
+        }
+        return values;
+    }
+
+    private Map<String, Object> ofRule() {
+        return rule.arguments(subject());
+    }
+
+    private AsOf today() {
+        return AsOf.on(rule.day());
+    }
+}

@@ -1,0 +1,180 @@
+package id.bham.rules.engine;
+
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.report.FactUsed;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenFact;
+import id.bham.rules.rule.Outcome;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A finding that reads in its record, when that is first wanted, why its outcome is as it is. */
+public abstract class RecordedFinding implements Finding {
+
+    private final Subject subject;
+    private final Outcome outcome;
+    private final Optional<LocalDate> validUntil;
+
+    /** Made when it is first wanted; every thread would make the same. */
+    private volatile @Nullable Reasons reasons;
+
+    /** What the record says that led to the outcome; or how the rule failed to tell it. */
+    private record Reasons(List<FactUsed> facts, Map<String, Object> arguments, Optional<String> failure) {}
+
+    RecordedFinding(Subject subject, Outcome outcome, Optional<LocalDate> validUntil) {
+        this.subject = subject;
+        this.outcome = outcome;
+        this.validUntil = validUntil;
+    }
+
+    /** The places relied upon, as patterns. */
+    abstract List<Pointer> relied();
+
+    /** The places that leave it open, as patterns. */
+    abstract List<Pointer> left();
+
+    /** What tells the place from others of the same record, without looking for it. */
+    Object where() {
+        return place();
+    }
+
+    /** Whether two findings about one record are about one place of it. */
+    public static boolean areAtOnePlace(Finding one, Finding other) {
+        boolean areRecorded = one instanceof RecordedFinding && other instanceof RecordedFinding;
+        return areRecorded
+                ? ((RecordedFinding) one).where().equals(((RecordedFinding) other).where())
+                : one.place().equals(other.place());
+    }
+
+    /** The rule's own named values. */
+    abstract Map<String, Object> named();
+
+    @Override
+    public final Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public final Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public final Optional<LocalDate> validUntil() {
+        return validUntil;
+    }
+
+    @Override
+    public final List<FactUsed> facts() {
+        return reasons().facts();
+    }
+
+    @Override
+    public final Map<String, Object> arguments() {
+        return reasons().arguments();
+    }
+
+    @Override
+    public final Optional<String> unexplained() {
+        return reasons().failure();
+    }
+
+    private Reasons reasons() {
+        Reasons known = reasons;
+        if (known == null) {
+            known = findReasons();
+            reasons = known;
+        }
+        return known;
+    }
+
+    private Reasons findReasons() {
+        try {
+            return new Reasons(findFacts(), findArguments(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            return new Reasons(
+                    List.of(),
+                    Map.of("failure", failure.toString(), "inForce", rule().inForce()),
+                    Optional.of(failure.toString()));
+        }
+    }
+
+    private List<FactUsed> findFacts() {
+        return places(relied()).map(found -> FactUsed.in(subject, found)).toList();
+    }
+
+    private Map<String, Object> findArguments() {
+        var values = ImmutableMap.<String, Object>builder();
+        for (Pointer place : relied()) {
+            if (!place.segments().contains("*")) {
+                values.put(String.join(".", place.segments()), subject.at(place));
+            }
+        }
+        values.put("inForce", rule().inForce());
+        waiver().ifPresent(by -> {
+            values.put("authority", by.authority());
+            values.put("because", by.because());
+            values.put("waivedFor", by.period());
+        });
+        values.putAll(named());
+        return values.buildKeepingLast();
+    }
+
+    @Override
+    public final List<OpenFact> open() {
+        if (outcome != Outcome.UNDETERMINED || unexplained().isPresent()) {
+            return List.of();
+        }
+        Map<Pointer, OpenFact> missing = new LinkedHashMap<>();
+        places(left()).forEach(found -> OpenFact.in(subject, found).ifPresent(fact -> missing.put(found, fact)));
+        Stream<OpenFact> values = missing.values().stream()
+                .filter(fact -> enclosing(fact.place())
+                        .map(missing::get)
+                        .noneMatch(around -> around != null && around.need() == OpenFact.Need.VALUE));
+        Stream<OpenFact> sources = sourced().stream()
+                .filter(place -> subject.hasSource(place).isUnknown())
+                .map(place -> new OpenFact(subject.id(), place, OpenFact.Need.SOURCE));
+        return Stream.concat(values, sources).toList();
+    }
+
+    /** The places around a place: who says what stands at one of them says what stands in it. */
+    private static Stream<Pointer> enclosing(Pointer place) {
+        return Stream.iterate(place.parent(), around -> !around.isWhole(), Pointer::parent);
+    }
+
+    private Stream<Pointer> places(List<Pointer> patterns) {
+        return patterns.stream()
+                .flatMap(pattern -> subject.places(pattern).stream())
+                .distinct();
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Finding that
+                && rule().id().equals(that.rule().id())
+                && subject.id().equals(that.subject().id())
+                && place().equals(that.place())
+                && outcome == that.outcome()
+                && validUntil.equals(that.validUntil())
+                && waiver().equals(that.waiver());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(rule().id(), subject.id(), place(), outcome, validUntil, waiver());
+    }
+
+    @Override
+    public final String toString() {
+        return rule().id() + " " + subject.id() + place() + " " + outcome
+                + validUntil.map(day -> " until " + day).orElse("");
+    }
+}

@@ -1,0 +1,228 @@
+package id.bham.rules.engine;
+
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Element;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.AsOf;
+import id.bham.rules.rule.Inquiry;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Question;
+import id.bham.rules.rule.Rule;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The walk over rules and subjects: asks rules about subjects on a day and turns their answers, in three values, into outcomes with their
+ * horizons. A recorder takes them, and keeps of each what it wants. Not safe for use by several threads at once.
+ */
+final class Walk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Walk.class);
+
+    private final Waivers waivers;
+    private final Predicate<Object> wanted;
+    private final Recorder recorder;
+    private final AsOf start;
+
+    private Walk(Waivers waivers, LocalDate day, Predicate<Object> wanted, Recorder recorder) {
+        this.waivers = waivers;
+        this.wanted = wanted;
+        this.recorder = recorder;
+        this.start = AsOf.on(day);
+    }
+
+    /** A walk that asks all questions of rules. */
+    static Walk on(LocalDate day, Waivers waivers, Recorder recorder) {
+        return new Walk(waivers, day, where -> true, recorder);
+    }
+
+    /** A walk that asks of rules what they ask about one place, and nothing else. */
+    static Walk at(Pointer place, LocalDate day, Waivers waivers, Recorder recorder) {
+        return new Walk(waivers, day, where -> place.equals(place(where)), recorder);
+    }
+
+    /** A walk that asks nothing, and only tells of the places about which rules would ask; they are the same on all days. */
+    static Walk past(Consumer<Pointer> places, Recorder recorder) {
+        Predicate<Object> none = where -> {
+            places.accept(place(where));
+            return false;
+        };
+        return new Walk(Waivers.NONE, LocalDate.EPOCH, none, recorder);
+    }
+
+    /** The place of an element, or of a part. */
+    private static Pointer place(Object where) {
+        return where instanceof Element<?, ?> element ? element.place() : (Pointer) where;
+    }
+
+    /** Takes what comes of the questions of rules. */
+    interface Recorder {
+
+        /** Begins what comes of a rule for a subject. */
+        void begin();
+
+        /** Takes what came of a question. */
+        <T> void take(Asking asking, T about, Question<T> question, Outcome outcome, AsOf at);
+
+        /** Ends what comes of a rule that asked its questions, if any. */
+        void end(RuleOfDay<?> rule, Subject subject);
+
+        /** Takes, in place of what came of a rule so far, that it failed. */
+        void failed(RuleOfDay<?> rule, Subject subject, Throwable failure);
+    }
+
+    /** Asks a rule about a subject. */
+    <S extends Subject> void ask(RuleOfDay<S> rule, Subject subject) {
+        recorder.begin();
+        try {
+            Rule<S> asked = rule.rule();
+            asked.assess(asked.subjectType().cast(subject), new Asking(rule, subject, Part.WHOLE));
+            recorder.end(rule, subject);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            LOG.warn("rule {} failed for {}", rule.rule().description().id(), subject.id(), failure);
+            recorder.failed(rule, subject, failure);
+        }
+    }
+
+    /** The part of a duty about which is asked. */
+    record Part(Pointer place, Supplier<Map<String, Object>> arguments) {
+        static final Part WHOLE = new Part(Pointer.WHOLE, Map::of);
+    }
+
+    /** A rule that is asked about a subject; and of the question that it asked last, how it was settled. */
+    final class Asking implements Inquiry {
+        private final RuleOfDay<?> rule;
+        private final Subject subject;
+        private final Part part;
+        private Optional<? extends DatedValues.Dated<?>> read = Optional.empty();
+        private Optional<Waiver> waiver = Optional.empty();
+        private Way.End end = Way.End.APPLICATION;
+        private Truth stands = Truth.UNKNOWN;
+        private Truth applies = Truth.UNKNOWN;
+        private Truth met = Truth.UNKNOWN;
+
+        Asking(RuleOfDay<?> rule, Subject subject, Part part) {
+            this.rule = rule;
+            this.subject = subject;
+            this.part = part;
+        }
+
+        RuleOfDay<?> rule() {
+            return rule;
+        }
+
+        Subject subject() {
+            return subject;
+        }
+
+        Part part() {
+            return part;
+        }
+
+        /** The value that was read for the day to make the question, if any. */
+        Optional<? extends DatedValues.Dated<?>> read() {
+            return read;
+        }
+
+        /** The waiver that accepts the violation, if any. */
+        Optional<Waiver> waiver() {
+            return waiver;
+        }
+
+        Way way() {
+            return new Way(end, stands, applies, met);
+        }
+
+        @Override
+        public LegalCorpus law() {
+            return rule.law();
+        }
+
+        @Override
+        public Inquiry about(Pointer place, Supplier<Map<String, Object>> arguments) {
+            return new Asking(rule, subject, new Part(place, arguments));
+        }
+
+        @Override
+        public <T> void ask(T about, Question<T> question) {
+            if (isWanted(about)) {
+                AsOf at = rule.begin(start);
+                read = Optional.empty();
+                settle(rule.stands(), about, question, at);
+            }
+        }
+
+        @Override
+        public <T, V> void ask(
+                T about, Condition<? super T> when, Parameter<V> parameter, Function<? super V, Question<T>> question) {
+            if (!isWanted(about)) {
+                return;
+            }
+            AsOf at = rule.begin(start);
+            stands = rule.stands();
+            Optional<DatedValues.Dated<V>> dated = stands.isFalse()
+                    ? Optional.empty()
+                    : rule.law().values(parameter).on(at);
+            read = dated.filter(value -> value.value().isKnown());
+            Optional<Fact<V>> set = dated.map(DatedValues.Dated::value);
+            if (set.isEmpty()) {
+                end = stands.isFalse() ? Way.End.NOT_IN_FORCE : Way.End.NOT_SET;
+                conclude(Outcome.NOT_IN_FORCE, about, Question.<T>require(Condition.judged()), at);
+            } else if (set.get().isUnknown()) {
+                Question<T> open = Question.<T>when(when).require(Condition.judged());
+                settle(stands.and(Truth.UNKNOWN), about, open, at);
+            } else {
+                V value = set.get().value().orElseThrow();
+                settle(stands, about, question.apply(value).onlyWhen(when), at);
+            }
+        }
+
+        private boolean isWanted(Object about) {
+            return wanted.test(about instanceof Element<?, ?> ? about : part.place());
+        }
+
+        private <T> void settle(Truth inForce, T about, Question<T> question, AsOf at) {
+            stands = inForce;
+            applies = inForce.isFalse() ? Truth.FALSE : question.applies().test(about, at);
+            met = Truth.UNKNOWN;
+            if (inForce.isFalse()) {
+                end = Way.End.NOT_IN_FORCE;
+                conclude(Outcome.NOT_IN_FORCE, about, question, at);
+            } else if (applies.isFalse()) {
+                end = Way.End.APPLICATION;
+                conclude(Outcome.NOT_APPLICABLE, about, question, at);
+            } else if (!question.isSaidByLaw(at).isTrue()) {
+                end = Way.End.NOT_SAID;
+                conclude(Outcome.UNDETERMINED, about, question, at);
+            } else if (!inForce.and(applies).isTrue()) {
+                end = Way.End.APPLICATION;
+                conclude(Outcome.UNDETERMINED, about, question, at);
+            } else {
+                end = Way.End.REQUIREMENT;
+                met = question.holds().test(about, at);
+                conclude(Outcome.of(met), about, question, at);
+            }
+        }
+
+        private <T> void conclude(Outcome outcome, T about, Question<T> question, AsOf at) {
+            waiver = outcome == Outcome.VIOLATED
+                    ? waivers.find(rule.rule().description(), subject, at)
+                    : Optional.empty();
+            recorder.take(this, about, question, waiver.isPresent() ? Outcome.WAIVED : outcome, at);
+        }
+    }
+}

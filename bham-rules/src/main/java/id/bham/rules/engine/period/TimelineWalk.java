@@ -1,0 +1,302 @@
+package id.bham.rules.engine.period;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.engine.PlainFinding;
+import id.bham.rules.engine.RecordedFinding;
+import id.bham.rules.engine.RuleBook;
+import id.bham.rules.report.FactUsed;
+import id.bham.rules.report.Finding;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
+import id.bham.rules.timeline.Cause;
+import id.bham.rules.timeline.OutcomeRange;
+import id.bham.rules.timeline.RuleTimeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Asks one rule about one subject over a period: on the first day, then on the day on which one of its answers may be another one,
+ * and so on. Days in between are not asked about, for nothing changes on them. Rules do not wait for each other.
+ */
+public final class TimelineWalk {
+
+    /** Outcomes of which a finding tells more than its grounds, so that two in a row may differ. */
+    private static final Set<Outcome> LOOKED_INTO = Set.of(Outcome.WAIVED, Outcome.ERROR);
+
+    private final RuleBook book;
+
+    /**
+     * A walk.
+     *
+     * @param book the rules
+     */
+    public TimelineWalk(RuleBook book) {
+        this.book = book;
+    }
+
+    /**
+     * What holds from when to when, for each place of which a rule says anything.
+     *
+     * @param rule the rule
+     * @param subject the subject
+     * @param firstDay the first day
+     * @param lastDay the last day, inclusive
+     * @return the ranges of each place
+     */
+    public List<RuleTimeline> timelines(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
+        return moments(rule, subject, firstDay, lastDay).stream()
+                .map(moments -> timeline(rule, moments, lastDay))
+                .toList();
+    }
+
+    /**
+     * What is found about a place from a day on.
+     *
+     * @param day the day
+     * @param finding what is found
+     */
+    private record Moment(LocalDate day, Finding finding) {}
+
+    /** A place, and which one it is of several findings about that place. */
+    private record Key(Pointer place, int number) {}
+
+    private record DayFindings(LocalDate day, List<Finding> findings) {
+
+        Optional<LocalDate> validUntil() {
+            return findings.stream()
+                    .flatMap(finding -> finding.validUntil().stream())
+                    .min(Comparator.naturalOrder());
+        }
+
+        /** Whether a rule says no more than before, so that its reasons need not be looked into. */
+        boolean saysNoMoreThan(DayFindings before) {
+            if (findings.size() != before.findings.size()) {
+                return false;
+            }
+            for (int i = 0; i < findings.size(); i++) {
+                Finding finding = findings.get(i);
+                Finding earlier = before.findings.get(i);
+                if (finding.outcome() != earlier.outcome()
+                        || LOOKED_INTO.contains(finding.outcome())
+                        || !RecordedFinding.areAtOnePlace(finding, earlier)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean hasFailed() {
+            return findings.get(0).outcome() == Outcome.ERROR;
+        }
+
+        /** What is found about a place, of which the findings say this, if anything. */
+        Moment moment(Pointer place, Optional<Finding> said) {
+            return new Moment(
+                    day, said.filter(finding -> !hasFailed()).orElseGet(() -> placeholder(findings.get(0), place)));
+        }
+    }
+
+    /** For each place what a rule says of a subject on each day, from one to another, on which it may say something else. */
+    private Collection<List<Moment>> moments(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
+        var telling = new ArrayList<DayFindings>();
+        Optional<DayFindings> before = Optional.empty();
+        Optional<LocalDate> next = Optional.of(firstDay);
+        while (next.isPresent() && !next.get().isAfter(lastDay)) {
+            var said = new DayFindings(next.get(), book.findings(rule, subject, next.get()));
+            if (before.filter(said::saysNoMoreThan).isEmpty()) {
+                telling.add(said);
+            }
+            before = Optional.of(said);
+            next = said.validUntil();
+        }
+        return byPlace(telling);
+    }
+
+    /** Sorts findings by their places. A rule that fails says so once, whatever the places of which it speaks on other days. */
+    private static Collection<List<Moment>> byPlace(List<DayFindings> days) {
+        var byPlace = new LinkedHashMap<Key, List<Moment>>();
+        for (DayFindings asked : days) {
+            if (!asked.hasFailed()) {
+                keyed(asked).keySet().forEach(key -> byPlace.putIfAbsent(key, new ArrayList<>()));
+            }
+        }
+        if (byPlace.isEmpty()) {
+            byPlace.put(new Key(Pointer.WHOLE, 0), new ArrayList<>());
+        }
+        for (DayFindings asked : days) {
+            Map<Key, Finding> keyed = keyed(asked);
+            byPlace.forEach(
+                    (key, moments) -> moments.add(asked.moment(key.place(), Optional.ofNullable(keyed.get(key)))));
+        }
+        return byPlace.values();
+    }
+
+    private static Map<Key, Finding> keyed(DayFindings asked) {
+        var keyed = new LinkedHashMap<Key, Finding>();
+        for (Finding finding : asked.findings()) {
+            int number = 0;
+            while (keyed.containsKey(new Key(finding.place(), number))) {
+                number++;
+            }
+            keyed.put(new Key(finding.place(), number), finding);
+        }
+        return keyed;
+    }
+
+    /** What is said of a place on a day on which the rule failed, or did not speak of it. */
+    private static Finding placeholder(Finding found, Pointer place) {
+        boolean failed = found.outcome() == Outcome.ERROR;
+        if (failed && place.isWhole()) {
+            return found;
+        }
+        return new PlainFinding(
+                found.rule(),
+                found.subject(),
+                place,
+                failed ? Outcome.ERROR : Outcome.UNDETERMINED,
+                found.validUntil(),
+                failed ? found::arguments : Map::of);
+    }
+
+    /** The ranges of one place: neighbours that are alike are one, for a horizon may come early. */
+    private RuleTimeline timeline(Rule<?> rule, List<Moment> moments, LocalDate lastDay) {
+        var ranges = new ArrayList<OutcomeRange>();
+        Moment first = moments.get(0);
+        Supplier<List<Cause>> causes = List::of;
+        for (int i = 1; i < moments.size(); i++) {
+            Moment next = moments.get(i);
+            if (!isAlike(first.finding(), next.finding())) {
+                ranges.add(new OutcomeRange(first.day(), next.day().minusDays(1), first.finding(), causes));
+                Finding before = moments.get(i - 1).finding();
+                causes = () -> causes(rule, before, next.finding(), next.day());
+                first = next;
+            }
+        }
+        ranges.add(new OutcomeRange(first.day(), lastDay, first.finding(), causes));
+        return new RuleTimeline(ranges);
+    }
+
+    private static boolean isAlike(Finding one, Finding other) {
+        return one.outcome() == other.outcome() && one.waiver().equals(other.waiver());
+    }
+
+    // Why something changes
+
+    private List<Cause> causes(Rule<?> rule, Finding before, Finding after, LocalDate day) {
+        LocalDate eve = day.minusDays(1);
+        Optional<Cause> law = lawChange(rule.description().inForce(book.law()), eve, day);
+        if (law.isPresent()) {
+            return List.of(law.get());
+        }
+        var causes = new ArrayList<Cause>();
+        Stream.concat(
+                        rule.description().parameter().stream()
+                                .filter(parameter -> !set(parameter, eve).equals(set(parameter, day))),
+                        rule.description().history().stream()
+                                .filter(parameter -> !setBy(parameter, eve).equals(setBy(parameter, day))))
+                .forEach(parameter ->
+                        causes.add(new Cause(Cause.Kind.PARAMETER_SET, day, Optional.of(parameter.name()), List.of())));
+        if (after.waiver().filter(waiver -> !holds(waiver, eve)).isPresent()) {
+            causes.add(Cause.of(Cause.Kind.WAIVER_BEGINS, day));
+        }
+        if (before.waiver().filter(waiver -> !holds(waiver, day)).isPresent()) {
+            causes.add(Cause.of(Cause.Kind.WAIVER_ENDS, eve));
+        }
+        if (before.outcome() == Outcome.ERROR || after.outcome() == Outcome.ERROR) {
+            causes.add(Cause.of(Cause.Kind.FAILURE, day));
+        }
+        List<FactUsed> facts =
+                Stream.concat(before.facts().stream(), after.facts().stream()).toList();
+        boolean isTerm = endsTerm(rule, after.subject(), after.place(), eve);
+        recorded(facts, day, ValidityPeriod::firstDay)
+                .or(() -> isTerm ? Optional.empty() : recorded(facts, eve, ValidityPeriod::lastDay))
+                .ifPresent(causes::add);
+        if (isTerm || causes.isEmpty()) {
+            causes.add(Cause.of(Cause.Kind.TERM, day));
+        }
+        return causes;
+    }
+
+    /**
+     * Whether a term that the rule names is, or may be, over with a day. A date of the record that is over with the same day is not
+     * what the rule counts: the period that a body names often ends with the year for which something is owed.
+     */
+    private <S extends Subject> boolean endsTerm(Rule<S> rule, Subject subject, Pointer place, LocalDate day) {
+        return new PeriodProspect(book.law(), day, day)
+                .ofTerms(
+                        rule,
+                        subject,
+                        terms -> terms.stream()
+                                .anyMatch(term -> term.place().equals(place)
+                                        && names(term.lastDay(), day, ValidityPeriod::lastDay)),
+                        false);
+    }
+
+    private Optional<Cause> lawChange(ValidityPeriod inForce, LocalDate eve, LocalDate day) {
+        LegalCorpus corpus = book.law();
+        Truth before = corpus.stands(inForce, AsOf.on(eve));
+        Truth after = corpus.stands(inForce, AsOf.on(day));
+        if (before == after) {
+            return Optional.empty();
+        }
+        if (before.isFalse() || after.isTrue()) {
+            return Optional.of(Cause.of(Cause.Kind.LAW_BEGINS, day));
+        }
+        boolean isNoLongerKnown = inForce.lastDay().isUnknown() && eve.equals(corpus.knownTo());
+        return Optional.of(Cause.of(isNoLongerKnown ? Cause.Kind.LAW_KNOWN_TO : Cause.Kind.LAW_ENDS, eve));
+    }
+
+    private <T> Optional<Fact<T>> set(Parameter<T> parameter, LocalDate day) {
+        return book.law().values(parameter).on(AsOf.on(day)).map(DatedValues.Dated::value);
+    }
+
+    private <T> List<DatedValues.Dated<T>> setBy(Parameter<T> parameter, LocalDate day) {
+        return book.law().values(parameter).setBy(AsOf.on(day));
+    }
+
+    private static boolean holds(Waiver waiver, LocalDate day) {
+        return waiver.period().contains(day).isTrue();
+    }
+
+    /** The dates of the record that lie on a day, or may do so as the first or last of their days; of periods one end counts. */
+    private static Optional<Cause> recorded(
+            List<FactUsed> facts, LocalDate day, Function<ValidityPeriod, Fact<PartialDate>> end) {
+        List<Pointer> places = facts.stream()
+                .filter(fact ->
+                        fact.state().matches(value -> names(value, day, end)).isTrue())
+                .map(FactUsed::place)
+                .distinct()
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cause(Cause.Kind.RECORDED_DATE, day, Optional.empty(), places));
+    }
+
+    private static boolean names(Object value, LocalDate day, Function<ValidityPeriod, Fact<PartialDate>> end) {
+        if (value instanceof ValidityPeriod period) {
+            return end.apply(period).matches(date -> names(date, day, end)).isTrue();
+        }
+        return value instanceof PartialDate date
+                && Stream.of(date.earliest(), date.latest()).anyMatch(Optional.of(day)::equals);
+    }
+}

@@ -1,0 +1,302 @@
+package id.bham.rules.engine.suppose;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import id.bham.core.body.Body;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Described;
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Property;
+import id.bham.core.knowledge.RecordType;
+import id.bham.core.knowledge.RecordType.Form;
+import id.bham.core.knowledge.RecordType.PlaceType;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.InstrumentId;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.LegalInstrument;
+import id.bham.core.province.Province;
+import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.report.Assumption;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenFact;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What could turn out about a missing fact: of each kind of value some that rules tell apart. */
+final class SupposedValues {
+
+    private static final String EXAMPLE = "contoh";
+
+    /** How far years that are tried lie from the check date. */
+    private static final int YEARS_AROUND = 3;
+
+    private static final int MOST_TEXTS = 10;
+    private static final int MOST_IDS = 30;
+    private static final int MOST_ITEMS = 100;
+
+    private final LocalDate on;
+    private final List<String> ids;
+    private final List<String> names;
+    private final List<InstrumentId> instruments;
+    private final Set<LocalDate> daysOfTheLaw;
+
+    /** What could turn out about a finding, of which the named values may be what a record would have to say. */
+    SupposedValues(ComplianceReport report, Finding finding, LegalCorpus law) {
+        this(
+                report,
+                finding.arguments().values().stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList(),
+                law);
+    }
+
+    /** What could turn out. */
+    SupposedValues(ComplianceReport report, LegalCorpus law) {
+        this(report, List.of(), law);
+    }
+
+    private SupposedValues(ComplianceReport report, List<String> names, LegalCorpus law) {
+        this.on = report.on();
+        this.ids = report.subjects().stream()
+                .filter(Body.class::isInstance)
+                .sorted(Comparator.comparing(RegionalTaskForce.class::isInstance))
+                .map(Subject::id)
+                .limit(MOST_IDS)
+                .toList();
+        this.names = names;
+        this.instruments = law.instruments().stream().map(LegalInstrument::id).toList();
+        this.daysOfTheLaw = new TreeSet<>();
+        Streams.concat(
+                        law.instruments().stream().map(LegalInstrument::inForce),
+                        law.values().values().stream()
+                                .flatMap(values -> values.values().stream())
+                                .flatMap(set -> Stream.of(
+                                                Optional.of(set.period()),
+                                                set.value().value())
+                                        .flatMap(Optional::stream)))
+                .forEach(said -> eachDay(
+                        said,
+                        day -> Stream.of(day.minusDays(1), day)
+                                .filter(SupposedValues::canBeSaid)
+                                .forEach(daysOfTheLaw::add)));
+    }
+
+    /** Whether a record can say a day. */
+    private static boolean canBeSaid(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
+    }
+
+    private static void eachDay(Object said, Consumer<LocalDate> each) {
+        if (said instanceof PartialDate date) {
+            date.earliest().ifPresent(each);
+            date.latest().ifPresent(each);
+        } else if (said instanceof ValidityPeriod period) {
+            period.firstDay().value().ifPresent(day -> eachDay(day, each));
+            period.lastDay().value().ifPresent(day -> eachDay(day, each));
+        }
+    }
+
+    /** What could turn out about a fact of a record, that there is no such thing first. */
+    List<Assumption> of(Subject subject, OpenFact fact) {
+        Pointer place = fact.place();
+        if (fact.need() == OpenFact.Need.SOURCE) {
+            Source example = Source.of(EXAMPLE, EXAMPLE);
+            return List.of(
+                    new Assumption.Supported(subject.id(), place, List.of()),
+                    new Assumption.Supported(subject.id(), place, List.of(example)));
+        }
+        PlaceType type = subject.type().typeOf(place);
+        Stream<Assumption> absences = Stream.iterate(place.parent(), around -> !around.isWhole(), Pointer::parent)
+                .filter(around -> isUnknownFact(subject, around) && !isUnknownFact(subject, around.parent()))
+                .map(around -> new Assumption.Stated(subject.id(), around, Fact.absent()));
+        return Stream.concat(
+                        absences,
+                        contents(subject, place, type)
+                                .map(content -> new Assumption.Stated(subject.id(), place, content)))
+                .toList();
+    }
+
+    static boolean isUnknownFact(Subject subject, Pointer place) {
+        return !place.isWhole()
+                && subject.type().typeOf(place).form() == Form.FACT
+                && subject.at(place).isUnknown();
+    }
+
+    private Stream<Object> contents(Subject subject, Pointer place, PlaceType type) {
+        Fact<Object> now = subject.at(place);
+        if (type.form() == Form.LISTING) {
+            return listings(
+                    subject, now.value().<Listing<?>>map(Listing.class::cast).orElse(Listing.unknown()), type);
+        }
+        if (now.value().filter(PartialDate.class::isInstance).isPresent()) {
+            PartialDate date = (PartialDate) now.value().orElseThrow();
+            return days(subject).map(PartialDate::of).filter(date::isRefinedBy).map(day -> day);
+        }
+        if (now.value().filter(ValidityPeriod.class::isInstance).isPresent()) {
+            ValidityPeriod period = (ValidityPeriod) now.value().orElseThrow();
+            return periods(period.firstDay(), period.lastDay());
+        }
+        Stream<Object> absent = type.form() == Form.FACT ? Stream.of(Fact.absent()) : Stream.of();
+        return Stream.concat(absent, values(subject, type));
+    }
+
+    /** Values that can stand at a place of a type. */
+    Stream<Object> values(Subject subject, PlaceType type) {
+        Class<?> of = type.valueClass();
+        if (!constants(of).isEmpty()) {
+            return constants(of).stream().map(constant -> constant);
+        } else if (of == PartialDate.class) {
+            return days(subject).map(PartialDate::of);
+        } else if (of == ValidityPeriod.class) {
+            return periods(Fact.unknown(), Fact.unknown());
+        } else if (of == Integer.class) {
+            return years().map(year -> year);
+        } else if (of == Period.class) {
+            return Stream.of(Period.ofYears(2), Period.ofYears(1), Period.ofYears(100));
+        } else if (of == InstrumentId.class) {
+            return instruments.stream().map(id -> id);
+        } else if (type.isReference()) {
+            return Stream.concat(ids.stream(), Stream.of(EXAMPLE)).map(id -> id);
+        } else if (of == String.class) {
+            return Streams.concat(Stream.of(EXAMPLE), names.stream(), texts(subject))
+                    .map(text -> text);
+        }
+        return type.record().stream().flatMap(record -> examples(record).map(example -> example));
+    }
+
+    private Stream<Integer> years() {
+        return Stream.iterate(on.getYear(), year -> year > on.getYear() - YEARS_AROUND, year -> year - 1);
+    }
+
+    /** The check date, the days of the law and the record with their eves, and days in each month of the years around. */
+    private Stream<LocalDate> days(Subject subject) {
+        var days = new LinkedHashSet<LocalDate>();
+        days.add(on);
+        days.add(on.plusDays(1));
+        days.addAll(daysOfTheLaw);
+        gather(
+                subject,
+                said -> eachDay(said, day -> {
+                    days.add(day.minusDays(1));
+                    days.add(day);
+                    days.add(day.plusDays(1));
+                }));
+        years().forEach(year -> Stream.of(1, 9, 10).forEach(month -> days.add(LocalDate.of(year, month, 15))));
+        return days.stream().filter(SupposedValues::canBeSaid);
+    }
+
+    private Stream<Object> periods(Fact<PartialDate> first, Fact<PartialDate> last) {
+        List<Fact<PartialDate>> firstDays = ends(first, on.minusYears(2), on.minusDays(1));
+        List<Fact<PartialDate>> lastDays = ends(last, on.minusDays(1), on.plusYears(5));
+        return firstDays.stream()
+                .flatMap(firstDay -> lastDays.stream()
+                        .filter(lastDay ->
+                                !firstDay.is(day -> lastDay.is(day::isAfter)).isTrue())
+                        .map(lastDay -> ValidityPeriod.of(firstDay, lastDay)));
+    }
+
+    private List<Fact<PartialDate>> ends(Fact<PartialDate> end, LocalDate... near) {
+        var ends = new ArrayList<Fact<PartialDate>>();
+        if (!end.isKnown()) {
+            ends.add(Fact.absent());
+        }
+        if (end.isAbsent()) {
+            return ends;
+        }
+        Optional<PartialDate> date = end.value();
+        Stream.concat(Stream.of(near), daysOfTheLaw.stream())
+                .filter(SupposedValues::canBeSaid)
+                .map(PartialDate::of)
+                .filter(day -> date.map(known -> known.isRefinedBy(day)).orElse(true))
+                .forEach(day -> ends.add(Fact.known(day)));
+        date.ifPresent(known -> eachDay(known, day -> ends.add(Fact.known(PartialDate.of(day)))));
+        return ends;
+    }
+
+    private Stream<Object> listings(Subject subject, Listing<?> now, PlaceType type) {
+        OptionalInt number = now.size().atMost();
+        int rest = number.isPresent() ? number.getAsInt() - now.items().size() : 1;
+        List<Object> others = values(subject, type)
+                .filter(value -> type.record().isPresent() || !now.items().contains(value))
+                .toList();
+        Stream<Object> none = number.isPresent() ? Stream.of() : Stream.of(Listing.complete(now.items()));
+        Stream<Object> all =
+                type.valueClass().isEnum() ? Stream.of(Listing.complete(and(now.items(), others))) : Stream.of();
+        Stream<Object> one = rest > MOST_ITEMS
+                ? Stream.of()
+                : others.stream().map(other -> Listing.complete(and(now.items(), Collections.nCopies(rest, other))));
+        return Stream.of(none, one, all).flatMap(listing -> listing);
+    }
+
+    private static List<Object> and(List<?> items, Collection<?> more) {
+        return ImmutableList.builder().addAll(items).addAll(more).build();
+    }
+
+    /** A record that says nothing or, if there is none, records that say only what they cannot be without. */
+    static Stream<? extends Described> examples(RecordType<?> type) {
+        Optional<? extends Described> silent = type.silent();
+        if (silent.isPresent()) {
+            return silent.stream();
+        }
+        return type.names().stream()
+                .filter(name -> type.typeOf(Pointer.WHOLE.child(name)).form() == Form.VALUE)
+                .limit(1)
+                .flatMap(name -> {
+                    Class<?> of = type.typeOf(Pointer.WHOLE.child(name)).valueClass();
+                    List<?> values = of == String.class ? List.of(EXAMPLE) : constants(of);
+                    return values.stream().map(value -> type.only(name, value));
+                });
+    }
+
+    private static Stream<String> texts(Subject subject) {
+        var texts = new TreeSet<String>();
+        gather(subject, said -> {
+            if (said instanceof String text) {
+                texts.add(text);
+            }
+        });
+        return texts.stream().limit(MOST_TEXTS);
+    }
+
+    /** The constants of a type, and the provinces; none for any other type. */
+    static List<?> constants(Class<?> of) {
+        if (of == Province.class) {
+            return Province.all();
+        }
+        return of.isEnum() ? List.of(Objects.requireNonNull(of.getEnumConstants())) : List.of();
+    }
+
+    /** All that a record says by itself, in its parts too. */
+    static void gather(Object said, Consumer<Object> each) {
+        if (said instanceof Fact<?> fact) {
+            fact.value().ifPresent(value -> gather(value, each));
+        } else if (said instanceof Listing<?> listing) {
+            listing.items().forEach(item -> gather(item, each));
+        } else if (said instanceof Described record) {
+            for (Property property : record.properties()) {
+                gather(property.content(), each);
+            }
+        } else {
+            each.accept(said);
+        }
+    }
+}

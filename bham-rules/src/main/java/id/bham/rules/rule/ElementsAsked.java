@@ -1,0 +1,145 @@
+package id.bham.rules.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.condition.Condition;
+import id.bham.core.condition.Element;
+import id.bham.core.condition.ElementCondition;
+import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Items;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One question about each of some elements of a subject (pertanyaan atas setiap unsur): each action, each report, each seat.
+ *
+ * <p>Where the record does not say of all listings on the way what there is, a further question about the subject as a whole
+ * stays open, for there may be other elements; where there are none, the duty does not apply.
+ */
+final class ElementsAsked<S extends Subject, E> {
+
+    private final ImmutableList<Items<? super S, ? extends E>> items;
+    private final Condition<? super S> subjectApplies;
+    private final ElementCondition<? super S, ? super E> elementApplies;
+    private final ImmutableMap<String, Function<? super E, Object>> arguments;
+
+    ElementsAsked(
+            List<Items<? super S, ? extends E>> items,
+            Condition<? super S> subjectApplies,
+            ElementCondition<? super S, ? super E> elementApplies,
+            Map<String, Function<? super E, Object>> arguments) {
+        this.items = ImmutableList.copyOf(items);
+        this.subjectApplies = subjectApplies;
+        this.elementApplies = elementApplies;
+        this.arguments = ImmutableMap.copyOf(arguments);
+    }
+
+    /** Puts a question that the law as a whole gives. */
+    RuleBuilder.Asking<S> ofLaw(Function<? super LegalCorpus, ElementQuestion<S, E>> required) {
+        Condition<Element<S, E>> applies = applies();
+        var question = new Remembered<LegalCorpus, Question<Element<S, E>>>(
+                law -> question(required.apply(law)).onlyWhen(applies));
+        Question<S> rest = Question.<S>when(applying(isOpenUnlessItApplies())).require(isOpen());
+        Question<S> none = Question.<S>when(applying(hasNone())).require(Condition.never());
+        return (subject, inquiry) -> {
+            Question<Element<S, E>> ofEach = question.apply(inquiry.law());
+            each(
+                    subject,
+                    element -> inquiry.ask(element, ofEach),
+                    isListed -> inquiry.ask(subject, isListed ? none : rest));
+        };
+    }
+
+    /** Puts a question that the value gives that the law sets for a parameter on the check date. */
+    <V> RuleBuilder.Asking<S> given(Parameter<V> parameter, Function<? super V, ElementQuestion<S, E>> required) {
+        Condition<Element<S, E>> applies = applies();
+        var question = new Remembered<V, Question<Element<S, E>>>(value -> question(required.apply(value)));
+        Condition<S> ofRest = applying(isOpenUnlessItApplies());
+        Condition<S> ofNone = applying(hasNone());
+        Question<S> rest = Question.require(isOpen());
+        return (subject, inquiry) -> each(
+                subject,
+                element -> inquiry.ask(element, applies, parameter, question),
+                isListed -> inquiry.ask(subject, isListed ? ofNone : ofRest, parameter, value -> rest));
+    }
+
+    /** Is told whether all that there may be is listed. */
+    @FunctionalInterface
+    private interface Rest {
+        void ask(boolean isListed);
+    }
+
+    private void each(S subject, Consumer<Element<S, E>> asking, Rest ofRest) {
+        boolean isListed = true;
+        boolean hasNone = true;
+        for (Items<? super S, ? extends E> where : items) {
+            Listing<Element<S, E>> elements = Element.in(subject, where);
+            isListed &= elements.isComplete();
+            hasNone &= elements.items().isEmpty();
+            elements.items().forEach(asking);
+        }
+        if (!isListed || hasNone) {
+            ofRest.ask(isListed);
+        }
+    }
+
+    private Condition<Element<S, E>> applies() {
+        return Element.<S, E>recordIs(subjectApplies).and(Element.is(elementApplies));
+    }
+
+    private Question<Element<S, E>> question(ElementQuestion<S, E> required) {
+        Question<Element<S, E>> question =
+                Question.<Element<S, E>>when(Element.is(required.applies())).require(Element.is(required.holds()));
+        List<Pointer> told = Stream.of(elementApplies, required.applies(), required.holds())
+                .flatMap(condition -> condition.elementPlaces().stream())
+                .filter(place -> !place.segments().contains("*"))
+                .distinct()
+                .toList();
+        for (Pointer place : told) {
+            question = question.argument(
+                    String.join(".", place.segments()),
+                    (element, at) -> element.record().at(element.place().append(place)));
+        }
+        for (Map.Entry<String, Function<? super E, Object>> argument : arguments.entrySet()) {
+            question = question.argument(
+                    argument.getKey(), (element, at) -> argument.getValue().apply(element.value()));
+        }
+        return question;
+    }
+
+    // If the duty applies at all, the rest of the listings is all that is missing; until that is known, they settle it
+    // too.
+
+    private Condition<S> isOpenUnlessItApplies() {
+        return Condition.asked(
+                (subject, at) -> subjectApplies.test(subject, at).isTrue() ? Truth.TRUE : Truth.UNKNOWN, listings());
+    }
+
+    private Condition<S> isOpen() {
+        return Condition.asked((subject, at) -> Truth.UNKNOWN, listings());
+    }
+
+    private Condition<S> hasNone() {
+        return Condition.asked((subject, at) -> Truth.FALSE, listings());
+    }
+
+    private Reads<S> listings() {
+        return Reads.at(items.stream()
+                .flatMap(where -> where.listings().stream())
+                .distinct()
+                .toList());
+    }
+
+    private Condition<S> applying(Condition<? super S> further) {
+        return Condition.<S>both(subjectApplies, further);
+    }
+}
