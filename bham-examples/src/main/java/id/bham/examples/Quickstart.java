@@ -43,7 +43,7 @@ public final class Quickstart {
         System.out.println(report.verdict() + ", no outcome changes before "
                 + report.validUntil().orElseThrow());
         report.findings(Outcome.SATISFIED).forEach(System.out::println);
-        report.missingFacts().stream()
+        Compliance.missingFacts(report).stream()
                 .limit(5)
                 .forEach(open -> System.out.println(
                         open.openFindings() + " open for want of " + open.fact().place()));

@@ -2,7 +2,9 @@ package id.bham.rules;
 
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.RankedFact;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The short way to a report: checks against {@link RuleSets#stranas()}. */
 public final class Compliance {
@@ -22,5 +24,17 @@ public final class Compliance {
      */
     public static ComplianceReport check(Subject subject, LocalDate on) {
         return CHECKER.check(subject, on);
+    }
+
+    /**
+     * The missing facts of a report that was made here: those that could decide most first.
+     *
+     * @param report the report
+     * @return the missing facts
+     * @throws IllegalArgumentException if the report was made with other rules, another law or waivers
+     * @see ComplianceChecker#missingFacts(ComplianceReport)
+     */
+    public static List<RankedFact> missingFacts(ComplianceReport report) {
+        return CHECKER.missingFacts(report);
     }
 }

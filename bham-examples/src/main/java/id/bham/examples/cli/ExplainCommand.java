@@ -87,7 +87,8 @@ final class ExplainCommand implements Callable<Integer> {
         String gap = "";
         for (Finding finding : findings) {
             out.print(gap);
-            out.print(Explanation.of(finding, report).render(language.locale()));
+            out.print(Explanation.of(finding, report, checker.missingFacts(report, finding))
+                    .render(language.locale()));
             gap = "\n";
         }
         return 0;

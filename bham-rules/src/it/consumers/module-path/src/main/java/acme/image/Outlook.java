@@ -54,7 +54,7 @@ public final class Outlook {
                         report.validUntil(),
                         report.findings(Outcome.SATISFIED).size(),
                         report.finding("gtd-banten", "BHAM-GTD-006"),
-                        report.missingFacts().get(0).fact().place(),
+                        Compliance.missingFacts(report).get(0).fact().place(),
                         checker.timeline(banten, first, last).timelinesOf("BHAM-GTD-001"),
                         checker.deadlines(banten, first, last).coming().get(0).dueDay(),
                         checker.deadlines(banten, first, last).coming().get(0).rule().id(),
