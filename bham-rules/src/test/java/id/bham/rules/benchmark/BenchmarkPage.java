@@ -228,11 +228,6 @@ final class BenchmarkPage {
                     benchmark,
                     size -> measurements.of("LibraryBenchmark.report", size),
                     sizes));
-            rows.add(check(
-                    "bham, one report for all that does not list what is satisfied",
-                    benchmark,
-                    size -> measurements.of("LibraryBenchmark.briefReport", size),
-                    sizes));
         }
         return table(header, rows);
     }
