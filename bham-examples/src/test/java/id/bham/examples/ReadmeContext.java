@@ -36,7 +36,7 @@ public class ReadmeContext {
 
     /** The parameters that there are. */
     protected static final Set<Parameter<?>> parameters =
-            Set.copyOf(RuleSets.stranas().parameters().keySet());
+            Set.copyOf(RuleSets.stranas().corpus().values().keySet());
 
     /** The document of waivers that a README shows. */
     protected static final byte[] waiverDocument = shown("\"kind\": \"waivers\"");

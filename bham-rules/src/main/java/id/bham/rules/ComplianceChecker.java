@@ -3,10 +3,7 @@ package id.bham.rules;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
-import id.bham.core.time.AsOf;
-import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.engine.RuleBook;
 import id.bham.rules.engine.Subjects;
 import id.bham.rules.engine.Waivers;
@@ -31,9 +28,7 @@ import id.bham.rules.whatif.Possibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
@@ -49,13 +44,12 @@ public final class ComplianceChecker {
 
     private final RuleSet rules;
     private final RuleBook book;
-
-    /** The receipt of the day that was last asked about; many subjects are checked on one day. */
-    private volatile Optional<Receipt> last = Optional.empty();
+    private final Receipts receipts;
 
     private ComplianceChecker(RuleSet rules, Waivers waivers) {
         this.rules = rules;
         this.book = new RuleBook(rules.rules(), rules.corpus(), waivers);
+        this.receipts = new Receipts(rules, waivers.all());
     }
 
     /**
@@ -121,7 +115,8 @@ public final class ComplianceChecker {
 
     /** Checks subjects with different ids, each by itself. */
     private ComplianceReport checkEach(List<Subject> subjects, LocalDate on) {
-        Receipt receipt = receipt(on);
+        refuseUnreachable(on);
+        Receipt receipt = receipts.on(on);
         return new ComplianceReport(subjects, book.findings(subjects, on), receipt);
     }
 
@@ -195,7 +190,7 @@ public final class ComplianceChecker {
         for (Subject subject : subjects) {
             book.about(subject).forEach(rule -> timelines.addAll(walk.timelines(rule, subject, from, to)));
         }
-        return new ComplianceTimeline(from, to, subjects, timelines, receipt(to));
+        return new ComplianceTimeline(from, to, subjects, timelines, receipts.on(to));
     }
 
     /**
@@ -366,48 +361,12 @@ public final class ComplianceChecker {
     }
 
     private void refuseOther(ComplianceReport report) {
-        Receipt own = receipt(report.on());
+        Receipt own = receipts.on(report.on());
         if (!own.assuming(report.receipt().assumptions()).equals(report.receipt())) {
             throw new IllegalArgumentException(
                     "a report is looked into by a checker with the same rules, law and waivers, but this one has " + own
                             + ", and the report rests on " + report.receipt());
         }
-    }
-
-    /** What every report of a day shows of how it was made. */
-    private Receipt receipt(LocalDate on) {
-        Optional<Receipt> known = last;
-        if (known.isPresent() && known.get().on().equals(on)) {
-            return known.get();
-        }
-        refuseUnreachable(on);
-        Receipt receipt = newReceipt(on);
-        last = Optional.of(receipt);
-        return receipt;
-    }
-
-    private Receipt newReceipt(LocalDate on) {
-        return new Receipt(
-                LibraryVersion.current(),
-                rules.coordinates(),
-                rules.catalogueVersion(),
-                rules.ids(),
-                rules.corpus().reading(),
-                rules.corpus().isPresuming(),
-                on,
-                actionPeriodEndedOn(on),
-                rules.changes(),
-                rules.unreadOn(on),
-                book.waivers().all(),
-                List.of());
-    }
-
-    private Optional<LocalDate> actionPeriodEndedOn(LocalDate on) {
-        return rules.values(Parameters.ACTION_PERIOD).setBy(AsOf.on(on)).stream()
-                .flatMap(set -> set.value().flatMap(ValidityPeriod::lastDay).value().stream())
-                .flatMap(lastDay -> lastDay.latest().stream())
-                .max(Comparator.naturalOrder())
-                .filter(on::isAfter);
     }
 
     private static void refuseUnreachable(LocalDate on) {

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,44 +43,17 @@ public final class RuleSet {
     private final ImmutableSortedMap<String, Rule<?>> rules;
     private final LegalCorpus law;
     private final ImmutableList<Change> changes;
-    private final Author author;
+    private final ChangeAuthor author;
 
     /** What tailoring leaves as it is. */
-    private record Published(
-            String name, String version, RuleSetStatus status, ValidityPeriod inForce, boolean isClosed) {
-
-        Published lasting(ValidityPeriod period) {
-            return new Published(name, version, status, period, isClosed);
-        }
-
-        Published as(RuleSetStatus other) {
-            return new Published(name, version, other, inForce, isClosed);
-        }
-
-        Published closed() {
-            return new Published(name, version, status, inForce, true);
-        }
-    }
-
-    /** Who makes changes, and why. */
-    private record Author(Optional<String> by, Optional<String> because) {
-
-        static final Author UNKNOWN = new Author(Optional.empty(), Optional.empty());
-
-        Source source() {
-            return Source.builder()
-                    .id("embedding-application")
-                    .title(by.orElse("Set by the application that embeds the library"))
-                    .build();
-        }
-    }
+    private record Published(String name, String version, RuleSetStatus status, ValidityPeriod inForce) {}
 
     private RuleSet(
             Published published,
             ImmutableSortedMap<String, Rule<?>> rules,
             LegalCorpus law,
             ImmutableList<Change> changes,
-            Author author) {
+            ChangeAuthor author) {
         this.published = published;
         this.rules = rules;
         this.law = law;
@@ -90,127 +62,47 @@ public final class RuleSet {
     }
 
     /**
-     * A rule set as it is published.
+     * A valid rule set as it is published, for use on all days.
      *
      * @param name its coordinates without the version, such as {@code id.bham:stranas}
      * @param version the version of the rules
      * @param rules the rules, in any order
      * @param corpus the state of the law they rest on
-     * @return the rule set, valid on all days, in which the law sets what the corpus says
+     * @return the rule set, in which the law sets what the corpus says
      * @throws IllegalArgumentException if two rules have one id, or one slug, or a rule cites a place that leads to no provision of an
      *     instrument that the corpus holds completely; the message names all of them
      */
     public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
-        checkCitations(rules, corpus);
+        return of(name, version, rules, corpus, RuleSetStatus.VALID, ValidityPeriod.always());
+    }
+
+    /**
+     * A rule set as it is published. From here on whatever differs is a change, which receipts show.
+     *
+     * @param name its coordinates without the version, such as {@code id.bham:stranas}
+     * @param version the version of the rules
+     * @param rules the rules, in any order
+     * @param corpus the state of the law they rest on
+     * @param status whether it is meant to be used
+     * @param inForce the days on which it is to be used; an end that is unknown means that none is known
+     * @return the rule set, in which the law sets what the corpus says
+     * @throws IllegalArgumentException if two rules have one id, or one slug, or a rule cites a place that leads to no provision of an
+     *     instrument that the corpus holds completely; the message names all of them
+     */
+    public static RuleSet of(
+            String name,
+            String version,
+            Collection<? extends Rule<?>> rules,
+            LegalCorpus corpus,
+            RuleSetStatus status,
+            ValidityPeriod inForce) {
+        SoundRules.checkCitations(rules, corpus);
         return new RuleSet(
-                new Published(name, version, RuleSetStatus.VALID, ValidityPeriod.always(), false),
-                byId(rules),
+                new Published(name, version, status, inForce),
+                SoundRules.byId(rules),
                 corpus,
                 ImmutableList.of(),
-                Author.UNKNOWN);
-    }
-
-    private static ImmutableSortedMap<String, Rule<?>> byId(Collection<? extends Rule<?>> rules) {
-        var byId = new TreeMap<String, Rule<?>>();
-        var twice = new ArrayList<String>();
-        for (Rule<?> rule : rules) {
-            if (byId.put(rule.description().id(), rule) != null) {
-                twice.add(rule.description().id());
-            }
-        }
-        if (!twice.isEmpty()) {
-            throw new IllegalArgumentException("each rule has an id of its own, but these come twice: " + twice);
-        }
-        checkSlugs(byId.values());
-        return ImmutableSortedMap.copyOfSorted(byId);
-    }
-
-    private static void checkCitations(Collection<? extends Rule<?>> rules, LegalCorpus corpus) {
-        List<String> problems = rules.stream()
-                .map(Rule::description)
-                .flatMap(rule -> rule.citations().stream()
-                        .flatMap(place -> corpus.objection(place).stream())
-                        .map(objection -> rule.id() + " cites what is not there: " + objection))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "each citation leads to a provision, but " + String.join("; ", problems));
-        }
-    }
-
-    private static void checkSlugs(Collection<Rule<?>> rules) {
-        var idBySlug = new TreeMap<String, String>();
-        var problems = new ArrayList<String>();
-        for (Rule<?> rule : rules) {
-            RuleDescription description = rule.description();
-            String other = idBySlug.putIfAbsent(description.slug(), description.id());
-            if (other != null) {
-                problems.add("'" + description.slug() + "' is that of " + other + " and of " + description.id());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "each rule has a readable name of its own, but " + String.join("; ", problems));
-        }
-    }
-
-    // What is published
-
-    /**
-     * This set as it is published for a period.
-     *
-     * @param period the days on which it is to be used; an end that is unknown means that none is known
-     * @return the set, which is not changed by that
-     * @throws IllegalStateException if the set has been {@linkplain #publish() published}
-     */
-    public RuleSet publishedFor(ValidityPeriod period) {
-        return republished(published.lasting(period));
-    }
-
-    /**
-     * This set as it is published with a status.
-     *
-     * @param status the status
-     * @return the set, which is not changed by that
-     * @throws IllegalStateException if the set has been {@linkplain #publish() published}
-     */
-    public RuleSet publishedAs(RuleSetStatus status) {
-        return republished(published.as(status));
-    }
-
-    /**
-     * This set as it is published with what the law sets for a parameter.
-     *
-     * @param parameter the parameter
-     * @param values the values over time
-     * @param <T> the type of the values
-     * @return the set, which is not changed by that
-     * @throws IllegalStateException if the set has been {@linkplain #publish() published}
-     */
-    public <T> RuleSet publishedWith(Parameter<T> parameter, DatedValues<T> values) {
-        refuseClosed();
-        return new RuleSet(published, rules, law.with(parameter, values), changes, author);
-    }
-
-    /**
-     * This set as it is published. From here on whatever differs is a change, which receipts show.
-     *
-     * @return the set, closed to the methods above
-     */
-    public RuleSet publish() {
-        return republished(published.closed());
-    }
-
-    private RuleSet republished(Published as) {
-        refuseClosed();
-        return new RuleSet(as, rules, law, changes, author);
-    }
-
-    private void refuseClosed() {
-        if (published.isClosed()) {
-            throw new IllegalStateException("the rule set " + coordinates()
-                    + " has been published; what is to differ from it is a change: use with, without, plus or only");
-        }
+                ChangeAuthor.UNKNOWN);
     }
 
     /**
@@ -268,17 +160,6 @@ public final class RuleSet {
         return law;
     }
 
-    /**
-     * The days on which a duty exists, as the law of this set has it: those of its rule, and none on which the instrument with which it
-     * stands has ended.
-     *
-     * @param rule the description of the rule
-     * @return the period; an end that is unknown means that none is known
-     */
-    public ValidityPeriod inForce(RuleDescription rule) {
-        return rule.inForce(law);
-    }
-
     // What it holds
 
     /**
@@ -310,26 +191,6 @@ public final class RuleSet {
     }
 
     /**
-     * What the law sets for a parameter over time.
-     *
-     * @param parameter the parameter
-     * @param <T> the type of its values
-     * @return the values; none if the parameter is not set on any day
-     */
-    public <T> DatedValues<T> values(Parameter<T> parameter) {
-        return law.values(parameter);
-    }
-
-    /**
-     * What the law sets, for each parameter that has a value on some day.
-     *
-     * @return an unmodifiable map, sorted by the names of the parameters
-     */
-    public Map<Parameter<?>, DatedValues<?>> parameters() {
-        return law.values();
-    }
-
-    /**
      * How this set differs from the one that was published.
      *
      * @return the changes in the order in which they were made
@@ -358,11 +219,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if a text is blank
      */
     public RuleSet changedBy(String by, String because) {
-        if (by.isBlank() || because.isBlank()) {
-            throw new IllegalArgumentException(
-                    "a change shows by whom and why it is made, but these are '" + by + "' and '" + because + "'");
-        }
-        return new RuleSet(published, rules, law, changes, new Author(Optional.of(by), Optional.of(because)));
+        return new RuleSet(published, rules, law, changes, ChangeAuthor.of(by, because));
     }
 
     /**
@@ -375,8 +232,7 @@ public final class RuleSet {
      */
     public <T> RuleSet with(Parameter<T> parameter, DatedValues<T> values) {
         var noted = ImmutableList.<Change>builder().addAll(changes);
-        values.values()
-                .forEach(dated -> noted.add(parameterSet(parameter, dated.value(), dated.period(), author.because())));
+        values.values().forEach(dated -> noted.add(author.parameterSet(parameter, dated.value(), dated.period())));
         return new RuleSet(published, rules, law.with(parameter, values), noted.build(), author);
     }
 
@@ -404,10 +260,8 @@ public final class RuleSet {
     public <T> RuleSet with(Parameter<T> parameter, T value, LocalDate firstDay) {
         return amended(
                 parameter,
-                values(parameter).amended(value, firstDay, author.source(), Strength.INFERRED),
-                Fact.known(value),
-                ValidityPeriod.from(firstDay),
-                author.because());
+                law.values(parameter).amended(value, firstDay, author.source(), Strength.INFERRED),
+                author.parameterSet(parameter, Fact.known(value), ValidityPeriod.from(firstDay)));
     }
 
     /**
@@ -432,35 +286,16 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Amendment<T> amendment) {
-        DatedValues<T> values = values(amendment.parameter());
+        Parameter<T> parameter = amendment.parameter();
         return amended(
-                amendment.parameter(),
-                values.amended(amendment.value(), amendment.period(), amendment.source(), amendment.strength()),
-                amendment.value(),
-                amendment.period(),
-                author.because().or(() -> Optional.of(amendment.source().title())));
+                parameter,
+                law.values(parameter)
+                        .amended(amendment.value(), amendment.period(), amendment.source(), amendment.strength()),
+                author.or(amendment.source()).parameterSet(parameter, amendment.value(), amendment.period()));
     }
 
-    private <T> RuleSet amended(
-            Parameter<T> parameter,
-            DatedValues<T> values,
-            Fact<T> value,
-            ValidityPeriod period,
-            Optional<String> because) {
-        Change change = parameterSet(parameter, value, period, because);
+    private <T> RuleSet amended(Parameter<T> parameter, DatedValues<T> values, Change change) {
         return new RuleSet(published, rules, law.with(parameter, values), noting(change), author);
-    }
-
-    private Change parameterSet(
-            Parameter<?> parameter, Fact<?> value, ValidityPeriod period, Optional<String> because) {
-        return new Change(
-                Change.Kind.PARAMETER_SET,
-                parameter.name(),
-                value.value().map(known -> known),
-                period,
-                List.of(),
-                author.by(),
-                because);
     }
 
     /**
@@ -470,15 +305,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet with(LegalInstrument instrument) {
-        Change change = new Change(
-                Change.Kind.INSTRUMENT_SET,
-                instrument.id().toString(),
-                Optional.empty(),
-                instrument.inForce(),
-                List.of(),
-                author.by(),
-                author.because());
-        return new RuleSet(published, rules, law.with(instrument), noting(change), author);
+        return new RuleSet(published, rules, law.with(instrument), noting(author.instrumentSet(instrument)), author);
     }
 
     /**
@@ -489,15 +316,12 @@ public final class RuleSet {
      * @return the tailored set, which presumes for later days alone
      */
     public RuleSet lawReadTo(LocalDate day, Source source) {
-        Change change = new Change(
-                Change.Kind.LAW_READ_TO,
-                day.toString(),
-                Optional.empty(),
-                ValidityPeriod.always(),
-                List.of(),
-                author.by(),
-                author.because().or(() -> Optional.of(source.title())));
-        return new RuleSet(published, rules, law.readTo(LawReading.to(day, source)), noting(change), author);
+        return new RuleSet(
+                published,
+                rules,
+                law.readTo(LawReading.to(day, source)),
+                noting(author.or(source).change(Change.Kind.LAW_READ_TO, day.toString())),
+                author);
     }
 
     /**
@@ -507,7 +331,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet withoutPresumption() {
-        Change change = change(Change.Kind.WITHOUT_PRESUMPTION, "", List.of(), author.because());
+        Change change = author.change(Change.Kind.WITHOUT_PRESUMPTION, "");
         return new RuleSet(published, rules, law.withoutPresumption(), noting(change), author);
     }
 
@@ -548,14 +372,14 @@ public final class RuleSet {
             throw new IllegalArgumentException("the id " + id + " begins with " + RuleCatalogue.NAMESPACE
                     + ", which is kept for the rules of the library; expected a namespace of its own");
         }
-        checkCitations(List.of(rule), corpus());
+        SoundRules.checkCitations(List.of(rule), law);
         var more = new ArrayList<Rule<?>>(rules());
         more.add(rule);
         return new RuleSet(
                 published,
-                byId(more),
+                SoundRules.byId(more),
                 law,
-                noting(change(Change.Kind.RULE_ADDED, id, List.of(id), author.because())),
+                noting(author.change(Change.Kind.RULE_ADDED, id, List.of(id))),
                 author);
     }
 
@@ -574,7 +398,7 @@ public final class RuleSet {
         if (because.isBlank()) {
             throw new IllegalArgumentException("a rule is left out for a reason, but none is given for " + id);
         }
-        return keeping(rule -> !rule.id().equals(id), Change.Kind.RULE_LEFT_OUT, id, Optional.of(because));
+        return keeping(rule -> !rule.id().equals(id), author.because(because), Change.Kind.RULE_LEFT_OUT, id);
     }
 
     /**
@@ -585,10 +409,7 @@ public final class RuleSet {
      */
     public RuleSet atLeast(Strength strength) {
         return keeping(
-                rule -> rule.strength().isAtLeast(strength),
-                Change.Kind.LIMITED_TO_STRENGTH,
-                strength.name(),
-                author.because());
+                rule -> rule.strength().isAtLeast(strength), author, Change.Kind.LIMITED_TO_STRENGTH, strength.name());
     }
 
     /**
@@ -598,7 +419,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet only(Force force) {
-        return keeping(rule -> rule.force() == force, Change.Kind.LIMITED_TO_FORCE, force.name(), author.because());
+        return keeping(rule -> rule.force() == force, author, Change.Kind.LIMITED_TO_FORCE, force.name());
     }
 
     /**
@@ -614,10 +435,10 @@ public final class RuleSet {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("there are no rules " + unknown + "; there are " + rules.keySet());
         }
-        return keeping(rule -> ids.contains(rule.id()), Change.Kind.LIMITED_TO_RULES, "", author.because());
+        return keeping(rule -> ids.contains(rule.id()), author, Change.Kind.LIMITED_TO_RULES, "");
     }
 
-    private RuleSet keeping(Predicate<RuleDescription> kept, Change.Kind kind, String what, Optional<String> because) {
+    private RuleSet keeping(Predicate<RuleDescription> kept, ChangeAuthor by, Change.Kind kind, String what) {
         Map<Boolean, List<Rule<?>>> parted =
                 rules().stream().collect(Collectors.partitioningBy(rule -> kept.test(rule.description())));
         List<String> leftOut = parted.getOrDefault(false, List.of()).stream()
@@ -625,14 +446,10 @@ public final class RuleSet {
                 .toList();
         return new RuleSet(
                 published,
-                byId(parted.getOrDefault(true, List.of())),
+                SoundRules.byId(parted.getOrDefault(true, List.of())),
                 law,
-                noting(change(kind, what, leftOut, because)),
+                noting(by.change(kind, what, leftOut)),
                 author);
-    }
-
-    private Change change(Change.Kind kind, String what, List<String> ids, Optional<String> because) {
-        return new Change(kind, what, Optional.empty(), ValidityPeriod.always(), ids, author.by(), because);
     }
 
     private ImmutableList<Change> noting(Change change) {

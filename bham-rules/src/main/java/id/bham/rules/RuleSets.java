@@ -16,12 +16,12 @@ import java.util.function.ToIntFunction;
 public final class RuleSets {
 
     private static final RuleSet STRANAS = RuleSet.of(
-                    "id.bham:stranas",
-                    RuleCatalogue.VERSION,
-                    RuleCatalogue.standard().rules(),
-                    LegalCorpus.standard())
-            .publishedFor(sinceTheFirstTaskForce())
-            .publish();
+            "id.bham:stranas",
+            RuleCatalogue.VERSION,
+            RuleCatalogue.standard().rules(),
+            LegalCorpus.standard(),
+            RuleSetStatus.VALID,
+            sinceTheFirstTaskForce());
 
     private RuleSets() {}
 

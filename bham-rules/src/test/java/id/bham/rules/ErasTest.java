@@ -58,8 +58,11 @@ class ErasTest {
         boolean isSet = rule.description()
                 .parameter()
                 .filter(parameter -> !parameter.equals(Parameters.REPORT_WINDOW))
-                .map(parameter ->
-                        RuleSets.stranas().values(parameter).on(AsOf.on(day)).isPresent())
+                .map(parameter -> RuleSets.stranas()
+                        .corpus()
+                        .values(parameter)
+                        .on(AsOf.on(day))
+                        .isPresent())
                 .orElse(true);
         return isSet
                 && LegalCorpus.standard()

@@ -47,7 +47,7 @@ class RuleSetTest {
         assertEquals("id.bham:stranas:" + RuleCatalogue.VERSION, STRANAS.coordinates());
         assertEquals(RuleCatalogue.VERSION, STRANAS.catalogueVersion());
         assertSame(LegalCorpus.standard(), STRANAS.corpus());
-        assertEquals(Set.copyOf(Parameters.all()), STRANAS.parameters().keySet());
+        assertEquals(Set.copyOf(Parameters.all()), STRANAS.corpus().values().keySet());
     }
 
     @Test
@@ -86,7 +86,7 @@ class RuleSetTest {
         assertEquals(STRANAS.corpus().reading(), changed.corpus().reading());
         assertEquals(
                 Sets.union(Set.of(LIMIT), Set.copyOf(Parameters.all())),
-                changed.parameters().keySet());
+                changed.corpus().values().keySet());
     }
 
     @Test
@@ -179,7 +179,7 @@ class RuleSetTest {
 
     @Test
     void aParameterWithoutAValueHasNone() {
-        assertEquals(DatedValues.none(), STRANAS.values(LIMIT));
+        assertEquals(DatedValues.none(), STRANAS.corpus().values(LIMIT));
     }
 
     @Test
@@ -203,7 +203,8 @@ class RuleSetTest {
     }
 
     private static Optional<Period> valueOn(RuleSet rules, LocalDate day) {
-        return rules.values(Parameters.EVALUATION_INTERVAL)
+        return rules.corpus()
+                .values(Parameters.EVALUATION_INTERVAL)
                 .on(AsOf.on(day))
                 .flatMap(dated -> dated.value().value());
     }

@@ -22,7 +22,11 @@ class RuleSetsTest {
     private static final LocalDate KNOWN_TO = LocalDate.of(2026, 4, 22);
 
     private static RuleSet set(String name, ValidityPeriod period) {
-        return RuleSet.of(name, "1", List.of(), LegalCorpus.standard()).publishedFor(period);
+        return set(name, RuleSetStatus.VALID, period);
+    }
+
+    private static RuleSet set(String name, RuleSetStatus status, ValidityPeriod period) {
+        return RuleSet.of(name, "1", List.of(), LegalCorpus.standard(), status, period);
     }
 
     @Test
@@ -92,8 +96,8 @@ class RuleSetsTest {
 
     @Test
     void draftsAndReplacedSetsAreNotChosen() {
-        RuleSet draft = set("draft", ValidityPeriod.always()).publishedAs(RuleSetStatus.DRAFT);
-        RuleSet replaced = set("replaced", ValidityPeriod.always()).publishedAs(RuleSetStatus.REPLACED);
+        RuleSet draft = set("draft", RuleSetStatus.DRAFT, ValidityPeriod.always());
+        RuleSet replaced = set("replaced", RuleSetStatus.REPLACED, ValidityPeriod.always());
 
         assertEquals(
                 new Standing.Unknown<RuleSet>(Standing.Reason.NOT_RECORDED),

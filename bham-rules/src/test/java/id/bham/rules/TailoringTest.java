@@ -55,15 +55,6 @@ class TailoringTest {
     }
 
     @Test
-    void whatHasBeenPublishedIsChangedWithATraceAlone() {
-        assertThrows(
-                IllegalStateException.class, () -> STRANAS.publishedWith(Parameters.REPORT_WINDOW, DatedValues.none()));
-        assertThrows(IllegalStateException.class, () -> STRANAS.publishedFor(ValidityPeriod.always()));
-        assertThrows(IllegalStateException.class, () -> STRANAS.publishedAs(RuleSetStatus.DRAFT));
-        assertThrows(IllegalStateException.class, STRANAS::publish);
-    }
-
-    @Test
     void eachChangeIsNotedInItsOrderWithWhoMadeItAndWhy() {
         RuleSet tailored = STRANAS.plus(rule("ACME-GTD-001"))
                 .changedBy("Kantor Gubernur Banten", "Uji coba")
@@ -189,10 +180,15 @@ class TailoringTest {
                 .when(Condition.exists(TaskForce.DECREE))
                 .requireGiven(least, number -> Condition.size(TaskForce.MEMBERS, size -> size.isAtLeast(number)))
                 .build();
-        RuleSet rules = RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard())
-                .publishedWith(
-                        least,
-                        DatedValues.<Integer>none().withUnknown(ValidityPeriod.from(LocalDate.of(2024, 1, 1)), LAW));
+        RuleSet rules = RuleSet.of(
+                "acme:own",
+                "1",
+                List.of(rule),
+                LegalCorpus.standard()
+                        .with(
+                                least,
+                                DatedValues.<Integer>none()
+                                        .withUnknown(ValidityPeriod.from(LocalDate.of(2024, 1, 1)), LAW)));
         RegionalTaskForce formed = InOrder.regionalTaskForce();
 
         assertEquals(Outcome.NOT_IN_FORCE, outcome(rules, formed, LocalDate.of(2023, 12, 31)));
@@ -239,8 +235,10 @@ class TailoringTest {
         Parameter<String> words = Parameter.of("limit", String.class);
         RuleSet rules = STRANAS.with(number, 1).with(words, "one");
 
-        assertEquals(Fact.known(1), rules.values(number).values().get(0).value());
-        assertEquals(Fact.known("one"), rules.values(words).values().get(0).value());
+        assertEquals(
+                Fact.known(1), rules.corpus().values(number).values().get(0).value());
+        assertEquals(
+                Fact.known("one"), rules.corpus().values(words).values().get(0).value());
     }
 
     @Test
@@ -249,6 +247,7 @@ class TailoringTest {
                 "Kantor Gubernur Banten",
                 STRANAS.changedBy("Kantor Gubernur Banten", "Uji coba")
                         .with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1))
+                        .corpus()
                         .values(Parameters.EVALUATION_INTERVAL)
                         .values()
                         .get(0)

@@ -79,7 +79,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @param condition a condition about the element
      * @return what is left to do
      */
-    public RuleBuilder.Complete<S> require(Condition<? super E> condition) {
+    public CompleteRule<S> require(Condition<? super E> condition) {
         return require(ElementCondition.<S, E>of(condition));
     }
 
@@ -89,7 +89,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @param condition a condition about the element and the subject
      * @return what is left to do
      */
-    public RuleBuilder.Complete<S> require(ElementCondition<? super S, ? super E> condition) {
+    public CompleteRule<S> require(ElementCondition<? super S, ? super E> condition) {
         return rule.complete(asked().ofLaw(law -> whenever(condition)), (check, texts) -> {
             check.look(rule.applies());
             List<ElementCondition<? super S, ? super E>> all = List.of(applies, condition);
@@ -133,7 +133,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @param <T> the type of the value
      * @return what is left to do
      */
-    public <T> RuleBuilder.Complete<S> requireGiven(
+    public <T> CompleteRule<S> requireGiven(
             Parameter<T> parameter, Function<? super T, ? extends Condition<? super E>> condition) {
         rule.dependsOn(parameter);
         return rule.complete(
@@ -152,7 +152,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @param question gives the question for what is set over time
      * @return what is left to do
      */
-    public RuleBuilder.Complete<S> givenHistory(
+    public CompleteRule<S> givenHistory(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, ElementQuestion<S, E>> question) {
         rule.reads(parameters);
         return rule.complete(asked().ofLaw(question), (check, texts) -> {

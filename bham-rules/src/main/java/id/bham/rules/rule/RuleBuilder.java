@@ -232,7 +232,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param condition the condition
      * @return what is left to do
      */
-    public Complete<S> require(Condition<? super S> condition) {
+    public CompleteRule<S> require(Condition<? super S> condition) {
         Question<S> question = Question.<S>when(applies).require(condition);
         List<Pointer> places = Stream.concat(applies.places().stream(), condition.places().stream())
                 .toList();
@@ -252,7 +252,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param <T> the type of the value
      * @return what is left to do
      */
-    public <T> Complete<S> requireGiven(
+    public <T> CompleteRule<S> requireGiven(
             Parameter<T> parameter, Function<? super T, ? extends Condition<? super S>> condition) {
         return given(parameter, value -> Question.require(condition.apply(value)));
     }
@@ -266,7 +266,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param <T> the type of the value
      * @return what is left to do
      */
-    public <T> Complete<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
+    public <T> CompleteRule<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
         dependsOn(parameter);
         Condition<? super S> when = applies;
         var forValue = new Remembered<T, Question<S>>(question);
@@ -283,7 +283,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param <T> the type of the values
      * @return what is left to do
      */
-    public <T> Complete<S> givenHistory(
+    public <T> CompleteRule<S> givenHistory(
             Parameter<T> parameter, Function<? super DatedValues<T>, Question<S>> question) {
         return givenHistory(List.of(parameter), law -> question.apply(law.values(parameter)));
     }
@@ -295,7 +295,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param question gives the question for what is set over time
      * @return what is left to do
      */
-    public Complete<S> givenHistory(
+    public CompleteRule<S> givenHistory(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, Question<S>> question) {
         reads(parameters);
         Condition<? super S> when = applies;
@@ -314,7 +314,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param parts gives the parts, each place once
      * @return what is left to do
      */
-    public Complete<S> requireEach(
+    public CompleteRule<S> requireEach(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, List<Part<S>>> parts) {
         reads(parameters);
         var forLaw = new Remembered<LegalCorpus, Parts<S>>(law -> new Parts<>(applies, parts.apply(law)));
@@ -330,7 +330,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param parts the parts, each place once
      * @return what is left to do
      */
-    public Complete<S> requireEach(List<Part<S>> parts) {
+    public CompleteRule<S> requireEach(List<Part<S>> parts) {
         return requireEach(List.of(), law -> parts);
     }
 
@@ -341,7 +341,7 @@ public final class RuleBuilder<S extends Subject> {
      * @param term gives the term; empty where the law sets none, and then the duty does not apply
      * @return what is left to do
      */
-    public Complete<S> requireBy(
+    public CompleteRule<S> requireBy(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, Optional<Term<S>>> term) {
         return requireEach(
                 parameters, law -> term.apply(law).map(Part::of).stream().toList());
@@ -376,8 +376,20 @@ public final class RuleBuilder<S extends Subject> {
         return arguments.keySet();
     }
 
-    Complete<S> complete(Asking<S> asking, Looking<S> looking) {
-        return new Complete<>(this, asking, looking);
+    RuleDescription describe() {
+        return description.build();
+    }
+
+    RuleCheck<S> check() {
+        return new RuleCheck<>(subjectType);
+    }
+
+    Rule<S> built(RuleDescription described, Asking<S> asking) {
+        return new BuiltRule<>(described, subjectType, asking, new LinkedHashMap<>(arguments), terms);
+    }
+
+    CompleteRule<S> complete(Asking<S> asking, Looking<S> looking) {
+        return new CompleteRule<>(this, asking, looking);
     }
 
     /** Has a check look at what a rule is made of. */
@@ -390,80 +402,5 @@ public final class RuleBuilder<S extends Subject> {
     @FunctionalInterface
     interface Asking<S> {
         void ask(S subject, Inquiry inquiry);
-    }
-
-    /**
-     * A rule to which nothing need be added.
-     *
-     * @param <S> the type of the subjects
-     */
-    public static final class Complete<S extends Subject> {
-        private final RuleBuilder<S> rule;
-        private final Asking<S> asking;
-        private final Looking<S> looking;
-
-        private Complete(RuleBuilder<S> rule, Asking<S> asking, Looking<S> looking) {
-            this.rule = rule;
-            this.asking = asking;
-            this.looking = looking;
-        }
-
-        /**
-         * Builds the rule. What the library itself ships is looked at in its tests, and here only where assertions are on.
-         *
-         * @return the rule
-         * @throws IllegalStateException if id, slug, force, strength or version is missing
-         * @throws IllegalArgumentException if the description is not complete otherwise; if a condition names a place that no
-         *     subject has, or reads one that it does not name; or if a text names what the rule does not give. The message names
-         *     all of these, and what was expected
-         */
-        public Rule<S> build() {
-            RuleDescription description = rule.description.build();
-            if (RuleCheck.isWanted(description.id(), RuleCheck.class.desiredAssertionStatus())) {
-                refuseUnsound(description);
-            }
-            return new OneQuestion<>(
-                    description, rule.subjectType, asking, new LinkedHashMap<>(rule.arguments), rule.terms);
-        }
-
-        private void refuseUnsound(RuleDescription description) {
-            var check = new RuleCheck<S>(rule.subjectType);
-            looking.look(check, description.texts());
-            if (!check.problems().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "the rule '" + description.id() + "' is not sound: " + String.join("; ", check.problems()));
-            }
-        }
-    }
-
-    private record OneQuestion<S extends Subject>(
-            RuleDescription description,
-            Class<S> subjectType,
-            Asking<S> asking,
-            Map<String, BiFunction<? super S, AsOf, Object>> named,
-            Terms<S> falling)
-            implements Rule<S> {
-
-        @Override
-        public void assess(S subject, Inquiry inquiry) {
-            asking.ask(subject, inquiry);
-        }
-
-        @Override
-        public Map<String, Object> arguments(S subject, AsOf at) {
-            var values = new LinkedHashMap<String, Object>();
-            named.forEach((name, value) -> values.put(name, value.apply(subject, at)));
-            return values;
-        }
-
-        @Override
-        public List<Term<S>> terms(S subject, Prospect prospect) {
-            return falling.of(subject, prospect);
-        }
-
-        @Override
-        public String toString() {
-            return description.id();
-        }
     }
 }

@@ -36,7 +36,7 @@ public final class CatalogueDocument {
             JsonText.writeChanges(json, rules.changes());
             json.writeArrayFieldStart("parameters");
             for (Map.Entry<Parameter<?>, DatedValues<?>> parameter :
-                    rules.parameters().entrySet()) {
+                    rules.corpus().values().entrySet()) {
                 writeParameter(json, parameter.getKey(), parameter.getValue());
             }
             json.writeEndArray();

@@ -179,7 +179,7 @@ public final class MarkdownCatalogue {
     }
 
     private void write(Parameter<?> parameter) {
-        List<String> values = values(rules.values(parameter));
+        List<String> values = values(rules.corpus().values(parameter));
         String set = values.isEmpty() ? label("catalogue.notSet") : String.join("; ", values);
         field("catalogue.parameter", Markdown.escape(parameter.name()) + " (" + set + ")");
     }

@@ -80,7 +80,7 @@ final class LawOfDay {
                 .values(Parameters.REGIONAL_OFFICES)
                 .on(AsOf.on(day))
                 .flatMap(set -> set.value().value());
-        evaluationIntervals = RuleSets.stranas().values(Parameters.EVALUATION_INTERVAL);
+        evaluationIntervals = RuleSets.stranas().corpus().values(Parameters.EVALUATION_INTERVAL);
     }
 
     /** Whether a year has begun. */

@@ -144,6 +144,7 @@ class ReportInItsMonthTest {
     void aWindowThatIsSetLaterHoldsForItsYears() {
         RegionalTaskForce both = with(Listing.complete(report(2024, "2024-09-20"), report(2025, "2025-09-01")));
         DatedValues<YearlyWindow> windows = RuleSets.stranas()
+                .corpus()
                 .values(Parameters.REPORT_WINDOW)
                 .amended(YearlyWindow.ofMonth(8), LocalDate.of(2025, 1, 1), Sources.NTT, Strength.PRACTICE);
         Trial twice = Trial.of(of(windows), ID);
@@ -164,11 +165,10 @@ class ReportInItsMonthTest {
 
     private static RuleSet of(DatedValues<YearlyWindow> windows) {
         return RuleSet.of(
-                        "test",
-                        "1",
-                        RuleSets.stranas().rules(),
-                        RuleSets.stranas().corpus())
-                .publishedWith(Parameters.REPORT_WINDOW, windows);
+                "test",
+                "1",
+                RuleSets.stranas().rules(),
+                RuleSets.stranas().corpus().with(Parameters.REPORT_WINDOW, windows));
     }
 
     private static RegionalTaskForce with(Listing<ProgressReport> reports) {

@@ -44,7 +44,7 @@ class PartsTest {
         return Condition.asked((gtd, at) -> gtd.name().exists(), Reads.of(TaskForce.CHAIR));
     }
 
-    private static String refusal(RuleBuilder.Complete<RegionalTaskForce> rule) {
+    private static String refusal(CompleteRule<RegionalTaskForce> rule) {
         return String.valueOf(
                 assertThrows(IllegalArgumentException.class, rule::build).getMessage());
     }
@@ -130,7 +130,7 @@ class PartsTest {
         return draft().<WorkingGroup>ofEach(TaskForce.WORKING_GROUPS);
     }
 
-    private static RuleBuilder.Complete<RegionalTaskForce> givenHistory(
+    private static CompleteRule<RegionalTaskForce> givenHistory(
             ElementRuleBuilder<RegionalTaskForce, WorkingGroup> groups,
             Condition<WorkingGroup> applies,
             Condition<WorkingGroup> holds) {
@@ -142,7 +142,7 @@ class PartsTest {
     @Test
     void whatIsAskedOfElementsGivenTheLawIsLookedAtToo() {
         Condition<WorkingGroup> named = Condition.exists(WorkingGroup.NAME);
-        RuleBuilder.Complete<RegionalTaskForce> sound = givenHistory(eachGroup().when(named), named, named);
+        CompleteRule<RegionalTaskForce> sound = givenHistory(eachGroup().when(named), named, named);
 
         assertTrue(sound.build().description().history().contains(Parameters.ACTION_PERIOD));
         assertTrue(refusal(givenHistory(eachGroup().when(untrueOfGroup()), named, named))

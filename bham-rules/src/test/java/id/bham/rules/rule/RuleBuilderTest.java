@@ -64,9 +64,8 @@ class RuleBuilderTest {
     /** From 2024 on the law sets a number. */
     private static Trial trial(Rule<?> rule, DatedValues<Integer> set) {
         return Trial.of(
-                RuleSet.of("acme:own", "1", List.of(rule), LegalCorpus.standard())
-                        .publishedWith(MOST, set)
-                        .publish(),
+                RuleSet.of(
+                        "acme:own", "1", List.of(rule), LegalCorpus.standard().with(MOST, set)),
                 ID);
     }
 
@@ -111,7 +110,7 @@ class RuleBuilderTest {
     /** What is not sound in the catalogue shows in each test that uses it. */
     @Test
     void theRulesOfTheLibraryAreLookedAtInItsTests() {
-        RuleBuilder.Complete<RegionalTaskForce> rule = RuleDraft.of(
+        CompleteRule<RegionalTaskForce> rule = RuleDraft.of(
                         RegionalTaskForce.class, RuleCatalogue.NAMESPACE + "GTD-999")
                 .require(Condition.asked((gtd, at) -> gtd.name().exists(), Reads.of(TaskForce.PERIOD)));
 
@@ -263,7 +262,7 @@ class RuleBuilderTest {
 
     // What is looked at when a rule is built
 
-    private static String refusal(RuleBuilder.Complete<?> rule) {
+    private static String refusal(CompleteRule<?> rule) {
         return String.valueOf(
                 assertThrows(IllegalArgumentException.class, rule::build).getMessage());
     }

@@ -123,9 +123,9 @@ class RuleDescriptionTest {
 
     @Test
     void aRuleIsNotBuiltOnAnIncompleteDescription() {
-        RuleBuilder.Complete<RegionalTaskForce> nothingSaid =
+        CompleteRule<RegionalTaskForce> nothingSaid =
                 Rule.forEach(RegionalTaskForce.class).require(Condition.always());
-        RuleBuilder.Complete<RegionalTaskForce> noTexts = Rule.forEach(RegionalTaskForce.class)
+        CompleteRule<RegionalTaskForce> noTexts = Rule.forEach(RegionalTaskForce.class)
                 .id("TRY-001")
                 .slug("try")
                 .should()

@@ -118,7 +118,7 @@ class MarkdownCatalogueTest {
                     .flatMap(source -> source.url().value().stream())
                     .forEach(urls::add);
             Stream.concat(rule.description().parameter().stream(), rule.description().history().stream())
-                    .flatMap(parameter -> RULES.values(parameter).values().stream())
+                    .flatMap(parameter -> RULES.corpus().values(parameter).values().stream())
                     .flatMap(value -> value.source().url().value().stream())
                     .forEach(urls::add);
         }

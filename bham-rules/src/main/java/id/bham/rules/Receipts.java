@@ -1,0 +1,56 @@
+package id.bham.rules;
+
+import id.bham.core.law.Parameters;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.report.Receipt;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes receipts: what every report of a day shows of how it was made. */
+final class Receipts {
+
+    private final RuleSet rules;
+    private final List<Waiver> waivers;
+
+    /** That of the day that was last asked for; many subjects are checked on one day. */
+    private volatile Optional<Receipt> last = Optional.empty();
+
+    Receipts(RuleSet rules, List<Waiver> waivers) {
+        this.rules = rules;
+        this.waivers = waivers;
+    }
+
+    Receipt on(LocalDate day) {
+        Optional<Receipt> known = last;
+        if (known.isPresent() && known.get().on().equals(day)) {
+            return known.get();
+        }
+        var receipt = new Receipt(
+                LibraryVersion.current(),
+                rules.coordinates(),
+                rules.catalogueVersion(),
+                rules.ids(),
+                rules.corpus().reading(),
+                rules.corpus().isPresuming(),
+                day,
+                actionPeriodEndedOn(day),
+                rules.changes(),
+                rules.unreadOn(day),
+                waivers,
+                List.of());
+        last = Optional.of(receipt);
+        return receipt;
+    }
+
+    private Optional<LocalDate> actionPeriodEndedOn(LocalDate day) {
+        return rules.corpus().values(Parameters.ACTION_PERIOD).setBy(AsOf.on(day)).stream()
+                .flatMap(set -> set.value().flatMap(ValidityPeriod::lastDay).value().stream())
+                .flatMap(lastDay -> lastDay.latest().stream())
+                .max(Comparator.naturalOrder())
+                .filter(day::isAfter);
+    }
+}

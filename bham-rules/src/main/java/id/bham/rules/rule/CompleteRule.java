@@ -1,0 +1,46 @@
+package id.bham.rules.rule;
+
+import id.bham.core.knowledge.Subject;
+
+/**
+ * A rule to which nothing need be added.
+ *
+ * @param <S> the type of the subjects
+ */
+public final class CompleteRule<S extends Subject> {
+    private final RuleBuilder<S> rule;
+    private final RuleBuilder.Asking<S> asking;
+    private final RuleBuilder.Looking<S> looking;
+
+    CompleteRule(RuleBuilder<S> rule, RuleBuilder.Asking<S> asking, RuleBuilder.Looking<S> looking) {
+        this.rule = rule;
+        this.asking = asking;
+        this.looking = looking;
+    }
+
+    /**
+     * Builds the rule. What the library itself ships is looked at in its tests, and here only where assertions are on.
+     *
+     * @return the rule
+     * @throws IllegalStateException if id, slug, force, strength or version is missing
+     * @throws IllegalArgumentException if the description is not complete otherwise; if a condition names a place that no
+     *     subject has, or reads one that it does not name; or if a text names what the rule does not give. The message names
+     *     all of these, and what was expected
+     */
+    public Rule<S> build() {
+        RuleDescription description = rule.describe();
+        if (RuleCheck.isWanted(description.id(), RuleCheck.class.desiredAssertionStatus())) {
+            refuseUnsound(description);
+        }
+        return rule.built(description, asking);
+    }
+
+    private void refuseUnsound(RuleDescription description) {
+        RuleCheck<S> check = rule.check();
+        looking.look(check, description.texts());
+        if (!check.problems().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the rule '" + description.id() + "' is not sound: " + String.join("; ", check.problems()));
+        }
+    }
+}
