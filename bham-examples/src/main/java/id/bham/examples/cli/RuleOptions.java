@@ -106,7 +106,7 @@ final class RuleOptions {
                 .map(file -> DocumentFiles.read(
                         file,
                         document -> DocumentReader.standard()
-                                .read(Documents.amendments(all.parameters().keySet()), document),
+                                .read(Documents.amendments(all.corpus().values().keySet()), document),
                         problems))
                 .orElse(Optional.of(List.of()));
         Optional<List<Waiver>> granted = waivers.map(file -> DocumentFiles.read(
