@@ -15,7 +15,7 @@ import java.util.Optional;
 final class FindingRecorder implements Walk.Recorder {
 
     private final boolean isWhole;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>(64);
     private int before;
 
     /** Takes all findings, or those of one place, about which a rule may ask nothing. */

@@ -92,9 +92,7 @@ public final class RuleBook {
         var recorder = new FindingRecorder(true);
         Walk walk = Walk.on(on, waivers, recorder);
         for (Subject subject : subjects) {
-            for (RuleOfDay<?> rule : today.about(subject)) {
-                walk.ask(rule, subject);
-            }
+            walk.ask(today.about(subject), subject);
         }
         return recorder.findings();
     }

@@ -16,6 +16,7 @@ import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,12 +86,28 @@ final class Walk {
         void failed(RuleOfDay<?> rule, Subject subject, Throwable failure);
     }
 
+    /** Asks rules about a subject. */
+    void ask(List<RuleOfDay<?>> rules, Subject subject) {
+        if (!rules.isEmpty()) {
+            var asking = new Asking(rules.get(0), subject, Part.WHOLE);
+            for (RuleOfDay<?> rule : rules) {
+                asking.turnTo(rule);
+                ask(rule, asking);
+            }
+        }
+    }
+
     /** Asks a rule about a subject. */
-    <S extends Subject> void ask(RuleOfDay<S> rule, Subject subject) {
+    void ask(RuleOfDay<?> rule, Subject subject) {
+        ask(rule, new Asking(rule, subject, Part.WHOLE));
+    }
+
+    private <S extends Subject> void ask(RuleOfDay<S> rule, Asking asking) {
+        Subject subject = asking.subject();
         recorder.begin();
         try {
             Rule<S> asked = rule.rule();
-            asked.assess(asked.subjectType().cast(subject), new Asking(rule, subject, Part.WHOLE));
+            asked.assess(asked.subjectType().cast(subject), asking);
             recorder.end(rule, subject);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn("rule {} failed for {}", rule.rule().description().id(), subject.id(), failure);
@@ -105,7 +122,7 @@ final class Walk {
 
     /** A rule that is asked about a subject; and of the question that it asked last, how it was settled. */
     final class Asking implements Inquiry {
-        private final RuleOfDay<?> rule;
+        private RuleOfDay<?> rule;
         private final Subject subject;
         private final Part part;
         private Optional<? extends DatedValues.Dated<?>> read = Optional.empty();
@@ -119,6 +136,11 @@ final class Walk {
             this.rule = rule;
             this.subject = subject;
             this.part = part;
+        }
+
+        /** Turns to another rule about the same subject. */
+        private void turnTo(RuleOfDay<?> next) {
+            rule = next;
         }
 
         RuleOfDay<?> rule() {
@@ -144,7 +166,7 @@ final class Walk {
         }
 
         Way way() {
-            return new Way(end, stands, applies, met);
+            return Way.to(end, stands, applies, met);
         }
 
         @Override

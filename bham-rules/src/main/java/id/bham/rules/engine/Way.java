@@ -1,12 +1,14 @@
 package id.bham.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Truth;
 import id.bham.rules.report.Step;
 import java.util.List;
 
 /**
  * The way to an outcome: first whether the duty is in force, then whether it applies, then whether it is met; the first of these that is
- * not a plain yes settles the outcome. A no to the second settles it even where nobody can tell whether the duty is in force.
+ * not a plain yes settles the outcome. A no to the second settles it even where nobody can tell whether the duty is in force. There are
+ * few ways, and findings share them.
  *
  * @param end the question that settled it
  * @param stands whether the duty is in force
@@ -29,8 +31,26 @@ record Way(End end, Truth stands, Truth applies, Truth met) {
         REQUIREMENT
     }
 
-    static Way notInForce(Truth stands) {
-        return new Way(stands.isFalse() ? End.NOT_IN_FORCE : End.NOT_SET, stands, Truth.FALSE, Truth.UNKNOWN);
+    private static final ImmutableList<Way> ALL = all();
+
+    private static ImmutableList<Way> all() {
+        var ways = ImmutableList.<Way>builder();
+        for (End end : End.values()) {
+            for (Truth stands : Truth.values()) {
+                for (Truth applies : Truth.values()) {
+                    for (Truth met : Truth.values()) {
+                        ways.add(new Way(end, stands, applies, met));
+                    }
+                }
+            }
+        }
+        return ways.build();
+    }
+
+    /** The way that some question ended, given the answers to those that were asked. */
+    @SuppressWarnings("EnumOrdinal") // they stand in the order of their constants
+    static Way to(End end, Truth stands, Truth applies, Truth met) {
+        return ALL.get(((end.ordinal() * 3 + stands.ordinal()) * 3 + applies.ordinal()) * 3 + met.ordinal());
     }
 
     /** The questions that were asked, with their answers. */
