@@ -74,19 +74,10 @@ final class CauseSearch {
         return Optional.ofNullable(records.get(SameSubject.of(subject)));
     }
 
-    /** The name of a place of the first report, which both reports share. */
-    Pointer nameBefore(Finding finding) {
-        return name(finding, RecordComparison::nameBefore);
-    }
-
-    /** The name of a place of the second report, which both reports share. */
-    Pointer nameAfter(Finding finding) {
-        return name(finding, RecordComparison::nameAfter);
-    }
-
-    private Pointer name(Finding finding, BiFunction<RecordComparison, Finding, Pointer> naming) {
+    /** What tells the place of a finding of the first report in the second. */
+    Pointer toldBefore(Finding finding) {
         return records(finding.subject())
-                .map(records -> naming.apply(records, finding))
+                .map(records -> records.toldBefore(finding))
                 .orElse(finding.place());
     }
 
