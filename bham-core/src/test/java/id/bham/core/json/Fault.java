@@ -65,7 +65,10 @@ enum Fault {
         @Override
         boolean apply(ObjectNode document, Random random) {
             return pick(
-                    texts(document, Set.of("capacity", "status", "element", "recipient", "strategy", "duties")),
+                    texts(document, Set.of("capacity", "status", "element", "recipient", "strategy", "duties")).stream()
+                            // The element of a waiver is a part of its subject.
+                            .filter(place -> !place.value().asText().startsWith("/"))
+                            .toList(),
                     random,
                     place -> place.set(TextNode.valueOf(place.value().asText().toUpperCase(Locale.ROOT))));
         }
