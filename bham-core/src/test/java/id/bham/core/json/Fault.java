@@ -65,10 +65,7 @@ enum Fault {
         @Override
         boolean apply(ObjectNode document, Random random) {
             return pick(
-                    texts(document, Set.of("capacity", "status", "element", "recipient", "strategy", "duties")).stream()
-                            // The element of a waiver is a part of its subject.
-                            .filter(place -> !place.value().asText().startsWith("/"))
-                            .toList(),
+                    texts(document, Set.of("capacity", "status", "element", "recipient", "strategy", "duties")),
                     random,
                     place -> place.set(TextNode.valueOf(place.value().asText().toUpperCase(Locale.ROOT))));
         }
@@ -292,6 +289,9 @@ enum Fault {
     private static List<Place> texts(ObjectNode document, Set<String> keys) {
         return places(document).stream()
                 .filter(place -> keys.contains(place.key) && place.value().isTextual())
+                // The element of a waiver is no constant, as that of a seat is, but a part of its subject.
+                .filter(place ->
+                        !place.key.equals("element") || !place.value().asText().startsWith("/"))
                 .toList();
     }
 
