@@ -1,15 +1,22 @@
 package id.bham.rules;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
+import id.bham.rules.report.Finding;
 import id.bham.rules.rule.RuleDescription;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The waivers that a checker considers, by the rule and the subject that they are about. */
 final class Waivers {
@@ -22,6 +29,9 @@ final class Waivers {
             return new About(waiver.rule(), waiver.subject());
         }
     }
+
+    private static final Comparator<Waiver> BY_FIRST_DAY =
+            Comparator.comparing(waiver -> waiver.period().firstDay().toString());
 
     private final ImmutableListMultimap<About, Waiver> waivers;
 
@@ -36,6 +46,8 @@ final class Waivers {
         var waivers = new Waivers(granted.stream()
                 .sorted(Comparator.comparing(Waiver::rule)
                         .thenComparing(Waiver::subject)
+                        .thenComparing(waiver ->
+                                waiver.element().map(PlaceName::toString).orElse(""))
                         .thenComparing(waiver -> waiver.period().toString()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(About::of, waiver -> waiver)));
         var problems = new TreeSet<String>();
@@ -47,9 +59,9 @@ final class Waivers {
             List<Waiver> sameMatter = waivers.waivers.get(about);
             for (int i = 0; i < sameMatter.size(); i++) {
                 for (Waiver other : sameMatter.subList(i + 1, sameMatter.size())) {
-                    if (sameMatter.get(i).period().overlaps(other.period()).isTrue()) {
+                    if (overlap(sameMatter.get(i), other)) {
                         problems.add("two waivers of " + about.rule() + " for '" + about.subject() + "' overlap: "
-                                + sameMatter.get(i).period() + " and " + other.period());
+                                + told(sameMatter.get(i)) + " and " + told(other));
                     }
                 }
             }
@@ -58,6 +70,18 @@ final class Waivers {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
         return waivers;
+    }
+
+    /** Whether both waive the duty on some day for one element; that of all of a subject is for each of its elements. */
+    private static boolean overlap(Waiver one, Waiver other) {
+        boolean areOfOneElement = one.element().isEmpty()
+                || other.element().isEmpty()
+                || one.element().equals(other.element());
+        return areOfOneElement && one.period().overlaps(other.period()).isTrue();
+    }
+
+    private static String told(Waiver waiver) {
+        return waiver.period() + waiver.element().map(name -> " of " + name).orElse("");
     }
 
     /** A waiver of a rule that tailoring left out does no harm. */
@@ -69,14 +93,57 @@ final class Waivers {
         return waivers.values().asList();
     }
 
-    /** The waiver that holds on the check date; the check date notes when one begins or ends. */
+    /** The waiver that holds for all of the subject on the check date; the check date notes when one begins or ends. */
     Optional<Waiver> find(RuleDescription rule, Subject subject, AsOf at) {
+        return find(rule, subject, () -> PlaceName.WHOLE, at);
+    }
+
+    /**
+     * The waiver that holds for an element on the check date; the check date notes when one begins or ends.
+     *
+     * @param element the name of the element; asked for only where a waiver names one
+     */
+    Optional<Waiver> find(RuleDescription rule, Subject subject, Supplier<PlaceName> element, AsOf at) {
         Optional<Waiver> holding = Optional.empty();
-        for (Waiver waiver : waivers.get(new About(rule.id(), subject.id()))) {
+        for (Waiver waiver : covering(rule, subject, element)) {
             if (at.within(waiver.period()).isTrue()) {
                 holding = Optional.of(waiver);
             }
         }
         return holding;
+    }
+
+    /**
+     * The waivers for an element that have ended by the check date, the earliest first: with them a violation came back.
+     *
+     * @param element the name of the element; asked for only where a waiver names one
+     */
+    List<Waiver> ended(RuleDescription rule, Subject subject, Supplier<PlaceName> element, AsOf at) {
+        return covering(rule, subject, element).stream()
+                .filter(waiver -> at.passed(waiver.period().lastDay()).isTrue())
+                .sorted(BY_FIRST_DAY)
+                .toList();
+    }
+
+    /** The waivers that hold on a day and excuse none of the findings of that day, whose rules and subjects are all that were checked. */
+    List<Waiver> unused(Collection<Finding> findings, LocalDate day) {
+        Set<Waiver> used =
+                findings.stream().flatMap(finding -> finding.waiver().stream()).collect(Collectors.toSet());
+        return all().stream()
+                .filter(waiver -> waiver.period().contains(day).isTrue() && !used.contains(waiver))
+                .toList();
+    }
+
+    /** The waivers for all of the subject and for this element of it. */
+    private List<Waiver> covering(RuleDescription rule, Subject subject, Supplier<PlaceName> element) {
+        ImmutableList<Waiver> granted = waivers.get(new About(rule.id(), subject.id()));
+        if (granted.stream().allMatch(waiver -> waiver.element().isEmpty())) {
+            return granted;
+        }
+        PlaceName name = element.get();
+        return granted.stream()
+                .filter(waiver ->
+                        waiver.element().filter(other -> !other.equals(name)).isEmpty())
+                .toList();
     }
 }

@@ -12,13 +12,17 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
+import id.bham.core.fixtures.Refusal;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.law.Waiver;
 import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -173,5 +177,113 @@ class WaiversTest {
 
         assertThrows(IllegalArgumentException.class, () -> checker.waiving(List.of(WAIVER, overlapping)));
         assertThrows(IllegalArgumentException.class, () -> checker.waiving(List.of(ofNoRule)));
+    }
+
+    private static final PlaceName FIRST_GROUP = PlaceName.parse("/workingGroups/name=Kelompok I");
+    private static final PlaceName SECOND_GROUP = PlaceName.parse("/workingGroups/name=Kelompok II");
+    private static final Waiver OF_FIRST_GROUP =
+            WAIVER.toBuilder().element(FIRST_GROUP).build();
+
+    private static Waivers waivers(Waiver... granted) {
+        return Waivers.of(List.of(granted), RuleSets.stranas());
+    }
+
+    private static RuleDescription rule() {
+        return RuleSets.stranas().rule(RULE).orElseThrow().description();
+    }
+
+    private static Optional<Waiver> find(Waivers waivers, PlaceName element, LocalDate day) {
+        return waivers.find(rule(), ELSEWHERE, () -> element, AsOf.on(day));
+    }
+
+    @Test
+    void aWaiverOfAnElementIsForItAlone() {
+        Waivers waivers = waivers(OF_FIRST_GROUP);
+
+        assertEquals(Optional.of(OF_FIRST_GROUP), find(waivers, FIRST_GROUP, FIRST));
+        assertEquals(Optional.empty(), find(waivers, FIRST_GROUP, LAST.plusDays(1)));
+        assertEquals(Optional.empty(), find(waivers, SECOND_GROUP, FIRST));
+        assertEquals(Optional.empty(), find(waivers, PlaceName.WHOLE, FIRST));
+        assertEquals(Optional.empty(), waivers.find(rule(), ELSEWHERE, AsOf.on(FIRST)));
+    }
+
+    @Test
+    void aWaiverOfTheWholeIsForEachElement() {
+        Waivers waivers = waivers(WAIVER);
+
+        assertEquals(Optional.of(WAIVER), find(waivers, FIRST_GROUP, FIRST));
+        assertEquals(Optional.of(WAIVER), find(waivers, PlaceName.WHOLE, FIRST));
+        assertEquals(
+                Optional.of(WAIVER),
+                waivers.find(
+                        rule(),
+                        ELSEWHERE,
+                        () -> {
+                            throw new AssertionError("no waiver names an element");
+                        },
+                        AsOf.on(FIRST)));
+    }
+
+    @Test
+    void theCheckDateNotesTheEndOfTheWaiversOfItsElementAlone() {
+        Waivers waivers = waivers(OF_FIRST_GROUP);
+        AsOf ofFirst = AsOf.on(FIRST);
+        AsOf ofSecond = AsOf.on(FIRST);
+        waivers.find(rule(), ELSEWHERE, () -> FIRST_GROUP, ofFirst);
+        waivers.find(rule(), ELSEWHERE, () -> SECOND_GROUP, ofSecond);
+
+        assertEquals(Optional.of(LAST.plusDays(1)), ofFirst.validUntil());
+        assertEquals(Optional.empty(), ofSecond.validUntil());
+    }
+
+    @Test
+    void waiversOfDifferentElementsDoNotOverlapButThatOfTheWholeDoesWithEach() {
+        Waiver ofSecond = OF_FIRST_GROUP.toBuilder().element(SECOND_GROUP).build();
+        Waiver laterOfFirst =
+                OF_FIRST_GROUP.toBuilder().period(ValidityPeriod.from(LAST)).build();
+
+        assertEquals(
+                List.of(OF_FIRST_GROUP, ofSecond),
+                waivers(ofSecond, OF_FIRST_GROUP).all());
+        assertThrows(IllegalArgumentException.class, () -> waivers(OF_FIRST_GROUP, laterOfFirst));
+        String message = Refusal.of(() -> waivers(OF_FIRST_GROUP, WAIVER));
+        assertTrue(message.contains(FIRST_GROUP.toString()), message);
+    }
+
+    @Test
+    void aWaiverThatHasEndedIsTold() {
+        Waiver next = OF_FIRST_GROUP.toBuilder()
+                .period(ValidityPeriod.of(LAST.plusDays(1), LAST.plusDays(9)))
+                .build();
+        Waivers waivers = waivers(OF_FIRST_GROUP, next);
+
+        assertEquals(List.of(), waivers.ended(rule(), ELSEWHERE, () -> FIRST_GROUP, AsOf.on(LAST)));
+        assertEquals(
+                List.of(OF_FIRST_GROUP),
+                waivers.ended(rule(), ELSEWHERE, () -> FIRST_GROUP, AsOf.on(LAST.plusDays(9))));
+        assertEquals(
+                List.of(OF_FIRST_GROUP, next),
+                waivers.ended(rule(), ELSEWHERE, () -> FIRST_GROUP, AsOf.on(LAST.plusDays(10))));
+        assertEquals(List.of(), waivers.ended(rule(), ELSEWHERE, () -> SECOND_GROUP, AsOf.on(LAST.plusDays(10))));
+        assertEquals(
+                List.of(),
+                waivers(waiver(ValidityPeriod.from(FIRST)))
+                        .ended(rule(), ELSEWHERE, () -> FIRST_GROUP, AsOf.on(LAST.plusDays(10))));
+    }
+
+    @Test
+    void aWaiverThatExcusesNothingIsTold() {
+        Waiver ofNobody = WAIVER.toBuilder().subject("nobody").build();
+        Waiver ended = WAIVER.toBuilder()
+                .period(ValidityPeriod.of(FIRST.minusDays(9), FIRST.minusDays(1)))
+                .build();
+        Waivers waivers = waivers(WAIVER, ofNobody, ended);
+        List<Finding> findings = ComplianceChecker.of(RuleSets.stranas())
+                .waiving(waivers.all())
+                .check(ELSEWHERE, FIRST)
+                .findings();
+
+        assertEquals(List.of(ofNobody), waivers.unused(findings, FIRST));
+        assertEquals(List.of(WAIVER, ofNobody), waivers.unused(List.of(), FIRST));
     }
 }

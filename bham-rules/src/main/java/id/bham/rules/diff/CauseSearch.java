@@ -5,6 +5,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.InstrumentId;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
 import id.bham.rules.report.Change;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
@@ -162,10 +163,10 @@ final class CauseSearch {
         tailoring(change -> isAbout(rule, change)).forEach(causes::add);
         differing(
                         before.waivers().stream()
-                                .filter(waiver -> isAbout(asked, waiver.rule(), waiver.subject()))
+                                .filter(waiver -> isAbout(asked, waiver) && isAbout(earlier, later, waiver))
                                 .toList(),
                         after.waivers().stream()
-                                .filter(waiver -> isAbout(asked, waiver.rule(), waiver.subject()))
+                                .filter(waiver -> isAbout(asked, waiver) && isAbout(earlier, later, waiver))
                                 .toList(),
                         DifferenceCause.WaiversDiffer::new)
                 .forEach(causes::add);
@@ -221,8 +222,17 @@ final class CauseSearch {
         return isItsParameter || isItsInstrument || change.rules().contains(rule.id());
     }
 
-    private static boolean isAbout(Asked asked, String rule, String subject) {
-        return asked.rule().equals(rule) && asked.subject().id().equals(subject);
+    private static boolean isAbout(Asked asked, Waiver waiver) {
+        return asked.rule().equals(waiver.rule()) && asked.subject().id().equals(waiver.subject());
+    }
+
+    /** Whether a waiver is for the element of one of the findings, as it is for each if it names none. */
+    private static boolean isAbout(Optional<Finding> earlier, Optional<Finding> later, Waiver waiver) {
+        return waiver.element()
+                .filter(element -> Stream.concat(earlier.stream(), later.stream())
+                        .noneMatch(finding ->
+                                finding.subject().nameOf(finding.place()).equals(element)))
+                .isEmpty();
     }
 
     /** What each of two lists has alone; if they differ in their order only, all of it. */
