@@ -46,7 +46,8 @@ public abstract class ActionParty implements Described {
             PartyKind.MINISTRIES_AND_AGENCIES, "Kementerian/Lembaga");
 
     /** What a party can state. */
-    public static final RecordType<ActionParty> TYPE = RECORD.type();
+    public static final RecordType<ActionParty> TYPE =
+            RECORD.knownBy(NAME).knownBy(KIND).type();
 
     ActionParty() {}
 

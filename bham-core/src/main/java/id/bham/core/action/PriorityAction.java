@@ -73,7 +73,8 @@ public abstract class PriorityAction implements Described {
             "obligations", HumanRightsObligation.class, PriorityAction::obligations, Builder::obligations);
 
     /** What a priority action can state. */
-    public static final RecordType<PriorityAction> TYPE = RECORD.type();
+    public static final RecordType<PriorityAction> TYPE =
+            RECORD.knownBy(SUB_ACTION).knownBy(TITLE).knownBy(TARGET_YEARS).type();
 
     PriorityAction() {}
 

@@ -38,7 +38,10 @@ public abstract class WorkPlan implements Described {
             RECORD.listing("actions", PriorityAction.TYPE, WorkPlan::actions, Builder::actions);
 
     /** What a work plan can state. */
-    public static final RecordType<WorkPlan> TYPE = RECORD.type();
+    public static final RecordType<WorkPlan> TYPE = RECORD.knownBy(YEAR)
+            .knownBy(TITLE)
+            .knownBy(ADOPTED_ON, PartialDate::year)
+            .type();
 
     WorkPlan() {}
 

@@ -32,7 +32,8 @@ public abstract class Appointment implements Described {
             RECORD.fact("period", ValidityPeriod.TYPE, Appointment::period, Builder::period);
 
     /** What an appointment can state. */
-    public static final RecordType<Appointment> TYPE = RECORD.type();
+    public static final RecordType<Appointment> TYPE =
+            RECORD.knownBy(PERSON).knownBy(CAPACITY).type();
 
     Appointment() {}
 

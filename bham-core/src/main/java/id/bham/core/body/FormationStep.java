@@ -25,7 +25,7 @@ public abstract class FormationStep implements Described {
             RECORD.fact("on", PartialDate.class, FormationStep::on, Builder::on);
 
     /** What a step of formation can state. */
-    public static final RecordType<FormationStep> TYPE = RECORD.type();
+    public static final RecordType<FormationStep> TYPE = RECORD.knownBy(STAGE).type();
 
     FormationStep() {}
 

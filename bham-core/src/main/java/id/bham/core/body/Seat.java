@@ -49,7 +49,11 @@ public abstract class Seat implements Described {
             RECORD.listing("appointments", Appointment.TYPE, Seat::appointments, Builder::appointments);
 
     /** What a seat can state. */
-    public static final RecordType<Seat> TYPE = RECORD.type();
+    public static final RecordType<Seat> TYPE = RECORD.knownBy(OFFICE)
+            .knownBy(INSTITUTION)
+            .knownBy(TITLE)
+            .knownBy(ELEMENT)
+            .type();
 
     Seat() {}
 

@@ -44,7 +44,8 @@ public abstract class WorkingGroup implements Described {
             RECORD.listing("tasks", Task.TYPE, WorkingGroup::tasks, Builder::tasks);
 
     /** What a working group can state. */
-    public static final RecordType<WorkingGroup> TYPE = RECORD.type();
+    public static final RecordType<WorkingGroup> TYPE =
+            RECORD.knownBy(NAME).knownBy(STRATEGIES).type();
 
     /** Whether it {@linkplain #covers covers} just one strategy. */
     public static final Condition<WorkingGroup> COVERING_ONE = Condition.asked(

@@ -29,7 +29,8 @@ public abstract class ActionResult implements Described {
             RECORD.fact("measure", String.class, ActionResult::measure, Builder::measure);
 
     /** What a result can state. */
-    public static final RecordType<ActionResult> TYPE = RECORD.type();
+    public static final RecordType<ActionResult> TYPE =
+            RECORD.knownBy(SUB_ACTION).knownBy(MEASURE).type();
 
     ActionResult() {}
 

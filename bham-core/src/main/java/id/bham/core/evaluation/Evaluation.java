@@ -44,7 +44,10 @@ public abstract class Evaluation implements Described {
             RECORD.listing("results", ActionResult.TYPE, Evaluation::results, Builder::results);
 
     /** What an evaluation can state. */
-    public static final RecordType<Evaluation> TYPE = RECORD.type();
+    public static final RecordType<Evaluation> TYPE = RECORD.knownBy(TITLE)
+            .knownBy(PERIOD.then(ValidityPeriod.FIRST_DAY), PartialDate::year)
+            .knownBy(COMPLETED_ON, PartialDate::year)
+            .type();
 
     Evaluation() {}
 

@@ -48,7 +48,10 @@ public abstract class ProgressReport implements Described {
             RECORD.listing("results", ActionResult.TYPE, ProgressReport::results, Builder::results);
 
     /** What a report can state. */
-    public static final RecordType<ProgressReport> TYPE = RECORD.type();
+    public static final RecordType<ProgressReport> TYPE = RECORD.knownBy(YEAR)
+            .knownBy(CODE)
+            .knownBy(SUBMITTED_ON, PartialDate::year)
+            .type();
 
     ProgressReport() {}
 

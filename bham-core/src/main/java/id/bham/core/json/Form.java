@@ -24,6 +24,7 @@ sealed interface Form<T>
                 NameForm,
                 NumberForm,
                 ParameterValueForm,
+                PlaceNameForm,
                 RecordForm,
                 SetForm,
                 TextForm {

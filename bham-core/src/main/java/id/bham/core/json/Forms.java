@@ -12,6 +12,7 @@ import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.RecordType.Draft;
@@ -47,6 +48,7 @@ final class Forms {
     static final Form<String> TEXT = new TextForm("text");
     static final Form<String> ID = new IdForm("id");
     static final NumberForm YEAR = new NumberForm("year", "year", 1, 9999);
+    static final Form<PlaceName> PLACE_NAME = new PlaceNameForm("placeName");
     static final Form<LocalDate> DAY = new DayForm("day");
     static final Form<Period> LENGTH = new LengthForm("length");
     static final Form<MonthDay> MONTH_DAY = new MonthDayForm("monthDay");
@@ -100,6 +102,7 @@ final class Forms {
             DocumentForm.of(List.of(NationalActionsForm.NATIONAL_ACTIONS));
 
     private static final String WAIVERS = "waivers";
+    private static final String ELEMENT = "element";
     private static final String PARAMETERS = "parameters";
 
     private Forms() {}
@@ -192,6 +195,7 @@ final class Forms {
                 () -> RecordForm.built(WaiverParts::new, WaiverParts::waiver)
                         .value("rule", rule, (parts, id) -> parts.builder.rule(id))
                         .value("subject", ID, (parts, id) -> parts.builder.subject(id))
+                        .valueIfKnown(ELEMENT, PLACE_NAME, (parts, name) -> parts.builder.element(name.value()))
                         .value("authority", TEXT, (parts, name) -> parts.builder.authority(name))
                         .value("because", TEXT, (parts, reason) -> parts.builder.because(reason))
                         .value(
@@ -202,23 +206,26 @@ final class Forms {
                                 WrittenPeriods.LAST_DAY, DAY, (parts, day) -> parts.lastDay(day.map(PartialDate::of)))
                         .fact("source", SOURCE, (parts, source) -> parts.builder.source(source))
                         .check(WrittenPeriods::checkOrder));
-        return DocumentForm.of(List.of(Forms.<Waiver>list(WAIVERS, WAIVERS, waiver, List.of("rule", "subject"))));
+        return DocumentForm.of(List.of(
+                Forms.<Waiver>list(WAIVERS, WAIVERS, waiver, List.of("rule", "subject"), Optional.of(ELEMENT))));
     }
 
     /** Documents that set these parameters. */
     static DocumentForm<List<Amendment<?>>> parameters(Collection<? extends Parameter<?>> parameters) {
         AmendmentForm amendment = AmendmentForm.of(parameters);
-        return DocumentForm.of(
-                List.of(Forms.<Amendment<?>>list(PARAMETERS, "values", amendment, List.of(AmendmentForm.PARAMETER))));
+        return DocumentForm.of(List.of(Forms.<Amendment<?>>list(
+                PARAMETERS, "values", amendment, List.of(AmendmentForm.PARAMETER), Optional.empty())));
     }
 
-    /** A list of what holds for some days; no two are about the same on one day. */
-    private static <T> RecordForm<List<T>, ?> list(String kind, String key, Form<T> items, List<String> about) {
+    /** A list of what holds for some days; no two are about the same, or about all and a part of it, on one day. */
+    private static <T> RecordForm<List<T>, ?> list(
+            String kind, String key, Form<T> items, List<String> about, Optional<String> part) {
         return RecordForm.named(
                 kind,
                 () -> RecordForm.built(ImmutableList.Builder<T>::new, list -> (List<T>) list.build())
                         .items(key, items, ImmutableList.Builder::addAll)
-                        .check((document, reading) -> WrittenPeriods.checkOverlaps(document, key, about, reading)));
+                        .check((document, reading) ->
+                                WrittenPeriods.checkOverlaps(document, key, about, part, reading)));
     }
 
     /** The ends of a window, until both have been read. */

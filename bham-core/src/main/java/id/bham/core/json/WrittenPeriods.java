@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The days for which what an object says holds, from a first to a last one. They are checked as they are written, so that
@@ -40,32 +41,56 @@ final class WrittenPeriods {
      * @param document holds the list
      * @param list the key of the list
      * @param about the keys of the texts that say what an item is about
+     * @param part the key of the text that says about which part of that it is; an item without it is about all of it
      * @param reading is told of the items
      */
-    static void checkOverlaps(ObjectNode document, String list, List<String> about, Reading reading) {
+    static void checkOverlaps(
+            ObjectNode document, String list, List<String> about, Optional<String> part, Reading reading) {
         if (!(document.get(list).orElse(document) instanceof ArrayNode array)) {
             return;
         }
-        var seen = new TreeMap<String, RangeMap<LocalDate, Integer>>();
+        var ofWholes = new Seen();
+        var ofParts = new Seen();
+        var ofAny = new Seen();
+        List<String> aboutPart = Stream.concat(about.stream(), part.stream()).toList();
         for (int i = 0; i < array.size(); i++) {
             if (array.item(i) instanceof ObjectNode item) {
+                boolean isOfPart = part.filter(key -> item.get(key).isPresent()).isPresent();
                 Optional<String> subject = texts(item, about);
+                Optional<String> told = isOfPart ? texts(item, aboutPart) : subject;
                 Optional<Range<LocalDate>> days = days(item);
-                if (subject.isPresent() && days.isPresent()) {
-                    RangeMap<LocalDate, Integer> earlier =
-                            seen.computeIfAbsent(subject.get(), key -> TreeRangeMap.create());
-                    Iterator<Map.Entry<Range<LocalDate>, Integer>> overlaps = earlier.subRangeMap(days.get())
-                            .asMapOfRanges()
-                            .entrySet()
-                            .iterator();
-                    if (overlaps.hasNext()) {
-                        String index = Integer.toString(overlaps.next().getValue());
-                        Pointer other = new Pointer(List.of(list, index));
-                        reading.report(item.offset, ProblemCode.OVERLAPPING_PERIODS, "other", other.toString());
-                    }
-                    earlier.put(days.get(), i);
+                if (subject.isPresent() && told.isPresent() && days.isPresent()) {
+                    Optional<Integer> earlier = isOfPart
+                            ? ofParts.on(told.get(), days.get()).or(() -> ofWholes.on(subject.get(), days.get()))
+                            : ofAny.on(subject.get(), days.get());
+                    earlier.ifPresent(index -> reading.report(
+                            item.offset,
+                            ProblemCode.OVERLAPPING_PERIODS,
+                            "other",
+                            Pointer.WHOLE.child(list).child(index).toString()));
+                    (isOfPart ? ofParts : ofWholes).put(told.get(), days.get(), i);
+                    ofAny.put(subject.get(), days.get(), i);
                 }
             }
+        }
+    }
+
+    /** The days of items, by what they are about. */
+    private static final class Seen {
+        private final Map<String, RangeMap<LocalDate, Integer>> seen = new TreeMap<>();
+
+        /** The index of an item that has some of these days. */
+        Optional<Integer> on(String about, Range<LocalDate> days) {
+            Iterator<Integer> overlaps = seen.computeIfAbsent(about, none -> TreeRangeMap.create())
+                    .subRangeMap(days)
+                    .asMapOfRanges()
+                    .values()
+                    .iterator();
+            return overlaps.hasNext() ? Optional.of(overlaps.next()) : Optional.empty();
+        }
+
+        void put(String about, Range<LocalDate> days, int index) {
+            seen.computeIfAbsent(about, none -> TreeRangeMap.create()).put(days, index);
         }
     }
 

@@ -25,6 +25,7 @@ public final class RecordType<T extends Described> {
     private final Class<T> recordClass;
     private final ImmutableMap<String, Statement<T>> statements;
     private final ImmutableMap<String, Function<Described, Object>> readers;
+    private final ImmutableList<Trait> traits;
     private final Building<T, Object> building;
 
     @SuppressWarnings("unchecked") // what it is built with stays within the building
@@ -36,8 +37,12 @@ public final class RecordType<T extends Described> {
             Function<? super T, ?> content = statement.content();
             return record -> content.apply(recordClass.cast(record));
         }));
+        traits = declaration.traits.build();
         building = (Building<T, Object>) declaration.building;
     }
+
+    /** One of the statements by which such records are told from others of their type, and what of it tells them. */
+    record Trait(Pointer place, Function<Object, Optional<?>> telling) {}
 
     /** What can stand at a place. */
     public enum Form {
@@ -137,6 +142,7 @@ public final class RecordType<T extends Described> {
         private final String name;
         private final Building<T, B> building;
         private final ImmutableMap.Builder<String, Statement<T>> statements = ImmutableMap.builder();
+        private final ImmutableList.Builder<Trait> traits = ImmutableList.builder();
 
         private Declaration(String name, Building<T, B> building) {
             this.name = name;
@@ -151,7 +157,48 @@ public final class RecordType<T extends Described> {
          * @return its place
          */
         public Place<T, String> id(Function<? super T, String> reading, BiFunction<B, String, B> setter) {
-            return required(Place.id(reading), reading, setter);
+            Place<T, String> id = required(Place.id(reading), reading, setter);
+            traits.add(new Trait(id.pointer(), Optional::of));
+            return id;
+        }
+
+        /**
+         * Such records are known by what stands at a place (tanda pengenal), after what was named before: the {@link PlaceName} of one that
+         * stands in a listing is made of the first of these that it states. An id comes by itself.
+         *
+         * @param place the place; what it holds should outlast what is learnt of the record
+         * @return this declaration
+         */
+        public Declaration<T, B> knownBy(Place<T, ?> place) {
+            return knownBy(place.pointer(), Optional::of);
+        }
+
+        /**
+         * Such records are known by something of what stands at a place, as {@link #knownBy(Place)} has it: of a day by its year.
+         *
+         * @param place the place
+         * @param of what of it outlasts what is learnt of it; empty if it is not known
+         * @param <V> the type of what stands there
+         * @return this declaration
+         */
+        @SuppressWarnings("unchecked") // it is given what stands at the place
+        public <V> Declaration<T, B> knownBy(Place<T, V> place, Function<? super V, ? extends Optional<?>> of) {
+            return knownBy(place.pointer(), value -> of.apply((V) value));
+        }
+
+        /**
+         * Such records are known by the items of a listing, as {@link #knownBy(Place)} has it.
+         *
+         * @param items the items
+         * @return this declaration
+         */
+        public Declaration<T, B> knownBy(Items<T, ?> items) {
+            return knownBy(items.each().parent(), Optional::of);
+        }
+
+        private Declaration<T, B> knownBy(Pointer place, Function<Object, Optional<?>> telling) {
+            traits.add(new Trait(place, telling));
+            return this;
         }
 
         /**
@@ -447,6 +494,11 @@ public final class RecordType<T extends Described> {
                     statement.getKey(), statement.getValue().content().apply(of)));
         }
         return properties.build();
+    }
+
+    /** What such records are known by, what tells them best first. */
+    List<Trait> traits() {
+        return traits;
     }
 
     /** What reads the statement of a name from such records; empty if they have no such statement. */

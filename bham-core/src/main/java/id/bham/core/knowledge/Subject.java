@@ -1,6 +1,7 @@
 package id.bham.core.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A record that stands on its own: it has an id by which others refer to it, and says on which sources it rests. */
 public interface Subject extends Described {
@@ -11,6 +12,27 @@ public interface Subject extends Described {
      * @return the id: 1 to 100 letters, digits, and {@code . _ -}
      */
     String id();
+
+    /**
+     * The name of a place that stays when listings are put in another order and when other things are learnt. Who asks for many names asks
+     * {@link PlaceNames}.
+     *
+     * @param place a place of this record, or one that is in no record
+     * @return its name
+     */
+    default PlaceName nameOf(Pointer place) {
+        return PlaceNames.of(this).nameOf(place);
+    }
+
+    /**
+     * The place that has a name.
+     *
+     * @param name the name
+     * @return the place; empty if an item that it names is not listed here
+     */
+    default Optional<Pointer> placeOf(PlaceName name) {
+        return PlaceNames.of(this).placeOf(name);
+    }
 
     /**
      * What kind of thing is described, as documents name it.

@@ -3,8 +3,10 @@ package id.bham.core.law;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Source;
 import id.bham.core.time.ValidityPeriod;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +22,7 @@ public abstract class Waiver {
     /**
      * Starts one.
      *
-     * @return a builder that needs all but the source
+     * @return a builder that needs all but the element and the source
      */
     public static Builder builder() {
         return new Builder();
@@ -39,6 +41,13 @@ public abstract class Waiver {
      * @return the id of the subject: 1 to 100 letters, digits, and {@code . _ -}
      */
     public abstract String subject();
+
+    /**
+     * The part of the subject for which alone the duty is waived (bagian), such as one of its working groups.
+     *
+     * @return its lasting name, such as {@code /workingGroups/name=Kelompok I}; empty if the duty is waived for the whole subject
+     */
+    public abstract Optional<PlaceName> element();
 
     /**
      * Who accepts it.
@@ -72,6 +81,10 @@ public abstract class Waiver {
     void check() {
         Names.checkNotBlank("rule of a waiver", rule());
         Names.checkId(subject());
+        if (element().filter(PlaceName::isWhole).isPresent()) {
+            throw new IllegalArgumentException("a waiver for all of '" + subject()
+                    + "' names no element of it, but this names the whole; expected the name of a part, or none");
+        }
         Names.checkNotBlank("authority of a waiver", authority());
         Names.checkNotBlank("reason of a waiver", because());
         if (period().firstDay().isAbsent() || !period().isExact()) {
@@ -89,7 +102,7 @@ public abstract class Waiver {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Waiver}; the source is unknown if it is not set. */
+    /** Builds a {@link Waiver}; without an element it is for the whole subject, and the source is unknown if it is not set. */
     public static final class Builder extends ImmutableWaiver.Builder {
         Builder() {}
     }

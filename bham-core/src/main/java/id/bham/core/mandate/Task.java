@@ -25,7 +25,8 @@ public abstract class Task implements Described {
             RECORD.fact("strategy", Strategy.class, Task::strategy, Builder::strategy);
 
     /** What a task can state. */
-    public static final RecordType<Task> TYPE = RECORD.type();
+    public static final RecordType<Task> TYPE =
+            RECORD.knownBy(DESCRIPTION).knownBy(STRATEGY).type();
 
     Task() {}
 

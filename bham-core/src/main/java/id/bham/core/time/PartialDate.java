@@ -433,6 +433,15 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
+     * The year in which it lies (tahun), if that is known.
+     *
+     * @return the year of all possible days; empty if they lie in several
+     */
+    public Optional<Year> year() {
+        return earliest.map(Year::from).filter(year -> isIn(year).isTrue());
+    }
+
+    /**
      * Whether it falls on a weekday.
      *
      * @param weekday the weekday

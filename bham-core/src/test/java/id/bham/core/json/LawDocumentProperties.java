@@ -15,6 +15,7 @@ import id.bham.core.body.Capacity;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
 import id.bham.core.law.Eligible;
@@ -101,10 +102,14 @@ class LawDocumentProperties {
                         Generated.text(),
                         Generated.text(),
                         periods(),
-                        Generated.fact(Generated.source()))
-                .as((rule, authority, because, period, source) -> Waiver.builder()
+                        Generated.fact(Generated.source()),
+                        Arbitraries.of("/workingGroups/name=Kelompok I", "/members/office=governor,ID-BT", "/a~0b~1c")
+                                .map(PlaceName::parse)
+                                .optional())
+                .as((rule, authority, because, period, source, element) -> Waiver.builder()
                         .rule(rule)
                         .subject("x")
+                        .element(element)
                         .authority(authority)
                         .because(because)
                         .period(period)
@@ -200,6 +205,7 @@ class LawDocumentProperties {
                 .put("subject", waiver.subject())
                 .put("authority", waiver.authority())
                 .put("because", waiver.because());
+        waiver.element().ifPresent(element -> object.put("element", element.toString()));
         putDays(object, waiver.period());
         waiver.source().value().ifPresent(source -> object.set("source", json(source)));
         if (waiver.source().isAbsent()) {

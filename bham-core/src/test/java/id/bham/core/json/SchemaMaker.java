@@ -29,6 +29,7 @@ final class SchemaMaker {
     private static final String END = "(?![\\s\\S])";
 
     private static final String POINTER = "^(/([^~/]|~[01])*)*" + END;
+    private static final String PLACE_NAME = "^(/([^~/]|~[01])*)+" + END;
 
     /** A day is a date of ten characters. */
     private static final int DAY_LENGTH = 10;
@@ -63,6 +64,7 @@ final class SchemaMaker {
                     "A day as far as it is known: 2024-04-03, 2024-04, 2024, or between two of these as in"
                             + " [2024-02-21..2024-04-03], or with one end alone as in [2024-02-21..] and [..2024-04-03]; ends are"
                             + " inclusive."),
+            entry("placeName", "The lasting name of a part of a record, such as /workingGroups/name=Kelompok I."),
             entry("day", "A day that is wholly known, such as 2024-04-03."),
             entry("province", "A province (provinsi), by its ISO 3166-2 code."),
             entry("weekday", "The weekday that a source prints, right or wrong."),
@@ -375,6 +377,9 @@ final class SchemaMaker {
         }
         if (form instanceof NumberForm number) {
             return described(name, "type", "integer", "minimum", number.least(), "maximum", number.greatest());
+        }
+        if (form instanceof PlaceNameForm) {
+            return described(name, "$ref", "#/$defs/text", "pattern", PLACE_NAME);
         }
         if (form instanceof DayForm) {
             return described(name, "$ref", "#/$defs/date", "minLength", DAY_LENGTH, "maxLength", DAY_LENGTH);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.ValidityPeriod;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,6 +143,62 @@ class WaiverDocumentTest {
                 summaries(problems));
         assertEquals(
                 List.of("/waivers/3", "/waivers/5", "/waivers/4"),
+                problems.stream()
+                        .map(problem -> problem.arguments().get("other"))
+                        .toList());
+    }
+
+    private static String ofElement(String element, String days) {
+        return "{\"rule\": \"BHAM-GTD-006\", \"element\": \"" + element + "\", " + START + days + "}";
+    }
+
+    @Test
+    void aWaiverCanNameAnElement() {
+        List<Waiver> read = READER.read(
+                Documents.waivers(RULES),
+                waivers(
+                        ofElement("/workingGroups/name=Kelompok I", days("2024-05-01", "2024-05-31")),
+                        waiver("BHAM-GTD-007", days("2024-05-01", "2024-05-31"))));
+        assertEquals(
+                List.of(Optional.of(PlaceName.parse("/workingGroups/name=Kelompok I")), Optional.empty()),
+                read.stream().map(Waiver::element).toList());
+    }
+
+    @Test
+    void anElementIsWrittenAsAPointerIs() {
+        assertEquals(
+                List.of(
+                        "MALFORMED_POINTER /waivers/0/element 5:37",
+                        "MALFORMED_POINTER /waivers/1/element 6:37",
+                        "BLANK_TEXT /waivers/2/element 7:37",
+                        "WRONG_TYPE /waivers/3/element 8:37"),
+                told(
+                        ofElement("workingGroups", days("2024-05-01", "2024-05-31")),
+                        ofElement("/a~2", days("2025-05-01", "2025-05-31")),
+                        ofElement("", days("2026-05-01", "2026-05-31")),
+                        ofElement("", days("2027-05-01", "2027-05-31")).replace("\"\"", "null")));
+    }
+
+    @Test
+    void allOfASubjectOverlapsWithEachOfItsElementsAndTheseWithThemselves() {
+        String may = days("2024-05-01", "2024-05-31");
+        String june = days("2024-06-01", "2024-06-30");
+        List<Problem> problems = problems(waivers(
+                ofElement("/a", may),
+                ofElement("/b", may),
+                ofElement("/a", june),
+                ofElement("/a", days("2024-05-31", "2024-05-31")),
+                waiver("BHAM-GTD-006", days("2024-06-30", "2024-07-31")),
+                ofElement("/c", days("2024-07-31", "2024-07-31")),
+                waiver("BHAM-GTD-007", may)));
+        assertEquals(
+                List.of(
+                        "OVERLAPPING_PERIODS /waivers/3 8:1",
+                        "OVERLAPPING_PERIODS /waivers/4 9:1",
+                        "OVERLAPPING_PERIODS /waivers/5 10:1"),
+                summaries(problems));
+        assertEquals(
+                List.of("/waivers/0", "/waivers/2", "/waivers/4"),
                 problems.stream()
                         .map(problem -> problem.arguments().get("other"))
                         .toList());

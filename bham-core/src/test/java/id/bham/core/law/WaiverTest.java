@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Source;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaiverTest {
@@ -40,6 +42,15 @@ class WaiverTest {
         Source source = Source.builder().id("S4").title("S4").build();
         assertEquals(Fact.known(source), waiver().source(source).build().source());
         assertEquals(waiver, waiver.toBuilder().build());
+    }
+
+    @Test
+    void aWaiverIsForAllOfTheSubjectOrForAnElementOfIt() {
+        PlaceName element = PlaceName.parse("/workingGroups/name=Kelompok I");
+
+        assertEquals(Optional.empty(), waiver().build().element());
+        assertEquals(Optional.of(element), waiver().element(element).build().element());
+        assertTrue(Refusal.of(() -> waiver().element(PlaceName.WHOLE).build()).contains("gtd-banten"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -29,8 +30,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /**
  * Writes days as iCalendar (RFC 5545), for calendars of people: an all-day event for each.
  *
- * <p>An event keeps its identifier for as long as what it is about and its days are the same, so that a calendar that takes the same
- * deadline in twice holds it once. No clock plays a part: the same events give the same bytes.
+ * <p>An event keeps its identifier for as long as what it is about is the same, whatever its days, so that a calendar that takes the same
+ * deadline in twice holds it once, and moves it when its day is learnt. Only several about the very same are told apart by their days. No clock plays a part: the same events give the same bytes.
  */
 final class DeadlineCalendar {
 
@@ -62,7 +63,7 @@ final class DeadlineCalendar {
     /**
      * What an event tells.
      *
-     * @param about what it is about, in parts; together with the days it gives the identifier
+     * @param about what it is about, in parts, which give the identifier
      * @param firstDay the first day
      * @param lastDay the last day, inclusive
      * @param isCertain whether it is known which day it is
@@ -93,8 +94,13 @@ final class DeadlineCalendar {
         }
 
         String uid() {
-            String key = String.join("\n", about) + "\n" + firstDay + "/" + lastDay;
-            return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + "@bham";
+            return UUID.nameUUIDFromBytes(String.join("\n", about).getBytes(StandardCharsets.UTF_8)) + "@bham";
+        }
+
+        private Event aboutItsDays() {
+            List<String> withDays = Stream.concat(about.stream(), Stream.of(firstDay + "/" + lastDay))
+                    .toList();
+            return new Event(withDays, firstDay, lastDay, isCertain, summary, description);
         }
     }
 
@@ -105,7 +111,9 @@ final class DeadlineCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", shown(name)));
-        events.stream()
+        events.stream().collect(Collectors.groupingBy(Event::about)).values().stream()
+                .flatMap(
+                        same -> same.size() == 1 ? same.stream() : same.stream().map(Event::aboutItsDays))
                 .sorted(Comparator.comparing(Event::firstDay)
                         .thenComparing(Event::lastDay)
                         .thenComparing(event -> String.join("\n", event.about())))

@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import id.bham.core.knowledge.PlaceNames;
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.timeline.Deadline;
@@ -7,7 +8,9 @@ import id.bham.rules.timeline.Deadlines;
 import id.bham.rules.write.DeadlinesDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -106,18 +109,26 @@ final class DeadlinesCommand implements Callable<Integer> {
         String name = new LocalizedText("Tenggat Bisnis dan HAM", "Business and human rights deadlines")
                 .in(language.locale());
         var words = new DeadlineText(language.locale());
+        Map<List<String>, PlaceNames> names = new HashMap<>();
         return new DeadlineCalendar(language, name, period.from(), alarm)
                 .write(deadlines.coming().stream()
-                        .map(deadline -> event(deadline, words))
+                        .map(deadline -> event(
+                                deadline,
+                                names.computeIfAbsent(
+                                        List.of(
+                                                deadline.subject().kind(),
+                                                deadline.subject().id()),
+                                        none -> PlaceNames.of(deadline.subject())),
+                                words))
                         .toList());
     }
 
-    private static DeadlineCalendar.Event event(Deadline deadline, DeadlineText words) {
+    private static DeadlineCalendar.Event event(Deadline deadline, PlaceNames names, DeadlineText words) {
         return new DeadlineCalendar.Event(
                 List.of(
                         deadline.rule().id(),
                         deadline.subject().id(),
-                        deadline.place().toString(),
+                        names.nameOf(deadline.place()).toString(),
                         deadline.arguments().toString()),
                 deadline.dueDay(),
                 deadline.lastDueDay(),

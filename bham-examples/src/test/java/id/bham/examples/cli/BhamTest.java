@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import id.bham.core.json.DocumentSchema;
@@ -624,6 +627,37 @@ class BhamTest {
                 held, DeadlineCalendarTest.takenIn(first, first, later, english).keySet());
         assertTrue(held.size() > DeadlineCalendarTest.takenIn(later).size());
         assertTrue(DeadlineCalendarTest.takenIn(later).size() > 0);
+    }
+
+    private static Set<String> dueEvents(Path file) {
+        String[] period = {"--from", "2023-09-26", "--to", "2026-12-31", "--format", "ics"};
+        return DeadlineCalendarTest.takenIn(bham(with(new String[] {"deadlines", file.toString()}, period))
+                        .out())
+                .keySet();
+    }
+
+    @Test
+    void aDeadlineKeepsItsEventWhereverThingsStandAndWhateverDayIsLearnt() throws IOException {
+        ObjectNode nation = (ObjectNode) new ObjectMapper().readTree(Files.readString(Path.of(NATION)));
+        ArrayNode bodies = (ArrayNode) nation.at("/regionalTaskForces/partial");
+        Set<String> held = dueEvents(Path.of(NATION));
+        assertTrue(held.size() > 5);
+
+        List<JsonNode> reversed = new ArrayList<>();
+        bodies.forEach(body -> reversed.add(0, body));
+        bodies.removeAll().addAll(reversed);
+        assertEquals(held, dueEvents(file("another-name.json", nation.toString())));
+
+        bodies.insertObject(0).put("id", "gtd-baru").put("province", "ID-BA").put("status", "planned");
+        assertTrue(dueEvents(file("inserted.json", nation.toString())).containsAll(held));
+        bodies.remove(0);
+
+        for (JsonNode body : bodies) {
+            if (body.at("/id").asText().equals("gtd-banten")) {
+                ((ObjectNode) body.get("decree")).put("issuedOn", "2024-02-01");
+            }
+        }
+        assertEquals(held, dueEvents(file("learnt.json", nation.toString())));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -138,11 +139,26 @@ class DeadlineCalendarTest {
         Event reworded = new Event(EVENTS.get(0).about(), DAY, DAY, true, "Other words", "Other text");
         assertEquals(EVENTS.get(0).uid(), reworded.uid());
         Event moved = new Event(EVENTS.get(0).about(), DAY.plusDays(1), DAY.plusDays(1), true, "One day", "Text");
-        assertNotEquals(EVENTS.get(0).uid(), moved.uid());
+        assertEquals(EVENTS.get(0).uid(), moved.uid(), "a day that was learnt moves the event");
         assertEquals(
                 EVENTS.size(),
                 takenIn(calendar(7).write(EVENTS), calendar(3).write(EVENTS.subList(1, 3)))
                         .size());
+    }
+
+    @Test
+    void whatIsAboutTheVerySameIsToldApartByItsDays() {
+        Event first = new Event(EVENTS.get(0).about(), DAY, DAY, true, "One day", "Text");
+        Event second = new Event(EVENTS.get(0).about(), DAY.plusDays(1), DAY.plusDays(1), true, "One day", "Text");
+        Set<String> held = takenIn(calendar(0).write(List.of(first, second))).keySet();
+
+        assertEquals(2, held.size());
+        assertEquals(held, takenIn(calendar(0).write(List.of(second, first))).keySet());
+        assertNotEquals(
+                Set.of(first.uid()),
+                takenIn(calendar(0).write(List.of(first, second))).keySet());
+        assertEquals(
+                Set.of(first.uid()), takenIn(calendar(0).write(List.of(second))).keySet());
     }
 
     @Test

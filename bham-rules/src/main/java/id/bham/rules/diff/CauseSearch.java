@@ -5,6 +5,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.InstrumentId;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
 import id.bham.rules.report.Change;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
@@ -74,19 +75,10 @@ final class CauseSearch {
         return Optional.ofNullable(records.get(SameSubject.of(subject)));
     }
 
-    /** The name of a place of the first report, which both reports share. */
-    Pointer nameBefore(Finding finding) {
-        return name(finding, RecordComparison::nameBefore);
-    }
-
-    /** The name of a place of the second report, which both reports share. */
-    Pointer nameAfter(Finding finding) {
-        return name(finding, RecordComparison::nameAfter);
-    }
-
-    private Pointer name(Finding finding, BiFunction<RecordComparison, Finding, Pointer> naming) {
+    /** What tells the place of a finding of the first report in the second. */
+    Pointer toldBefore(Finding finding) {
         return records(finding.subject())
-                .map(records -> naming.apply(records, finding))
+                .map(records -> records.toldBefore(finding))
                 .orElse(finding.place());
     }
 
@@ -171,10 +163,10 @@ final class CauseSearch {
         tailoring(change -> isAbout(rule, change)).forEach(causes::add);
         differing(
                         before.waivers().stream()
-                                .filter(waiver -> isAbout(asked, waiver.rule(), waiver.subject()))
+                                .filter(waiver -> isAbout(asked, waiver) && isAbout(earlier, later, waiver))
                                 .toList(),
                         after.waivers().stream()
-                                .filter(waiver -> isAbout(asked, waiver.rule(), waiver.subject()))
+                                .filter(waiver -> isAbout(asked, waiver) && isAbout(earlier, later, waiver))
                                 .toList(),
                         DifferenceCause.WaiversDiffer::new)
                 .forEach(causes::add);
@@ -230,8 +222,17 @@ final class CauseSearch {
         return isItsParameter || isItsInstrument || change.rules().contains(rule.id());
     }
 
-    private static boolean isAbout(Asked asked, String rule, String subject) {
-        return asked.rule().equals(rule) && asked.subject().id().equals(subject);
+    private static boolean isAbout(Asked asked, Waiver waiver) {
+        return asked.rule().equals(waiver.rule()) && asked.subject().id().equals(waiver.subject());
+    }
+
+    /** Whether a waiver is for the element of one of the findings, as it is for each if it names none. */
+    private static boolean isAbout(Optional<Finding> earlier, Optional<Finding> later, Waiver waiver) {
+        return waiver.element()
+                .filter(element -> Stream.concat(earlier.stream(), later.stream())
+                        .noneMatch(finding ->
+                                finding.subject().nameOf(finding.place()).equals(element)))
+                .isEmpty();
     }
 
     /** What each of two lists has alone; if they differ in their order only, all of it. */

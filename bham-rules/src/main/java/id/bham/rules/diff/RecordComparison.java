@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
+import id.bham.rules.diff.PairedPlaces.Paired;
 import id.bham.rules.report.Finding;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Two records of one subject, compared place by place. */
@@ -28,14 +29,22 @@ final class RecordComparison {
                     segment -> segment.chars().allMatch(Character::isDigit) ? segment.length() : 0)
             .thenComparing(Comparator.naturalOrder());
 
-    private final LastingPlaces before;
-    private final LastingPlaces after;
+    private final Subject before;
+    private final Subject after;
+    private final PairedPlaces places;
     private final boolean isSame;
+    private final List<DifferenceCause.FactDiffers> all;
 
     RecordComparison(Subject before, Subject after) {
-        this.before = LastingPlaces.of(before);
-        this.after = LastingPlaces.of(after);
+        this.before = before;
+        this.after = after;
+        this.places = new PairedPlaces(before, after);
         this.isSame = after.equals(before);
+        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+        if (!isSame) {
+            compare(Pointer.WHOLE, Fact.known(before), Fact.known(after), differing);
+        }
+        this.all = List.copyOf(differing.values());
     }
 
     /** Whether the records are equal, in their evidence as well. */
@@ -43,28 +52,19 @@ final class RecordComparison {
         return isSame;
     }
 
-    /** The name of a finding's place, which both records share. */
-    Pointer nameBefore(Finding finding) {
-        return before.name(finding.place());
-    }
-
-    /** The name of a finding's place, which both records share. */
-    Pointer nameAfter(Finding finding) {
-        return after.name(finding.place());
+    /** What tells the place of a finding about the earlier record. */
+    Pointer toldBefore(Finding finding) {
+        return places.ofBefore(finding.place()).told();
     }
 
     /** All in which the records differ, at the innermost places that tell it. */
     List<DifferenceCause.FactDiffers> all() {
-        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
-        if (!isSame) {
-            compare(Pointer.WHOLE, Fact.known(before.subject()), Fact.known(after.subject()), differing);
-        }
-        return List.copyOf(differing.values());
+        return all;
     }
 
     /** In what the records differ that tells what there is: listings, and facts of which one record alone says something. */
     List<DifferenceCause.FactDiffers> whatThereIs() {
-        return all().stream()
+        return all.stream()
                 .filter(fact -> fact.before().value().orElse("") instanceof Listing
                         || fact.after().value().orElse("") instanceof Listing
                         || fact.before().isKnown() != fact.after().isKnown())
@@ -85,8 +85,8 @@ final class RecordComparison {
         var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
         if (earlier.isEmpty() || later.isEmpty()) {
             listings(elements).forEach(place -> compareRoughly(place, differing));
-            later.map(this::nameAfter).ifPresent(element -> compareRoughly(element, differing));
-            earlier.map(this::nameBefore).ifPresent(element -> compareRoughly(element, differing));
+            later.map(Finding::place).ifPresent(element -> compareRoughly(element, differing));
+            earlier.map(this::toldBefore).ifPresent(element -> compareRoughly(element, differing));
         }
         for (Pointer name : names) {
             Pointer next = names.higher(name);
@@ -116,18 +116,19 @@ final class RecordComparison {
         return List.copyOf(differing.values());
     }
 
-    /** The names of the places on which two findings rely, in order. */
+    /** What tells the places on which two findings rely, in order. */
     private NavigableSet<Pointer> names(Optional<Finding> earlier, Optional<Finding> later) {
         var names = new TreeSet<Pointer>(RecordComparison::inOrder);
-        earlier.ifPresent(finding -> finding.facts().forEach(fact -> names.add(before.name(fact.place()))));
-        later.ifPresent(finding -> finding.facts().forEach(fact -> names.add(after.name(fact.place()))));
+        earlier.ifPresent(finding -> finding.facts()
+                .forEach(fact -> names.add(places.ofBefore(fact.place()).told())));
+        later.ifPresent(finding -> finding.facts().forEach(fact -> names.add(fact.place())));
         return names;
     }
 
     /** Whether there is as much at a place, whatever the parts of it say, of which other places tell. */
     private void compareRoughly(Pointer name, Map<Pointer, DifferenceCause.FactDiffers> differing) {
         compare(name, differing, (one, other) -> {
-            if (!isAlikeWithoutParts(one, other)) {
+            if (!isAlikeWithoutParts(name, one, other)) {
                 note(name, one, other, differing);
             }
         });
@@ -138,7 +139,7 @@ final class RecordComparison {
         compare(name, differing, (one, other) -> {
             if (!holdsBodies(one) && !holdsBodies(other)) {
                 compare(name, one, other, differing);
-            } else if (!isAlikeWithoutParts(one, other)) {
+            } else if (!isAlikeWithoutParts(name, one, other)) {
                 note(name, one, other, differing);
             }
         });
@@ -149,8 +150,34 @@ final class RecordComparison {
             Map<Pointer, DifferenceCause.FactDiffers> differing,
             BiConsumer<Fact<Object>, Fact<Object>> comparison) {
         if (!differing.containsKey(name)) {
-            before.said(name).ifPresent(one -> after.said(name).ifPresent(other -> comparison.accept(one, other)));
+            Paired place = places.told(name);
+            said(before, place, Paired::before)
+                    .ifPresent(
+                            one -> said(after, place, Paired::after).ifPresent(other -> comparison.accept(one, other)));
         }
+    }
+
+    /** What a record says at a place; empty if records of this type have no such place. */
+    private Optional<Fact<Object>> said(Subject record, Paired place, Function<Paired, Optional<Pointer>> standing) {
+        try {
+            return Optional.of(standing.apply(place)
+                    .map(record::at)
+                    .orElseGet(() -> ofItemThatIsNotListed(record, place.told().parent(), standing)));
+        } catch (IllegalArgumentException e) {
+            // A rule may name its elements by what stands in no record.
+            return Optional.empty();
+        }
+    }
+
+    private Fact<Object> ofItemThatIsNotListed(
+            Subject record, Pointer around, Function<Paired, Optional<Pointer>> standing) {
+        Optional<Pointer> place = standing.apply(places.told(around));
+        if (place.isEmpty()) {
+            return ofItemThatIsNotListed(record, around.parent(), standing);
+        }
+        Fact<Object> said = record.at(place.get());
+        boolean isNone = said.isAbsent() || (said.value().orElse("") instanceof Listing<?> list && list.isComplete());
+        return isNone ? Fact.absent() : Fact.unknown();
     }
 
     private static boolean holdsBodies(Fact<Object> said) {
@@ -166,8 +193,10 @@ final class RecordComparison {
             for (String segment : element.segments()) {
                 boolean isItem = segment.chars().allMatch(Character::isDigit);
                 if (isItem) {
-                    before.subject().places(pattern).forEach(place -> listings.add(before.name(place)));
-                    after.subject().places(pattern).forEach(place -> listings.add(after.name(place)));
+                    before.places(pattern)
+                            .forEach(
+                                    place -> listings.add(places.ofBefore(place).told()));
+                    listings.addAll(after.places(pattern));
                 }
                 pattern = pattern.child(isItem ? "*" : segment);
             }
@@ -177,15 +206,25 @@ final class RecordComparison {
 
     private Stream<DifferenceCause> sources(Optional<Finding> earlier, Optional<Finding> later) {
         return Stream.concat(
-                        earlier.stream().flatMap(finding -> finding.sourced().stream()),
-                        later.stream().flatMap(finding -> finding.sourced().stream()))
+                        earlier.stream()
+                                .flatMap(finding -> finding.sourced().stream())
+                                .map(places::ofBefore),
+                        later.stream()
+                                .flatMap(finding -> finding.sourced().stream())
+                                .map(places::told))
                 .distinct()
-                .filter(place -> !sources(before.subject(), place).equals(sources(after.subject(), place)))
                 .map(place -> new DifferenceCause.SourcesDiffer(
-                        after.subject().id(),
-                        place,
-                        sources(before.subject(), place),
-                        sources(after.subject(), place)));
+                        after.id(), standing(place), sources(before, place.before()), sources(after, place.after())))
+                .filter(sources -> !sources.before().equals(sources.after()))
+                .map(DifferenceCause.class::cast);
+    }
+
+    private static Pointer standing(Paired place) {
+        return place.after().or(place::before).orElse(place.told());
+    }
+
+    private static Fact<List<Source>> sources(Subject subject, Optional<Pointer> place) {
+        return place.map(of -> sources(subject, of)).orElseGet(Fact::unknown);
     }
 
     private static Fact<List<Source>> sources(Subject subject, Pointer place) {
@@ -214,29 +253,20 @@ final class RecordComparison {
                 && inner.segments().subList(0, depth).equals(outer.segments());
     }
 
-    private static boolean isAlikeWithoutParts(Fact<Object> one, Fact<Object> other) {
+    private boolean isAlikeWithoutParts(Pointer name, Fact<Object> one, Fact<Object> other) {
         if (!one.isKnown() || !other.isKnown()) {
             return one.equals(other);
         }
         Object value = one.value().orElseThrow();
         Object otherValue = other.value().orElseThrow();
         if (value instanceof Listing<?> list && otherValue instanceof Listing<?> otherList) {
-            return hasSameItems(list, otherList);
+            return hasSameItems(name, list, otherList);
         }
         return (value instanceof Described && value.getClass() == otherValue.getClass()) || value.equals(otherValue);
     }
 
-    private static boolean hasSameItems(Listing<?> one, Listing<?> other) {
-        return one.size().equals(other.size())
-                && one.items().size() == other.items().size()
-                && ids(one).equals(ids(other));
-    }
-
-    private static Set<String> ids(Listing<?> list) {
-        return list.items().stream()
-                .filter(Body.class::isInstance)
-                .map(body -> ((Body) body).id())
-                .collect(Collectors.toSet());
+    private boolean hasSameItems(Pointer name, Listing<?> one, Listing<?> other) {
+        return one.size().equals(other.size()) && places.items(name, one, other).areAllPaired();
     }
 
     private void compare(
@@ -250,9 +280,10 @@ final class RecordComparison {
                 && otherValue instanceof Described otherRecord
                 && record.getClass() == otherRecord.getClass()) {
             compareProperties(name, record, otherRecord, differing);
-        } else if (value instanceof Listing<?> list
-                && otherValue instanceof Listing<?> otherList
-                && hasSameItems(list, otherList)) {
+        } else if (value instanceof Listing<?> list && otherValue instanceof Listing<?> otherList) {
+            if (!hasSameItems(name, list, otherList)) {
+                note(name, one, other, differing);
+            }
             compareItems(name, list, otherList, differing);
         } else {
             note(name, one, other, differing);
@@ -274,15 +305,13 @@ final class RecordComparison {
 
     private void compareItems(
             Pointer name, Listing<?> list, Listing<?> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        for (int i = 0; i < list.items().size(); i++) {
-            Object item = list.items().get(i);
-            if (item instanceof Body body) {
-                Pointer named = LastingPlaces.named(name, body);
-                after.said(named).ifPresent(said -> compare(named, said(body), said, differing));
-            } else {
-                compare(name.child(i), said(item), said(other.items().get(i)), differing);
-            }
-        }
+        places.items(name, list, other)
+                .pairs()
+                .forEach((item, index) -> compare(
+                        name.child(index),
+                        said(list.items().get(item)),
+                        said(other.items().get(index)),
+                        differing));
     }
 
     private static Fact<Object> said(Object content) {
@@ -291,7 +320,6 @@ final class RecordComparison {
 
     private void note(
             Pointer name, Fact<Object> one, Fact<Object> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        Pointer place = after.place(name).or(() -> before.place(name)).orElse(name);
-        differing.put(name, new DifferenceCause.FactDiffers(after.subject().id(), place, one, other));
+        differing.put(name, new DifferenceCause.FactDiffers(after.id(), standing(places.told(name)), one, other));
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /**
  * In what two reports differ, and why (perbandingan laporan): of two days, two records, two rule sets, or all of that at once.
  *
- * <p>Findings are compared by rule, subject and place. A subject is the same if its id and kind are; an item of a listing is the
- * same if its number is, whether the listing was completed or not; a body of the nation is the same if its id is. Why findings
+ * <p>Findings are compared by rule, subject and element. A subject is the same if its id and kind are; an item of a listing is the same
+ * if its {@link id.bham.core.knowledge.PlaceName} is, wherever it stands, so one that only moved makes no difference. Where the name itself
+ * may have been learnt, an item is the same as the only one that says all that it says, and more. Why findings
  * differ is found, not guessed: where nothing is found that differs between the checks and on which a finding rests, no cause is
  * given.
  */
@@ -51,8 +52,8 @@ public final class ReportDiff {
         this.unchanged = ImmutableList.copyOf(unchanged);
     }
 
-    /** A rule, a subject, and the name of a place that both reports share. */
-    private record FindingKey(String rule, SameSubject subject, Pointer name) {}
+    /** A rule, a subject, and what tells a place for both reports. */
+    private record FindingKey(String rule, SameSubject subject, Pointer told) {}
 
     /**
      * Compares two reports.
@@ -64,12 +65,11 @@ public final class ReportDiff {
     public static ReportDiff between(ComplianceReport before, ComplianceReport after) {
         var search = new CauseSearch(before, after);
         Map<FindingKey, Finding> earlier = new LinkedHashMap<>();
-        before.findings().forEach(finding -> earlier.put(key(finding, search.nameBefore(finding)), finding));
+        before.findings().forEach(finding -> earlier.put(key(finding, search.toldBefore(finding)), finding));
         var differences = new ArrayList<Difference>();
         var unchanged = new ArrayList<Finding>();
         for (Finding finding : after.findings()) {
-            Optional<Finding> counterpart =
-                    Optional.ofNullable(earlier.remove(key(finding, search.nameAfter(finding))));
+            Optional<Finding> counterpart = Optional.ofNullable(earlier.remove(key(finding, finding.place())));
             if (counterpart.isPresent() && isUnchanged(counterpart.get(), finding)) {
                 unchanged.add(finding);
             } else {
@@ -80,8 +80,8 @@ public final class ReportDiff {
         return new ReportDiff(before, after, search, differences, unchanged);
     }
 
-    private static FindingKey key(Finding finding, Pointer name) {
-        return new FindingKey(finding.rule().id(), SameSubject.of(finding.subject()), name);
+    private static FindingKey key(Finding finding, Pointer told) {
+        return new FindingKey(finding.rule().id(), SameSubject.of(finding.subject()), told);
     }
 
     private static boolean isUnchanged(Finding before, Finding after) {

@@ -62,6 +62,11 @@ final class AskedFinding<T> extends RecordedFinding {
     }
 
     @Override
+    public List<Waiver> endedWaivers() {
+        return outcome() == Outcome.VIOLATED ? rule.ended(subject(), place()) : List.of();
+    }
+
+    @Override
     public List<Step> steps() {
         return way.steps();
     }

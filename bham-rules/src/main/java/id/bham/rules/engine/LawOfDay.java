@@ -28,7 +28,7 @@ final class LawOfDay {
         return byType.computeIfAbsent(
                 subject.getClass(),
                 type -> book.about(type).stream()
-                        .<RuleOfDay<?>>map(rule -> new RuleOfDay<>(rule, book.law(), day))
+                        .<RuleOfDay<?>>map(rule -> new RuleOfDay<>(rule, book, day))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

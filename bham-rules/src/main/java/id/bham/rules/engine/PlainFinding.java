@@ -60,6 +60,11 @@ public final class PlainFinding extends RecordedFinding {
     }
 
     @Override
+    public List<Waiver> endedWaivers() {
+        return List.of();
+    }
+
+    @Override
     public List<Step> steps() {
         return List.of();
     }

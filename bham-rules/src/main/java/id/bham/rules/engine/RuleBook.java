@@ -107,7 +107,7 @@ public final class RuleBook {
      */
     public List<Finding> findings(Rule<?> rule, Subject subject, LocalDate on) {
         var recorder = new FindingRecorder(true);
-        Walk.on(on, waivers, recorder).ask(new RuleOfDay<>(rule, law, on), subject);
+        Walk.on(on, waivers, recorder).ask(new RuleOfDay<>(rule, this, on), subject);
         return recorder.findings();
     }
 
@@ -122,7 +122,7 @@ public final class RuleBook {
      */
     public Optional<Finding> finding(Rule<?> rule, Subject subject, Pointer place, LocalDate on) {
         var recorder = new FindingRecorder(false);
-        Walk.at(place, on, waivers, recorder).ask(new RuleOfDay<>(rule, law, on), subject);
+        Walk.at(place, on, waivers, recorder).ask(new RuleOfDay<>(rule, this, on), subject);
         return recorder.findings().stream().findFirst();
     }
 
@@ -135,7 +135,7 @@ public final class RuleBook {
      */
     public List<Pointer> places(Rule<?> rule, Subject subject) {
         var places = new ArrayList<Pointer>();
-        Walk.past(places::add, new OutcomeRecorder()).ask(new RuleOfDay<>(rule, law, LocalDate.EPOCH), subject);
+        Walk.past(places::add, new OutcomeRecorder()).ask(new RuleOfDay<>(rule, this, LocalDate.EPOCH), subject);
         return places;
     }
 

@@ -2,15 +2,18 @@ package id.bham.rules.engine;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
+import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.rules.report.LegalBasis;
 import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,14 +23,16 @@ final class RuleOfDay<S extends Subject> {
 
     private final Rule<S> rule;
     private final LegalCorpus law;
+    private final Waivers waivers;
     private final LocalDate day;
     private final Truth stands;
     private final AsOf standing;
     private final Supplier<LegalBasis> basis;
 
-    RuleOfDay(Rule<S> rule, LegalCorpus law, LocalDate day) {
+    RuleOfDay(Rule<S> rule, RuleBook book, LocalDate day) {
         this.rule = rule;
-        this.law = law;
+        this.law = book.law();
+        this.waivers = book.waivers();
         this.day = day;
         this.standing = AsOf.on(day);
         this.stands = law.stands(rule.description().inForce(law), standing);
@@ -44,6 +49,11 @@ final class RuleOfDay<S extends Subject> {
 
     LocalDate day() {
         return day;
+    }
+
+    /** The waivers that have ended by the day, of those that accepted a violation of it at a place of a subject. */
+    List<Waiver> ended(Subject subject, Pointer place) {
+        return waivers.ended(rule.description(), subject, () -> subject.nameOf(place), AsOf.on(day));
     }
 
     /** Whether its duty is in force. */

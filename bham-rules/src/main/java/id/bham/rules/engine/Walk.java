@@ -214,7 +214,11 @@ final class Walk {
         }
 
         private boolean isWanted(Object about) {
-            return wanted.test(about instanceof Element<?, ?> ? about : part.place());
+            return wanted.test(where(about));
+        }
+
+        private Object where(Object about) {
+            return about instanceof Element<?, ?> ? about : part.place();
         }
 
         private <T> void settle(Truth inForce, T about, Question<T> question, AsOf at) {
@@ -242,7 +246,7 @@ final class Walk {
 
         private <T> void conclude(Outcome outcome, T about, Question<T> question, AsOf at) {
             waiver = outcome == Outcome.VIOLATED
-                    ? waivers.find(rule.rule().description(), subject, at)
+                    ? waivers.find(rule.rule().description(), subject, () -> subject.nameOf(place(where(about))), at)
                     : Optional.empty();
             recorder.take(this, about, question, waiver.isPresent() ? Outcome.WAIVED : outcome, at);
         }

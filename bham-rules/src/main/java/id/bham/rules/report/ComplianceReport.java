@@ -2,9 +2,11 @@ package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import id.bham.core.Governance;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -256,6 +258,21 @@ public final class ComplianceReport {
      */
     public List<RankedFact> openFacts() {
         return RankedFact.ranked(findings(Outcome.UNDETERMINED), Finding::open);
+    }
+
+    /**
+     * The waivers that hold on the check date and excuse nothing: what they are about is not violated, or not there.
+     *
+     * @return those about what was checked; for a nation also those about nobody in it
+     */
+    public List<Waiver> unusedWaivers() {
+        Set<Waiver> used =
+                found.stream().flatMap(finding -> finding.waiver().stream()).collect(Collectors.toSet());
+        boolean isOfNation = subjects.stream().anyMatch(Governance.class::isInstance);
+        return receipt.waivers().stream()
+                .filter(waiver -> waiver.period().contains(on()).isTrue() && !used.contains(waiver))
+                .filter(waiver -> isOfNation || ids().contains(waiver.subject()))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -33,6 +34,13 @@ public interface Finding {
     Optional<Waiver> waiver();
 
     /**
+     * The waivers that accepted the violation before and have ended: with them it came back.
+     *
+     * @return the waivers, the earliest first; none for every outcome other than VIOLATED
+     */
+    List<Waiver> endedWaivers();
+
+    /**
      * The rule.
      *
      * @return its description, with its basis
@@ -52,6 +60,15 @@ public interface Finding {
      * @return its place; the whole if the rule asks about the subject as such
      */
     Pointer place();
+
+    /**
+     * The lasting name of the element to which the outcome belongs: what it is, not where it stands.
+     *
+     * @return its name in the subject; a place that no record holds is its own name
+     */
+    default PlaceName element() {
+        return subject().nameOf(place());
+    }
 
     /**
      * The outcome.

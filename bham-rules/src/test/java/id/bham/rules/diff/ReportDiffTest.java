@@ -113,6 +113,106 @@ class ReportDiffTest {
         assertEquals(List.of(), diff.changed());
     }
 
+    private static WorkingGroup named(String name) {
+        return WorkingGroup.builder().name(name).build();
+    }
+
+    private static ReportDiff ofGroups(Listing<WorkingGroup> before, Listing<WorkingGroup> after) {
+        return ReportDiff.between(
+                of(GROUPS_NAMED).check(withGroups(before), DAY),
+                of(GROUPS_NAMED).check(withGroups(after), DAY));
+    }
+
+    private static List<String> facts(ReportDiff diff) {
+        return diff.facts().stream().map(fact -> fact.place().toString()).toList();
+    }
+
+    @Test
+    void anItemThatOnlyMovedIsNoDifference() {
+        Listing<WorkingGroup> groups = Listing.complete(named("I"), named("II"), named("III"));
+        Listing<WorkingGroup> moved = Listing.complete(named("III"), named("I"), named("II"));
+        ReportDiff diff = ofGroups(groups, moved);
+
+        assertTrue(diff.isEmpty());
+        assertEquals(3, diff.unchanged().size());
+        assertEquals(List.of(), diff.facts());
+        ReportDiff later = ReportDiff.between(
+                STANDARD.check(withGroups(groups), DAY), STANDARD.check(withGroups(moved), LocalDate.of(2026, 3, 1)));
+        assertFalse(later.isEmpty());
+        later.differences().forEach(difference -> assertEquals(List.of(DifferenceCause.Kind.TIME), kinds(difference)));
+    }
+
+    @Test
+    void whatIsInsertedMovesTheOthersAndChangesNone() {
+        WorkingGroup second =
+                WorkingGroup.builder().name("II").lead(Fact.absent()).build();
+        ReportDiff diff =
+                ofGroups(Listing.complete(named("I"), named("II")), Listing.complete(named("0"), named("I"), second));
+
+        assertEquals("/workingGroups/0", only(diff).place().toString());
+        assertEquals(Difference.Kind.INTRODUCED, only(diff).kind());
+        assertEquals(List.of("/workingGroups/1", "/workingGroups/2"), places(diff.unchanged()));
+        assertEquals(List.of("/workingGroups", "/workingGroups/2/lead"), facts(diff));
+    }
+
+    @Test
+    void whereTheNameWasLearntTheOnlyItemThatSaysAsMuchIsTheSame() {
+        WorkingGroup unnamed = WorkingGroup.builder().lead(Fact.absent()).build();
+        ReportDiff diff = ofGroups(
+                Listing.complete(named("I"), unnamed),
+                Listing.complete(unnamed.toBuilder().name("II").build(), named("I")));
+
+        assertEquals(Difference.Kind.CHANGED, only(diff).kind());
+        assertEquals(
+                "/workingGroups/1", only(diff).before().orElseThrow().place().toString());
+        assertEquals("/workingGroups/0", only(diff).place().toString());
+        assertEquals(List.of("/workingGroups/0/name"), facts(diff));
+    }
+
+    @Test
+    void whereSeveralItemsSayAsMuchNoneIsGuessed() {
+        WorkingGroup unnamed = WorkingGroup.builder().build();
+        ReportDiff diff = ofGroups(
+                Listing.complete(
+                        unnamed, unnamed.toBuilder().lead(Fact.absent()).build()),
+                Listing.complete(named("I"), named("II")));
+
+        assertEquals(
+                List.of("/workingGroups/0", "/workingGroups/1"),
+                places(diff.introduced().stream().map(Difference::last).toList()));
+        assertEquals(2, diff.resolved().size());
+        assertEquals(List.of("/workingGroups"), facts(diff));
+    }
+
+    @Test
+    void anItemThatSaysTheSameIsTheSameWhereItsNameGrew() {
+        WorkingGroup led = WorkingGroup.builder().name("I").lead(Fact.absent()).build();
+        ReportDiff diff = ofGroups(Listing.complete(named("I")), Listing.complete(led, named("I")));
+
+        assertEquals("/workingGroups/0", only(diff).place().toString());
+        assertEquals(Difference.Kind.INTRODUCED, only(diff).kind());
+        assertEquals(List.of("/workingGroups/1"), places(diff.unchanged()));
+    }
+
+    @Test
+    void sourcesGoWithWhatTheySupport() {
+        Source page = Source.of("page", "Page");
+        RegionalTaskForce bare = RegionalTaskForce.builder()
+                .id("gtd")
+                .workingGroups(named("I"), named("II"))
+                .build();
+        RegionalTaskForce moved = bare.toBuilder()
+                .workingGroups(named("II"), named("I"))
+                .evidence(Evidence.of(List.of(page), Map.of(Pointer.parse("/workingGroups/1"), List.of("page"))))
+                .build();
+        RegionalTaskForce sourced = bare.toBuilder()
+                .evidence(Evidence.of(List.of(page), Map.of(Pointer.parse("/workingGroups/0"), List.of("page"))))
+                .build();
+
+        assertTrue(ReportDiff.between(STANDARD.check(sourced, DAY), STANDARD.check(moved, DAY))
+                .isEmpty());
+    }
+
     private static List<String> places(List<Finding> findings) {
         return findings.stream().map(finding -> finding.place().toString()).toList();
     }

@@ -89,6 +89,11 @@ public final class GivenFinding extends RecordedFinding {
     }
 
     @Override
+    public List<Waiver> endedWaivers() {
+        return List.of();
+    }
+
+    @Override
     public List<Step> steps() {
         return grounds.steps();
     }
