@@ -37,9 +37,7 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WaiversTest {
@@ -324,17 +322,17 @@ class WaiversTest {
             RegionalTaskForce gtd = ELSEWHERE.toBuilder()
                     .workingGroups(Listing.complete(groups))
                     .build();
-            Map<PlaceName, Finding> on = byElement(checker.check(gtd, FIRST));
-            assertEquals(Optional.of(ofFirst), on.get(FIRST_GROUP).waiver());
-            assertEquals(WAIVED, on.get(FIRST_GROUP).outcome());
-            assertEquals(Optional.of(LAST.plusDays(1)), on.get(FIRST_GROUP).validUntil());
-            assertEquals(VIOLATED, on.get(SECOND_GROUP).outcome());
-            assertEquals(List.of(), on.get(FIRST_GROUP).endedWaivers());
+            ComplianceReport on = checker.check(gtd, FIRST);
+            assertEquals(Optional.of(ofFirst), about(FIRST_GROUP, on).waiver());
+            assertEquals(WAIVED, about(FIRST_GROUP, on).outcome());
+            assertEquals(Optional.of(LAST.plusDays(1)), about(FIRST_GROUP, on).validUntil());
+            assertEquals(VIOLATED, about(SECOND_GROUP, on).outcome());
+            assertEquals(List.of(), about(FIRST_GROUP, on).endedWaivers());
 
-            Map<PlaceName, Finding> after = byElement(checker.check(gtd, LAST.plusDays(1)));
-            assertEquals(VIOLATED, after.get(FIRST_GROUP).outcome());
-            assertEquals(List.of(ofFirst), after.get(FIRST_GROUP).endedWaivers());
-            assertEquals(List.of(), after.get(SECOND_GROUP).endedWaivers());
+            ComplianceReport after = checker.check(gtd, LAST.plusDays(1));
+            assertEquals(VIOLATED, about(FIRST_GROUP, after).outcome());
+            assertEquals(List.of(ofFirst), about(FIRST_GROUP, after).endedWaivers());
+            assertEquals(List.of(), about(SECOND_GROUP, after).endedWaivers());
         }
     }
 
