@@ -95,7 +95,10 @@ class BhamTest {
                         "subjects",
                         "findings",
                         "openFacts",
-                        "receipt"),
+                        "receipt",
+                        "rules",
+                        "facts",
+                        "sources"),
                 keys(report));
         assertEquals("2024-12-31", report.at("/on").textValue());
         assertEquals("2025-01-01", report.at("/validUntil").textValue());
@@ -109,12 +112,14 @@ class BhamTest {
                             "subject",
                             "path",
                             "strength",
-                            "citation",
                             "message",
                             "open",
                             "facts",
                             "validUntil")));
             assertEquals(Set.of("id", "en"), keys(finding.at("/message")));
+        }
+        for (JsonNode rule : report.at("/rules")) {
+            assertEquals(Set.of("id", "title", "force", "strength", "citations", "sources"), keys(rule));
         }
         int counted = 0;
         for (JsonNode count : report.at("/counts")) {
