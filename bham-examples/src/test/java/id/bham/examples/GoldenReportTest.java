@@ -11,7 +11,7 @@ import id.bham.core.json.Documents;
 import id.bham.rules.Compliance;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.write.ReportDocument;
-import id.bham.rules.write.ReportSchema;
+import id.bham.rules.write.Schema;
 import id.bham.rules.write.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class GoldenReportTest {
             assertEquals(
                     Set.of(),
                     JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                            .getSchema(ReportSchema.text())
+                            .getSchema(Schema.REPORT.text())
                             .validate(new ObjectMapper().readTree(text)));
         }
         String withoutVersion = text.replaceFirst(

@@ -82,7 +82,7 @@ class HandsOffTest {
     private static final Map<String, String> ALLOWED = Map.of(
             "id.bham.core.json.DocumentSchema java.lang.Class.getResourceAsStream", "the schema beside it",
             "id.bham.core.json.ProblemTexts java.lang.Class.getResourceAsStream", "the sentences beside it",
-            "id.bham.rules.write.JsonText java.lang.Class.getResourceAsStream", "the schemas beside it",
+            "id.bham.rules.write.Schema java.lang.Class.getResourceAsStream", "the schemas beside it",
             "id.bham.rules.text.TextBundle java.lang.Class.getResourceAsStream",
                     "the words beside a class of this library",
             "id.bham.rules.LibraryVersion java.lang.Class.getResourceAsStream", "the version beside it");

@@ -193,7 +193,11 @@ final class SchemaMaker {
         schema.put("type", "object");
         schema.put(
                 "properties",
-                Map.of(DocumentForm.KIND, object("description", "What the document holds.", "enum", kinds.keySet())));
+                object(
+                        DocumentForm.VERSION,
+                        true,
+                        DocumentForm.KIND,
+                        object("description", "What the document holds.", "enum", kinds.keySet())));
         schema.put("required", List.of(DocumentForm.VERSION, DocumentForm.KIND));
         schema.put(
                 "allOf",
@@ -259,21 +263,21 @@ final class SchemaMaker {
         }
         if (part instanceof Part.ListingPart<?, ?> listing) {
             Object items = reference(listing.form());
-            return object(
+            Object complete = object("type", "array", "items", items);
+            Object partial = object(
                     "type",
-                    List.of("array", "object"),
-                    "items",
-                    items,
+                    "object",
                     "properties",
                     object(
                             Part.ListingPart.PARTIAL,
-                            object("type", "array", "items", items),
+                            complete,
                             Part.ListingPart.COUNT,
                             object("type", "integer", "minimum", 0, "maximum", Listing.MOST)),
                     "required",
                     List.of(Part.ListingPart.PARTIAL),
                     "additionalProperties",
                     false);
+            return object("anyOf", List.of(complete, partial));
         }
         if (!definitions.containsKey(part.name())) {
             definitions.put(
@@ -382,7 +386,8 @@ final class SchemaMaker {
             return described(name, "$ref", "#/$defs/text", "pattern", PLACE_NAME);
         }
         if (form instanceof DayForm) {
-            return described(name, "$ref", "#/$defs/date", "minLength", DAY_LENGTH, "maxLength", DAY_LENGTH);
+            return described(
+                    name, "$ref", "#/$defs/date", "type", "string", "minLength", DAY_LENGTH, "maxLength", DAY_LENGTH);
         }
         throw new IllegalArgumentException("no schema for " + form);
     }

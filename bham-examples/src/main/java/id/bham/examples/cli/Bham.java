@@ -42,6 +42,7 @@ final class Bham implements Runnable {
             Map.entry("deadlines", DeadlinesCommand.class),
             Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("schema", SchemaCommand.class),
+            Map.entry("actions", ActionsCommand.class),
             Map.entry("generate", GenerateCommand.class));
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

@@ -3,9 +3,12 @@ package id.bham.examples.cli;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.write.CatalogueDocument;
+import id.bham.rules.write.CoverageDocument;
+import id.bham.rules.write.Form;
 import id.bham.rules.write.MarkdownCatalogue;
 import id.bham.rules.write.TextCatalogue;
 import id.bham.rules.write.TextCoverage;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,29 +36,27 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Option(
             names = "--by-provision",
-            description = "As text: tells of each provision of the law which rules ask about it, or why none does.")
+            description =
+                    "As text or json: tells of each provision of the law which rules ask about it, or why none does.")
     private boolean isByProvision = false;
 
     @Override
-    public Integer call() {
-        if (isByProvision && format != CatalogueFormat.text) {
+    public Integer call() throws IOException {
+        if (isByProvision && format == CatalogueFormat.md) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--by-provision is for the format text; the format " + format + " has the provisions already");
+                    "--by-provision is for the formats text and json; the format md has the provisions already");
         }
-        String catalogue = switch (format) {
-            case text -> text();
-            case md -> MarkdownCatalogue.write(RuleSets.stranas());
-            case json -> CatalogueDocument.write(RuleSets.stranas());
+        Form<RuleSet> form = switch (format) {
+            case text -> isByProvision ? TextCoverage.in(language.locale()) : this::writeRules;
+            case md -> MarkdownCatalogue::write;
+            case json -> isByProvision ? CoverageDocument::write : CatalogueDocument::write;
         };
-        spec.commandLine().getOut().print(catalogue);
+        form.write(RuleSets.stranas(), spec.commandLine().getOut());
         return 0;
     }
 
-    private String text() {
-        RuleSet rules = RuleSets.stranas();
-        return isByProvision
-                ? TextCoverage.in(language.locale()).write(rules)
-                : TextCatalogue.in(language.locale()).write(rules.rules());
+    private void writeRules(RuleSet rules, Appendable out) throws IOException {
+        TextCatalogue.in(language.locale()).write(rules.rules(), out);
     }
 }

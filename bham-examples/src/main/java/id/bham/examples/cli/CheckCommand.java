@@ -2,12 +2,14 @@ package id.bham.examples.cli;
 
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.write.Form;
 import id.bham.rules.write.JUnitReport;
 import id.bham.rules.write.MarkdownReport;
 import id.bham.rules.write.ReportDocument;
 import id.bham.rules.write.SarifDocument;
 import id.bham.rules.write.SummaryDocument;
 import id.bham.rules.write.TextReport;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,6 +74,11 @@ final class CheckCommand implements Callable<Integer> {
                     "Of lines: how many bodies that are not compliant are named; " + USUAL_LIMIT + " if not given.")
     private Optional<Integer> limit = Optional.empty();
 
+    @Option(
+            names = "--failures-only",
+            description = "As sarif: only what is violated is a result, as code hosts want it.")
+    private boolean failuresOnly;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private RuleOptions rules;
@@ -81,13 +88,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (failuresOnly && format != Format.sarif) {
+            throw wrongUse("--failures-only is for the format sarif; the format " + format + " tells all");
+        }
         RuleOptions.Tailored tailored = rules.tailor();
         boolean areLines = lines || files.stream().allMatch(LineCheck::isFor);
         return areLines ? checkLines(tailored) : checkDocuments(tailored);
     }
 
-    private int checkDocuments(RuleOptions.Tailored tailored) {
+    private int checkDocuments(RuleOptions.Tailored tailored) throws IOException {
         if (files.stream().anyMatch(LineCheck::isFor)) {
             throw wrongUse("files with a document on each line are checked apart from others");
         }
@@ -104,18 +114,21 @@ final class CheckCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().print(tailored.notes(documents.subjects(), on, language.locale()));
         ComplianceReport report = documents.check(tailored.checker().orElseThrow(), on);
-        out.print(
-                switch (format) {
-                    case text -> text().write(report);
-                    case md -> MarkdownReport.in(language.locale()).write(report);
-                    case json -> ReportDocument.write(report);
-                    case sarif -> SarifDocument.write(report, language.locale(), documents.places());
-                    case junit -> JUnitReport.in(language.locale()).write(report);
-                });
+        Form<ComplianceReport> form = switch (format) {
+            case text -> text();
+            case md -> MarkdownReport.in(language.locale());
+            case json -> ReportDocument::write;
+            case sarif -> {
+                SarifDocument sarif = SarifDocument.in(language.locale()).with(documents.places());
+                yield failuresOnly ? sarif.failuresOnly() : sarif;
+            }
+            case junit -> JUnitReport.in(language.locale());
+        };
+        form.write(report, out);
         return ExitStatus.of(report.verdict());
     }
 
-    private int checkLines(RuleOptions.Tailored tailored) {
+    private int checkLines(RuleOptions.Tailored tailored) throws IOException {
         int named = limit.orElse(USUAL_LIMIT);
         if (named < 0) {
             throw wrongUse("a limit is not negative, but --limit is " + named);
@@ -145,7 +158,8 @@ final class CheckCommand implements Callable<Integer> {
         err.print(tailored.notesUnless(id -> !unmet.contains(id), language.locale()));
         err.print(tailored.unread(on, language.locale()));
         ComplianceSummary summary = result.summary().get();
-        out.print(format == Format.json ? SummaryDocument.write(summary) : text().write(summary));
+        Form<ComplianceSummary> form = format == Format.json ? SummaryDocument::write : text()::write;
+        form.write(summary, out);
         return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;
     }
 

@@ -6,6 +6,7 @@ import id.bham.rules.ComplianceChecker;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
 import id.bham.rules.write.DeadlinesDocument;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class DeadlinesCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         period.check();
         if (alarmDays.isPresent() && format != DeadlineFormat.ics) {
             throw wrongUse("--alarm-days is for the format ics; in the format " + format + " nothing goes off");
@@ -91,12 +92,11 @@ final class DeadlinesCommand implements Callable<Integer> {
         Deadlines deadlines = documents.ask(
                 nation -> checker.deadlines(nation, period.from(), period.to()),
                 bodies -> checker.deadlines(bodies, period.from(), period.to()));
-        out.print(
-                switch (format) {
-                    case text -> new DeadlineText(language.locale()).write(deadlines);
-                    case json -> DeadlinesDocument.write(deadlines);
-                    case ics -> calendar(deadlines, alarm);
-                });
+        switch (format) {
+            case text -> out.print(new DeadlineText(language.locale()).write(deadlines));
+            case json -> DeadlinesDocument.write(deadlines, out);
+            case ics -> out.print(calendar(deadlines, alarm));
+        }
         return 0;
     }
 

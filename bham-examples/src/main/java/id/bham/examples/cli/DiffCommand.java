@@ -3,8 +3,10 @@ package id.bham.examples.cli;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.write.DiffDocument;
+import id.bham.rules.write.Form;
 import id.bham.rules.write.MarkdownDiff;
 import id.bham.rules.write.TextDiff;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (files.size() > 2 || on.size() > 2 || files.size() + on.size() < 3) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -93,12 +95,12 @@ final class DiffCommand implements Callable<Integer> {
         ComplianceChecker checker = tailored.checker().orElseThrow();
         ReportDiff diff =
                 ReportDiff.between(before.check(checker, on.get(0)), after.check(checker, on.get(on.size() - 1)));
-        out.print(
-                switch (format) {
-                    case text -> TextDiff.in(language.locale()).write(diff);
-                    case md -> MarkdownDiff.in(language.locale()).write(diff);
-                    case json -> DiffDocument.write(diff);
-                });
+        Form<ReportDiff> form = switch (format) {
+            case text -> TextDiff.in(language.locale());
+            case md -> MarkdownDiff.in(language.locale());
+            case json -> DiffDocument::write;
+        };
+        form.write(diff, out);
         return ExitStatus.of(diff.after().verdict());
     }
 }

@@ -184,7 +184,11 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
         return parts;
     }
 
+    /** A path of this machine with its scheme, another one as it was named. */
     private static URI uri(Path file) {
+        if (file.isAbsolute()) {
+            return file.toUri();
+        }
         try {
             return URI.create(new URI(null, null, file.toString().replace('\\', '/'), null).toASCIIString());
         } catch (URISyntaxException e) {

@@ -1,9 +1,7 @@
 package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentSchema;
-import id.bham.rules.write.CatalogueSchema;
-import id.bham.rules.write.ReportSchema;
-import id.bham.rules.write.SummarySchema;
+import id.bham.rules.write.Schema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,21 +11,29 @@ import picocli.CommandLine.Spec;
 /** Prints the JSON Schema of what the application reads or prints. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of documents, reports, summaries or the catalogue.",
+        description = "Prints the JSON Schema of what is read, or of what is printed as json.",
         mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
     enum Of {
-        /** The documents that are read: bodies, the nation, waivers, parameters. */
+        /** The documents that are read: bodies, the nation, waivers, parameters, national actions. */
         document,
-        /** The reports that {@code check --format json} prints. */
+        /** The reports that {@code check} prints. */
         report,
-        /** The summaries that {@code check --format json} prints of files with a document on each line. */
+        /** The summaries that {@code check} prints of files with a document on each line. */
         summary,
-        /** What {@code catalogue --format json} prints. */
-        catalogue
+        /** What {@code timeline} prints. */
+        timeline,
+        /** What {@code deadlines} prints. */
+        deadlines,
+        /** What {@code diff} prints. */
+        diff,
+        /** What {@code catalogue} prints. */
+        catalogue,
+        /** What {@code catalogue --by-provision} prints. */
+        coverage
     }
 
     @Spec
@@ -45,9 +51,13 @@ final class SchemaCommand implements Callable<Integer> {
                 .print(
                         switch (of) {
                             case document -> DocumentSchema.text();
-                            case report -> ReportSchema.text();
-                            case summary -> SummarySchema.text();
-                            case catalogue -> CatalogueSchema.text();
+                            case report -> Schema.REPORT.text();
+                            case summary -> Schema.SUMMARY.text();
+                            case timeline -> Schema.TIMELINE.text();
+                            case deadlines -> Schema.DEADLINES.text();
+                            case diff -> Schema.DIFF.text();
+                            case catalogue -> Schema.CATALOGUE.text();
+                            case coverage -> Schema.COVERAGE.text();
                         });
         return 0;
     }

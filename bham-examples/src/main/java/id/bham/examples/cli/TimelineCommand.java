@@ -3,6 +3,7 @@ package id.bham.examples.cli;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.write.TimelineDocument;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ final class TimelineCommand implements Callable<Integer> {
     private RuleOptions rules;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         period.check();
         if (isDetailed && format != TimelineFormat.text) {
             throw new ParameterException(
@@ -75,11 +76,10 @@ final class TimelineCommand implements Callable<Integer> {
         ComplianceTimeline timeline = documents.ask(
                 nation -> checker.timeline(nation, period.from(), period.to()),
                 bodies -> checker.timeline(bodies, period.from(), period.to()));
-        out.print(
-                switch (format) {
-                    case text -> TimelineText.of(timeline, language.locale(), isDetailed);
-                    case json -> TimelineDocument.write(timeline);
-                });
+        switch (format) {
+            case text -> out.print(TimelineText.of(timeline, language.locale(), isDetailed));
+            case json -> TimelineDocument.write(timeline, out);
+        }
         return 0;
     }
 }

@@ -21,9 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +100,10 @@ class BhamTest {
                         "subjects",
                         "findings",
                         "openFacts",
-                        "receipt"),
+                        "receipt",
+                        "rules",
+                        "facts",
+                        "sources"),
                 keys(report));
         assertEquals("2024-12-31", report.at("/on").textValue());
         assertEquals("2025-01-01", report.at("/validUntil").textValue());
@@ -112,12 +117,14 @@ class BhamTest {
                             "subject",
                             "path",
                             "strength",
-                            "citation",
                             "message",
                             "open",
                             "facts",
                             "validUntil")));
             assertEquals(Set.of("id", "en"), keys(finding.at("/message")));
+        }
+        for (JsonNode rule : report.at("/rules")) {
+            assertEquals(Set.of("id", "title", "force", "strength", "citations", "sources"), keys(rule));
         }
         int counted = 0;
         for (JsonNode count : report.at("/counts")) {
@@ -425,7 +432,14 @@ class BhamTest {
     @ParameterizedTest
     @CsvSource({
         "report, check data/nasional.json --on 2024-12-31 --format json",
+        "report, check data/banten.json data/bangka-belitung.json --on 2026-11-28 --format json",
+        "timeline, timeline data/nasional.json --from 2023-01-01 --to 2026-12-31 --format json",
+        "deadlines, deadlines data/nasional.json --from 2024-01-01 --to 2025-12-31 --format json",
+        "diff, diff data/nasional.json data/banten.json --on 2024-12-31 --format json",
+        "diff, diff data/banten.json --on 2023-09-25 --on 2024-12-31 --format json",
         "catalogue, catalogue --format json",
+        "coverage, catalogue --by-provision --format json",
+        "document, actions",
     })
     void whatIsPrintedIsValidByTheSchemaThatIsPrinted(String kind, String command) {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -821,9 +835,49 @@ class BhamTest {
         assertTrue(bham("catalogue", "--by-provision", "--lang", "en")
                 .out()
                 .contains(json.at("/provisions/0/gist/en").textValue()));
-        for (String format : List.of("md", "json")) {
+        assertEquals(64, bham("catalogue", "--by-provision", "--format", "md").status());
+        assertEquals(
+                json.at("/provisions"),
+                bham("catalogue", "--by-provision", "--format", "json").json().at("/provisions"));
+    }
+
+    @Test
+    void sarifNamesFilesByTheirSchemeOrAsTheyWereNamed() {
+        for (String file : List.of(BANTEN, Path.of(BANTEN).toAbsolutePath().toString())) {
+            JsonNode sarif = bham("check", file, "--on", "2024-12-31", "--format", "sarif")
+                    .json();
+            String expected =
+                    file.equals(BANTEN) ? BANTEN : Path.of(file).toUri().toString();
             assertEquals(
-                    64, bham("catalogue", "--by-provision", "--format", format).status());
+                    Set.of(expected),
+                    sarif.findValues("artifactLocation").stream()
+                            .map(location -> location.get("uri").textValue())
+                            .collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    void failuresOnlyAreForSarif() throws IOException {
+        Path late = file("late.json", """
+                {"schemaVersion": 1, "kind": "regionalTaskForce", "id": "late", "chair": null, "decree": {"issuedOn": "2024-05-01"},
+                 "inauguration": {"on": "2024-04-01"}}
+                """);
+        JsonNode all = bham("check", late.toString(), "--on", "2024-12-31", "--format", "sarif")
+                .json();
+        JsonNode failures = bham("check", late.toString(), "--on", "2024-12-31", "--format", "sarif", "--failures-only")
+                .json();
+        assertEquals(
+                Collections.nCopies(all.at("/runs/0/properties/counts/VIOLATED").intValue(), "fail"),
+                failures.at("/runs/0/results").findValuesAsText("ruleId").stream()
+                        .map(rule -> "fail")
+                        .toList());
+        failures.at("/runs/0/results")
+                .forEach(result -> assertEquals("fail", result.get("kind").textValue()));
+        assertFalse(failures.at("/runs/0/results").isEmpty());
+        assertTrue(all.at("/runs/0/results").size()
+                > failures.at("/runs/0/results").size());
+        assertEquals(
+                64,
+                bham("check", BANTEN, "--on", "2024-12-31", "--failures-only").status());
     }
 }

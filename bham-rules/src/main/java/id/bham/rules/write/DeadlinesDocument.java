@@ -1,16 +1,15 @@
 package id.bham.rules.write;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Maps;
 import id.bham.core.text.LocalizedText;
-import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Deadlines as a JSON document. Its keys are a contract: {@code schemaVersion} changes when one of them changes its meaning.
+ * Deadlines as a JSON document.
+ * Its keys are a contract, which {@link Schema#DEADLINES} states: {@code schemaVersion} changes when one of them changes its meaning.
  */
 public final class DeadlinesDocument {
 
@@ -19,67 +18,54 @@ public final class DeadlinesDocument {
     /**
      * Writes deadlines.
      *
-     * @param deadlines the deadlines
-     * @return the document; the same deadlines give the same text
+     * @param deadlines deadlines
+     * @return the document; the same gives the same text
      */
     public static String write(Deadlines deadlines) {
-        return JsonText.document(json -> {
-            json.writeStringField("firstDay", deadlines.from().toString());
-            json.writeStringField("lastDay", deadlines.to().toString());
-            write(json, "overdue", deadlines.overdue());
-            write(json, "coming", deadlines.coming());
-            json.writeArrayFieldStart("nothingDue");
-            for (Deadlines.NothingDue none : deadlines.nothingDue()) {
-                json.writeStartObject();
-                json.writeStringField("rule", none.rule().id());
-                json.writeStringField("subject", none.subject().id());
-                json.writeStringField("why", none.why().name());
-                json.writeBooleanField("presumed", none.isPresumed());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+        return Written.text(out -> write(deadlines, out));
+    }
+
+    /**
+     * Writes deadlines as it goes along.
+     *
+     * @param deadlines deadlines
+     * @param out where to; it is neither flushed nor closed
+     * @throws IOException if {@code out} does not take it
+     */
+    public static void write(Deadlines deadlines, Appendable out) throws IOException {
+        Json.document(out, json -> {
+            var shared = new SharedParts();
+            json.put("firstDay", deadlines.from()).put("lastDay", deadlines.to());
+            write(json, "overdue", deadlines.overdue(), shared);
+            write(json, "coming", deadlines.coming(), shared);
+            json.objects("nothingDue", deadlines.nothingDue(), none -> {
+                shared.add(none.rule());
+                json.put("rule", none.rule().id()).put("subject", none.subject().id());
+                json.put("why", none.why()).put("presumed", none.isPresumed());
+            });
+            shared.writeRules(json);
+            shared.sources().write(json);
         });
     }
 
-    private static void write(JsonGenerator json, String name, List<Deadline> deadlines) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Deadline deadline : deadlines) {
-            write(json, deadline);
-        }
-        json.writeEndArray();
-    }
-
-    private static void write(JsonGenerator json, Deadline deadline) throws IOException {
-        RuleDescription rule = deadline.rule();
-        json.writeStartObject();
-        json.writeStringField("rule", rule.id());
-        JsonText.write(json, "title", rule.title());
-        json.writeStringField("subject", deadline.subject().id());
-        json.writeStringField("path", deadline.place().toString());
-        json.writeStringField("due", deadline.due().toString());
-        JsonText.write(json, "firstDueDay", deadline.due().earliest());
-        json.writeStringField("lastDueDay", deadline.lastDueDay().toString());
-        json.writeBooleanField("certain", deadline.isCertain());
-        JsonText.write(json, "usefulFrom", deadline.usefulFrom());
-        json.writeStringField("overdueSince", deadline.overdueSince().toString());
-        json.writeBooleanField("curedLate", deadline.isCuredLate());
-        json.writeObjectFieldStart("arguments");
-        for (Map.Entry<String, Object> argument : deadline.arguments().entrySet()) {
-            if (argument.getValue() instanceof LocalizedText text) {
-                JsonText.write(json, argument.getKey(), text);
-            } else {
-                json.writeStringField(argument.getKey(), argument.getValue().toString());
-            }
-        }
-        json.writeEndObject();
-        json.writeStringField("force", rule.force().name());
-        json.writeStringField("strength", deadline.finding().strength().name());
-        json.writeBooleanField("presumed", deadline.finding().isPresumed());
-        json.writeStringField("citation", deadline.finding().citation());
-        JsonText.writeSources(json, rule.sources());
-        json.writeStringField("ifMissed", deadline.ifMissed().name());
-        FindingJson.inBothLanguages(json, "message", deadline::message);
-        FindingJson.inBothLanguages(json, "remedy", deadline::remedy);
-        json.writeEndObject();
+    private static void write(Json json, String name, List<Deadline> deadlines, SharedParts shared) {
+        json.objects(name, deadlines, deadline -> {
+            shared.add(deadline.rule());
+            json.put("rule", deadline.rule().id())
+                    .put("subject", deadline.subject().id());
+            json.put("path", deadline.place());
+            json.put("due", deadline.due()).put("firstDueDay", deadline.due().earliest());
+            json.put("lastDueDay", deadline.lastDueDay()).put("certain", deadline.isCertain());
+            json.put("usefulFrom", deadline.usefulFrom()).put("overdueSince", deadline.overdueSince());
+            json.put("curedLate", deadline.isCuredLate());
+            json.put(
+                    "arguments",
+                    Maps.transformValues(
+                            deadline.arguments(), value -> value instanceof LocalizedText ? value : value.toString()));
+            json.put("strength", deadline.finding().strength());
+            json.put("presumed", deadline.finding().isPresumed());
+            json.put("ifMissed", deadline.ifMissed());
+            json.text("message", deadline::message).text("remedy", deadline::remedy);
+        });
     }
 }

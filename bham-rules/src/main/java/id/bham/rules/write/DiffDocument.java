@@ -1,173 +1,154 @@
 package id.bham.rules.write;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import id.bham.core.json.DocumentWriter;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
-import id.bham.core.law.Waiver;
 import id.bham.rules.diff.Difference;
 import id.bham.rules.diff.DifferenceCause;
 import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
-import id.bham.rules.report.Step;
 import id.bham.rules.rule.RuleDescription;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * A comparison of two reports as a JSON document. Its keys are a contract: {@code schemaVersion} changes when one of them changes
- * its meaning.
+ * A comparison of two reports as a JSON document. The rules and facts of the findings that differ stand with each report.
+ * Its keys are a contract, which {@link Schema#DIFF} states: {@code schemaVersion} changes when one of them changes its meaning.
  */
 public final class DiffDocument {
 
-    private DiffDocument() {}
+    private final Json json;
+    private final SharedParts.Sources sources = new SharedParts.Sources();
+
+    private DiffDocument(Json json) {
+        this.json = json;
+    }
 
     /**
      * Writes a comparison.
      *
      * @param diff the comparison
-     * @return the document; the same reports give the same text
+     * @return the document; the same gives the same text
      */
     public static String write(ReportDiff diff) {
-        return JsonText.document(json -> {
-            writeReport(json, "before", diff.before());
-            writeReport(json, "after", diff.after());
-            json.writeObjectFieldStart("counts");
-            json.writeNumberField("introduced", diff.introduced().size());
-            json.writeNumberField("resolved", diff.resolved().size());
-            json.writeNumberField("changed", diff.changed().size());
-            json.writeNumberField("unchanged", diff.unchanged().size());
-            json.writeEndObject();
-            json.writeArrayFieldStart("differences");
-            for (Difference difference : diff.differences()) {
-                writeDifference(json, difference);
-            }
-            json.writeEndArray();
-            writeCauses(json, "law", diff.law());
-            writeCauses(json, "facts", diff.facts());
+        return Written.text(out -> write(diff, out));
+    }
+
+    /**
+     * Writes a comparison as it goes along.
+     *
+     * @param diff the comparison
+     * @param out where to; it is neither flushed nor closed
+     * @throws IOException if {@code out} does not take it
+     */
+    public static void write(ReportDiff diff, Appendable out) throws IOException {
+        Json.document(out, json -> new DiffDocument(json).writeAll(diff));
+    }
+
+    private void writeAll(ReportDiff diff) {
+        SharedParts before = shared(diff, Difference::before);
+        SharedParts after = shared(diff, Difference::after);
+        writeReport("before", diff.before(), before);
+        writeReport("after", diff.after(), after);
+        json.object(
+                "counts",
+                counts -> json.put("introduced", diff.introduced().size())
+                        .put("resolved", diff.resolved().size())
+                        .put("changed", diff.changed().size())
+                        .put("unchanged", diff.unchanged().size()));
+        json.objects("differences", diff.differences(), difference -> {
+            json.put("kind", difference.kind()).put("rule", difference.ruleId());
+            json.put("subject", difference.subject().id()).put("path", difference.place());
+            writeFinding("before", difference.before(), before);
+            writeFinding("after", difference.after(), after);
+            difference
+                    .turn()
+                    .ifPresent(turn -> json.object(
+                            "turn",
+                            step -> json.put("question", turn.question()).put("answer", turn.answer())));
+            writeCauses("causes", difference.causes());
+        });
+        writeCauses("law", diff.law());
+        writeCauses("facts", diff.facts());
+        sources.write(json);
+    }
+
+    private SharedParts shared(ReportDiff diff, Function<Difference, Optional<Finding>> finding) {
+        var shared = new SharedParts(sources);
+        diff.differences().forEach(difference -> finding.apply(difference).ifPresent(shared::add));
+        return shared;
+    }
+
+    private void writeReport(String name, ComplianceReport report, SharedParts shared) {
+        json.object(name, member -> {
+            json.put("on", report.on()).put("validUntil", report.validUntil());
+            json.put("verdict", report.verdict()).put("counts", report.counts());
+            ReceiptJson.write(json, report.receipt(), shared);
+            shared.writeRules(json);
+            shared.writeFacts(json);
         });
     }
 
-    private static void writeReport(JsonGenerator json, String name, ComplianceReport report) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("on", report.on().toString());
-        JsonText.write(json, "validUntil", report.validUntil());
-        json.writeStringField("verdict", report.verdict().name());
-        ReportDocument.writeCounts(json, report);
-        ReportDocument.writeReceipt(json, report.receipt());
-        json.writeEndObject();
-    }
-
-    private static void writeDifference(JsonGenerator json, Difference difference) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", difference.kind().name());
-        json.writeStringField("rule", difference.ruleId());
-        json.writeStringField("subject", difference.subject().id());
-        json.writeStringField("path", difference.place().toString());
-        writeFinding(json, "before", difference.before());
-        writeFinding(json, "after", difference.after());
-        Optional<Step> turn = difference.turn();
-        if (turn.isPresent()) {
-            json.writeObjectFieldStart("turn");
-            json.writeStringField("question", turn.get().question().name());
-            json.writeStringField("answer", turn.get().answer().name());
-            json.writeEndObject();
-        }
-        writeCauses(json, "causes", difference.causes());
-        json.writeEndObject();
-    }
-
-    private static void writeFinding(JsonGenerator json, String name, Optional<Finding> finding) throws IOException {
+    private void writeFinding(String name, Optional<Finding> finding, SharedParts shared) {
         if (finding.isEmpty()) {
-            json.writeNullField(name);
+            json.put(name, finding);
         } else {
-            json.writeObjectFieldStart(name);
-            FindingJson.write(json, finding.get(), FindingJson::inBothLanguages);
-            json.writeEndObject();
+            json.object(name, member -> FindingJson.write(json, finding.get(), shared, Set.of()));
         }
     }
 
-    private static void writeCauses(JsonGenerator json, String name, List<? extends DifferenceCause> causes)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (DifferenceCause cause : causes) {
-            json.writeStartObject();
-            json.writeStringField("kind", cause.kind().name());
-            writeCause(json, cause);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void writeCauses(String name, List<? extends DifferenceCause> causes) {
+        json.objects(name, causes, cause -> {
+            json.put("kind", cause.kind());
+            write(cause);
+        });
     }
 
-    private static void writeCause(JsonGenerator json, DifferenceCause cause) throws IOException {
+    private void write(DifferenceCause cause) {
         if (cause instanceof DifferenceCause.SubjectInOneReport alone) {
-            json.writeStringField("subject", alone.subjectId());
+            json.put("subject", alone.subjectId());
         } else if (cause instanceof DifferenceCause.FactDiffers fact) {
-            json.writeStringField("subject", fact.subjectId());
-            json.writeStringField("path", fact.place().toString());
-            writeFact(json, "before", fact.before());
-            writeFact(json, "after", fact.after());
-        } else if (cause instanceof DifferenceCause.SourcesDiffer sources) {
-            json.writeStringField("subject", sources.subjectId());
-            json.writeStringField("path", sources.place().toString());
-            writeSources(json, "sourcesBefore", sources.before());
-            writeSources(json, "sourcesAfter", sources.after());
+            json.put("subject", fact.subjectId()).put("path", fact.place());
+            json.object("before", said -> json.state(fact.before()));
+            json.object("after", said -> json.state(fact.after()));
+        } else if (cause instanceof DifferenceCause.SourcesDiffer differ) {
+            json.put("subject", differ.subjectId()).put("path", differ.place());
+            writeSources("sourcesBefore", differ.before());
+            writeSources("sourcesAfter", differ.after());
         } else if (cause instanceof DifferenceCause.VersionDiffers version) {
-            json.writeStringField("versionOf", version.basis().name());
-            json.writeStringField("before", version.before());
-            json.writeStringField("after", version.after());
+            json.put("versionOf", version.basis());
+            json.put("before", version.before()).put("after", version.after());
         } else if (cause instanceof DifferenceCause.RuleInOneReport alone) {
-            json.writeStringField("rule", alone.ruleId());
+            json.put("rule", alone.ruleId());
         } else if (cause instanceof DifferenceCause.RuleRevised revised) {
-            writeRule(json, "ruleBefore", revised.before());
-            writeRule(json, "ruleAfter", revised.after());
+            writeRule("ruleBefore", revised.before());
+            writeRule("ruleAfter", revised.after());
         } else if (cause instanceof DifferenceCause.TailoringDiffers tailoring) {
-            JsonText.writeChanges(json, "changesBefore", tailoring.before());
-            JsonText.writeChanges(json, "changesAfter", tailoring.after());
+            ReceiptJson.writeChanges(json, "changesBefore", tailoring.before());
+            ReceiptJson.writeChanges(json, "changesAfter", tailoring.after());
         } else if (cause instanceof DifferenceCause.WaiversDiffer waivers) {
-            writeWaivers(json, "waiversBefore", waivers.before());
-            writeWaivers(json, "waiversAfter", waivers.after());
+            FindingJson.write(json, "waiversBefore", waivers.before(), new SharedParts(sources));
+            FindingJson.write(json, "waiversAfter", waivers.after(), new SharedParts(sources));
         } else if (cause instanceof DifferenceCause.TimePassed time) {
-            json.writeStringField("before", time.before().toString());
-            json.writeStringField("after", time.after().toString());
+            json.put("before", time.before()).put("after", time.after());
         }
     }
 
-    /** As in reports: of what nothing is known has no value, what is known to be absent has the value null. */
-    private static void writeFact(JsonGenerator json, String name, Fact<Object> fact) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeBooleanField("known", !fact.isUnknown());
-        if (!fact.isUnknown()) {
-            json.writeFieldName("value");
-            json.writeRawValue(DocumentWriter.standard().writeFragment(fact));
-        }
-        json.writeEndObject();
+    private void writeSources(String name, Fact<List<Source>> said) {
+        json.object(
+                name,
+                member -> json.put("known", !said.isUnknown())
+                        .put("sources", sources.references(said.value().orElse(List.of()))));
     }
 
-    private static void writeSources(JsonGenerator json, String name, Fact<List<Source>> sources) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeBooleanField("known", !sources.isUnknown());
-        JsonText.writeSources(json, sources.value().orElse(List.of()));
-        json.writeEndObject();
-    }
-
-    private static void writeRule(JsonGenerator json, String name, RuleDescription rule) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("force", rule.force().name());
-        json.writeStringField("strength", rule.strength().name());
-        JsonText.writePeriod(json, "inForce", rule.inForce());
-        json.writeEndObject();
-    }
-
-    private static void writeWaivers(JsonGenerator json, String name, List<Waiver> waivers) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Waiver waiver : waivers) {
-            json.writeStartObject();
-            JsonText.writeWaiver(json, waiver);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void writeRule(String name, RuleDescription rule) {
+        json.object(
+                name,
+                member -> json.put("force", rule.force())
+                        .put("strength", rule.strength())
+                        .put("inForce", rule.inForce()));
     }
 }

@@ -10,6 +10,8 @@ import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Page.Level;
+import id.bham.rules.write.Page.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,63 +22,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a comparison of reports says to people, line by line, whatever its layout. */
+/** What a comparison of reports says to people, part by part, whatever its layout. */
 final class DiffOutline {
-
-    /** What a line is to the others. */
-    enum Level {
-        /** The heading of all. */
-        TITLE,
-        /** What is said of all. */
-        OPENING,
-        /** The heading of a subject, or of what concerns none. */
-        SUBJECT,
-        /** What is said of the subject. */
-        REMARK,
-        /** The heading of a kind of differences. */
-        SECTION,
-        /** A difference. */
-        ITEM,
-        /** What is said of the difference. */
-        DETAIL
-    }
-
-    /** A line. */
-    record Line(Level level, String text) {}
 
     private final ReportDiff diff;
     private final Locale locale;
     private final ReportWording words;
     private final Wording wording;
-    private final List<Line> lines = new ArrayList<>();
+    private final Page page;
 
-    private DiffOutline(ReportDiff diff, Locale locale) {
+    DiffOutline(ReportDiff diff, Locale locale, Page page) {
         this.diff = diff;
         this.locale = locale;
         this.words = new ReportWording(locale);
         this.wording = words.wording();
+        this.page = page;
     }
 
-    static List<Line> of(ReportDiff diff, Locale locale) {
-        var outline = new DiffOutline(diff, locale);
-        outline.addReport();
-        return outline.lines;
-    }
-
-    private void add(Level level, String text) {
-        lines.add(new Line(level, text));
-    }
-
-    private void addReport() {
-        add(Level.TITLE, verdict(diff.before().verdict(), diff.after().verdict()));
+    void add() {
+        page.add(Level.TITLE, verdict(diff.before().verdict(), diff.after().verdict()));
         LocalDate before = diff.before().on();
         LocalDate after = diff.after().on();
-        add(
+        page.add(
                 Level.OPENING,
                 before.equals(after)
                         ? wording.phrase("diff.day", Map.of("on", after))
                         : wording.phrase("diff.days", Map.of("before", before, "after", after)));
-        add(
+        page.add(
                 Level.OPENING,
                 wording.phrase(
                         "diff.counts",
@@ -86,7 +58,7 @@ final class DiffOutline {
                                 "changed", diff.changed().size(),
                                 "unchanged", diff.unchanged().size())));
         for (DifferenceCause cause : diff.law()) {
-            causeTexts(cause, true).forEach(text -> add(Level.OPENING, text));
+            causeTexts(cause, true).forEach(text -> page.add(Level.OPENING, text));
         }
         Map<String, List<Difference>> bySubject = new LinkedHashMap<>();
         for (Difference difference : diff.differences()) {
@@ -98,8 +70,8 @@ final class DiffOutline {
         bySubject.values().forEach(this::addSubject);
         List<DifferenceCause.FactDiffers> facts = diff.facts();
         if (!facts.isEmpty()) {
-            add(Level.SUBJECT, wording.word("diff.facts"));
-            facts.forEach(fact -> add(Level.REMARK, wording.value(fact.subjectId()) + " " + fact(fact)));
+            page.add(Level.HEADING, wording.word("diff.facts"));
+            facts.forEach(fact -> page.add(Level.REMARK, wording.value(fact.subjectId()) + " " + fact(fact)));
         }
     }
 
@@ -112,14 +84,14 @@ final class DiffOutline {
     private void addSubject(List<Difference> differences) {
         Difference first = differences.get(0);
         Subject subject = first.subject();
-        add(Level.SUBJECT, words.name(subject));
+        page.add(Level.HEADING, words.name(subject));
         if (first.causes().stream().anyMatch(cause -> cause.kind() == DifferenceCause.Kind.SUBJECT)) {
             String key = first.after().isPresent() ? "diff.subjectCame" : "diff.subjectWent";
-            add(Level.REMARK, wording.phrase(key, Map.of("counts", counts(differences))));
+            page.add(Level.REMARK, wording.phrase(key, Map.of("counts", counts(differences))));
             return;
         }
         if (diff.after().subjects().size() > 1) {
-            add(
+            page.add(
                     Level.REMARK,
                     verdict(diff.before().verdictOn(subject), diff.after().verdictOn(subject)));
         }
@@ -128,7 +100,7 @@ final class DiffOutline {
                     .filter(difference -> difference.kind() == kind)
                     .toList();
             if (!ofKind.isEmpty()) {
-                add(Level.SECTION, wording.word("diff." + kind.name()) + " (" + ofKind.size() + ")");
+                page.add(Level.SECTION, wording.word("diff." + kind.name()) + " (" + ofKind.size() + ")");
                 addGrouped(ofKind);
             }
         }
@@ -152,11 +124,11 @@ final class DiffOutline {
             alike.computeIfAbsent(told, none -> new ArrayList<>()).add(difference);
         }
         alike.forEach((told, same) -> {
-            lines.add(told.get(0));
+            page.add(told.get(0));
             same.stream()
                     .flatMap(difference -> FindingField.PATH.words(difference.last(), locale).stream())
-                    .forEach(place -> add(Level.DETAIL, wording.phrase("field.path", Map.of("value", place))));
-            lines.addAll(told.subList(1, told.size()));
+                    .forEach(place -> page.add(Level.DETAIL, wording.phrase("field.path", Map.of("value", place))));
+            told.stream().skip(1).forEach(page::add);
         });
     }
 

@@ -1,7 +1,6 @@
 package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
-import id.bham.core.knowledge.Source;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
@@ -105,7 +104,7 @@ public final class Explanation {
                     "explanation.sources",
                     Map.of(
                             "sources",
-                            rule.sources().stream().map(Explanation::page).collect(Collectors.joining("; ")))));
+                            rule.sources().stream().map(TextCatalogue::page).collect(Collectors.joining("; ")))));
         }
         rule.reasoning()
                 .ifPresent(reasoning ->
@@ -114,11 +113,6 @@ public final class Explanation {
                 "explanation.weight",
                 Map.of("force", rule.force(), "strength", rule.strength(), "inForce", rule.inForce())));
         return lines.build();
-    }
-
-    private static String page(Source source) {
-        return source.title()
-                + source.url().value().map(url -> " <" + url + ">").orElse("");
     }
 
     private List<String> facts(Wording wording) {

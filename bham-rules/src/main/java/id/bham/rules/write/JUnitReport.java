@@ -1,6 +1,5 @@
 package id.bham.rules.write;
 
-import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.report.ComplianceReport;
@@ -9,7 +8,9 @@ import id.bham.rules.report.OpenBecause;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import java.util.Optional;
  *
  * <p>All fields of a finding stand in the properties of its test case. No time is measured; all times are 0.
  */
-public final class JUnitReport {
+public final class JUnitReport implements Form<ComplianceReport> {
 
     private final Locale locale;
     private final ReportWording words;
@@ -66,99 +67,83 @@ public final class JUnitReport {
             };
         }
 
-        String in(List<Finding> findings) {
-            return Long.toString(
-                    findings.stream().filter(finding -> of(finding) == this).count());
+        long in(List<Finding> findings) {
+            return findings.stream().filter(finding -> of(finding) == this).count();
         }
     }
 
-    /**
-     * Writes a report.
-     *
-     * @param report the report
-     * @return the document, with {@code \n} at the end of each line
-     */
-    public String write(ComplianceReport report) {
-        var xml = new Xml();
-        open(xml, "testsuites", report.receipt().ruleSet(), report.findings());
-        for (Subject subject : report.subjects()) {
-            writeSubject(xml, report, subject);
-        }
-        xml.close("testsuites");
-        return xml.toString();
+    @Override
+    public void write(ComplianceReport report, Appendable out) throws IOException {
+        Xml.document(
+                out,
+                xml -> xml.element(
+                        "testsuites",
+                        suite(report.receipt().ruleSet(), report.findings()),
+                        () -> report.subjects().forEach(subject -> write(xml, report, subject))));
     }
 
-    private static void open(Xml xml, String element, String name, List<Finding> findings) {
-        xml.open(
-                element,
-                "name",
-                name,
-                "tests",
-                Integer.toString(findings.size()),
-                "failures",
-                Result.FAILURE.in(findings),
-                "errors",
-                Result.ERROR.in(findings),
-                "skipped",
-                Result.SKIPPED.in(findings),
-                "time",
-                "0");
+    private static List<Object> suite(String name, List<Finding> findings) {
+        return List.of(
+                "name", name,
+                "tests", findings.size(),
+                "failures", Result.FAILURE.in(findings),
+                "errors", Result.ERROR.in(findings),
+                "skipped", Result.SKIPPED.in(findings),
+                "time", 0);
     }
 
-    private void writeSubject(Xml xml, ComplianceReport report, Subject subject) {
+    private void write(Xml xml, ComplianceReport report, Subject subject) {
         List<Finding> findings = report.findingsAbout(subject);
-        Receipt receipt = report.receipt();
-        open(xml, "testsuite", subject.id(), findings);
-        xml.open("properties");
-        property(xml, "on", receipt.on().toString());
-        property(xml, "verdict", report.verdictOn(subject).name());
+        xml.element("testsuite", suite(subject.id(), findings), () -> {
+            xml.element("properties", List.of(), () -> {
+                property(xml, "on", report.on());
+                property(xml, "verdict", report.verdictOn(subject).name());
+                write(xml, report.receipt());
+            });
+            findings.forEach(finding -> write(xml, finding));
+        });
+    }
+
+    private void write(Xml xml, Receipt receipt) {
         property(xml, "library", receipt.library());
         property(xml, "ruleSet", receipt.ruleSet());
         property(xml, "catalogue", receipt.catalogue());
-        property(xml, "lawKnownTo", receipt.lawKnownTo().toString());
-        property(xml, "beyondKnownLaw", Boolean.toString(receipt.isBeyondKnownLaw()));
-        receipt.presumedSince().ifPresent(day -> property(xml, "presumedSince", day.toString()));
-        receipt.actionPeriodEndedOn().ifPresent(day -> property(xml, "actionPeriodEndedOn", day.toString()));
+        property(xml, "lawKnownTo", receipt.lawKnownTo());
+        property(xml, "beyondKnownLaw", receipt.isBeyondKnownLaw());
+        receipt.presumedSince().ifPresent(day -> property(xml, "presumedSince", day));
+        receipt.actionPeriodEndedOn().ifPresent(day -> property(xml, "actionPeriodEndedOn", day));
         receipt.changes().forEach(change -> property(xml, "change", words.change(change)));
         receipt.waivers().forEach(waiver -> property(xml, "waiver", words.considered(waiver)));
         receipt.assumptions().forEach(assumption -> property(xml, "assumption", words.assumed(assumption)));
-        xml.close("properties");
-        findings.forEach(finding -> writeFinding(xml, finding));
-        xml.close("testsuite");
     }
 
-    private static void property(Xml xml, String name, String value) {
-        xml.leaf("property", "name", name, "value", value);
+    private static void property(Xml xml, String name, Object value) {
+        xml.leaf("property", List.of("name", name, "value", value));
     }
 
-    private void writeFinding(Xml xml, Finding finding) {
-        String name = words.rule(finding);
-        xml.open(
-                "testcase",
-                "classname",
-                finding.subject().id(),
-                "name",
-                finding.place().isWhole() ? name : name + " (" + finding.place() + ")",
-                "time",
-                "0");
-        xml.open("properties");
-        for (FindingField field : FindingField.values()) {
-            value(field, finding).ifPresent(value -> property(xml, field.key(), value));
-        }
-        xml.close("properties");
-        String message = words.message(finding);
-        String type = finding.outcome().name();
-        switch (Result.of(finding)) {
-            case PASSED -> {
-                if (finding.outcome() == Outcome.VIOLATED) {
-                    xml.text("system-out", details(finding));
+    private void write(Xml xml, Finding finding) {
+        String rule = words.rule(finding);
+        String name = finding.place().isWhole() ? rule : rule + " (" + finding.place() + ")";
+        xml.element("testcase", List.of("classname", finding.subject().id(), "name", name, "time", 0), () -> {
+            xml.element("properties", List.of(), () -> {
+                for (FindingField field : FindingField.values()) {
+                    value(field, finding).ifPresent(value -> property(xml, field.key(), value));
                 }
+            });
+            String message = words.message(finding);
+            List<Object> attributes =
+                    List.of("message", message, "type", finding.outcome().name());
+            switch (Result.of(finding)) {
+                case PASSED -> {
+                    if (finding.outcome() == Outcome.VIOLATED) {
+                        xml.text("system-out", List.of(), details(finding));
+                    }
+                }
+                case SKIPPED -> xml.leaf("skipped", List.of("message", message));
+                case FAILURE -> xml.text("failure", attributes, details(finding));
+                case ERROR -> xml.text("error", attributes, details(finding));
             }
-            case SKIPPED -> xml.leaf("skipped", "message", message);
-            case FAILURE -> xml.text("failure", details(finding), "message", message, "type", type);
-            case ERROR -> xml.text("error", details(finding), "message", message, "type", type);
-        }
-        xml.close("testcase");
+        });
     }
 
     /** As programs read it, where it is more than words; else the words. */
@@ -178,87 +163,10 @@ public final class JUnitReport {
         };
     }
 
-    /** What people read below the message. */
-    private String details(Finding finding) {
-        var text = new StringBuilder(words.message(finding));
-        words.details(new FindingGroup(List.of(finding)))
-                .forEach(line -> text.append('\n').append(line.text()));
-        return text.toString();
-    }
-
-    /**
-     * Elements on lines of their own, with all text as it is; what is hidden is written as its number, and what XML 1.0 cannot hold is
-     * replaced by U+FFFD.
-     */
-    private static final class Xml {
-        private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        private int depth;
-
-        void open(String element, String... attributes) {
-            start(element, attributes).append(">\n");
-            depth++;
-        }
-
-        void close(String element) {
-            depth--;
-            text.append("  ".repeat(depth)).append("</").append(element).append(">\n");
-        }
-
-        void leaf(String element, String... attributes) {
-            start(element, attributes).append("/>\n");
-        }
-
-        void text(String element, String content, String... attributes) {
-            start(element, attributes).append('>').append(escaped(content));
-            text.append("</").append(element).append(">\n");
-        }
-
-        /** Names and values of attributes alternate. */
-        private StringBuilder start(String element, String... attributes) {
-            text.append("  ".repeat(depth)).append('<').append(element);
-            for (int i = 0; i < attributes.length; i += 2) {
-                text.append(' ').append(attributes[i]).append("=\"");
-                text.append(escaped(attributes[i + 1]).replace("\n", "&#10;").replace("\t", "&#9;"));
-                text.append('"');
-            }
-            return text;
-        }
-
-        private static String escaped(String content) {
-            var escaped = new StringBuilder();
-            content.codePoints().forEach(character -> {
-                switch (character) {
-                    case '&' -> escaped.append("&amp;");
-                    case '<' -> escaped.append("&lt;");
-                    case '>' -> escaped.append("&gt;");
-                    case '"' -> escaped.append("&quot;");
-                    case '\n', '\t' -> escaped.appendCodePoint(character);
-                    default -> {
-                        int allowed = isAllowed(character) ? character : 0xFFFD;
-                        if (VisibleText.isHidden(allowed)) {
-                            escaped.append("&#").append(allowed).append(';');
-                        } else {
-                            escaped.appendCodePoint(allowed);
-                        }
-                    }
-                }
-            });
-            return escaped.toString();
-        }
-
-        /** Whether XML 1.0 knows the character; halves of surrogate pairs and most control characters it does not. */
-        private static boolean isAllowed(int character) {
-            return character == '\t'
-                    || character == '\n'
-                    || character == '\r'
-                    || (character >= 0x20 && character <= 0xD7FF)
-                    || (character >= 0xE000 && character <= 0xFFFD)
-                    || character >= 0x10000;
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
+    /** The message, and what people read below it. */
+    private List<String> details(Finding finding) {
+        var lines = new ArrayList<>(List.of(words.message(finding)));
+        words.details(new FindingGroup(List.of(finding))).forEach(line -> lines.add(line.text()));
+        return lines;
     }
 }

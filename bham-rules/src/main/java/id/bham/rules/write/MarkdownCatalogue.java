@@ -13,6 +13,7 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Markdown;
 import id.bham.rules.text.Wording;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,10 +37,11 @@ public final class MarkdownCatalogue {
     private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
 
     private final RuleSet rules;
-    private final StringBuilder page = new StringBuilder();
+    private final Page page;
 
-    private MarkdownCatalogue(RuleSet rules) {
+    private MarkdownCatalogue(RuleSet rules, Page page) {
         this.rules = rules;
+        this.page = page;
     }
 
     /**
@@ -49,39 +51,50 @@ public final class MarkdownCatalogue {
      * @return the page, with {@code \n} at the end of each line; the same rules give the same text
      */
     public static String write(RuleSet rules) {
-        return new MarkdownCatalogue(rules).page();
+        return Written.text(out -> write(rules, out));
     }
 
-    private String page() {
+    /**
+     * Writes the rules of a set as it goes along.
+     *
+     * @param rules the rule set
+     * @param out where to; it is neither flushed nor closed
+     * @throws IOException if {@code out} does not take it
+     */
+    public static void write(RuleSet rules, Appendable out) throws IOException {
+        Page.write(out, MarkdownPage::new, page -> new MarkdownCatalogue(rules, page).writeAll());
+    }
+
+    private void writeAll() {
         Map<String, List<Rule<?>>> areas = new TreeMap<>();
         for (Rule<?> rule : rules.rules()) {
             areas.computeIfAbsent(area(rule.description().id()), none -> new ArrayList<>())
                     .add(rule);
         }
-        page.append("# ").append(label("catalogue.title")).append("\n\n");
+        page.print("# ", label("catalogue.title"), "\n\n");
         item(Markdown.escape(rules.coordinates()));
         item(inBoth(wording -> wording.phrase(
                 "catalogue.lawKnownTo", Map.of("lawKnownTo", rules.corpus().knownTo()))));
-        page.append("\n## ").append(label("catalogue.contents")).append("\n\n");
+        page.print("\n## ", label("catalogue.contents"), "\n\n");
         areas.forEach((area, inArea) -> {
             item(title(area));
             for (Rule<?> rule : inArea) {
                 String id = rule.description().id();
-                page.append("  - [")
-                        .append(id)
-                        .append("](#")
-                        .append(id.toLowerCase(Locale.ROOT))
-                        .append(") ")
-                        .append(inBoth(rule.description().title()))
-                        .append('\n');
+                page.print(
+                        "  - [",
+                        id,
+                        "](#",
+                        id.toLowerCase(Locale.ROOT),
+                        ") ",
+                        inBoth(rule.description().title()),
+                        "\n");
             }
         });
         areas.forEach((area, inArea) -> {
-            page.append("\n## ").append(title(area)).append('\n');
+            page.print("\n## ", title(area), "\n");
             inArea.forEach(this::write);
         });
         writeCoverage();
-        return page.toString();
     }
 
     /** A table for each instrument of which provisions are held. */
@@ -90,12 +103,12 @@ public final class MarkdownCatalogue {
         if (lines.isEmpty()) {
             return;
         }
-        page.append("\n## ").append(label("coverage.title")).append('\n');
+        page.print("\n## ", label("coverage.title"), "\n");
         Map<InstrumentId, List<LawCoverage.Line>> byInstrument = lines.stream()
                 .collect(Collectors.groupingBy(
                         line -> line.provision().place().instrument(), LinkedHashMap::new, Collectors.toList()));
         byInstrument.forEach((instrument, ofInstrument) -> {
-            page.append("\n### ").append(Markdown.escape(instrument.toString())).append("\n\n");
+            page.print("\n### ", Markdown.escape(instrument.toString()), "\n\n");
             row(Stream.of("coverage.place", "coverage.gist", "coverage.addressees", "coverage.rules")
                     .map(MarkdownCatalogue::label));
             row(Stream.of("---", "---", "---", "---"));
@@ -122,7 +135,7 @@ public final class MarkdownCatalogue {
     }
 
     private void row(Stream<String> cells) {
-        page.append(cells.collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+        page.print(cells.collect(Collectors.joining(" | ", "| ", " |")), "\n");
     }
 
     private static String area(String id) {
@@ -136,11 +149,8 @@ public final class MarkdownCatalogue {
 
     private void write(Rule<?> rule) {
         RuleDescription description = rule.description();
-        page.append("\n### ").append(description.id()).append("\n\n**");
-        page.append(inBoth(description.title()))
-                .append("** (")
-                .append(description.slug())
-                .append(")\n\n");
+        page.print("\n### ", description.id(), "\n\n**");
+        page.print(inBoth(description.title()), "** (", description.slug(), ")\n\n");
         both("catalogue.duty", description.text("duty"));
         ofParts("duty", description);
         field("catalogue.subject", Markdown.escape(rule.subjectType().getSimpleName()));
@@ -206,7 +216,7 @@ public final class MarkdownCatalogue {
     private void several(String key, List<String> items) {
         if (!items.isEmpty()) {
             item(label(key) + ":");
-            items.forEach(item -> page.append("  - ").append(item).append('\n'));
+            items.forEach(item -> page.print("  - ", item, "\n"));
         }
     }
 
@@ -215,7 +225,7 @@ public final class MarkdownCatalogue {
     }
 
     private void item(String line) {
-        page.append("- ").append(line).append('\n');
+        page.print("- ", line, "\n");
     }
 
     private static String label(String key) {

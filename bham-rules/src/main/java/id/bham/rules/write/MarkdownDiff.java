@@ -1,11 +1,11 @@
 package id.bham.rules.write;
 
 import id.bham.rules.diff.ReportDiff;
-import id.bham.rules.text.Markdown;
+import java.io.IOException;
 import java.util.Locale;
 
 /** Writes a comparison of reports as Markdown; it says what {@link TextDiff} says. */
-public final class MarkdownDiff {
+public final class MarkdownDiff implements Form<ReportDiff> {
 
     private final Locale locale;
 
@@ -23,31 +23,8 @@ public final class MarkdownDiff {
         return new MarkdownDiff(locale);
     }
 
-    /**
-     * Writes a comparison.
-     *
-     * @param diff the comparison
-     * @return the text, with {@code \n} at the end of each line
-     */
-    public String write(ReportDiff diff) {
-        var text = new StringBuilder();
-        for (DiffOutline.Line line : DiffOutline.of(diff, locale)) {
-            text.append(
-                            switch (line.level()) {
-                                case TITLE -> "# ";
-                                case SUBJECT -> "\n## ";
-                                case SECTION -> "\n### ";
-                                case OPENING, REMARK, ITEM -> "- ";
-                                case DETAIL -> "  - ";
-                            })
-                    .append(Markdown.escape(line.text()))
-                    .append('\n');
-            boolean isHeading = switch (line.level()) {
-                case TITLE, SUBJECT, SECTION -> true;
-                case OPENING, REMARK, ITEM, DETAIL -> false;
-            };
-            text.append(isHeading ? "\n" : "");
-        }
-        return text.toString();
+    @Override
+    public void write(ReportDiff diff, Appendable out) throws IOException {
+        Page.write(out, MarkdownPage::new, page -> new DiffOutline(diff, locale, page).add());
     }
 }

@@ -1,6 +1,5 @@
 package id.bham.rules.write;
 
-import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
@@ -19,6 +18,8 @@ import id.bham.rules.rule.Outcome;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.summary.NonCompliantSubject;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Page.Level;
+import id.bham.rules.write.Page.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +62,6 @@ final class ReportWording {
         this.locale = locale;
         this.wording = Wording.in(locale);
     }
-
-    /**
-     * A line of text about a finding.
-     *
-     * @param isOwn whether it is about the place that was named last alone
-     * @param text the line
-     */
-    record Line(boolean isOwn, String text) {}
 
     Locale locale() {
         return locale;
@@ -200,19 +193,6 @@ final class ReportWording {
         return lines;
     }
 
-    /** The provinces of the nations among the subjects. */
-    List<ProvinceTable> provinces(ComplianceReport report) {
-        return report.subjects().stream()
-                .filter(Governance.class::isInstance)
-                .map(nation -> ProvinceTable.of((Governance) nation, report, wording))
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
-    }
-
-    static List<Finding> withOutcome(List<Finding> findings, Outcome outcome) {
-        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
-    }
-
     String heading(Outcome outcome, List<Finding> findings) {
         return wording.value(outcome) + " (" + findings.size() + ")";
     }
@@ -246,10 +226,10 @@ final class ReportWording {
             }
         }
         for (Finding finding : group.findings()) {
-            line(FindingField.PATH, finding).ifPresent(place -> lines.add(new Line(false, place)));
-            own.forEach(field -> line(field, finding).ifPresent(text -> lines.add(new Line(true, text))));
+            line(FindingField.PATH, finding).ifPresent(place -> lines.add(new Line(Level.DETAIL, place)));
+            own.forEach(field -> line(field, finding).ifPresent(text -> lines.add(new Line(Level.OWN, text))));
         }
-        shared.forEach(field -> line(field, group.first()).ifPresent(text -> lines.add(new Line(false, text))));
+        shared.forEach(field -> line(field, group.first()).ifPresent(text -> lines.add(new Line(Level.DETAIL, text))));
         return lines;
     }
 

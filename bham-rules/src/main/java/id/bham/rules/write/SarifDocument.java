@@ -1,22 +1,28 @@
 package id.bham.rules.write;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.law.Citation;
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenBecause;
+import id.bham.rules.report.OpenFact;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.text.Wording;
 import id.bham.rules.write.FilePlaces.FilePlace;
 import java.io.IOException;
+import java.net.URI;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A report in the Static Analysis Results Interchange Format (SARIF) 2.1.0, which editors and code hosts show.
@@ -36,186 +42,70 @@ import java.util.TreeMap;
  *     successful</td></tr>
  * </table>
  *
- * <p>The outcome itself and all other fields of a finding stand in the properties of its result.
+ * <p>The outcome and all other fields of a finding stand in the properties of its result, but for what SARIF itself has a place for and
+ * what its rule says. Facts are named there by their paths; they and the sources stand once in the properties of the run. A result has a
+ * partial fingerprint, by which it is known again.
+ *
+ * <p>A result is located where its subject or element stands. What else decided it is told with its place, if the subject was read from a
+ * file: the facts on which a violation rests, and what is open.
  */
-public final class SarifDocument {
+public final class SarifDocument implements Form<ComplianceReport> {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final String INFORMATION = "https://bham.id";
 
-    private final ComplianceReport report;
+    /** A title is no message, which would end in a period. */
+    private static final String TITLE = "title";
+
+    /** What SARIF has a place for. */
+    private static final Set<FindingField> IN_RESULT = EnumSet.of(FindingField.RULE, FindingField.MESSAGE);
+
     private final Locale locale;
     private final FilePlaces places;
-    private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
+    private final boolean isOfFailuresOnly;
 
-    private SarifDocument(ComplianceReport report, Locale locale, FilePlaces places) {
-        this.report = report;
+    private SarifDocument(Locale locale, FilePlaces places, boolean isOfFailuresOnly) {
         this.locale = locale;
         this.places = places;
+        this.isOfFailuresOnly = isOfFailuresOnly;
     }
 
     /**
-     * Writes a report about subjects that were not read from files.
+     * A writer of reports about subjects that were not read from files.
      *
-     * @param report the report
      * @param locale the locale of the texts; Indonesian for the language {@code id}, else English
-     * @return the document; the same report gives the same text
+     * @return the writer
      */
-    public static String write(ComplianceReport report, Locale locale) {
-        return write(report, locale, FilePlaces.none());
+    public static SarifDocument in(Locale locale) {
+        return new SarifDocument(locale, FilePlaces.none(), false);
     }
 
     /**
-     * Writes a report.
+     * This writer for subjects that were read from files.
      *
-     * @param report the report
-     * @param locale the locale of the texts; Indonesian for the language {@code id}, else English
-     * @param places where the subjects stand in files
-     * @return the document; the same report and places give the same text
+     * @param inFiles where the subjects stand in files
+     * @return the writer
      */
-    public static String write(ComplianceReport report, Locale locale, FilePlaces places) {
-        return new SarifDocument(report, locale, places).document();
+    public SarifDocument with(FilePlaces inFiles) {
+        return new SarifDocument(locale, inFiles, isOfFailuresOnly);
     }
 
-    private String document() {
-        return JsonText.object(json -> {
-            json.writeStringField("$schema", SCHEMA);
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            writeRun(json);
-            json.writeEndObject();
-            json.writeEndArray();
+    /**
+     * This writer for what shows every result as something to mend: only violations are results, those that are waived with their
+     * suppression; the counts tell of all.
+     *
+     * @return the writer
+     */
+    public SarifDocument failuresOnly() {
+        return new SarifDocument(locale, places, true);
+    }
+
+    @Override
+    public void write(ComplianceReport report, Appendable out) throws IOException {
+        Json.object(out, Optional.of(locale), json -> {
+            json.put("$schema", SCHEMA).put("version", "2.1.0");
+            json.objects("runs", List.of(report), run -> new Run(json, report).write());
         });
-    }
-
-    private void writeRun(JsonGenerator json) throws IOException {
-        writeTool(json);
-        writeInvocation(json);
-        json.writeStringField("language", JsonText.language(locale));
-        json.writeStringField("columnKind", "utf16CodeUnits");
-        json.writeArrayFieldStart("results");
-        for (Finding finding : report.findings()) {
-            writeResult(json, finding);
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("properties");
-        json.writeStringField("verdict", report.verdict().name());
-        JsonText.write(json, "validUntil", report.validUntil());
-        ReportDocument.writeCounts(json, report);
-        ReportDocument.writeReceipt(json, report.receipt());
-        json.writeEndObject();
-    }
-
-    private void writeTool(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "bham");
-        json.writeStringField("version", report.receipt().library());
-        json.writeArrayFieldStart("rules");
-        for (RuleDescription rule : rules()) {
-            ruleIndexes.put(rule.id(), ruleIndexes.size());
-            writeRule(json, rule);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /** The rules that have findings, sorted by id. */
-    private List<RuleDescription> rules() {
-        var rules = new TreeMap<String, RuleDescription>();
-        report.findings().forEach(finding -> rules.putIfAbsent(finding.rule().id(), finding.rule()));
-        return List.copyOf(rules.values());
-    }
-
-    private void writeRule(JsonGenerator json, RuleDescription rule) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", rule.id());
-        json.writeStringField("name", pascalCase(rule.slug()));
-        writeMessage(json, "shortDescription", rule.title().in(locale));
-        writeMessage(json, "fullDescription", rule.text("duty").in(locale));
-        writeMessage(json, "help", rule.text("remedy").in(locale));
-        json.writeObjectFieldStart("messageStrings");
-        for (String key : new TreeMap<>(rule.texts()).keySet()) {
-            writeMessage(json, key, rule.text(key).in(locale));
-        }
-        json.writeEndObject();
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", level(rule.force()));
-        json.writeEndObject();
-        json.writeObjectFieldStart("properties");
-        json.writeStringField("force", rule.force().name());
-        json.writeStringField("strength", rule.strength().name());
-        json.writeArrayFieldStart("citations");
-        for (Citation citation : rule.citations()) {
-            json.writeString(citation.toString());
-        }
-        json.writeEndArray();
-        JsonText.writeSources(json, rule.sources());
-        JsonText.writePeriod(json, "inForce", rule.inForce());
-        json.writeStringField("since", rule.since());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static String pascalCase(String slug) {
-        var name = new StringBuilder();
-        for (String word : slug.split("-", -1)) {
-            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
-        }
-        return name.toString();
-    }
-
-    private static String level(Force force) {
-        return switch (force) {
-            case MUST -> "error";
-            case SHOULD -> "warning";
-        };
-    }
-
-    private void writeInvocation(JsonGenerator json) throws IOException {
-        List<Finding> failures = report.findings(Outcome.ERROR);
-        json.writeArrayFieldStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", failures.isEmpty());
-        json.writeArrayFieldStart("toolExecutionNotifications");
-        for (Finding failure : failures) {
-            json.writeStartObject();
-            json.writeObjectFieldStart("associatedRule");
-            json.writeStringField("id", failure.rule().id());
-            json.writeNumberField("index", index(failure));
-            json.writeEndObject();
-            json.writeStringField("level", "error");
-            writeMessage(json, "message", failure.message(locale));
-            writeLocations(json, failure);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private int index(Finding finding) {
-        return ruleIndexes.getOrDefault(finding.rule().id(), -1);
-    }
-
-    private void writeResult(JsonGenerator json, Finding finding) throws IOException {
-        String kind = kind(finding);
-        json.writeStartObject();
-        json.writeStringField("ruleId", finding.rule().id());
-        json.writeNumberField("ruleIndex", index(finding));
-        json.writeStringField("kind", kind);
-        json.writeStringField(
-                "level", kind.equals("fail") ? level(finding.rule().force()) : "none");
-        writeMessage(json, "message", finding.message(locale));
-        writeLocations(json, finding);
-        if (finding.outcome() == Outcome.WAIVED) {
-            writeSuppression(json, finding);
-        }
-        json.writeObjectFieldStart("properties");
-        FindingJson.write(json, finding, FindingJson.in(locale));
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
     private static String kind(Finding finding) {
@@ -229,61 +119,176 @@ public final class SarifDocument {
         };
     }
 
-    private void writeSuppression(JsonGenerator json, Finding finding) throws IOException {
-        json.writeArrayFieldStart("suppressions");
-        json.writeStartObject();
-        json.writeStringField("kind", "external");
-        json.writeStringField("status", "accepted");
-        json.writeStringField(
-                "justification", FindingField.WAIVER.words(finding, locale).orElseGet(() -> finding.message(locale)));
-        json.writeEndObject();
-        json.writeEndArray();
+    private static String level(Force force) {
+        return switch (force) {
+            case MUST -> "error";
+            case SHOULD -> "warning";
+        };
     }
 
-    private void writeLocations(JsonGenerator json, Finding finding) throws IOException {
-        String subject = finding.subject().id();
-        Pointer place = finding.place();
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        Optional<FilePlace> inFile = places.find(subject, place);
-        if (inFile.isPresent()) {
-            writeFilePlace(json, inFile.get());
+    private static String pascalCase(String slug) {
+        var name = new StringBuilder();
+        for (String word : slug.split("-", -1)) {
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
         }
-        json.writeArrayFieldStart("logicalLocations");
-        json.writeStartObject();
-        json.writeStringField(
-                "name",
-                place.isWhole()
-                        ? subject
-                        : place.segments().get(place.segments().size() - 1));
-        json.writeStringField("fullyQualifiedName", subject + place);
-        json.writeStringField("kind", place.isWhole() ? finding.subject().kind() : "value");
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-    }
-
-    private static void writeFilePlace(JsonGenerator json, FilePlace place) throws IOException {
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", place.file().toString());
-        json.writeEndObject();
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", place.line());
-        json.writeNumberField("startColumn", place.column());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void writeMessage(JsonGenerator json, String name, String text) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("text", plain(text));
-        json.writeEndObject();
+        return name.toString();
     }
 
     /** In a message braces stand for arguments unless they are doubled, and brackets before parentheses for a link. */
     private static String plain(String text) {
         return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
+    }
+
+    /** No path of a machine stands without its scheme. */
+    private static URI uri(URI file) {
+        return file.toString().startsWith("/") ? URI.create("file://" + file) : file;
+    }
+
+    /** One report, as it is written. */
+    private final class Run {
+        private final Json json;
+        private final ComplianceReport report;
+        private final List<Finding> results;
+        private final SharedParts shared = new SharedParts();
+        private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
+
+        Run(Json json, ComplianceReport report) {
+            this.json = json;
+            this.report = report;
+            this.results = report.findings().stream()
+                    .filter(finding -> !isOfFailuresOnly || kind(finding).equals("fail"))
+                    .toList();
+        }
+
+        void write() {
+            List<Finding> failed = report.findings(Outcome.ERROR);
+            var rules = new TreeMap<String, RuleDescription>();
+            Stream.concat(results.stream(), failed.stream())
+                    .forEach(finding -> rules.putIfAbsent(finding.rule().id(), finding.rule()));
+            json.object(
+                    "tool",
+                    tool -> json.object("driver", driver -> {
+                        json.put("name", "bham").put("version", report.receipt().library());
+                        json.put("informationUri", INFORMATION);
+                        json.objects("rules", rules.values(), this::writeRule);
+                    }));
+            json.objects("invocations", List.of(failed), invocation -> {
+                json.put("executionSuccessful", failed.isEmpty());
+                json.objects("toolExecutionNotifications", failed, this::writeNotification);
+            });
+            json.put("language", new LocalizedText("id", "en").in(locale));
+            json.put("columnKind", "utf16CodeUnits");
+            json.objects("results", results, this::writeResult);
+            json.object("properties", properties -> {
+                json.put("verdict", report.verdict()).put("validUntil", report.validUntil());
+                json.put("counts", report.counts());
+                ReceiptJson.write(json, report.receipt(), shared);
+                shared.writeFacts(json);
+                shared.sources().write(json);
+            });
+        }
+
+        private void writeRule(RuleDescription rule) {
+            ruleIndexes.put(rule.id(), ruleIndexes.size());
+            json.put("id", rule.id()).put("name", pascalCase(rule.slug()));
+            message("shortDescription", rule.title().in(locale));
+            message("fullDescription", rule.text("duty").in(locale));
+            message("help", rule.text("remedy").in(locale));
+            json.object(
+                    "messageStrings",
+                    strings -> new TreeMap<>(rule.texts()).forEach((key, text) -> {
+                        if (!key.equals(TITLE)) {
+                            message(key, text.in(locale));
+                        }
+                    }));
+            json.object("defaultConfiguration", usual -> json.put("level", level(rule.force())));
+            json.object("properties", properties -> {
+                json.put("force", rule.force()).put("strength", rule.strength());
+                json.put("citations", rule.citations());
+                json.put("sources", shared.sources().references(rule.sources()));
+                json.put("inForce", rule.inForce()).put("since", rule.since());
+            });
+        }
+
+        private void writeNotification(Finding failed) {
+            json.object(
+                    "associatedRule", rule -> json.put("id", failed.rule().id()).put("index", index(failed)));
+            json.put("level", "error");
+            message("message", failed.message(locale));
+            writeLocation(failed);
+        }
+
+        private int index(Finding finding) {
+            return ruleIndexes.getOrDefault(finding.rule().id(), -1);
+        }
+
+        private void writeResult(Finding finding) {
+            String kind = kind(finding);
+            json.put("ruleId", finding.rule().id()).put("ruleIndex", index(finding));
+            json.put("kind", kind);
+            json.put("level", kind.equals("fail") ? level(finding.rule().force()) : "none");
+            message("message", finding.message(locale));
+            writeLocation(finding);
+            writeRelated(finding);
+            json.object("partialFingerprints", prints -> json.put(Fingerprint.NAME, Fingerprint.of(finding)));
+            finding.waiver()
+                    .ifPresent(waiver -> json.objects(
+                            "suppressions",
+                            List.of(waiver),
+                            accepted -> json.put("kind", "external")
+                                    .put("status", "accepted")
+                                    .put("justification", FindingField.waiver(accepted, Wording.in(locale)))));
+            json.object("properties", properties -> FindingJson.write(json, finding, shared, IN_RESULT));
+        }
+
+        private void writeLocation(Finding finding) {
+            String subject = finding.subject().id();
+            Pointer place = finding.place();
+            json.objects("locations", List.of(place), location -> {
+                places.find(subject, place).ifPresent(this::writePhysical);
+                json.objects(
+                        "logicalLocations",
+                        List.of(place),
+                        logical -> json.put(
+                                        "name",
+                                        place.isWhole()
+                                                ? subject
+                                                : place.segments()
+                                                        .get(place.segments().size() - 1))
+                                .put("fullyQualifiedName", subject + place)
+                                .put("kind", place.isWhole() ? finding.subject().kind() : "value"));
+            });
+        }
+
+        /** Where else in files that stands which decided a violation, or is open; each place in a file once. */
+        private void writeRelated(Finding finding) {
+            Stream<Pointer> deciding = switch (finding.outcome()) {
+                case VIOLATED, WAIVED -> finding.facts().stream().map(FactUsed::place);
+                case UNDETERMINED -> finding.open().stream().map(OpenFact::place);
+                case SATISFIED, NOT_APPLICABLE, NOT_IN_FORCE, ERROR -> Stream.empty();
+            };
+            var related = new LinkedHashMap<FilePlace, Pointer>();
+            deciding.forEach(place ->
+                    places.find(finding.subject().id(), place).ifPresent(inFile -> related.putIfAbsent(inFile, place)));
+            places.find(finding.subject().id(), finding.place()).ifPresent(related::remove);
+            if (!related.isEmpty()) {
+                json.objects("relatedLocations", related.entrySet(), location -> {
+                    writePhysical(location.getKey());
+                    message("message", Wording.in(locale).place(location.getValue()));
+                });
+            }
+        }
+
+        private void writePhysical(FilePlace place) {
+            json.object("physicalLocation", physical -> {
+                json.object("artifactLocation", file -> json.put("uri", uri(place.file())));
+                json.object(
+                        "region", region -> json.put("startLine", place.line()).put("startColumn", place.column()));
+            });
+        }
+
+        private void message(String name, String text) {
+            json.object(name, message -> json.put("text", plain(text)));
+        }
     }
 }

@@ -1,16 +1,17 @@
 package id.bham.rules.write;
 
 import id.bham.core.knowledge.Source;
-import id.bham.core.law.Citation;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Page.Level;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes rules as text for people: what each demands, since when, and on what it rests. */
-public final class TextCatalogue {
+/** Writes rules, in their order, as text for people: what each demands, since when, and on what it rests. */
+public final class TextCatalogue implements Form<Collection<? extends Rule<?>>> {
 
     private final Locale locale;
     private final Wording wording;
@@ -30,45 +31,30 @@ public final class TextCatalogue {
         return new TextCatalogue(locale);
     }
 
-    /**
-     * Writes rules.
-     *
-     * @param rules the rules, in their order
-     * @return the text, with {@code \n} at the end of each line
-     */
-    public String write(Collection<? extends Rule<?>> rules) {
-        var text = new StringBuilder(wording.word("catalogue.title")).append('\n');
-        rules.forEach(rule -> write(text, rule.description()));
-        return text.toString();
+    @Override
+    public void write(Collection<? extends Rule<?>> rules, Appendable out) throws IOException {
+        Page.write(out, plain -> new TextPage(plain, false), page -> {
+            page.add(Level.TITLE, wording.word("catalogue.title"));
+            rules.forEach(rule -> add(rule.description(), page));
+        });
     }
 
-    private void write(StringBuilder text, RuleDescription rule) {
-        text.append('\n')
-                .append(rule.id())
-                .append(' ')
-                .append(wording.value(rule.title().in(locale)))
-                .append(" (")
-                .append(wording.value(rule.force()))
-                .append(", ")
-                .append(wording.value(rule.strength()))
-                .append(")\n");
-        line(text, wording.sentence(rule.text("duty"), Map.of()));
-        line(text, wording.phrase("catalogue.inForce", Map.of("inForce", rule.inForce())));
-        for (Citation citation : rule.citations()) {
-            line(text, citation.toString());
-        }
-        for (Source source : rule.sources()) {
-            line(
-                    text,
-                    source.title()
-                            + source.url().value().map(url -> " <" + url + ">").orElse(""));
-        }
-        rule.reasoning().ifPresent(reasoning -> line(text, reasoning.in(locale)));
-        rule.keptByModel().ifPresent(how -> line(text, how.in(locale)));
+    private void add(RuleDescription rule, Page page) {
+        page.add(
+                Level.HEADING,
+                rule.id() + " " + rule.title().in(locale) + " (" + wording.value(rule.force()) + ", "
+                        + wording.value(rule.strength()) + ")");
+        page.add(Level.ITEM, wording.sentence(rule.text("duty"), Map.of()));
+        page.add(Level.ITEM, wording.phrase("catalogue.inForce", Map.of("inForce", rule.inForce())));
+        rule.citations().forEach(citation -> page.add(Level.ITEM, citation.toString()));
+        rule.sources().forEach(source -> page.add(Level.ITEM, page(source)));
+        rule.reasoning().ifPresent(reasoning -> page.add(Level.ITEM, reasoning.in(locale)));
+        rule.keptByModel().ifPresent(how -> page.add(Level.ITEM, how.in(locale)));
     }
 
-    /** What a rule brings along stays on its line. */
-    private void line(StringBuilder text, String line) {
-        text.append("    ").append(wording.value(line)).append('\n');
+    /** The title of a source and, if it is known, its address. */
+    static String page(Source source) {
+        return source.title()
+                + source.url().value().map(url -> " <" + url + ">").orElse("");
     }
 }

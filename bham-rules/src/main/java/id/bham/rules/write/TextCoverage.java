@@ -4,13 +4,15 @@ import id.bham.core.law.InstrumentId;
 import id.bham.rules.RuleSet;
 import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Page.Level;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes for people which rules a provision of the law has, or why it has none, provision by provision (cakupan hukum). */
-public final class TextCoverage {
+public final class TextCoverage implements Form<RuleSet> {
 
     private final Locale locale;
     private final Wording wording;
@@ -30,45 +32,37 @@ public final class TextCoverage {
         return new TextCoverage(locale);
     }
 
-    /**
-     * Writes what the rules of a set ask of its corpus.
-     *
-     * @param rules the rule set
-     * @return the text, with {@code \n} at the end of each line
-     */
-    public String write(RuleSet rules) {
-        var text = new StringBuilder(wording.word("coverage.title")).append('\n');
+    @Override
+    public void write(RuleSet rules, Appendable out) throws IOException {
+        Page.write(out, plain -> new TextPage(plain, false), page -> add(rules, page));
+    }
+
+    private void add(RuleSet rules, Page page) {
+        page.add(Level.TITLE, wording.word("coverage.title"));
         Optional<InstrumentId> above = Optional.empty();
         for (LawCoverage.Line line : rules.coverage().lines()) {
             InstrumentId instrument = line.provision().place().instrument();
             if (!above.equals(Optional.of(instrument))) {
-                text.append('\n').append(wording.value(instrument)).append('\n');
+                page.add(Level.HEADING, wording.value(instrument));
                 above = Optional.of(instrument);
             }
-            write(text, line);
+            page.add(Level.REMARK, line.provision().place().place() + to(line));
+            page.add(Level.ITEM, line.provision().gist().in(locale));
+            page.add(Level.ITEM, line.noRule().map(wording::value).orElseGet(() -> ids(line)));
         }
-        return text.toString();
     }
 
-    private void write(StringBuilder text, LawCoverage.Line line) {
-        text.append("  ").append(line.provision().place().place());
-        if (!line.provision().addressees().isEmpty()) {
-            text.append(" (")
-                    .append(wording.phrase(
-                            "coverage.to", Map.of("addressees", line.provision().addressees())))
-                    .append(')');
-        }
-        text.append('\n');
-        line(text, line.provision().gist().in(locale));
-        line(text, line.noRule().map(wording::value).orElseGet(() -> ids(line)));
+    private String to(LawCoverage.Line line) {
+        return line.provision().addressees().isEmpty()
+                ? ""
+                : " ("
+                        + wording.phrase(
+                                "coverage.to",
+                                Map.of("addressees", line.provision().addressees()))
+                        + ")";
     }
 
     private static String ids(LawCoverage.Line line) {
         return line.rules().stream().map(rule -> rule.description().id()).collect(Collectors.joining(", "));
-    }
-
-    /** What a corpus brings along stays on its line. */
-    private void line(StringBuilder text, String line) {
-        text.append("    ").append(wording.value(line)).append('\n');
     }
 }

@@ -1,13 +1,14 @@
 package id.bham.rules.write;
 
 import id.bham.rules.diff.ReportDiff;
+import java.io.IOException;
 import java.util.Locale;
 
 /**
  * Writes a comparison of reports as text for people: the verdicts first, then subject by subject what is new, gone or changed, each
  * with why; last in what the records differ.
  */
-public final class TextDiff {
+public final class TextDiff implements Form<ReportDiff> {
 
     private final Locale locale;
 
@@ -25,27 +26,8 @@ public final class TextDiff {
         return new TextDiff(locale);
     }
 
-    /**
-     * Writes a comparison.
-     *
-     * @param diff the comparison
-     * @return the text, with {@code \n} at the end of each line
-     */
-    public String write(ReportDiff diff) {
-        var text = new StringBuilder();
-        for (DiffOutline.Line line : DiffOutline.of(diff, locale)) {
-            int indent = switch (line.level()) {
-                case TITLE, OPENING, SUBJECT -> 0;
-                case REMARK, SECTION -> 1;
-                case ITEM -> 2;
-                case DETAIL -> 4;
-            };
-            boolean isHeading = line.level() == DiffOutline.Level.SUBJECT || line.level() == DiffOutline.Level.SECTION;
-            text.append(isHeading ? "\n" : "")
-                    .append("  ".repeat(indent))
-                    .append(line.text())
-                    .append('\n');
-        }
-        return text.toString();
+    @Override
+    public void write(ReportDiff diff, Appendable out) throws IOException {
+        Page.write(out, plain -> new TextPage(plain, false), page -> new DiffOutline(diff, locale, page).add());
     }
 }

@@ -1,19 +1,16 @@
 package id.bham.rules.write;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Subject;
+import com.google.common.collect.ImmutableList;
 import id.bham.rules.timeline.Cause;
 import id.bham.rules.timeline.ComplianceTimeline;
-import id.bham.rules.timeline.OutcomeRange;
-import id.bham.rules.timeline.RuleTimeline;
 import id.bham.rules.timeline.VerdictRange;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A timeline as a JSON document. Its keys are a contract: {@code schemaVersion} changes when one of them changes its meaning.
+ * A timeline as a JSON document.
+ * Its keys are a contract, which {@link Schema#TIMELINE} states: {@code schemaVersion} changes when one of them changes its meaning.
  */
 public final class TimelineDocument {
 
@@ -23,84 +20,65 @@ public final class TimelineDocument {
      * Writes a timeline.
      *
      * @param timeline the timeline
-     * @return the document; the same timeline gives the same text
+     * @return the document; the same gives the same text
      */
     public static String write(ComplianceTimeline timeline) {
-        return JsonText.document(json -> {
+        return Written.text(out -> write(timeline, out));
+    }
+
+    /**
+     * Writes a timeline as it goes along.
+     *
+     * @param timeline the timeline
+     * @param out where to; it is neither flushed nor closed
+     * @throws IOException if {@code out} does not take it
+     */
+    public static void write(ComplianceTimeline timeline, Appendable out) throws IOException {
+        Json.document(out, json -> {
+            var shared = new SharedParts();
             writeDays(json, timeline.firstDay(), timeline.lastDay());
-            JsonText.write(json, "presumedSince", timeline.receipt().presumedSince());
+            json.put("presumedSince", timeline.receipt().presumedSince());
             writeVerdicts(json, timeline.verdicts());
-            json.writeArrayFieldStart("subjects");
-            for (Subject subject : timeline.subjects()) {
-                json.writeStartObject();
-                json.writeStringField("id", subject.id());
-                json.writeStringField("kind", subject.kind());
+            json.objects("subjects", timeline.subjects(), subject -> {
+                json.put("id", subject.id()).put("kind", subject.kind());
                 writeVerdicts(json, timeline.verdicts(subject));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("outcomes");
-            for (RuleTimeline outcomes : timeline) {
-                writeOutcomes(json, outcomes);
-            }
-            json.writeEndArray();
-            ReportDocument.writeReceipt(json, timeline.receipt());
+            });
+            json.objects("outcomes", ImmutableList.copyOf(timeline), outcomes -> {
+                shared.add(outcomes.rule());
+                json.put("rule", outcomes.rule().id());
+                json.put("subject", outcomes.subject().id()).put("path", outcomes.place());
+                json.objects("ranges", outcomes.ranges(), range -> {
+                    writeDays(json, range.firstDay(), range.lastDay());
+                    json.put("outcome", range.outcome());
+                    writeCauses(json, range.causes());
+                });
+            });
+            ReceiptJson.write(json, timeline.receipt(), shared);
+            shared.writeRules(json);
+            shared.sources().write(json);
         });
     }
 
-    private static void writeDays(JsonGenerator json, LocalDate firstDay, LocalDate lastDay) throws IOException {
-        json.writeStringField("firstDay", firstDay.toString());
-        json.writeStringField("lastDay", lastDay.toString());
+    private static void writeDays(Json json, LocalDate firstDay, LocalDate lastDay) {
+        json.put("firstDay", firstDay).put("lastDay", lastDay);
     }
 
-    private static void writeVerdicts(JsonGenerator json, List<VerdictRange> ranges) throws IOException {
-        json.writeArrayFieldStart("verdicts");
-        for (VerdictRange range : ranges) {
-            json.writeStartObject();
+    private static void writeVerdicts(Json json, List<VerdictRange> ranges) {
+        json.objects("verdicts", ranges, range -> {
             writeDays(json, range.firstDay(), range.lastDay());
-            json.writeStringField("verdict", range.verdict().name());
+            json.put("verdict", range.verdict());
             writeCauses(json, range.causes());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
-    private static void writeOutcomes(JsonGenerator json, RuleTimeline outcomes) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", outcomes.rule().id());
-        json.writeStringField("subject", outcomes.subject().id());
-        json.writeStringField("path", outcomes.place().toString());
-        json.writeStringField("force", outcomes.rule().force().name());
-        json.writeStringField("strength", outcomes.rule().strength().name());
-        json.writeArrayFieldStart("ranges");
-        for (OutcomeRange range : outcomes.ranges()) {
-            json.writeStartObject();
-            writeDays(json, range.firstDay(), range.lastDay());
-            json.writeStringField("outcome", range.outcome().name());
-            writeCauses(json, range.causes());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void writeCauses(JsonGenerator json, List<Cause> causes) throws IOException {
-        json.writeArrayFieldStart("causes");
-        for (Cause cause : causes) {
-            json.writeStartObject();
-            json.writeStringField("kind", cause.kind().name());
-            json.writeStringField("day", cause.day().toString());
-            if (cause.parameter().isPresent()) {
-                json.writeStringField("parameter", cause.parameter().get());
-            }
-            json.writeArrayFieldStart("paths");
-            for (Pointer place : cause.places()) {
-                json.writeString(place.toString());
-            }
-            json.writeEndArray();
-            FindingJson.inBothLanguages(json, "message", cause::message);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void writeCauses(Json json, List<Cause> causes) {
+        json.objects(
+                "causes",
+                causes,
+                cause -> json.put("kind", cause.kind())
+                        .put("day", cause.day())
+                        .putIfAny("parameter", cause.parameter())
+                        .put("paths", cause.places())
+                        .text("message", cause::message));
     }
 }

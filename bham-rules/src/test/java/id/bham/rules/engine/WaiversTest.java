@@ -336,7 +336,10 @@ class WaiversTest {
         }
     }
 
-    private static Map<PlaceName, Finding> byElement(ComplianceReport report) {
-        return report.findings("ACME-PKJ-001").stream().collect(Collectors.toMap(Finding::element, finding -> finding));
+    private static Finding about(PlaceName element, ComplianceReport report) {
+        return report.findings("ACME-PKJ-001").stream()
+                .filter(finding -> finding.element().equals(element))
+                .findFirst()
+                .orElseThrow();
     }
 }

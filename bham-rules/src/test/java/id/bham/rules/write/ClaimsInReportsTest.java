@@ -29,7 +29,7 @@ import id.bham.rules.text.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** What reports tell of sources that disagree, and of what is inferred. */
@@ -124,17 +124,15 @@ class ClaimsInReportsTest {
     void documentsTellWhoSaysWhat() throws Exception {
         JsonNode document = new ObjectMapper().readTree(ReportDocument.write(CHECKER.check(DISPUTED, DAY)));
         String told = "[{\"value\":\"2024-01-25\",\"source\":\"S4\"},{\"value\":null,\"source\":\"X\"}]";
+        assertEquals(
+                List.of(told),
+                StreamSupport.stream(document.get("facts").spliterator(), false)
+                        .filter(fact -> fact.get("path").asText().equals(ISSUED_ON.toString()))
+                        .map(fact -> fact.get("claims").toString())
+                        .toList());
         for (String list : List.of("open", "facts")) {
-            assertEquals(
-                    List.of(told),
-                    Stream.of(document.get("findings").findValues(list))
-                            .flatMap(List::stream)
-                            .flatMap(facts -> Stream.iterate(0, i -> i < facts.size(), i -> i + 1)
-                                    .map(facts::get))
-                            .filter(fact -> fact.get("path").asText().equals(ISSUED_ON.toString()))
-                            .map(fact -> fact.get("claims").toString())
-                            .distinct()
-                            .toList());
+            assertTrue(document.get("findings").findValues(list).stream()
+                    .anyMatch(named -> named.toString().contains("\"" + ISSUED_ON + "\"")));
         }
         assertEquals(1, document.get("openFacts").findValues("claims").size());
     }
@@ -154,7 +152,7 @@ class ClaimsInReportsTest {
         assertTrue(FindingField.statement(used(report, NUMBER), Wording.in(Locale.ENGLISH))
                 .contains("(inferred)"));
         JsonNode document = new ObjectMapper().readTree(ReportDocument.write(report));
-        assertFalse(document.get("findings").findValues("inferred").isEmpty());
+        assertFalse(document.get("facts").findValues("inferred").isEmpty());
         assertTrue(new ObjectMapper()
                 .readTree(ReportDocument.write(CHECKER.check(plain, DAY)))
                 .findValues("inferred")

@@ -1,11 +1,14 @@
 package id.bham.rules.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.bham.core.knowledge.Source;
+import id.bham.core.law.Citation;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.Compliance;
 import id.bham.rules.fixtures.InOrder;
@@ -59,7 +62,7 @@ class EveryWriterTest {
         told.put(FindingField.FORCE, finding.rule().force().name());
         told.put(FindingField.STRENGTH, finding.strength().name());
         told.put(FindingField.PRESUMED, finding.isPresumed() ? "true" : "");
-        told.put(FindingField.CITATION, finding.citation());
+        told.put(FindingField.CITATION, joined(finding.rule().citations(), Citation::toString));
         told.put(FindingField.SOURCES, joined(finding.rule().sources(), Source::id));
         told.put(FindingField.MESSAGE, finding.message(ENGLISH));
         told.put(FindingField.REMEDY, finding.outcome() == Outcome.VIOLATED ? finding.remedy(ENGLISH) : "");
@@ -94,7 +97,16 @@ class EveryWriterTest {
     @MethodSource("reports")
     void json(ComplianceReport report) throws IOException {
         JsonNode document = new ObjectMapper().readTree(ReportDocument.write(report));
-        assertEquals(all(report), read(document.get("findings"), finding -> finding, text -> text.get("en")));
+        Map<String, JsonNode> rules =
+                byId(document.get("rules"), rule -> rule.get("id").asText());
+        assertEquals(
+                all(report),
+                read(
+                        document.get("findings"),
+                        document,
+                        finding -> whole(
+                                finding, rules.getOrDefault(finding.get("rule").asText(), finding)),
+                        text -> text.get("en")));
         assertEquals(
                 report.findings().stream()
                         .map(finding -> finding.message(Locale.forLanguageTag("id")))
@@ -107,18 +119,66 @@ class EveryWriterTest {
     @ParameterizedTest
     @MethodSource("reports")
     void sarif(ComplianceReport report) throws IOException {
-        JsonNode document = new ObjectMapper().readTree(SarifDocument.write(report, ENGLISH));
+        JsonNode document =
+                new ObjectMapper().readTree(SarifDocument.in(ENGLISH).write(report));
+        JsonNode run = document.at("/runs/0");
         assertEquals(
-                all(report), read(document.at("/runs/0/results"), result -> result.get("properties"), text -> text));
+                all(report),
+                read(run.get("results"), run.get("properties"), result -> inRun(result, run), text -> text));
+    }
+
+    /** What a finding tells in a report: its members, and those of its rule that it leaves out. */
+    private static ObjectNode whole(JsonNode finding, JsonNode rule) {
+        ObjectNode whole = finding.deepCopy();
+        rule.properties().stream()
+                .filter(member ->
+                        !finding.has(member.getKey()) && !member.getKey().equals("id"))
+                .forEach(member -> whole.set(
+                        member.getKey().equals("citations") ? "citation" : member.getKey(), member.getValue()));
+        return whole;
+    }
+
+    /** What a finding tells in a run: what its result says, its properties, and what its rule says. */
+    private static ObjectNode inRun(JsonNode result, JsonNode run) {
+        JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
+        ObjectNode whole = result.get("properties").deepCopy();
+        whole.set("rule", result.get("ruleId"));
+        String message = result.at("/message/text").asText();
+        whole.put("message", message.replace("{{", "{").replace("}}", "}"));
+        whole.set("title", rule.at("/shortDescription/text"));
+        whole.set("force", rule.at("/properties/force"));
+        whole.set("citation", rule.at("/properties/citations"));
+        whole.set("sources", rule.at("/properties/sources"));
+        return whole;
+    }
+
+    private static Map<String, JsonNode> byId(JsonNode items, Function<JsonNode, String> id) {
+        var byId = new TreeMap<String, JsonNode>();
+        items.forEach(item -> assertNull(byId.put(id.apply(item), item), "stated twice"));
+        return byId;
     }
 
     private static List<Map<FindingField, String>> read(
-            JsonNode findings, UnaryOperator<JsonNode> fields, UnaryOperator<JsonNode> text) {
+            JsonNode findings, JsonNode shared, UnaryOperator<JsonNode> fields, UnaryOperator<JsonNode> text) {
+        Map<String, JsonNode> facts = byId(
+                shared.get("facts"),
+                fact -> fact.get("subject").asText() + fact.get("path").asText());
+        Map<String, JsonNode> sources =
+                byId(shared.get("sources"), source -> source.get("ref").asText());
         var read = new ArrayList<Map<FindingField, String>>();
         for (JsonNode finding : findings) {
             var told = new EnumMap<FindingField, String>(FindingField.class);
             for (FindingField field : FindingField.values()) {
-                told.put(field, read(field, fields.apply(finding).path(field.key()), text));
+                JsonNode members = fields.apply(finding);
+                told.put(
+                        field,
+                        read(
+                                field,
+                                members.path(field.key()),
+                                members.get("subject").asText(),
+                                facts,
+                                sources,
+                                text));
             }
             fields.apply(finding).fieldNames().forEachRemaining(name -> assertTrue(KEYS.contains(name), name));
             read.add(told);
@@ -126,26 +186,46 @@ class EveryWriterTest {
         return read;
     }
 
-    private static String read(FindingField field, JsonNode value, UnaryOperator<JsonNode> text) {
+    private static String read(
+            FindingField field,
+            JsonNode value,
+            String subject,
+            Map<String, JsonNode> facts,
+            Map<String, JsonNode> sources,
+            UnaryOperator<JsonNode> text) {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
         return switch (field) {
             case TITLE, MESSAGE, REMEDY -> text.apply(value).asText();
-            case SOURCES -> texts(value, source -> source.get("id").asText());
+            case CITATION -> texts(value, JsonNode::asText);
+            case SOURCES -> ids(value, sources);
             case OPEN ->
                 texts(
                         value,
                         fact -> fact.get("path").asText() + " "
                                 + fact.get("need").asText());
             case FACTS ->
-                texts(value, fact -> fact.get("path").asText() + " " + texts(fact.get("sources"), JsonNode::asText));
+                texts(
+                        value,
+                        path -> path.asText() + " "
+                                + ids(
+                                        facts.getOrDefault(subject + path.asText(), path)
+                                                .path("sources"),
+                                        sources));
             case WAIVER ->
                 value.get("authority").asText() + " " + value.get("because").asText();
             case PRESUMED -> value.asBoolean() ? "true" : "";
-            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, CITATION, OPEN_BECAUSE, VALID_UNTIL, DUE_BY ->
-                value.asText();
+            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, OPEN_BECAUSE, VALID_UNTIL, DUE_BY -> value.asText();
         };
+    }
+
+    private static String ids(JsonNode references, Map<String, JsonNode> sources) {
+        return texts(
+                references,
+                reference -> sources.getOrDefault(reference.asText(), reference)
+                        .path("id")
+                        .asText());
     }
 
     private static String texts(JsonNode items, Function<JsonNode, String> text) {
@@ -162,7 +242,7 @@ class EveryWriterTest {
             var properties = new TreeMap<String, String>();
             told(finding).forEach((field, value) -> {
                 String words = switch (field) {
-                    case SOURCES, OPEN, FACTS, WAIVER ->
+                    case CITATION, SOURCES, OPEN, FACTS, WAIVER ->
                         field.words(finding, ENGLISH).orElse("");
                     default -> value;
                 };
@@ -204,7 +284,7 @@ class EveryWriterTest {
         assertEquals(
                 json,
                 new ObjectMapper()
-                        .readTree(SarifDocument.write(report, ENGLISH))
+                        .readTree(SarifDocument.in(ENGLISH).write(report))
                         .at("/runs/0/properties/receipt"));
         assertEquals(
                 receipt.changes().stream().map(change -> change.kind().name()).toList(),

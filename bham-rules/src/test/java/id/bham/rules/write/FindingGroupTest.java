@@ -100,6 +100,8 @@ class FindingGroupTest {
         assertEquals(
                 List.of(false, true, true, false, true, false, false, false),
                 new ReportWording(Locale.ENGLISH)
-                        .details(group).stream().map(ReportWording.Line::isOwn).toList());
+                        .details(group).stream()
+                                .map(line -> line.level() == Page.Level.OWN)
+                                .toList());
     }
 }

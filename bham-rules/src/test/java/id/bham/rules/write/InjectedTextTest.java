@@ -74,6 +74,7 @@ import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -115,6 +116,9 @@ class InjectedTextTest {
             .flatMap(text -> Stream.of(text, inXml(text), inSarif(text)))
             .distinct()
             .toList();
+
+    private static final FilePlaces IN_FILES = (subject, place) -> Optional.of(new FilePlaces.FilePlace(
+            URI.create("file.json"), 1, place.toString().length() + 1));
 
     private static final Pattern NUMBERED = Pattern.compile(PLAIN + " n([0-9]+)");
 
@@ -532,13 +536,15 @@ class InjectedTextTest {
         texts.put("DeadlinesDocument.write(Deadlines)", DeadlinesDocument.write(deadlines(world)));
         texts.put("CatalogueDocument.write(RuleSet)", CatalogueDocument.write(world.rules()));
         texts.put("CatalogueDocument.write(RuleSet) own law", CatalogueDocument.write(world.ofOwnLaw()));
+        texts.put("CoverageDocument.write(RuleSet)", CoverageDocument.write(world.ofOwnLaw()));
         for (Locale locale : LOCALES) {
             String in = " " + locale;
             texts.put(
-                    "SarifDocument.write(ComplianceReport, Locale)" + in, SarifDocument.write(world.before(), locale));
+                    "SarifDocument.write(ComplianceReport)" + in,
+                    SarifDocument.in(locale).write(world.before()));
             texts.put(
-                    "SarifDocument.write(ComplianceReport, Locale, FilePlaces) supposed" + in,
-                    SarifDocument.write(world.supposed(), locale, FilePlaces.none()));
+                    "SarifDocument.write(ComplianceReport) supposed" + in,
+                    SarifDocument.in(locale).with(IN_FILES).failuresOnly().write(world.supposed()));
         }
         texts.put(
                 "DocumentWriter.write(NationalActions)",
@@ -651,9 +657,14 @@ class InjectedTextTest {
                         || method.getName().matches("(write|render).*")
                         || method.getRawParameterTypes().stream()
                                 .anyMatch(parameter -> parameter.isEquivalentTo(Locale.class));
-                if (isPublic && isText && makesWords) {
+                boolean isForm = type.isAssignableTo(Form.class)
+                        && !type.isInterface()
+                        && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                        && method.getName().equals("write");
+                if (isPublic && !type.isInterface() && (isForm || (isText && makesWords))) {
                     writers.add(type.getSimpleName() + "." + method.getName()
                             + method.getRawParameterTypes().stream()
+                                    .filter(parameter -> !parameter.isEquivalentTo(Appendable.class))
                                     .map(JavaClass::getSimpleName)
                                     .collect(Collectors.joining(", ", "(", ")")));
                 }

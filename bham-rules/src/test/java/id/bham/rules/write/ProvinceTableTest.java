@@ -45,7 +45,7 @@ class ProvinceTableTest {
     @Test
     void eachProvinceHasARowWithWhatTheRulesSayAndItsTaskForces() {
         ComplianceReport report = Compliance.check(NATION, DAY);
-        ProvinceTable table = ProvinceTable.of(NATION, report, ENGLISH);
+        Table table = ReportTables.provinces(NATION, report, ENGLISH);
 
         assertEquals(38, table.rows().size());
         assertEquals(
@@ -65,7 +65,7 @@ class ProvinceTableTest {
         assertEquals("", row(table, "ID-BT").get(5));
     }
 
-    private static List<String> row(ProvinceTable table, String code) {
+    private static List<String> row(Table table, String code) {
         return table.rows().stream()
                 .filter(row -> row.get(0).equals(code))
                 .findFirst()

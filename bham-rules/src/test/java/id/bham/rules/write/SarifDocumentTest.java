@@ -20,10 +20,13 @@ import id.bham.core.knowledge.Subject;
 import id.bham.rules.Compliance;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenBecause;
+import id.bham.rules.report.OpenFact;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.text.Wording;
 import id.bham.rules.write.FilePlaces.FilePlace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,10 +35,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,11 +74,14 @@ class SarifDocumentTest {
     void isValid(ComplianceReport report) throws IOException {
         JsonSchema schema = schema();
         assertEquals(
-                Set.of(), schema.validate(JSON.readTree(SarifDocument.write(report, Locale.forLanguageTag("id")))));
-        assertEquals(
                 Set.of(),
                 schema.validate(JSON.readTree(
-                        SarifDocument.write(report, ENGLISH, (id, place) -> Optional.of(new FilePlace(FILE, 3, 1))))));
+                        SarifDocument.in(Locale.forLanguageTag("id")).write(report))));
+        assertEquals(
+                Set.of(),
+                schema.validate(JSON.readTree(SarifDocument.in(ENGLISH)
+                        .with((id, place) -> Optional.of(new FilePlace(FILE, 3, 1)))
+                        .write(report))));
     }
 
     @Test
@@ -83,7 +92,7 @@ class SarifDocumentTest {
     }
 
     private static JsonNode sarif(ComplianceReport report) throws IOException {
-        return JSON.readTree(SarifDocument.write(report, ENGLISH));
+        return JSON.readTree(SarifDocument.in(ENGLISH).write(report));
     }
 
     @Test
@@ -158,8 +167,9 @@ class SarifDocumentTest {
                     description.strength().name(),
                     rule.at("/properties/strength").asText());
             assertEquals(
-                    description.texts().keySet().size(),
+                    description.texts().keySet().size() - 1,
                     rule.get("messageStrings").size());
+            assertFalse(rule.get("messageStrings").has("title"));
         }
     }
 
@@ -173,8 +183,8 @@ class SarifDocumentTest {
                 : Optional.empty();
         ComplianceReport report = AllOutcomes.report("text");
 
-        JsonNode results =
-                JSON.readTree(SarifDocument.write(report, ENGLISH, places)).at("/runs/0/results");
+        JsonNode results = JSON.readTree(SarifDocument.in(ENGLISH).with(places).write(report))
+                .at("/runs/0/results");
         int inFiles = 0;
         for (int i = 0; i < results.size(); i++) {
             Finding finding = report.findings().get(i);
@@ -197,6 +207,115 @@ class SarifDocumentTest {
     }
 
     @Test
+    void whatDecidedAViolationOrIsOpenIsToldWithItsPlaceInTheFile() throws IOException {
+        ComplianceReport report = AllOutcomes.report("text");
+        FilePlaces places = (id, place) -> Optional.of(
+                new FilePlace(FILE, 1, 1 + Math.floorMod(place.toString().hashCode(), 1_000_000)));
+        JsonNode results = JSON.readTree(SarifDocument.in(ENGLISH).with(places).write(report))
+                .at("/runs/0/results");
+        int related = 0;
+        for (int i = 0; i < results.size(); i++) {
+            Finding finding = report.findings().get(i);
+            List<Pointer> deciding = switch (finding.outcome()) {
+                case VIOLATED, WAIVED ->
+                    finding.facts().stream().map(FactUsed::place).toList();
+                case UNDETERMINED ->
+                    finding.open().stream().map(OpenFact::place).toList();
+                case SATISFIED, NOT_APPLICABLE, NOT_IN_FORCE, ERROR -> List.of();
+            };
+            assertEquals(
+                    deciding.stream()
+                            .filter(place -> !place.equals(finding.place()))
+                            .map(place -> Wording.in(ENGLISH).place(place) + " "
+                                    + places.find("", place).orElseThrow().column())
+                            .distinct()
+                            .toList(),
+                    StreamSupport.stream(results.get(i).path("relatedLocations").spliterator(), false)
+                            .map(location -> location.at("/message/text").asText() + " "
+                                    + location.at("/physicalLocation/region/startColumn"))
+                            .toList());
+            related += deciding.size();
+        }
+        assertTrue(related > 0);
+        assertTrue(sarif(report).findValues("relatedLocations").isEmpty());
+    }
+
+    @Test
+    void aFindingKeepsItsFingerprintWhateverBecomesOfIt() throws IOException {
+        Map<String, String> before = fingerprints(Compliance.check(InOrder.nation(), LocalDate.of(2024, 12, 31)));
+        Map<String, String> after = fingerprints(Compliance.check(InOrder.nation(), LocalDate.of(2025, 12, 31)));
+        assertEquals(before.size(), Set.copyOf(before.values()).size());
+        var both = new TreeMap<>(before);
+        both.keySet().retainAll(after.keySet());
+        assertTrue(both.size() > 100);
+        both.forEach((finding, fingerprint) -> assertEquals(fingerprint, after.get(finding)));
+        // Hosts keep them: another way to compute them has another name.
+        assertEquals("ruleSubjectElement/v1", Fingerprint.NAME);
+        assertEquals(
+                "f92e86bec5ffd4ee8bf724c556c1bcd1484356726c283e539d26002bea7ca01d",
+                Fingerprint.of("BHAM-GTD-007", "gtd-banten", "/chair"));
+    }
+
+    private static Map<String, String> fingerprints(ComplianceReport report) throws IOException {
+        JsonNode results = sarif(report).at("/runs/0/results");
+        var fingerprints = new TreeMap<String, String>();
+        for (int i = 0; i < results.size(); i++) {
+            Finding finding = report.findings().get(i);
+            String about = finding.rule().id() + " " + finding.subject().id() + finding.place();
+            JsonNode print = results.get(i).at("/partialFingerprints/" + Fingerprint.NAME.replace("/", "~1"));
+            fingerprints.put(about, print.asText());
+        }
+        return fingerprints;
+    }
+
+    @Test
+    void whoShowsEveryResultAsAFaultIsToldOfViolationsOnly() throws IOException {
+        ComplianceReport report = AllOutcomes.report("text");
+        String document = SarifDocument.in(ENGLISH).failuresOnly().write(report);
+        assertEquals(Set.of(), schema().validate(JSON.readTree(document)));
+        JsonNode run = JSON.readTree(document).at("/runs/0");
+        assertEquals(
+                report.findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.WAIVED)
+                        .map(finding -> finding.rule().id())
+                        .toList(),
+                run.get("results").findValuesAsText("ruleId"));
+        assertEquals(sarif(report).at("/runs/0/properties/counts"), run.at("/properties/counts"));
+        assertEquals(
+                report.findings(Outcome.ERROR).size(),
+                run.at("/invocations/0/toolExecutionNotifications").size());
+        for (JsonNode result : run.get("results")) {
+            int index = result.get("ruleIndex").asInt();
+            assertEquals(
+                    result.get("ruleId"),
+                    run.at("/tool/driver/rules").get(index).get("id"));
+        }
+    }
+
+    @Test
+    void noPathOfAMachineStandsWithoutItsScheme() throws IOException {
+        for (String file :
+                List.of("/home/a/b.json", "file:///home/a/b.json", "data/b.json", "https://a.example/b.json")) {
+            FilePlaces places = (id, place) -> Optional.of(new FilePlace(URI.create(file), 1, 1));
+            String document = SarifDocument.in(ENGLISH).with(places).write(AllOutcomes.report("text"));
+            List<String> uris = JSON.readTree(document).at("/runs/0/results").findValues("artifactLocation").stream()
+                    .map(location -> location.get("uri").asText())
+                    .distinct()
+                    .toList();
+            assertEquals(List.of(file.startsWith("/") ? "file://" + file : file), uris);
+        }
+    }
+
+    @Test
+    void whoReadsAResultCanLearnMoreOfTheTool() throws IOException {
+        assertEquals(
+                "https://bham.id",
+                sarif(AllOutcomes.report("text"))
+                        .at("/runs/0/tool/driver/informationUri")
+                        .asText());
+    }
+
+    @Test
     void placesBeforeTheFirstLineOrColumnAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new FilePlace(FILE, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new FilePlace(FILE, 1, 0));
@@ -205,7 +324,8 @@ class SarifDocumentTest {
     @Test
     void textsAreInTheLanguageOfTheLocale() throws IOException {
         ComplianceReport report = AllOutcomes.report("text");
-        JsonNode run = JSON.readTree(SarifDocument.write(report, Locale.forLanguageTag("id")))
+        JsonNode run = JSON.readTree(
+                        SarifDocument.in(Locale.forLanguageTag("id")).write(report))
                 .at("/runs/0");
         assertEquals("id", run.get("language").asText());
         assertEquals("en", sarif(report).at("/runs/0/language").asText());

@@ -11,18 +11,24 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Addressee;
 import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameters;
+import id.bham.core.law.Strength;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.Compliance;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.catalogue.NoRule;
+import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.Assumption;
 import id.bham.rules.report.ComplianceReport;
@@ -30,6 +36,8 @@ import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -44,36 +52,39 @@ import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemasTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchema REPORT = schema(ReportSchema.text());
-    private static final JsonSchema SUMMARY = schema(SummarySchema.text());
-    private static final JsonSchema CATALOGUE = schema(CatalogueSchema.text());
+    private static final JsonSchema REPORT = schema(Schema.REPORT.text());
+    private static final JsonSchema SUMMARY = schema(Schema.SUMMARY.text());
+    private static final JsonSchema CATALOGUE = schema(Schema.CATALOGUE.text());
+    private static final JsonSchema DIFF = schema(Schema.DIFF.text());
+    private static final JsonSchema TIMELINE = schema(Schema.TIMELINE.text());
+    private static final JsonSchema DEADLINES = schema(Schema.DEADLINES.text());
+    private static final JsonSchema COVERAGE = schema(Schema.COVERAGE.text());
+    private static final LocalDate BEFORE = LocalDate.of(2024, 12, 31);
+    private static final LocalDate AFTER = LocalDate.of(2025, 12, 31);
     private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
 
     private static JsonSchema schema(String text) {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
     }
 
-    static Stream<String> texts() {
-        return Stream.of(ReportSchema.text(), SummarySchema.text(), CatalogueSchema.text());
-    }
-
     @ParameterizedTest
-    @MethodSource("texts")
-    void theSchemaIsValid(String text) throws IOException {
+    @EnumSource
+    void theSchemaIsValid(Schema of) throws IOException {
+        String text = of.text();
         JsonSchema draft = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertEquals(Set.of(), draft.validate(JSON.readTree(text)));
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
-    void everyObjectIsClosedAndEveryDefinitionIsUsed(String text) throws IOException {
-        JsonNode schema = JSON.readTree(text);
+    @EnumSource
+    void everyObjectIsClosedAndEveryDefinitionIsUsed(Schema of) throws IOException {
+        JsonNode schema = JSON.readTree(of.text());
         for (JsonNode object : schema.findParents("type")) {
             assertEquals(
                     object.path("type").asText().equals("object"),
@@ -124,15 +135,99 @@ class SchemasTest {
     }
 
     @Test
-    void whatSummariesShareWithReportsIsTheSame() throws IOException {
-        JsonNode ofReports = JSON.readTree(ReportSchema.text()).get("$defs");
-        JsonNode ofSummaries = JSON.readTree(SummarySchema.text()).get("$defs");
-        Set<String> own = Set.of("verdicts", "ruleCount", "nonCompliantSubject");
-        ofSummaries.properties().forEach(definition -> {
-            if (!own.contains(definition.getKey())) {
-                assertEquals(ofReports.get(definition.getKey()), definition.getValue());
-            }
-        });
+    void whatSchemasDefineByOneNameIsTheSame() throws IOException {
+        var definitions = new TreeMap<String, JsonNode>();
+        for (Schema schema : Schema.values()) {
+            JSON.readTree(schema.text()).get("$defs").properties().forEach(definition -> {
+                JsonNode earlier = definitions.putIfAbsent(definition.getKey(), definition.getValue());
+                assertTrue(
+                        earlier == null || earlier.equals(definition.getValue()), schema + " " + definition.getKey());
+            });
+        }
+        assertTrue(definitions.keySet().containsAll(Set.of("verdicts", "finding", "receipt", "rule", "deadline")));
+    }
+
+    private static Stream<Subject> timed() {
+        return Stream.of(
+                InOrder.nation(),
+                InOrder.regionalTaskForce(),
+                InOrder.regionalTaskForce().toBuilder()
+                        .decree(Fact.unknown())
+                        .inauguration(Fact.unknown())
+                        .build());
+    }
+
+    @Test
+    void timelinesAreValid() throws IOException {
+        for (Subject subject : timed().toList()) {
+            ComplianceTimeline timeline = ComplianceChecker.of(RULES).timeline(subject, BEFORE, AFTER);
+            assertEquals(Set.of(), TIMELINE.validate(JSON.readTree(TimelineDocument.write(timeline))));
+        }
+        ComplianceTimeline timeline = ComplianceChecker.of(RULES.only(List.of("BHAM-RPT-001", "BHAM-EVL-001")))
+                .timeline(InOrder.regionalTaskForce(), BEFORE, AFTER);
+        JsonNode document = JSON.readTree(TimelineDocument.write(timeline));
+        assertEquals(
+                Set.of("firstDay", "lastDay", "url", "value"),
+                keysThatCanBeLeftOut(document, TIMELINE, Set.of("value")));
+    }
+
+    @Test
+    void deadlinesAreValid() throws IOException {
+        for (Subject subject : timed().toList()) {
+            Deadlines deadlines = ComplianceChecker.of(RULES).deadlines(subject, BEFORE, AFTER);
+            JsonNode document = JSON.readTree(DeadlinesDocument.write(deadlines));
+            assertEquals(Set.of(), DEADLINES.validate(document));
+            assertTrue(deadlines.stream().findAny().isPresent()
+                    && !deadlines.nothingDue().isEmpty());
+        }
+        Deadlines few = ComplianceChecker.of(RULES.only(List.of("BHAM-RPT-001", "BHAM-EVL-001")))
+                .deadlines(InOrder.regionalTaskForce(), BEFORE, AFTER);
+        JsonNode document = JSON.readTree(DeadlinesDocument.write(few));
+        assertEquals(Set.of("url"), keysThatCanBeLeftOut(document, DEADLINES, Set.of("arguments")));
+    }
+
+    @Test
+    void coverageIsValid() throws IOException {
+        JsonNode document = JSON.readTree(CoverageDocument.write(few()));
+        assertEquals(Set.of(), keysThatCanBeLeftOut(document, COVERAGE, Set.of()));
+        assertEquals(Set.of(), COVERAGE.validate(JSON.readTree(CoverageDocument.write(RULES))));
+    }
+
+    /** Every cause for which reports differ, and a key that is removed or renamed. */
+    @Test
+    void diffsAreValid() throws IOException {
+        RegionalTaskForce body = InOrder.regionalTaskForce();
+        RegionalTaskForce other =
+                body.toBuilder().decree(Fact.absent()).name("x").build();
+        Waiver waiver = Waiver.builder()
+                .rule("BHAM-GTD-004")
+                .subject(body.id())
+                .authority("a")
+                .because("b")
+                .period(ValidityPeriod.from(LocalDate.of(2020, 1, 1)))
+                .source(Source.of("S", "s"))
+                .build();
+        ComplianceChecker plain = ComplianceChecker.of(RuleSets.stranas());
+        ComplianceChecker changed = ComplianceChecker.of(RULES.without("BHAM-GTD-001", "c"));
+        List<ReportDiff> diffs = List.of(
+                ReportDiff.between(plain.check(body, BEFORE), plain.check(body, AFTER)),
+                ReportDiff.between(plain.check(body, BEFORE), plain.check(other, BEFORE)),
+                ReportDiff.between(plain.check(other, BEFORE), changed.check(body, BEFORE)),
+                ReportDiff.between(
+                        plain.check(other, BEFORE),
+                        plain.waiving(List.of(waiver)).check(other, BEFORE)),
+                ReportDiff.between(
+                        plain.check(other, BEFORE),
+                        ComplianceChecker.of(RuleSets.stranas().atLeast(Strength.OFFICIAL))
+                                .check(other, BEFORE)),
+                ReportDiff.between(plain.check(InOrder.nation(), BEFORE), plain.check(body, BEFORE)));
+        var kinds = new TreeSet<String>();
+        for (ReportDiff diff : diffs) {
+            JsonNode document = JSON.readTree(DiffDocument.write(diff));
+            assertEquals(Set.of(), DIFF.validate(document));
+            document.findValues("causes").forEach(causes -> kinds.addAll(causes.findValuesAsText("kind")));
+        }
+        assertTrue(kinds.containsAll(Set.of("SUBJECT", "FACTS", "LAW", "TIME")), kinds.toString());
     }
 
     @Test
@@ -165,16 +260,21 @@ class SchemasTest {
     @Test
     void theSchemaOfReportsNamesTheFieldsOfFindings() throws IOException {
         var fields = new ArrayList<String>();
-        JSON.readTree(ReportSchema.text())
+        JSON.readTree(Schema.REPORT.text())
                 .at("/$defs/finding/properties")
                 .fieldNames()
                 .forEachRemaining(fields::add);
-        assertEquals(Stream.of(FindingField.values()).map(FindingField::key).toList(), fields);
+        assertEquals(
+                Stream.of(FindingField.values())
+                        .filter(field -> !FindingJson.OF_RULE.contains(field))
+                        .map(FindingField::key)
+                        .toList(),
+                fields);
     }
 
     @Test
     void theSchemaOfCataloguesNamesAllAddresseesAndReasons() throws IOException {
-        JsonNode provision = JSON.readTree(CatalogueSchema.text()).at("/$defs/provision/properties");
+        JsonNode provision = JSON.readTree(Schema.CATALOGUE.text()).at("/$defs/provision/properties");
         assertEquals(names(Addressee.values()), texts(provision.at("/addressees/items/enum")));
         assertEquals(names(NoRule.values()), texts(provision.at("/noRule/enum")));
     }
@@ -210,15 +310,7 @@ class SchemasTest {
 
     @Test
     void aCatalogueWithAKeyRemovedOrRenamedIsNotValid() throws IOException {
-        List<Rule<?>> few = Stream.of("BHAM-EVL-001", "BHAM-GTD-001", "BHAM-PKJ-002", "BHAM-RPT-006")
-                .<Rule<?>>map(id -> RuleSets.stranas().rule(id).orElseThrow())
-                .toList();
-        LegalCorpus fewProvisions = LegalCorpus.of(
-                LegalCorpus.standard().instruments().stream()
-                        .filter(instrument -> !instrument.provisions().isComplete())
-                        .toList(),
-                LawReading.to(LocalDate.of(2026, 2, 4)));
-        JsonNode document = JSON.readTree(CatalogueDocument.write(RuleSet.of("few", "1", few, fewProvisions)));
+        JsonNode document = JSON.readTree(CatalogueDocument.write(few()));
         assertTrue(document.get("provisions").size() > 1);
         Set<String> optional = keysThatCanBeLeftOut(document, CATALOGUE, Set.of("texts"));
         assertTrue(
@@ -233,6 +325,18 @@ class SchemasTest {
                 texts.set(key, removed);
             }
         }
+    }
+
+    private static RuleSet few() {
+        List<Rule<?>> few = Stream.of("BHAM-EVL-001", "BHAM-GTD-001", "BHAM-PKJ-002", "BHAM-RPT-006")
+                .<Rule<?>>map(id -> RuleSets.stranas().rule(id).orElseThrow())
+                .toList();
+        LegalCorpus fewProvisions = LegalCorpus.of(
+                LegalCorpus.standard().instruments().stream()
+                        .filter(instrument -> !instrument.provisions().isComplete())
+                        .toList(),
+                LawReading.to(LocalDate.of(2026, 2, 4)));
+        return RuleSet.of("few", "1", few, fewProvisions);
     }
 
     /** Renames and removes each key once; none may be renamed. What stands in some is left alone. */

@@ -1,0 +1,32 @@
+package id.bham.rules.write;
+
+import java.io.IOException;
+
+/**
+ * A form in which something is written (bentuk). Each takes what it is to write and where to, and writes as it goes along: nothing is
+ * built twice, and no more is held than what is written about. What is written ends with a line feed; the same gives the same text.
+ *
+ * @param <T> what is written in it
+ */
+@FunctionalInterface
+public interface Form<T> {
+
+    /**
+     * Writes something.
+     *
+     * @param content what is written
+     * @param out where to; it is neither flushed nor closed
+     * @throws IOException if {@code out} does not take it
+     */
+    void write(T content, Appendable out) throws IOException;
+
+    /**
+     * Writes something as a text.
+     *
+     * @param content what is written
+     * @return the text
+     */
+    default String write(T content) {
+        return Written.text(out -> write(content, out));
+    }
+}
