@@ -31,7 +31,7 @@ final class AskedFinding<T> extends RecordedFinding {
     private final Optional<Waiver> waiver;
 
     AskedFinding(Walk.Asking asking, T about, Question<T> question, Outcome outcome, Optional<LocalDate> validUntil) {
-        super(asking.subject(), outcome, validUntil);
+        super(asking.checked(), outcome, validUntil);
         this.rule = asking.rule();
         this.part = asking.part();
         this.about = about;
@@ -63,7 +63,7 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public List<Waiver> endedWaivers() {
-        return outcome() == Outcome.VIOLATED ? rule.ended(subject(), place()) : List.of();
+        return outcome() == Outcome.VIOLATED ? rule.ended(subject(), this::element) : List.of();
     }
 
     @Override

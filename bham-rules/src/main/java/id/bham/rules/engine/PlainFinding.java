@@ -38,7 +38,7 @@ public final class PlainFinding extends RecordedFinding {
             Outcome outcome,
             Optional<LocalDate> validUntil,
             Supplier<Map<String, Object>> named) {
-        super(subject, outcome, validUntil);
+        super(new Checked(subject), outcome, validUntil);
         this.rule = rule;
         this.place = place;
         this.named = named;

@@ -1,6 +1,7 @@
 package id.bham.rules.engine;
 
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.FactUsed;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding that reads in its record, when that is first wanted, why its outcome is as it is. */
 public abstract class RecordedFinding implements Finding {
 
-    private final Subject subject;
+    private final Checked checked;
     private final Outcome outcome;
     private final Optional<LocalDate> validUntil;
 
@@ -29,8 +30,8 @@ public abstract class RecordedFinding implements Finding {
     /** What the record says that led to the outcome; or how the rule failed to tell it. */
     private record Reasons(List<FactUsed> facts, Map<String, Object> arguments, Optional<String> failure) {}
 
-    RecordedFinding(Subject subject, Outcome outcome, Optional<LocalDate> validUntil) {
-        this.subject = subject;
+    RecordedFinding(Checked checked, Outcome outcome, Optional<LocalDate> validUntil) {
+        this.checked = checked;
         this.outcome = outcome;
         this.validUntil = validUntil;
     }
@@ -59,7 +60,12 @@ public abstract class RecordedFinding implements Finding {
 
     @Override
     public final Subject subject() {
-        return subject;
+        return checked.subject();
+    }
+
+    @Override
+    public final PlaceName element() {
+        return checked.nameOf(place());
     }
 
     @Override
@@ -108,14 +114,14 @@ public abstract class RecordedFinding implements Finding {
     }
 
     private List<FactUsed> findFacts() {
-        return places(relied()).map(found -> FactUsed.in(subject, found)).toList();
+        return places(relied()).map(found -> FactUsed.in(subject(), found)).toList();
     }
 
     private Map<String, Object> findArguments() {
         var values = ImmutableMap.<String, Object>builder();
         for (Pointer place : relied()) {
             if (!place.segments().contains("*")) {
-                values.put(String.join(".", place.segments()), subject.at(place));
+                values.put(String.join(".", place.segments()), subject().at(place));
             }
         }
         values.put("inForce", rule().inForce());
@@ -134,14 +140,14 @@ public abstract class RecordedFinding implements Finding {
             return List.of();
         }
         Map<Pointer, OpenFact> missing = new LinkedHashMap<>();
-        places(left()).forEach(found -> OpenFact.in(subject, found).ifPresent(fact -> missing.put(found, fact)));
+        places(left()).forEach(found -> OpenFact.in(subject(), found).ifPresent(fact -> missing.put(found, fact)));
         Stream<OpenFact> values = missing.values().stream()
                 .filter(fact -> enclosing(fact.place())
                         .map(missing::get)
                         .noneMatch(around -> around != null && around.need() == OpenFact.Need.VALUE));
         Stream<OpenFact> sources = sourced().stream()
-                .filter(place -> subject.hasSource(place).isUnknown())
-                .map(place -> new OpenFact(subject.id(), place, OpenFact.Need.SOURCE));
+                .filter(place -> subject().hasSource(place).isUnknown())
+                .map(place -> new OpenFact(subject().id(), place, OpenFact.Need.SOURCE));
         return Stream.concat(values, sources).toList();
     }
 
@@ -152,7 +158,7 @@ public abstract class RecordedFinding implements Finding {
 
     private Stream<Pointer> places(List<Pointer> patterns) {
         return patterns.stream()
-                .flatMap(pattern -> subject.places(pattern).stream())
+                .flatMap(pattern -> subject().places(pattern).stream())
                 .distinct();
     }
 
@@ -160,7 +166,7 @@ public abstract class RecordedFinding implements Finding {
     public final boolean equals(Object other) {
         return other instanceof Finding that
                 && rule().id().equals(that.rule().id())
-                && subject.id().equals(that.subject().id())
+                && subject().id().equals(that.subject().id())
                 && place().equals(that.place())
                 && outcome == that.outcome()
                 && validUntil.equals(that.validUntil())
@@ -169,12 +175,12 @@ public abstract class RecordedFinding implements Finding {
 
     @Override
     public final int hashCode() {
-        return Objects.hash(rule().id(), subject.id(), place(), outcome, validUntil, waiver());
+        return Objects.hash(rule().id(), subject().id(), place(), outcome, validUntil, waiver());
     }
 
     @Override
     public final String toString() {
-        return rule().id() + " " + subject.id() + place() + " " + outcome
+        return rule().id() + " " + subject().id() + place() + " " + outcome
                 + validUntil.map(day -> " until " + day).orElse("");
     }
 }

@@ -2,7 +2,7 @@ package id.bham.rules.engine;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
@@ -51,9 +51,9 @@ final class RuleOfDay<S extends Subject> {
         return day;
     }
 
-    /** The waivers that have ended by the day, of those that accepted a violation of it at a place of a subject. */
-    List<Waiver> ended(Subject subject, Pointer place) {
-        return waivers.ended(rule.description(), subject, () -> subject.nameOf(place), AsOf.on(day));
+    /** The waivers that have ended by the day, of those that accepted a violation of it by an element of a subject. */
+    List<Waiver> ended(Subject subject, Supplier<PlaceName> element) {
+        return waivers.ended(rule.description(), subject, element, AsOf.on(day));
     }
 
     /** Whether its duty is in force. */

@@ -89,7 +89,7 @@ final class Walk {
     /** Asks rules about a subject. */
     void ask(List<RuleOfDay<?>> rules, Subject subject) {
         if (!rules.isEmpty()) {
-            var asking = new Asking(rules.get(0), subject, Part.WHOLE);
+            var asking = new Asking(rules.get(0), new Checked(subject), Part.WHOLE);
             for (RuleOfDay<?> rule : rules) {
                 asking.turnTo(rule);
                 ask(rule, asking);
@@ -99,11 +99,11 @@ final class Walk {
 
     /** Asks a rule about a subject. */
     void ask(RuleOfDay<?> rule, Subject subject) {
-        ask(rule, new Asking(rule, subject, Part.WHOLE));
+        ask(rule, new Asking(rule, new Checked(subject), Part.WHOLE));
     }
 
     private <S extends Subject> void ask(RuleOfDay<S> rule, Asking asking) {
-        Subject subject = asking.subject();
+        Subject subject = asking.checked().subject();
         recorder.begin();
         try {
             Rule<S> asked = rule.rule();
@@ -123,7 +123,7 @@ final class Walk {
     /** A rule that is asked about a subject; and of the question that it asked last, how it was settled. */
     final class Asking implements Inquiry {
         private RuleOfDay<?> rule;
-        private final Subject subject;
+        private final Checked checked;
         private final Part part;
         private Optional<? extends DatedValues.Dated<?>> read = Optional.empty();
         private Optional<Waiver> waiver = Optional.empty();
@@ -132,9 +132,9 @@ final class Walk {
         private Truth applies = Truth.UNKNOWN;
         private Truth met = Truth.UNKNOWN;
 
-        Asking(RuleOfDay<?> rule, Subject subject, Part part) {
+        Asking(RuleOfDay<?> rule, Checked checked, Part part) {
             this.rule = rule;
-            this.subject = subject;
+            this.checked = checked;
             this.part = part;
         }
 
@@ -147,8 +147,8 @@ final class Walk {
             return rule;
         }
 
-        Subject subject() {
-            return subject;
+        Checked checked() {
+            return checked;
         }
 
         Part part() {
@@ -176,7 +176,7 @@ final class Walk {
 
         @Override
         public Inquiry about(Pointer place, Supplier<Map<String, Object>> arguments) {
-            return new Asking(rule, subject, new Part(place, arguments));
+            return new Asking(rule, checked, new Part(place, arguments));
         }
 
         @Override
@@ -246,7 +246,8 @@ final class Walk {
 
         private <T> void conclude(Outcome outcome, T about, Question<T> question, AsOf at) {
             waiver = outcome == Outcome.VIOLATED
-                    ? waivers.find(rule.rule().description(), subject, () -> subject.nameOf(place(where(about))), at)
+                    ? waivers.find(
+                            rule.rule().description(), checked.subject(), () -> checked.nameOf(place(where(about))), at)
                     : Optional.empty();
             recorder.take(this, about, question, waiver.isPresent() ? Outcome.WAIVED : outcome, at);
         }

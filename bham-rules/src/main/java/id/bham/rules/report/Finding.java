@@ -66,9 +66,7 @@ public interface Finding {
      *
      * @return its name in the subject; a place that no record holds is its own name
      */
-    default PlaceName element() {
-        return subject().nameOf(place());
-    }
+    PlaceName element();
 
     /**
      * The outcome.

@@ -32,6 +32,8 @@ public enum FindingField {
     SUBJECT("subject"),
     /** The place of the element in the subject; for people not told where it is the whole. */
     PATH("path"),
+    /** The lasting name of the element in the subject; for programs alone. */
+    ELEMENT("element"),
     /** How binding the duty is. */
     FORCE("force"),
     /** How sure the finding is. */
@@ -54,6 +56,8 @@ public enum FindingField {
     FACTS("facts"),
     /** The waiver that accepts a violation; for waived outcomes alone. */
     WAIVER("waiver"),
+    /** The waivers that accepted the violation before and have ended; for violations alone. */
+    ENDED_WAIVERS("endedWaivers"),
     /** The day before which the outcome does not change. */
     VALID_UNTIL("validUntil"),
     /** The last day by which it is to be done, if its term still runs. */
@@ -84,9 +88,20 @@ public enum FindingField {
         boolean isShort = outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
         return switch (this) {
             case RULE, OUTCOME, SUBJECT, PATH, MESSAGE -> true;
-            case TITLE, FORCE, STRENGTH, PRESUMED, CITATION, SOURCES, REMEDY, OPEN_BECAUSE, OPEN, WAIVER, VALID_UNTIL ->
-                !isShort;
+            case TITLE,
+                    FORCE,
+                    STRENGTH,
+                    PRESUMED,
+                    CITATION,
+                    SOURCES,
+                    REMEDY,
+                    OPEN_BECAUSE,
+                    OPEN,
+                    WAIVER,
+                    ENDED_WAIVERS,
+                    VALID_UNTIL -> !isShort;
             case DUE_BY -> false; // the message says it
+            case ELEMENT -> false; // people see where it stands
             case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
         };
     }
@@ -107,6 +122,10 @@ public enum FindingField {
             case SUBJECT -> Optional.of(finding.subject().id());
             case PATH ->
                 Optional.of(finding.place()).filter(place -> !place.isWhole()).map(wording::place);
+            case ELEMENT ->
+                Optional.of(finding.element())
+                        .filter(name -> !name.isWhole())
+                        .map(name -> wording.value(name.toString()));
             case FORCE -> Optional.of(wording.value(finding.rule().force()));
             case STRENGTH -> Optional.of(wording.value(finding.strength()));
             case PRESUMED ->
@@ -122,6 +141,7 @@ public enum FindingField {
             case OPEN -> several(finding.open(), fact -> need(fact, wording));
             case FACTS -> several(finding.facts(), fact -> statement(fact, wording));
             case WAIVER -> finding.waiver().map(waiver -> waiver(waiver, wording));
+            case ENDED_WAIVERS -> several(finding.endedWaivers(), waiver -> waiver(waiver, wording));
             case VALID_UNTIL -> finding.validUntil().map(wording::value);
             case DUE_BY -> finding.dueBy().map(wording::value);
         };

@@ -1,5 +1,6 @@
 package id.bham.rules.write;
 
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.law.Waiver;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
@@ -36,6 +37,7 @@ final class FindingJson {
             case OUTCOME -> json.put(name, finding.outcome());
             case SUBJECT -> json.put(name, finding.subject().id());
             case PATH -> json.put(name, finding.place());
+            case ELEMENT -> json.put(name, finding.element().toString());
             case STRENGTH -> json.put(name, finding.strength());
             case PRESUMED -> json.put(name, finding.isPresumed());
             case MESSAGE -> json.text(name, finding::message);
@@ -55,6 +57,11 @@ final class FindingJson {
                         name, finding.facts().stream().map(fact -> fact.place()).toList());
             case WAIVER ->
                 finding.waiver().ifPresent(waiver -> json.object(name, member -> write(json, waiver, shared)));
+            case ENDED_WAIVERS -> {
+                if (!finding.endedWaivers().isEmpty()) {
+                    write(json, name, finding.endedWaivers(), shared);
+                }
+            }
             case VALID_UNTIL -> json.put(name, finding.validUntil());
             case DUE_BY -> json.putIfAny(name, finding.dueBy());
             case TITLE, FORCE, CITATION, SOURCES ->
@@ -65,6 +72,7 @@ final class FindingJson {
     /** What an authority accepted, with all that is known of it. */
     static void write(Json json, Waiver waiver, SharedParts shared) {
         json.put("rule", waiver.rule()).put("subject", waiver.subject());
+        json.putIfAny("element", waiver.element().map(PlaceName::toString));
         json.put("authority", waiver.authority()).put("because", waiver.because());
         json.ends(waiver.period());
         json.put(

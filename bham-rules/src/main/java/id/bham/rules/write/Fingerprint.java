@@ -13,7 +13,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Finding finding) {
-        return of(finding.rule().id(), finding.subject().id(), finding.place().toString());
+        return of(finding.rule().id(), finding.subject().id(), finding.element().toString());
     }
 
     /** The one way to compute it: from the rule, the subject, and what the element is called in it. */

@@ -151,6 +151,7 @@ public final class JUnitReport implements Form<ComplianceReport> {
         return switch (field) {
             case OUTCOME -> Optional.of(finding.outcome().name());
             case PATH -> Optional.of(finding.place().toString());
+            case ELEMENT -> Optional.of(finding.element().toString());
             case FORCE -> Optional.of(finding.rule().force().name());
             case STRENGTH -> Optional.of(finding.strength().name());
             case PRESUMED ->
@@ -158,7 +159,7 @@ public final class JUnitReport implements Form<ComplianceReport> {
             case OPEN_BECAUSE -> finding.openBecause().map(OpenBecause::name);
             case VALID_UNTIL -> finding.validUntil().map(LocalDate::toString);
             case DUE_BY -> finding.dueBy().map(PartialDate::toString);
-            case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, OPEN, FACTS, WAIVER ->
+            case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, OPEN, FACTS, WAIVER, ENDED_WAIVERS ->
                 field.words(finding, locale);
         };
     }

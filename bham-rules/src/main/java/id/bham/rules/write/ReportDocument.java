@@ -52,6 +52,7 @@ public final class ReportDocument {
                 shared.writeClaims(json, open.fact().claims());
                 json.put("openFindings", open.openFindings());
             });
+            FindingJson.write(json, "unusedWaivers", report.unusedWaivers(), shared);
             ReceiptJson.write(json, report.receipt(), shared);
             shared.writeRules(json);
             shared.writeFacts(json);

@@ -50,6 +50,7 @@ final class ReportOutline {
             missing.forEach(line -> page.add(Level.REMARK, line));
         }
         add(report.receipt());
+        report.unusedWaivers().forEach(waiver -> page.add(Level.CLOSING, words.unused(waiver)));
     }
 
     void add(ComplianceSummary summary) {

@@ -3,6 +3,7 @@ package id.bham.rules.write;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
@@ -50,6 +51,7 @@ final class ReportWording {
             FindingField.OPEN,
             FindingField.FACTS,
             FindingField.WAIVER,
+            FindingField.ENDED_WAIVERS,
             FindingField.CITATION,
             FindingField.SOURCES,
             FindingField.STRENGTH,
@@ -328,8 +330,17 @@ final class ReportWording {
                 "report.waiverConsidered",
                 Map.of(
                         "rule", waiver.rule(),
-                        "subject", waiver.subject(),
+                        "subject", about(waiver),
                         "waiver", FindingField.waiver(waiver, wording)));
+    }
+
+    /** That a waiver that holds excuses nothing. */
+    String unused(Waiver waiver) {
+        return wording.phrase("report.waiverUnused", Map.of("rule", waiver.rule(), "subject", about(waiver)));
+    }
+
+    private static String about(Waiver waiver) {
+        return waiver.subject() + waiver.element().map(PlaceName::toString).orElse("");
     }
 
     private String what(Change change) {

@@ -21,6 +21,7 @@ public final class GivenFinding extends RecordedFinding {
     private final Pointer place;
     private final Grounds grounds;
     private final Optional<Waiver> waiver;
+    private final List<Waiver> endedWaivers;
 
     /** Why it is as it is. */
     public record Grounds(
@@ -50,7 +51,7 @@ public final class GivenFinding extends RecordedFinding {
             Outcome outcome,
             Optional<LocalDate> validUntil,
             Grounds grounds) {
-        this(rule, subject, place, outcome, validUntil, grounds, Optional.empty());
+        this(rule, subject, place, outcome, validUntil, grounds, Optional.empty(), List.of());
     }
 
     private GivenFinding(
@@ -60,17 +61,26 @@ public final class GivenFinding extends RecordedFinding {
             Outcome outcome,
             Optional<LocalDate> validUntil,
             Grounds grounds,
-            Optional<Waiver> waiver) {
-        super(subject, outcome, validUntil);
+            Optional<Waiver> waiver,
+            List<Waiver> endedWaivers) {
+        super(new Checked(subject), outcome, validUntil);
         this.rule = rule;
         this.place = place;
         this.grounds = grounds;
         this.waiver = waiver;
+        this.endedWaivers = endedWaivers;
     }
 
     /** This violation, accepted by an authority. */
     public GivenFinding waived(Waiver by) {
-        return new GivenFinding(rule, subject(), place, Outcome.WAIVED, validUntil(), grounds, Optional.of(by));
+        return new GivenFinding(
+                rule, subject(), place, Outcome.WAIVED, validUntil(), grounds, Optional.of(by), List.of());
+    }
+
+    /** This violation, which an authority accepted before. */
+    public GivenFinding onceWaived(Waiver by) {
+        return new GivenFinding(
+                rule, subject(), place, outcome(), validUntil(), grounds, Optional.empty(), List.of(by));
     }
 
     @Override
@@ -90,7 +100,7 @@ public final class GivenFinding extends RecordedFinding {
 
     @Override
     public List<Waiver> endedWaivers() {
-        return List.of();
+        return endedWaivers;
     }
 
     @Override

@@ -170,7 +170,11 @@ public final class AllOutcomes {
                 Optional.of(LocalDate.of(2025, 1, 1)),
                 new GivenFinding.Grounds(
                         places, places, () -> Map.of("failure", "Failure " + text, "own", "Own " + text)));
-        return outcome == Outcome.WAIVED ? finding.waived(waiver(rule, subject, text)) : finding;
+        return switch (outcome) {
+            case WAIVED -> finding.waived(waiver(rule, subject, text));
+            case VIOLATED -> finding.onceWaived(waiver(rule, subject, text));
+            default -> finding;
+        };
     }
 
     private static Waiver waiver(RuleDescription rule, RegionalTaskForce subject, String text) {

@@ -59,6 +59,7 @@ class EveryWriterTest {
         told.put(FindingField.OUTCOME, finding.outcome().name());
         told.put(FindingField.SUBJECT, finding.subject().id());
         told.put(FindingField.PATH, finding.place().toString());
+        told.put(FindingField.ELEMENT, finding.element().toString());
         told.put(FindingField.FORCE, finding.rule().force().name());
         told.put(FindingField.STRENGTH, finding.strength().name());
         told.put(FindingField.PRESUMED, finding.isPresumed() ? "true" : "");
@@ -78,6 +79,9 @@ class EveryWriterTest {
                 finding.waiver()
                         .map(waiver -> waiver.authority() + " " + waiver.because())
                         .orElse(""));
+        told.put(
+                FindingField.ENDED_WAIVERS,
+                joined(finding.endedWaivers(), waiver -> waiver.authority() + " " + waiver.because()));
         told.put(
                 FindingField.VALID_UNTIL,
                 finding.validUntil().map(LocalDate::toString).orElse(""));
@@ -215,8 +219,14 @@ class EveryWriterTest {
                                         sources));
             case WAIVER ->
                 value.get("authority").asText() + " " + value.get("because").asText();
+            case ENDED_WAIVERS ->
+                texts(
+                        value,
+                        waiver -> waiver.get("authority").asText() + " "
+                                + waiver.get("because").asText());
             case PRESUMED -> value.asBoolean() ? "true" : "";
-            case RULE, OUTCOME, SUBJECT, PATH, FORCE, STRENGTH, OPEN_BECAUSE, VALID_UNTIL, DUE_BY -> value.asText();
+            case RULE, OUTCOME, SUBJECT, PATH, ELEMENT, FORCE, STRENGTH, OPEN_BECAUSE, VALID_UNTIL, DUE_BY ->
+                value.asText();
         };
     }
 
@@ -242,11 +252,11 @@ class EveryWriterTest {
             var properties = new TreeMap<String, String>();
             told(finding).forEach((field, value) -> {
                 String words = switch (field) {
-                    case CITATION, SOURCES, OPEN, FACTS, WAIVER ->
+                    case CITATION, SOURCES, OPEN, FACTS, WAIVER, ENDED_WAIVERS ->
                         field.words(finding, ENGLISH).orElse("");
                     default -> value;
                 };
-                if (!words.isEmpty() || field == FindingField.PATH) {
+                if (!words.isEmpty() || field == FindingField.PATH || field == FindingField.ELEMENT) {
                     properties.put(field.key(), words);
                 }
             });

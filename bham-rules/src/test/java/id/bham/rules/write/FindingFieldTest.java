@@ -35,6 +35,9 @@ class FindingFieldTest {
                 }
             }
         }
-        assertEquals(EnumSet.complementOf(EnumSet.of(FindingField.DUE_BY)), told, "the message tells what is due");
+        assertEquals(
+                EnumSet.complementOf(EnumSet.of(FindingField.DUE_BY, FindingField.ELEMENT)),
+                told,
+                "the message tells what is due, the path where it stands");
     }
 }
