@@ -1,6 +1,5 @@
 package id.bham.core.action;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.check.DataLine;
 import id.bham.core.knowledge.Count;
@@ -134,11 +133,7 @@ final class StandardActions {
 
     /** So many, as {@code 2} or {@code 1 to 3}. */
     private static Count count(String text) {
-        List<Integer> bounds = Splitter.on(" to ")
-                .limit(2)
-                .splitToStream(text)
-                .map(Integer::valueOf)
-                .toList();
-        return new Count(bounds.get(0), OptionalInt.of(bounds.get(bounds.size() - 1)));
+        String[] bounds = text.split(" to ", 2);
+        return new Count(Integer.parseInt(bounds[0]), OptionalInt.of(Integer.parseInt(bounds[bounds.length - 1])));
     }
 }

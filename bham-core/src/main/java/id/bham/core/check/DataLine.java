@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line of a data file of this library, with the lines that tell more of it.
@@ -27,8 +24,6 @@ import java.util.regex.Pattern;
 public final class DataLine {
 
     private static final int INDENT = 2;
-
-    private static final Pattern FORM = Pattern.compile("( *)([a-z-]+):(?: (\\S(?:.*\\S)?))?");
 
     /** Stands in a text for bytes that are no character. */
     private static final char NO_CHARACTER = '\uFFFD';
@@ -99,11 +94,14 @@ public final class DataLine {
 
     /** Adds a line to the last one that stands less deep; those that are open stand one within the other. */
     private static void add(String text, String place, List<DataLine> open) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches() || text.indexOf(NO_CHARACTER) >= 0) {
+        String bare = text.strip();
+        int spaces = text.indexOf(bare);
+        int colon = bare.indexOf(':');
+        String value = bare.substring(Math.min(colon + 2, bare.length()));
+        boolean isForm = colon > 0 && bare.equals(bare.substring(0, colon) + (value.isEmpty() ? ":" : ": ") + value);
+        if (!isForm || spaces + bare.length() < text.length() || text.indexOf(NO_CHARACTER) >= 0) {
             throw new Wrong(place, "a line has the form 'key: value' in UTF-8, but is '" + text + "'");
         }
-        int spaces = form.group(1).length();
         int depth = spaces / INDENT;
         if (spaces % INDENT != 0 || depth >= open.size()) {
             throw new Wrong(
@@ -111,8 +109,7 @@ public final class DataLine {
                     "two spaces stand before a line for each within which it stands, at most "
                             + (open.size() - 1) * INDENT + " here, but there are " + spaces);
         }
-        var line = new DataLine(
-                place, form.group(2), Optional.ofNullable(form.group(3)).orElse(""));
+        var line = new DataLine(place, bare.substring(0, colon), value);
         open.subList(depth + 1, open.size()).clear();
         open.get(depth).within.add(line);
         open.add(line);
@@ -162,7 +159,11 @@ public final class DataLine {
      * @return what was made of them, in their order
      */
     public <T> List<T> items(Function<String, T> reading) {
-        return Arrays.stream(value.split("; ", -1)).map(reading).collect(ImmutableList.toImmutableList());
+        var items = ImmutableList.<T>builder();
+        for (String item : value.split("; ", -1)) {
+            items.add(reading.apply(item));
+        }
+        return items.build();
     }
 
     /**
@@ -174,10 +175,14 @@ public final class DataLine {
      * @return what was made of them, in their order
      */
     public <T> List<T> each(Function<DataLine, T> reading, String... keys) {
-        return within.stream()
-                .filter(line -> List.of(keys).contains(line.key))
-                .map(line -> line.make(reading))
-                .collect(ImmutableList.toImmutableList());
+        List<String> wanted = List.of(keys);
+        var made = ImmutableList.<T>builder();
+        for (DataLine line : within) {
+            if (wanted.contains(line.key)) {
+                made.add(line.make(reading));
+            }
+        }
+        return made.build();
     }
 
     /**

@@ -9,6 +9,7 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ final class StandardCorpus {
         return file.get(
                 "reading",
                 line -> new LawReading(
-                        LocalDate.parse(line.value()),
+                        day(line),
                         line.get("strength", strength -> Strength.valueOf(strength.value())),
                         text(line),
                         line.each(StandardCorpus::source, "source")));
@@ -76,8 +77,15 @@ final class StandardCorpus {
         Source.Builder source = Source.builder().id(line.value()).title(line.text("title"));
         line.find("publisher", DataLine::value).ifPresent(source::publisher);
         line.find("url", DataLine::value).ifPresent(source::url);
-        line.find("published", day -> LocalDate.parse(day.value())).ifPresent(source::publishedOn);
+        line.find("published", StandardCorpus::day).ifPresent(source::publishedOn);
         return source.build();
+    }
+
+    private static LocalDate day(DataLine line) {
+        return Optional.of(PartialDate.parse(line.value()))
+                .filter(PartialDate::isDay)
+                .flatMap(PartialDate::earliest)
+                .orElseThrow(() -> new IllegalArgumentException("'" + line.value() + "' is not a single day"));
     }
 
     private static LocalizedText text(DataLine line) {
