@@ -73,6 +73,7 @@ class ModelArbitrariesProperties {
                     Set.of(
                             "Condition",
                             "Condition$Question",
+                            "Element",
                             "ElementCondition",
                             "ElementCondition$Question",
                             "Reads",
