@@ -1,18 +1,11 @@
 package id.bham.core;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
-import id.bham.core.body.Transition;
-import id.bham.core.check.Circles;
-import id.bham.core.check.Names;
+import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Claim;
@@ -28,16 +21,8 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -172,9 +157,7 @@ public abstract class Governance implements Subject {
     @Override
     public boolean isInferred(Pointer place) {
         return Subject.super.isInferred(place)
-                || locate(place)
-                        .filter(located -> located.body().isInferred(located.place()))
-                        .isPresent();
+                || locate(place).stream().anyMatch(located -> located.body().isInferred(located.place()));
     }
 
     /**
@@ -192,12 +175,7 @@ public abstract class Governance implements Subject {
      * @return the body with the place in it; empty if the place leads to no body, or to one that is not recorded
      */
     public Optional<Located> locate(Pointer place) {
-        List<String> segments = place.segments();
-        if (segments.size() >= 2
-                && at(new Pointer(segments.subList(0, 2))).value().orElse("") instanceof Body body) {
-            return Optional.of(new Located(body, new Pointer(segments.subList(2, segments.size()))));
-        }
-        return Optional.empty();
+        return hierarchy().locate(place);
     }
 
     /**
@@ -207,70 +185,22 @@ public abstract class Governance implements Subject {
      * @return its place; empty if none has that id
      */
     public Optional<Pointer> placeOf(String id) {
-        return Stream.of("/focalPoints/*", "/nationalTaskForces/*", "/regionalTaskForces/*")
-                .flatMap(pattern -> places(Pointer.parse(pattern)).stream())
-                .filter(place -> locate(place).stream()
-                        .anyMatch(located -> located.body().id().equals(id)))
-                .findFirst();
+        return hierarchy().placeOf(id);
     }
 
     @Value.Lazy
-    ImmutableMap<String, Body> bodiesById() {
-        return bodies().collect(ImmutableMap.toImmutableMap(Body::id, body -> body));
+    Hierarchy hierarchy() {
+        return new Hierarchy(this);
     }
 
     @Value.Lazy
-    ImmutableSetMultimap<String, Body> childrenById() {
-        var children = ImmutableSetMultimap.<String, Body>builder().orderValuesBy(Comparator.comparing(Body::id));
-        bodies().forEach(body -> body.answersTo().value().ifPresent(parent -> children.put(parent, body)));
-        return children.build();
+    Succession succession() {
+        return new Succession(this);
     }
 
-    /** Refuses bodies with one id, references that lead nowhere and circles of references; the message names them all. */
     @Value.Check
     void check() {
-        Names.checkId(id());
-        var problems = new TreeSet<String>();
-        var seen = new TreeSet<String>();
-        seen.add(id());
-        bodies().filter(body -> !seen.add(body.id()))
-                .forEach(body -> problems.add("the id '" + body.id() + "' is given more than once"));
-        checkReferences("answers to", bodies(), Body::answersTo, problems);
-        checkReferences("replaces", taskForces(), TaskForce::replaces, problems);
-        checkProvincesOfReplaced(problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", problems));
-        }
-    }
-
-    /** A task force takes the place of one of its own province. */
-    private void checkProvincesOfReplaced(Set<String> problems) {
-        var byId = new TreeMap<String, RegionalTaskForce>();
-        regionalTaskForces().items().forEach(gtd -> byId.put(gtd.id(), gtd));
-        for (RegionalTaskForce gtd : regionalTaskForces().items()) {
-            gtd.replaces()
-                    .value()
-                    .map(byId::get)
-                    .filter(replaced -> areOfTwoProvinces(replaced, gtd))
-                    .ifPresent(replaced -> problems.add("'" + gtd.id() + "' of " + gtd.province() + " replaces '"
-                            + replaced.id() + "' of " + replaced.province()
-                            + "; expected one of the same province"));
-        }
-    }
-
-    private <B extends Body> void checkReferences(
-            String verb, Stream<B> from, Function<B, Fact<String>> reference, Set<String> problems) {
-        Set<String> ids = bodies().map(Body::id).collect(Collectors.toSet());
-        var references = new TreeMap<String, String>();
-        from.forEach(body -> reference.apply(body).value().ifPresent(target -> {
-            references.put(body.id(), target);
-            if (!ids.contains(target)) {
-                problems.add("'" + body.id() + "' " + verb + " '" + target + "', which is no body here");
-            }
-        }));
-        for (List<String> circle : Circles.among(references)) {
-            problems.add("the references go in a circle: '" + String.join("' " + verb + " '", circle) + "'");
-        }
+        References.check(this);
     }
 
     /**
@@ -298,7 +228,7 @@ public abstract class Governance implements Subject {
      * @return the body, or empty if none has it
      */
     public Optional<Body> body(String id) {
-        return Optional.ofNullable(bodiesById().get(id));
+        return hierarchy().body(id);
     }
 
     /**
@@ -309,18 +239,7 @@ public abstract class Governance implements Subject {
      *     bodies than those listed
      */
     public Listing<Body> bodiesOn(AsOf at) {
-        var existing = ImmutableList.<Body>builder();
-        boolean complete = focalPoints().isComplete()
-                && nationalTaskForces().isComplete()
-                && regionalTaskForces().isComplete();
-        for (Body body : bodiesById().values()) {
-            Truth exists = body.exists(at);
-            if (exists.isTrue()) {
-                existing.add(body);
-            }
-            complete &= !exists.isUnknown();
-        }
-        return complete ? Listing.complete(existing.build()) : Listing.partial(existing.build());
+        return hierarchy().existing(at);
     }
 
     /**
@@ -331,9 +250,7 @@ public abstract class Governance implements Subject {
      * @throws IllegalArgumentException if it answers to a body that is not here, which one of this governance does not
      */
     public Fact<Body> parent(Body body) {
-        return body.answersTo()
-                .map(id -> body(id).orElseThrow(() -> new IllegalArgumentException(
-                        "'" + body.id() + "' answers to '" + id + "', which is no body here")));
+        return hierarchy().parent(body);
     }
 
     /**
@@ -343,7 +260,7 @@ public abstract class Governance implements Subject {
      * @return the bodies, sorted by id
      */
     public List<Body> children(Body body) {
-        return childrenById().get(body.id()).asList();
+        return hierarchy().children(body);
     }
 
     /**
@@ -353,13 +270,7 @@ public abstract class Governance implements Subject {
      * @return the body itself, the one it answers to, and so on
      */
     public List<Body> pathToRoot(Body body) {
-        var path = new ArrayList<Body>();
-        for (Optional<Body> next = Optional.of(body);
-                next.isPresent();
-                next = parent(next.get()).value()) {
-            path.add(next.get());
-        }
-        return List.copyOf(path);
+        return hierarchy().pathToRoot(body);
     }
 
     /**
@@ -369,14 +280,7 @@ public abstract class Governance implements Subject {
      * @return those that are known to be of that province, in the order of their listing; complete if there can be no others
      */
     public Listing<RegionalTaskForce> taskForcesOf(Province province) {
-        List<RegionalTaskForce> certain = regionalTaskForces().items().stream()
-                .filter(taskForce -> taskForce.governs(province).isTrue())
-                .toList();
-        boolean complete = regionalTaskForces().isComplete()
-                && regionalTaskForces()
-                        .all(taskForce -> Truth.of(!taskForce.province().isUnknown()))
-                        .isTrue();
-        return complete ? Listing.complete(certain) : Listing.partial(certain);
+        return succession().ofProvince(province);
     }
 
     /**
@@ -390,32 +294,8 @@ public abstract class Governance implements Subject {
     public Truth isInOffice(TaskForce taskForce, AsOf at) {
         return taskForce
                 .exists(at)
-                .and(() -> isReplaced(taskForce, at).not())
+                .and(() -> succession().isReplaced(taskForce, at).not())
                 .and(() -> hasGivenWay(taskForce, at).not());
-    }
-
-    /** Whether both are known to be of provinces, and of different ones; then neither takes the place of the other. */
-    private static boolean areOfTwoProvinces(TaskForce one, TaskForce other) {
-        return one instanceof RegionalTaskForce regional
-                && other instanceof RegionalTaskForce successor
-                && regional.province().isKnown()
-                && successor.province().isKnown()
-                && !regional.province().equals(successor.province());
-    }
-
-    private Truth isReplaced(TaskForce taskForce, AsOf at) {
-        boolean isNational = taskForce instanceof NationalTaskForce;
-        Listing<? extends TaskForce> ofItsKind = isNational ? nationalTaskForces() : regionalTaskForces();
-        Truth answer = ofItsKind.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
-        for (TaskForce successor : Iterables.concat(successorsById().get(taskForce.id()), possibleSuccessors())) {
-            if (successor instanceof NationalTaskForce == isNational
-                    && !successor.id().equals(taskForce.id())
-                    && !areOfTwoProvinces(taskForce, successor)
-                    && !answer.isTrue()) {
-                answer = answer.or(successor.replaces().exists().and(successor.isFormed(at)));
-            }
-        }
-        return answer;
     }
 
     /**
@@ -428,58 +308,7 @@ public abstract class Governance implements Subject {
      * @return the answer in three values
      */
     public Truth hasGivenWay(TaskForce taskForce, AsOf at) {
-        return Transition.standard()
-                .isOlder(taskForce)
-                .and(() -> taskForce instanceof RegionalTaskForce regional
-                        ? isOneOfItsProvinceFormedUnder(regional, at)
-                        : isOneFormedUnder(nationalTaskForces(), taskForce, at));
-    }
-
-    private Truth isOneOfItsProvinceFormedUnder(RegionalTaskForce regional, AsOf at) {
-        if (regional.province().isUnknown()) {
-            return isOneFormedUnder(regionalTaskForces(), regional, at).and(Truth.UNKNOWN);
-        }
-        return regional.province()
-                .is(province -> isOneFormedUnder(
-                                Listing.complete(regionalTaskForcesByProvince().get(province)), regional, at)
-                        .or(() -> isOneFormedUnder(ofUnknownProvince(), regional, at)
-                                .and(Truth.UNKNOWN)));
-    }
-
-    private Truth isOneFormedUnder(Listing<? extends TaskForce> among, TaskForce but, AsOf at) {
-        return among.any(other -> Truth.of(!other.id().equals(but.id()))
-                .and(() -> Transition.standard().isFormedUnder(other, at)));
-    }
-
-    /** Those that may be of any province, and those that are not listed. */
-    @Value.Lazy
-    Listing<RegionalTaskForce> ofUnknownProvince() {
-        List<RegionalTaskForce> unknown = regionalTaskForces().items().stream()
-                .filter(other -> other.province().isUnknown())
-                .toList();
-        return regionalTaskForces().isComplete() ? Listing.complete(unknown) : Listing.partial(unknown);
-    }
-
-    @Value.Lazy
-    ImmutableListMultimap<Province, RegionalTaskForce> regionalTaskForcesByProvince() {
-        var byProvince = ImmutableListMultimap.<Province, RegionalTaskForce>builder();
-        regionalTaskForces()
-                .items()
-                .forEach(body -> body.province().value().ifPresent(province -> byProvince.put(province, body)));
-        return byProvince.build();
-    }
-
-    @Value.Lazy
-    ImmutableListMultimap<String, TaskForce> successorsById() {
-        var successors = ImmutableListMultimap.<String, TaskForce>builder();
-        taskForces().forEach(body -> body.replaces().value().ifPresent(id -> successors.put(id, body)));
-        return successors.build();
-    }
-
-    /** The task forces of which it is not known whether, and whom, they replace. */
-    @Value.Lazy
-    ImmutableList<TaskForce> possibleSuccessors() {
-        return taskForces().filter(body -> body.replaces().isUnknown()).collect(ImmutableList.toImmutableList());
+        return succession().hasGivenWay(taskForce, at);
     }
 
     /**
@@ -502,20 +331,10 @@ public abstract class Governance implements Subject {
      */
     public Governance with(Body body) {
         return toBuilder()
-                .focalPoints(with(focalPoints(), NationalFocalPoint.class, body))
-                .nationalTaskForces(with(nationalTaskForces(), NationalTaskForce.class, body))
-                .regionalTaskForces(with(regionalTaskForces(), RegionalTaskForce.class, body))
+                .focalPoints(BodyListings.with(focalPoints(), NationalFocalPoint.class, body))
+                .nationalTaskForces(BodyListings.with(nationalTaskForces(), NationalTaskForce.class, body))
+                .regionalTaskForces(BodyListings.with(regionalTaskForces(), RegionalTaskForce.class, body))
                 .build();
-    }
-
-    private static <B extends Body> Listing<B> with(Listing<B> listing, Class<B> type, Body body) {
-        if (!type.isInstance(body)) {
-            return without(listing, body.id());
-        }
-        B said = type.cast(body);
-        return listing.items().stream().anyMatch(old -> old.id().equals(body.id()))
-                ? listing.map(old -> old.id().equals(body.id()) ? said : old)
-                : listing.with(said);
     }
 
     /**
@@ -528,20 +347,10 @@ public abstract class Governance implements Subject {
      */
     public Governance without(String id) {
         return toBuilder()
-                .focalPoints(without(focalPoints(), id))
-                .nationalTaskForces(without(nationalTaskForces(), id))
-                .regionalTaskForces(without(regionalTaskForces(), id))
+                .focalPoints(BodyListings.without(focalPoints(), id))
+                .nationalTaskForces(BodyListings.without(nationalTaskForces(), id))
+                .regionalTaskForces(BodyListings.without(regionalTaskForces(), id))
                 .build();
-    }
-
-    private static <B extends Body> Listing<B> without(Listing<B> listing, String id) {
-        List<B> bodies =
-                listing.items().stream().filter(body -> !body.id().equals(id)).toList();
-        Listing<B> rest = Listing.partial(bodies);
-        OptionalInt number = listing.size().atMost();
-        return number.isPresent()
-                ? rest.outOf(number.getAsInt() - listing.items().size() + bodies.size())
-                : rest;
     }
 
     /**
@@ -555,7 +364,7 @@ public abstract class Governance implements Subject {
 
     /** Builds a {@link Governance}; what is not set is unknown. */
     public static final class Builder extends ImmutableGovernance.Builder {
-        private final List<Source> sources = new ArrayList<>();
+        private final WholeSources sources = new WholeSources();
 
         Builder() {
             evidence(Evidence.none());
@@ -582,11 +391,9 @@ public abstract class Governance implements Subject {
         @Override
         public Governance build() {
             Governance built = super.build();
-            Evidence evidence =
-                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
-            return evidence.equals(built.evidence())
-                    ? built
-                    : new Builder().from(built).evidence(evidence).build();
+            return sources.of(
+                    built,
+                    evidence -> new Builder().from(built).evidence(evidence).build());
         }
     }
 }

@@ -6,7 +6,10 @@ import id.bham.core.check.Lengths;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -70,6 +73,36 @@ final class Formation {
 
     static boolean isPlan(TaskForce taskForce) {
         return taskForce.status().isEqualTo(BodyStatus.PLANNED).isTrue();
+    }
+
+    static Truth isPlanned(TaskForce taskForce, AsOf at) {
+        return taskForce
+                .status()
+                .isEqualTo(BodyStatus.PLANNED)
+                .and(() -> taskForce
+                                .plannedAsOf()
+                                .is(day -> at.reached(day).and(at.passed(day).not()))
+                                .isTrue()
+                        ? Truth.TRUE
+                        : Truth.UNKNOWN);
+    }
+
+    static Truth existsThroughout(TaskForce taskForce, ValidityPeriod period) {
+        return taskForce
+                .formedOn()
+                .is(formed -> beginsNotBefore(Fact.known(formed), period))
+                .or(() -> taskForce.period().is(named -> beginsNotBefore(named.firstDay(), period)))
+                .and(() -> endsNotBefore(taskForce, period));
+    }
+
+    private static Truth beginsNotBefore(Fact<PartialDate> day, ValidityPeriod period) {
+        return ValidityPeriod.of(day, Fact.absent()).encloses(period);
+    }
+
+    /** Where the last day is not known, a body that was seen at work may have none. */
+    private static Truth endsNotBefore(TaskForce taskForce, ValidityPeriod period) {
+        Truth within = ValidityPeriod.of(Fact.absent(), lastDay(taskForce)).encloses(period);
+        return taskForce.lastDay().isUnknown() ? within.or(Truth.UNKNOWN) : within;
     }
 
     private static Fact<PartialDate> decreeDay(TaskForce taskForce) {

@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.check.Names;
+import id.bham.core.check.WholeSources;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
@@ -16,7 +17,6 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
-import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -151,7 +151,7 @@ public abstract non-sealed class NationalFocalPoint implements Body {
 
     /** Builds a {@link NationalFocalPoint}; what is not set is unknown. */
     public static final class Builder extends ImmutableNationalFocalPoint.Builder {
-        private final List<Source> sources = new ArrayList<>();
+        private final WholeSources sources = new WholeSources();
 
         Builder() {
             evidence(Evidence.none());
@@ -178,11 +178,9 @@ public abstract non-sealed class NationalFocalPoint implements Body {
         @Override
         public NationalFocalPoint build() {
             NationalFocalPoint built = super.build();
-            Evidence evidence =
-                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
-            return evidence.equals(built.evidence())
-                    ? built
-                    : new Builder().from(built).evidence(evidence).build();
+            return sources.of(
+                    built,
+                    evidence -> new Builder().from(built).evidence(evidence).build());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -10,7 +11,6 @@ import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Source;
 import id.bham.core.mandate.NationalDuty;
-import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -115,7 +115,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
 
     /** Builds a {@link NationalTaskForce}; what is not set is unknown. */
     public static final class Builder extends ImmutableNationalTaskForce.Builder implements TaskForceBuilder<Builder> {
-        private final List<Source> sources = new ArrayList<>();
+        private final WholeSources sources = new WholeSources();
 
         Builder() {
             evidence(Evidence.none());
@@ -137,11 +137,9 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         @Override
         public NationalTaskForce build() {
             NationalTaskForce built = super.build();
-            Evidence evidence =
-                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
-            return evidence.equals(built.evidence())
-                    ? built
-                    : new Builder().from(built).evidence(evidence).build();
+            return sources.of(
+                    built,
+                    evidence -> new Builder().from(built).evidence(evidence).build());
         }
     }
 }

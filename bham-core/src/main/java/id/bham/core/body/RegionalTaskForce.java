@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
@@ -13,7 +14,6 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Purpose;
 import id.bham.core.province.Province;
-import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -150,7 +150,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
     /** Builds a {@link RegionalTaskForce}; what is not set is unknown. */
     public static final class Builder extends ImmutableRegionalTaskForce.Builder implements TaskForceBuilder<Builder> {
-        private final List<Source> sources = new ArrayList<>();
+        private final WholeSources sources = new WholeSources();
 
         Builder() {
             evidence(Evidence.none());
@@ -172,11 +172,9 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         @Override
         public RegionalTaskForce build() {
             RegionalTaskForce built = super.build();
-            Evidence evidence =
-                    (sources.isEmpty() ? built.evidence() : built.evidence().and(sources)).openIn(built);
-            return evidence.equals(built.evidence())
-                    ? built
-                    : new Builder().from(built).evidence(evidence).build();
+            return sources.of(
+                    built,
+                    evidence -> new Builder().from(built).evidence(evidence).build());
         }
     }
 }

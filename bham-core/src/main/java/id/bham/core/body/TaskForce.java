@@ -1,8 +1,6 @@
 package id.bham.core.body;
 
-import com.google.common.collect.ImmutableSet;
 import id.bham.core.action.WorkPlan;
-import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.Evaluation;
@@ -17,9 +15,6 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.Period;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
@@ -278,12 +273,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return true on that day, if it is known to the day; false for a task force that is more than a plan; else unknown
      */
     default Truth isPlanned(AsOf at) {
-        return status().isEqualTo(BodyStatus.PLANNED)
-                .and(() -> plannedAsOf()
-                                .is(day -> at.reached(day).and(at.passed(day).not()))
-                                .isTrue()
-                        ? Truth.TRUE
-                        : Truth.UNKNOWN);
+        return Formation.isPlanned(this, at);
     }
 
     /**
@@ -394,22 +384,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the answer in three values
      */
     default Truth existsThroughout(ValidityPeriod other) {
-        Truth formedBefore = formedOn().isKnown()
-                ? beginsNotBefore(formedOn(), other)
-                : formedOn().exists();
-        return formedBefore
-                .or(() -> period().is(named -> beginsNotBefore(named.firstDay(), other)))
-                .and(() -> endsNotBefore(other));
-    }
-
-    /** Where the last day is not known, a body that was seen at work may have none. */
-    private Truth endsNotBefore(ValidityPeriod other) {
-        Truth within = ValidityPeriod.of(Fact.absent(), Formation.lastDay(this)).encloses(other);
-        return lastDay().isUnknown() ? within.or(Truth.UNKNOWN) : within;
-    }
-
-    private static Truth beginsNotBefore(Fact<PartialDate> day, ValidityPeriod period) {
-        return ValidityPeriod.of(day, Fact.absent()).encloses(period);
+        return Formation.existsThroughout(this, other);
     }
 
     /**
@@ -420,8 +395,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      * @return the answer in three values
      */
     default Truth hasPartNamed(String name) {
-        Truth isSpelledSo = partNames().has(name);
-        return isSpelledSo.isTrue() ? isSpelledSo : partNames().any(known -> Truth.of(Names.areAlike(known, name)));
+        return Parts.isNamed(this, name);
     }
 
     /**
@@ -432,21 +406,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
      */
     @Value.Lazy
     default Listing<String> partNames() {
-        Stream<Fact<String>> names = Stream.of(
-                        Stream.of(name()),
-                        workingGroups().items().stream().map(WorkingGroup::name),
-                        seats().items().stream()
-                                .flatMap(seat -> Stream.of(
-                                        seat.institution().flatMap(Institution::name),
-                                        seat.office().flatMap(Office::name))))
-                .flatMap(parts -> parts);
-        List<Fact<String>> ofAll = names.toList();
-        Set<String> known =
-                ofAll.stream().flatMap(name -> name.value().stream()).collect(ImmutableSet.toImmutableSet());
-        boolean complete = workingGroups().isComplete()
-                && seats().isComplete()
-                && ofAll.stream().noneMatch(Fact::isUnknown);
-        return complete ? Listing.complete(known) : Listing.partial(known);
+        return Parts.names(this);
     }
 
     @Override

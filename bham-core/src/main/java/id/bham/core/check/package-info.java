@@ -1,6 +1,6 @@
 /**
- * Checks that the values of all packages share: the form of ids, texts that are not blank, references that go in a circle, and the word
- * that somebody may have meant. Not for use outside of this project.
+ * What all packages share: checks of the form of ids, of texts that are not blank, of references that go in a circle, the word
+ * that somebody may have meant, and how files of data are read. Not for use outside of this project.
  */
 @NullMarked
 package id.bham.core.check;

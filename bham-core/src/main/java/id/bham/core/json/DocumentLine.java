@@ -22,13 +22,11 @@ public record DocumentLine(int number, Optional<Body> body, List<Problem> proble
      * @param problems what is wrong
      * @throws IllegalArgumentException if there is a body with problems, or neither
      */
-    public DocumentLine(int number, Optional<Body> body, List<Problem> problems) {
+    public DocumentLine {
         if (body.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "a line has a body or problems, but line " + number + " has " + body + " and " + problems);
         }
-        this.number = number;
-        this.body = body;
-        this.problems = ImmutableList.copyOf(problems);
+        problems = ImmutableList.copyOf(problems);
     }
 }

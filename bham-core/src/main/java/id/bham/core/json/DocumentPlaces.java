@@ -84,16 +84,9 @@ public final class DocumentPlaces {
     private static Optional<Node> step(Node from, String segment) {
         if (from instanceof ObjectNode object) {
             return object.get(segment)
-                    .or(() -> object.get(Part.ListingPart.PARTIAL).flatMap(items -> item(items, segment)));
+                    .or(() -> object.array(Part.ListingPart.PARTIAL).flatMap(items -> items.item(segment)));
         }
-        return item(from, segment);
-    }
-
-    private static Optional<Node> item(Node from, String segment) {
-        boolean isIndex = segment.matches("0|[1-9][0-9]{0,8}");
-        return isIndex && from instanceof ArrayNode array && Integer.parseInt(segment) < array.size()
-                ? Optional.of(array.item(Integer.parseInt(segment)))
-                : Optional.empty();
+        return from instanceof ArrayNode array ? array.item(segment) : Optional.empty();
     }
 
     private Position position(int offset) {

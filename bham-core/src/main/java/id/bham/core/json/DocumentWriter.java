@@ -80,15 +80,14 @@ public final class DocumentWriter {
         return document(subject.kind(), layout, json -> writeProperties(subject, json));
     }
 
-    /** Writes the rest of an object. */
+    /** Something that is written. */
     @FunctionalInterface
-    private interface Rest {
+    private interface Written {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static String document(String kind, Consumer<JsonGenerator> layout, Rest rest) {
-        var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+    private static String document(String kind, Consumer<JsonGenerator> layout, Written rest) {
+        return text(json -> {
             layout.accept(json);
             json.writeStartObject();
             json.writeNumberField(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION);
@@ -96,6 +95,13 @@ public final class DocumentWriter {
             rest.write(json);
             json.writeEndObject();
             json.writeRaw('\n');
+        });
+    }
+
+    private static String text(Written content) {
+        var text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
@@ -127,13 +133,7 @@ public final class DocumentWriter {
         if (content.isUnknown()) {
             throw new IllegalArgumentException("what is not known cannot be written; a document leaves it out");
         }
-        var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            writeState(content, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
-        return VisibleText.escape(text.toString());
+        return text(json -> writeState(content, json));
     }
 
     private static void writeState(Fact<?> content, JsonGenerator json) throws IOException {

@@ -154,11 +154,11 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
         RecordForm<ClaimParts, ?> form = claim(standing);
         for (int i = 0; i < array.size(); i++) {
             form.read(array.item(i), reading, claims, List::add);
-            if (array.item(i) instanceof ObjectNode claim
-                    && claim.get(SOURCE).orElse(claim) instanceof TextNode id
-                    && sources.isPresent()
-                    && !sources.get().contains(id.text)) {
-                reading.report(id.offset, ProblemCode.UNKNOWN_SOURCE, "id", Quotation.of(id.text));
+            if (array.item(i) instanceof ObjectNode claim && sources.isPresent()) {
+                claim.text(SOURCE)
+                        .filter(id -> !sources.get().contains(id.text))
+                        .ifPresent(id ->
+                                reading.report(id.offset, ProblemCode.UNKNOWN_SOURCE, "id", Quotation.of(id.text)));
             }
         }
         if (reading.count() == before
@@ -216,9 +216,9 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
         for (String step : steps) {
             Optional<Node> next;
             if (here instanceof ArrayNode array) {
-                next = item(array, step);
+                next = array.item(step);
             } else if (here instanceof ObjectNode object && object.has(Part.ListingPart.PARTIAL)) {
-                next = object.get(Part.ListingPart.PARTIAL).flatMap(items -> item(items, step));
+                next = object.array(Part.ListingPart.PARTIAL).flatMap(items -> items.item(step));
             } else if (here instanceof ObjectNode object) {
                 if (!object.has(step)) {
                     return true;
@@ -234,14 +234,9 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
         }
         return here instanceof ObjectNode object
                 && !object.has(Part.ListingPart.COUNT)
-                && object.get(Part.ListingPart.PARTIAL).orElse(object) instanceof ArrayNode items
-                && items.size() == 0;
-    }
-
-    private static Optional<Node> item(Node items, String index) {
-        return items instanceof ArrayNode array && Integer.parseInt(index) < array.size()
-                ? Optional.of(array.item(Integer.parseInt(index)))
-                : Optional.empty();
+                && object.array(Part.ListingPart.PARTIAL)
+                        .filter(items -> items.size() == 0)
+                        .isPresent();
     }
 
     /** Whether the ids of all sources could be read. */

@@ -8,7 +8,6 @@ import id.bham.core.action.SubAction;
 import id.bham.core.action.TargetYears;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
-import id.bham.core.json.Node.TextNode;
 import id.bham.core.knowledge.Count;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -16,12 +15,12 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.text.LocalizedText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the national actions of a period are written. */
 final class NationalActionsForm {
@@ -125,33 +124,23 @@ final class NationalActionsForm {
 
     /** Reports a list without items that has one at the least. */
     private static void checkFilled(ObjectNode object, String list, Reading reading) {
-        object.get(list)
-                .filter(node -> node instanceof ArrayNode array && array.size() == 0)
-                .ifPresent(node -> reading.report(node.offset, ProblemCode.EMPTY_SET));
+        object.array(list)
+                .filter(array -> array.size() == 0)
+                .ifPresent(array -> reading.report(array.offset, ProblemCode.EMPTY_SET));
     }
 
     /** Reports each sub-action with the id of an earlier one. */
     private static void checkIds(ObjectNode document, Reading reading) {
         Set<String> seen = new HashSet<>();
-        for (ObjectNode action : objects(document, ACTIONS)) {
-            for (ObjectNode subAction : objects(action, SUB_ACTIONS)) {
-                if (subAction.get(ID).orElse(subAction) instanceof TextNode id && !seen.add(id.text)) {
-                    reading.report(id.offset, ProblemCode.DUPLICATE_ID, "id", Quotation.of(id.text));
-                }
-            }
-        }
+        objects(document, ACTIONS)
+                .flatMap(action -> objects(action, SUB_ACTIONS))
+                .flatMap(subAction -> subAction.text(ID).stream())
+                .filter(id -> !seen.add(id.text))
+                .forEach(id -> reading.report(id.offset, ProblemCode.DUPLICATE_ID, "id", Quotation.of(id.text)));
     }
 
-    private static List<ObjectNode> objects(ObjectNode object, String list) {
-        var objects = new ArrayList<ObjectNode>();
-        if (object.get(list).orElse(object) instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.item(i) instanceof ObjectNode item) {
-                    objects.add(item);
-                }
-            }
-        }
-        return objects;
+    private static Stream<ObjectNode> objects(ObjectNode object, String list) {
+        return object.array(list).stream().flatMap(ArrayNode::objects);
     }
 
     /** The parts of a text, until both have been read. */

@@ -1,6 +1,9 @@
 package id.bham.core.json;
 
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A value of a JSON document as it was written. */
 abstract sealed class Node {
@@ -17,6 +20,21 @@ abstract sealed class Node {
 
     boolean isNull() {
         return false;
+    }
+
+    /** The last of some that begins at an offset or before it, as an index; -1 if there is none. */
+    private static int lastAt(int offset, int size, IntUnaryOperator begins) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begins.applyAsInt(middle) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** A string. */
@@ -97,19 +115,24 @@ abstract sealed class Node {
             return (Node) items[index];
         }
 
+        /** The item to which a step of a pointer leads; empty if the step is no index, or there is no such item. */
+        Optional<Node> item(String step) {
+            return Part.ListingPart.isIndex(step) && Integer.parseInt(step) < size()
+                    ? Optional.of(item(Integer.parseInt(step)))
+                    : Optional.empty();
+        }
+
+        /** Those of the items that are objects. */
+        Stream<ObjectNode> objects() {
+            return IntStream.range(0, size())
+                    .mapToObj(this::item)
+                    .filter(ObjectNode.class::isInstance)
+                    .map(ObjectNode.class::cast);
+        }
+
         /** The last item that begins at an offset or before it, as an index; -1 if there is none. */
         int indexAt(int offset) {
-            int low = 0;
-            int high = items.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (item(middle).offset <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low - 1;
+            return lastAt(offset, items.length, index -> item(index).offset);
         }
     }
 
@@ -165,6 +188,16 @@ abstract sealed class Node {
             return index < 0 ? Optional.empty() : Optional.of(value(index));
         }
 
+        /** The value of a key, if it is a text. */
+        Optional<TextNode> text(String key) {
+            return get(key).filter(TextNode.class::isInstance).map(TextNode.class::cast);
+        }
+
+        /** The value of a key, if it is an array. */
+        Optional<ArrayNode> array(String key) {
+            return get(key).filter(ArrayNode.class::isInstance).map(ArrayNode.class::cast);
+        }
+
         private int indexOf(String key) {
             for (int i = 0; i < size(); i++) {
                 if (key(i).equals(key)) {
@@ -176,17 +209,7 @@ abstract sealed class Node {
 
         /** The last key that begins at an offset or before it, as an index; -1 if there is none. */
         int indexAt(int offset) {
-            int low = 0;
-            int high = size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (keyOffset(middle) <= offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low - 1;
+            return lastAt(offset, size(), this::keyOffset);
         }
     }
 }

@@ -268,7 +268,8 @@ sealed interface Part<B>
             return isIndex(steps.get(from)) && form.hasPlace(steps, from + 1);
         }
 
-        private static boolean isIndex(String step) {
+        /** Whether a step of a pointer can lead to an item. */
+        static boolean isIndex(String step) {
             boolean isIndex = !step.isEmpty() && step.length() <= LONGEST_INDEX;
             for (int i = 0; i < step.length() && isIndex; i++) {
                 isIndex = step.charAt(i) >= '0' && step.charAt(i) <= '9';

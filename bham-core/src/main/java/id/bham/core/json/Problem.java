@@ -26,12 +26,8 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, M
      * @param column the column
      * @param arguments the arguments by name
      */
-    public Problem(ProblemCode code, Pointer pointer, int line, int column, Map<String, String> arguments) {
-        this.code = code;
-        this.pointer = pointer;
-        this.line = line;
-        this.column = column;
-        this.arguments = ImmutableMap.copyOf(arguments);
+    public Problem {
+        arguments = ImmutableMap.copyOf(arguments);
     }
 
     /** This problem of a document that stands on one line of a file. */

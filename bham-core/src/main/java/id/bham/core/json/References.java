@@ -3,12 +3,10 @@ package id.bham.core.json;
 import id.bham.core.check.Circles;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
-import id.bham.core.json.Node.TextNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -50,11 +48,11 @@ final class References {
     /** A task force takes the place of one of its own province. */
     private void checkProvincesOfReplaced(List<ObjectNode> regional) {
         var provinces = new HashMap<String, String>();
-        regional.forEach(body -> text(body, "id")
-                .ifPresent(id -> text(body, "province").ifPresent(province -> provinces.put(id.text, province.text))));
+        regional.forEach(body -> body.text("id")
+                .ifPresent(id -> body.text("province").ifPresent(province -> provinces.put(id.text, province.text))));
         for (ObjectNode body : regional) {
-            text(body, "replaces")
-                    .ifPresent(replaced -> text(body, "province")
+            body.text("replaces")
+                    .ifPresent(replaced -> body.text("province")
                             .filter(province ->
                                     !province.text.equals(provinces.getOrDefault(replaced.text, province.text)))
                             .ifPresent(province -> reading.report(
@@ -75,30 +73,18 @@ final class References {
                     ? partial.get(Part.ListingPart.PARTIAL).orElse(node)
                     : node;
             if (items instanceof ArrayNode array) {
-                for (int i = 0; i < array.size(); i++) {
-                    Node item = array.item(i);
-                    if (item instanceof ObjectNode body) {
-                        objects.add(body);
-                    } else {
-                        allBodiesKnown = false;
-                    }
-                }
-            } else {
-                allBodiesKnown = false;
+                array.objects().forEach(objects::add);
             }
+            allBodiesKnown &= items instanceof ArrayNode array && array.size() == objects.size();
         });
         return objects;
     }
 
-    private static Optional<TextNode> text(ObjectNode object, String key) {
-        return object.get(key).flatMap(node -> node instanceof TextNode text ? Optional.of(text) : Optional.empty());
-    }
-
     private void checkIds(List<ObjectNode> all) {
         var taken = new HashSet<String>();
-        text(governance, "id").ifPresent(id -> taken.add(id.text));
+        governance.text("id").ifPresent(id -> taken.add(id.text));
         for (ObjectNode body : all) {
-            text(body, "id")
+            body.text("id")
                     .ifPresentOrElse(
                             id -> {
                                 bodies.add(id.text);
@@ -113,8 +99,8 @@ final class References {
     private void checkReferences(String key, List<ObjectNode> from) {
         var references = new TreeMap<String, String>();
         for (ObjectNode body : from) {
-            text(body, key).ifPresent(target -> {
-                text(body, "id").ifPresent(id -> references.put(id.text, target.text));
+            body.text(key).ifPresent(target -> {
+                body.text("id").ifPresent(id -> references.put(id.text, target.text));
                 if (allBodiesKnown && !bodies.contains(target.text)) {
                     reading.report(target.offset, ProblemCode.UNKNOWN_BODY, "id", Quotation.of(target.text));
                 }

@@ -36,9 +36,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
         this.number = number;
     }
 
+    @SuppressWarnings("unchecked") // two have no items
     private static <T> Listing<T> of(ImmutableList<T> items, long number) {
         if (items.isEmpty() && number <= 0) {
-            return number == 0 ? none() : unknown();
+            return (Listing<T>) (number == 0 ? NONE : UNKNOWN);
         }
         return new Listing<>(items, number > MOST && number != items.size() ? NOT_TOLD : (int) number);
     }
@@ -65,11 +66,6 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      */
     public static <T> Listing<T> complete(Collection<? extends T> items) {
         return of(ImmutableList.<T>copyOf(items), items.size());
-    }
-
-    @SuppressWarnings("unchecked") // it has no items
-    private static <T> Listing<T> none() {
-        return (Listing<T>) NONE;
     }
 
     /**
@@ -352,10 +348,7 @@ public final class Listing<T> implements Refinable<Listing<T>> {
      * @return the listing
      */
     public static <T> Listing<T> of(Fact<T> fact) {
-        if (fact.isKnown()) {
-            return new Listing<>(ImmutableList.of(fact.value().orElseThrow()), 1);
-        }
-        return fact.isUnknown() ? unknown() : none();
+        return fact.isUnknown() ? unknown() : complete(fact.value().stream().toList());
     }
 
     /**

@@ -115,7 +115,7 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
      * @throws IllegalArgumentException if a segment is not deeper than the one before it, or stands outside an annex and is of a level
      *     that annexes alone have
      */
-    public Citation(InstrumentId instrument, List<Segment> segments) {
+    public Citation {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             boolean inAnnex = segments.get(0).level() == Level.LAMPIRAN;
@@ -128,8 +128,7 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
                         + segment + " follows " + segments.get(i - 1));
             }
         }
-        this.instrument = instrument;
-        this.segments = ImmutableList.copyOf(segments);
+        segments = ImmutableList.copyOf(segments);
     }
 
     /**

@@ -24,11 +24,8 @@ public record LawReading(LocalDate to, Strength strength, LocalizedText note, Li
      * @param note what was read
      * @param sources where it was read
      */
-    public LawReading(LocalDate to, Strength strength, LocalizedText note, List<Source> sources) {
-        this.to = to;
-        this.strength = strength;
-        this.note = note;
-        this.sources = ImmutableList.copyOf(sources);
+    public LawReading {
+        sources = ImmutableList.copyOf(sources);
     }
 
     /**

@@ -41,18 +41,9 @@ public record LegalInstrument(
      * @throws IllegalArgumentException if a provision stands in another instrument, or two stand at one place; the message names all
      *     of these
      */
-    public LegalInstrument(
-            InstrumentId id,
-            String subject,
-            ValidityPeriod inForce,
-            Listing<Provision> provisions,
-            List<Source> sources) {
+    public LegalInstrument {
         checkPlaces(id, provisions);
-        this.id = id;
-        this.subject = subject;
-        this.inForce = inForce;
-        this.provisions = provisions;
-        this.sources = ImmutableList.copyOf(sources);
+        sources = ImmutableList.copyOf(sources);
     }
 
     /**

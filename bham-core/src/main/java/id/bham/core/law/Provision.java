@@ -24,14 +24,11 @@ public record Provision(Citation place, Set<Addressee> addressees, LocalizedText
      * @param isCheckable whether a record can show that it is kept or not
      * @throws IllegalArgumentException if the place is an instrument as a whole
      */
-    public Provision(Citation place, Set<Addressee> addressees, LocalizedText gist, boolean isCheckable) {
+    public Provision {
         if (place.isWhole()) {
             throw new IllegalArgumentException(
                     "a provision stands at a place in an instrument, but this is the whole of " + place);
         }
-        this.place = place;
-        this.addressees = Sets.immutableEnumSet(addressees);
-        this.gist = gist;
-        this.isCheckable = isCheckable;
+        addressees = Sets.immutableEnumSet(addressees);
     }
 }

@@ -12,8 +12,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * One day, known as far as the sources say: to the day, the month, the year, as lying between two days, or as lying on a day or
@@ -29,36 +29,13 @@ import java.util.function.Predicate;
  */
 public final class PartialDate implements Refinable<PartialDate> {
 
-    /** A regular expression for the text of one end; it knows the length of each month but not the leap years. */
-    private static final String ONE_END =
-            "((?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?|(?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
-                    + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9])))";
-
     /** A regular expression that every text form matches as a whole; days that do not exist may match too. */
-    public static final String PATTERN =
-            "(" + ONE_END + "|\\[" + ONE_END + "\\.\\." + ONE_END + "?\\]|\\[\\.\\." + ONE_END + "\\])";
-
-    /** What stands between two ends. */
-    private static final String TO = "..";
+    public static final String PATTERN = DateText.PATTERN;
 
     /** Stand in calculations for a bound that is open; no day has these numbers. */
     private static final int NO_FIRST = Integer.MIN_VALUE;
 
     private static final int NO_LAST = AsOf.NEVER;
-
-    /** A part of a date that is not written: any can be meant. */
-    private static final int ALL = -1;
-
-    /** A part of a date that is written as none is. */
-    private static final int MALFORMED = -2;
-
-    /** The weekday of 1970-01-01, from which days are counted. */
-    private static final DayOfWeek WEEKDAY_OF_ZERO = DayOfWeek.THURSDAY;
-
-    private static final int DAYS_OF_WEEK = 7;
-
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
 
     private final Optional<LocalDate> earliest;
     private final Optional<LocalDate> latest;
@@ -68,13 +45,11 @@ public final class PartialDate implements Refinable<PartialDate> {
 
     private final int last;
 
-    private PartialDate(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    PartialDate(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         this.earliest = earliest;
         this.latest = latest;
         this.first = earliest.map(PartialDate::number).orElse(NO_FIRST);
-        this.last = latest.equals(earliest)
-                ? first
-                : latest.map(PartialDate::number).orElse(NO_LAST);
+        this.last = latest.map(PartialDate::number).orElse(NO_LAST);
     }
 
     private static int number(LocalDate day) {
@@ -143,7 +118,7 @@ public final class PartialDate implements Refinable<PartialDate> {
             throw new IllegalArgumentException(
                     "a date lies between an earlier and a later day, but " + latest + " is before " + earliest);
         }
-        if (earliest.getYear() < FIRST_YEAR || latest.getYear() > LAST_YEAR) {
+        if (earliest.getYear() < DateText.FIRST_YEAR || latest.getYear() > DateText.LAST_YEAR) {
             throw new IllegalArgumentException(
                     "a date lies in the years 1 to 9999, but was to lie between " + earliest + " and " + latest);
         }
@@ -160,7 +135,7 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @throws IllegalArgumentException as {@link #between(LocalDate, LocalDate)}
      */
     public static PartialDate between(String earliest, String latest) {
-        return between(parseDay(earliest), parseDay(latest));
+        return between(DateText.parseDay(earliest), DateText.parseDay(latest));
     }
 
     /**
@@ -182,7 +157,7 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @throws DateTimeParseException if the text is not a day that exists
      */
     public static PartialDate onOrAfter(String earliest) {
-        return onOrAfter(parseDay(earliest));
+        return onOrAfter(DateText.parseDay(earliest));
     }
 
     /**
@@ -204,7 +179,7 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @throws DateTimeParseException if the text is not a day that exists
      */
     public static PartialDate onOrBefore(String latest) {
-        return onOrBefore(parseDay(latest));
+        return onOrBefore(DateText.parseDay(latest));
     }
 
     /**
@@ -217,98 +192,7 @@ public final class PartialDate implements Refinable<PartialDate> {
      *     begins
      */
     public static PartialDate parse(String text) {
-        int slash = text.indexOf('/');
-        if (slash >= 0) {
-            throw stretchOfTime(text, slash);
-        }
-        return text.startsWith("[") ? parseOneOfASet(text) : parseEnd(text, 0, text.length());
-    }
-
-    private static PartialDate parseOneOfASet(String text) {
-        int dots = text.indexOf(TO);
-        int afterDots = dots + TO.length();
-        int bracket = text.length() - 1;
-        boolean isForm = dots > 0 && afterDots <= bracket && text.charAt(bracket) == ']';
-        if (!isForm || text.equals("[..]")) {
-            throw malformed(text, 0);
-        }
-        Optional<LocalDate> earliest = dots == 1 ? Optional.empty() : parseEnd(text, 1, dots).earliest;
-        Optional<LocalDate> latest =
-                afterDots == bracket ? Optional.empty() : parseEnd(text, afterDots, bracket).latest;
-        var date = new PartialDate(earliest, latest);
-        if (date.last < date.first) {
-            throw new DateTimeParseException("'" + text + "' ends before it begins", text, afterDots);
-        }
-        return date;
-    }
-
-    /** Two ends with a slash between them are all the days from one to the other, and not one day among them. */
-    private static DateTimeParseException stretchOfTime(String text, int slash) {
-        String oneDayOfIt = "[" + text.replaceFirst("(\\.\\.)?/(\\.\\.)?", TO) + "]";
-        try {
-            parseOneOfASet(oneDayOfIt);
-        } catch (DateTimeParseException e) {
-            return malformed(text, slash);
-        }
-        return new DateTimeParseException(
-                "'" + text + "' is a stretch of time; expected " + oneDayOfIt + ", which is one day of it",
-                text,
-                slash);
-    }
-
-    private static DateTimeParseException malformed(String text, int index) {
-        return new DateTimeParseException(
-                "'" + text + "' is not a date of the form 2024-04-03, 2024-04, 2024, [2024-02-21..2024-04-03],"
-                        + " [2024-02-21..] or [..2024-04-03]",
-                text,
-                index);
-    }
-
-    /** Read by hand: documents are full of dates, and a formatter takes many times as long. */
-    private static PartialDate parseEnd(String text, int from, int to) {
-        int length = to - from;
-        int year = number(text, from, from + 4, to);
-        int month = length == 4 ? ALL : part(text, from + 4, to);
-        int day = length <= 7 ? ALL : part(text, from + 7, to);
-        if (year == MALFORMED || month == MALFORMED || day == MALFORMED || length > 10) {
-            throw malformed(text, from);
-        }
-        try {
-            if (month == ALL) {
-                return of(Year.of(year));
-            }
-            return day == ALL ? of(YearMonth.of(year, month)) : of(LocalDate.of(year, month, day));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new DateTimeParseException(
-                    "'" + text.substring(from, to) + "' is no date that exists", text, from, e);
-        }
-    }
-
-    /** The two digits after a hyphen. */
-    private static int part(String text, int hyphen, int end) {
-        return hyphen < end && text.charAt(hyphen) == '-' ? number(text, hyphen + 1, hyphen + 3, end) : MALFORMED;
-    }
-
-    private static int number(String text, int from, int to, int end) {
-        if (to > end) {
-            return MALFORMED;
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char digit = text.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return MALFORMED;
-            }
-            number = 10 * number + (digit - '0');
-        }
-        return number;
-    }
-
-    private static LocalDate parseDay(String text) {
-        return Optional.of(parse(text))
-                .filter(PartialDate::isDay)
-                .flatMap(PartialDate::earliest)
-                .orElseThrow(() -> new DateTimeParseException("'" + text + "' is not a single day", text, 0));
+        return DateText.parse(text);
     }
 
     /**
@@ -448,9 +332,8 @@ public final class PartialDate implements Refinable<PartialDate> {
      * @return true if it is known to the day and that day falls on it; false if no possible day does; else unknown
      */
     public Truth fallsOn(DayOfWeek weekday) {
-        int ofFirst = WEEKDAY_OF_ZERO.plus(first).getValue();
-        int daysBefore = Math.floorMod(weekday.getValue() - ofFirst, DAYS_OF_WEEK);
-        if (first != NO_FIRST && daysBefore > (long) last - first) {
+        Optional<LocalDate> next = earliest.map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
+        if (next.filter(day -> day.toEpochDay() > last).isPresent()) {
             return Truth.FALSE;
         }
         return isDay() ? Truth.TRUE : Truth.UNKNOWN;
@@ -520,29 +403,6 @@ public final class PartialDate implements Refinable<PartialDate> {
      */
     @Override
     public String toString() {
-        String from = earliest.map(this::shortest).orElse("");
-        String to = latest.map(this::shortest).orElse("");
-        return from.equals(to) ? from : "[" + from + TO + to + "]";
-    }
-
-    /** A bound, as long as it takes for both to be understood. */
-    private String shortest(LocalDate bound) {
-        String text = bound.toString();
-        boolean isWhole = isDay()
-                || isAnyBound(day -> day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
-                || earliest.filter(day -> day.getDayOfMonth() > 1).isPresent()
-                || latest.filter(day -> day.getDayOfMonth() < day.lengthOfMonth())
-                        .isPresent();
-        if (isWhole) {
-            return text;
-        }
-        boolean isMonth = earliest.filter(day -> day.getMonthValue() > 1).isPresent()
-                || latest.filter(day -> day.getMonthValue() < 12).isPresent();
-        return text.substring(0, isMonth ? "2024-04".length() : "2024".length());
-    }
-
-    private boolean isAnyBound(Predicate<LocalDate> condition) {
-        return earliest.filter(condition).isPresent()
-                || latest.filter(condition).isPresent();
+        return DateText.of(this);
     }
 }

@@ -117,6 +117,15 @@ class ClaimsDocumentTest {
     }
 
     @Test
+    void aClaimWithinWhatIsWrittenAsAListIsToldWithTheList() {
+        assertEquals(List.of("WRONG_TYPE /decree", "SETTLED_CLAIMS /claims/~1decree~1issuedOn"), problems("""
+                        "decree": [],
+                        "claims": {"/decree/issuedOn": [
+                          {"value": "2024", "source": "S4"}, {"value": "2023", "source": "X"}]},
+                        """));
+    }
+
+    @Test
     void allProblemsAreToldAtOnce() {
         assertEquals(
                 List.of(

@@ -1,0 +1,148 @@
+package id.bham.core.condition;
+
+import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Place;
+import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The conditions about what stands at one place of a record; everybody finds them in {@link Condition}. */
+abstract class ConditionsOnPlaces {
+
+    ConditionsOnPlaces() {}
+
+    /**
+     * Whether something stands at a place.
+     *
+     * @param place the place
+     * @param <S> the type of the record
+     * @return the condition
+     */
+    public static <S> Condition<S> exists(Place<S, ?> place) {
+        return Condition.asked((subject, at) -> place.in(subject).exists(), Reads.of(place));
+    }
+
+    /**
+     * Whether something stands at a place of which a question holds.
+     *
+     * @param place the place
+     * @param question asked of the known value
+     * @param within what the question reads of a value that is a record
+     * @param <S> the type of the record
+     * @param <V> the type of the value
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S, V> Condition<S> is(
+            Place<S, V> place, Function<? super V, Truth> question, Place<? super V, ?>... within) {
+        return Condition.asked((subject, at) -> place.in(subject).is(question), Reads.of(place, within));
+    }
+
+    /**
+     * Whether something stands at a place of which a question holds on the check date.
+     *
+     * @param place the place
+     * @param question asked of the known value and the check date
+     * @param within what the question reads of a value that is a record
+     * @param <S> the type of the record
+     * @param <V> the type of the value
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S, V> Condition<S> isOn(
+            Place<S, V> place, BiFunction<? super V, AsOf, Truth> question, Place<? super V, ?>... within) {
+        return Condition.asked(
+                (subject, at) -> {
+                    Fact<V> fact = place.in(subject);
+                    return fact.isKnown() ? question.apply(fact.value().orElseThrow(), at) : fact.exists();
+                },
+                Reads.of(place, within));
+    }
+
+    /**
+     * Whether the value at a place equals a given one. For values that are wholly known once they are known, such as constants.
+     *
+     * @param place the place
+     * @param value the value
+     * @param <S> the type of the record
+     * @param <V> the type of the value
+     * @return the condition
+     */
+    public static <S, V> Condition<S> isEqual(Place<S, V> place, V value) {
+        return Condition.asked((subject, at) -> place.in(subject).isEqualTo(value), Reads.of(place));
+    }
+
+    /**
+     * Whether values stand at two places of which a question holds.
+     *
+     * @param one the place of the first value
+     * @param other the place of the second value
+     * @param question asked of both known values
+     * @param within what the question reads of a first value that is a record
+     * @param <S> the type of the record
+     * @param <V> the type of the first value
+     * @param <W> the type of the second value
+     * @return the condition
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S, V, W> Condition<S> are(
+            Place<? super S, V> one,
+            Place<? super S, W> other,
+            BiFunction<? super V, ? super W, Truth> question,
+            Place<? super V, ?>... within) {
+        return Condition.asked(
+                (subject, at) -> {
+                    Fact<V> first = one.in(subject);
+                    if (!first.isKnown()) {
+                        return first.exists();
+                    }
+                    Fact<W> second = other.in(subject);
+                    return second.isKnown()
+                            ? question.apply(
+                                    first.value().orElseThrow(), second.value().orElseThrow())
+                            : second.exists();
+                },
+                Reads.of(one, within),
+                Reads.of(other));
+    }
+
+    /**
+     * Whether a record stands at a place for which a condition holds.
+     *
+     * @param place the place
+     * @param condition asked of what stands there
+     * @param <S> the type of the record
+     * @param <V> the type of what stands there
+     * @return the condition
+     */
+    public static <S, V> Condition<S> at(Place<S, V> place, Condition<? super V> condition) {
+        return new AtPlace<>(place, condition);
+    }
+
+    /**
+     * Whether the date at a place has come on the check date: what is dated so has happened.
+     *
+     * @param date the place of the date
+     * @param <S> the type of the record
+     * @return the condition; false if there is no such date
+     */
+    public static <S> Condition<S> reached(Place<S, PartialDate> date) {
+        return Condition.asked((subject, at) -> at.reached(date.in(subject)), Reads.of(date));
+    }
+
+    /**
+     * Whether the date at a place lies before the check date: if it is a last day, that day is over.
+     *
+     * @param date the place of the date
+     * @param <S> the type of the record
+     * @return the condition; false if there is no such date
+     */
+    public static <S> Condition<S> passed(Place<S, PartialDate> date) {
+        return Condition.asked((subject, at) -> at.passed(date.in(subject)), Reads.of(date));
+    }
+}
