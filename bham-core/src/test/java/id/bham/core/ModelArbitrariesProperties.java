@@ -69,6 +69,7 @@ class ModelArbitrariesProperties {
                             "Items",
                             "Property"),
             "goes through records", Set.of("Described", "Refinable"),
+            "names what stands in records", Set.of("PlaceName", "PlaceNames"),
             "asks of records",
                     Set.of(
                             "Condition",
