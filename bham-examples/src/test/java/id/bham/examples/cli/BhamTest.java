@@ -100,6 +100,7 @@ class BhamTest {
                         "subjects",
                         "findings",
                         "openFacts",
+                        "unusedWaivers",
                         "receipt",
                         "rules",
                         "facts",
