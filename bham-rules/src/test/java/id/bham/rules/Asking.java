@@ -7,7 +7,12 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.util.function.BiConsumer;
 
-/** A rule that says nothing of itself but its id, and of which the tests say how it asks. */
+/**
+ * A rule that says nothing of itself but its id, and of which the tests say how it asks.
+ *
+ * @param id its id
+ * @param questions how it asks
+ */
 public record Asking(String id, BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
 
     @Override
