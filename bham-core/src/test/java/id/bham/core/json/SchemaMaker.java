@@ -383,7 +383,7 @@ final class SchemaMaker {
             return described(name, "type", "integer", "minimum", number.least(), "maximum", number.greatest());
         }
         if (form instanceof PlaceNameForm) {
-            return described(name, "$ref", "#/$defs/text", "pattern", PLACE_NAME);
+            return described(name, "$ref", "#/$defs/text", "type", "string", "pattern", PLACE_NAME);
         }
         if (form instanceof DayForm) {
             return described(
