@@ -77,6 +77,7 @@ final class LawOfDay {
         this.day = day;
         perpres = Truth.of(!day.isBefore(PERPRES));
         secretaries = RuleSets.stranas()
+                .corpus()
                 .values(Parameters.REGIONAL_OFFICES)
                 .on(AsOf.on(day))
                 .flatMap(set -> set.value().value());

@@ -480,6 +480,7 @@ class ComplianceMonitorTest {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // how often it is another state is counted
     private static Callable<Integer> reader(ComplianceMonitor monitor, String nationId, CountDownLatch reading) {
         return () -> {
             try {
