@@ -143,9 +143,17 @@ class DocumentProperties {
         try {
             READER.read(Documents.SUBJECT, text);
         } catch (InvalidDocumentException e) {
-            DocumentTexts.toldInBothLanguages(e).forEach(problem -> codes.add(problem.code()));
+            DocumentTexts.toldInBothLanguages(e).stream()
+                    .filter(problem -> !isCountBelowItsItems(problem))
+                    .forEach(problem -> codes.add(problem.code()));
         }
         assertEquals(valid, BEYOND_THE_SCHEMA.containsAll(codes), () -> "valid: " + valid + ", " + codes + ": " + text);
+    }
+
+    /** A number from elsewhere may be less than the items that are listed; no schema compares the two. */
+    private static boolean isCountBelowItsItems(Problem problem) {
+        return problem.code() == ProblemCode.NUMBER_OUT_OF_RANGE
+                && problem.pointer().toString().endsWith("/count");
     }
 
     @Property(tries = 300)
