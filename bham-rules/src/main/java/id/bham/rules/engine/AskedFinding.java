@@ -48,7 +48,7 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public Pointer place() {
-        return about instanceof Element<?, ?> element ? element.place() : part.place();
+        return Walk.place(where());
     }
 
     @Override
@@ -116,16 +116,12 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     Map<String, Object> named() {
-        var values = new LinkedHashMap<String, Object>(ofRule());
+        var values = new LinkedHashMap<>(rule.arguments(subject()));
         values.putAll(part.arguments().get());
         if (outcome() != Outcome.NOT_IN_FORCE) {
             values.putAll(question.arguments(about, today()));
         }
         return values;
-    }
-
-    private Map<String, Object> ofRule() {
-        return rule.arguments(subject());
     }
 
     private AsOf today() {

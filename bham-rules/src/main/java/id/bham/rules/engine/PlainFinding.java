@@ -2,14 +2,9 @@ package id.bham.rules.engine;
 
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.Waiver;
-import id.bham.core.time.PartialDate;
-import id.bham.rules.report.LegalBasis;
-import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,46 +47,6 @@ public final class PlainFinding extends RecordedFinding {
     @Override
     public Pointer place() {
         return place;
-    }
-
-    @Override
-    public Optional<Waiver> waiver() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Waiver> endedWaivers() {
-        return List.of();
-    }
-
-    @Override
-    public List<Step> steps() {
-        return List.of();
-    }
-
-    @Override
-    public LegalBasis basis() {
-        return LegalBasis.NONE;
-    }
-
-    @Override
-    public Optional<PartialDate> dueBy() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Pointer> sourced() {
-        return List.of();
-    }
-
-    @Override
-    List<Pointer> relied() {
-        return List.of();
-    }
-
-    @Override
-    List<Pointer> left() {
-        return List.of();
     }
 
     @Override

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Waiver;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.LegalBasis;
 import id.bham.rules.report.OpenFact;
+import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,11 +40,15 @@ public abstract class RecordedFinding implements Finding {
         this.validUntil = validUntil;
     }
 
-    /** The places relied upon, as patterns. */
-    abstract List<Pointer> relied();
+    /** The places relied upon, as patterns; none where no question was asked. */
+    List<Pointer> relied() {
+        return List.of();
+    }
 
-    /** The places that leave it open, as patterns. */
-    abstract List<Pointer> left();
+    /** The places that leave it open, as patterns; none where no question was asked. */
+    List<Pointer> left() {
+        return List.of();
+    }
 
     /** What tells the place from others of the same record, without looking for it. */
     Object where() {
@@ -57,6 +65,38 @@ public abstract class RecordedFinding implements Finding {
 
     /** The rule's own named values. */
     abstract Map<String, Object> named();
+
+    // Where no question was asked there is no more to tell.
+
+    @Override
+    public Optional<Waiver> waiver() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Waiver> endedWaivers() {
+        return List.of();
+    }
+
+    @Override
+    public List<Step> steps() {
+        return List.of();
+    }
+
+    @Override
+    public LegalBasis basis() {
+        return LegalBasis.NONE;
+    }
+
+    @Override
+    public Optional<PartialDate> dueBy() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Pointer> sourced() {
+        return List.of();
+    }
 
     @Override
     public final Subject subject() {

@@ -66,7 +66,7 @@ final class Walk {
     }
 
     /** The place of an element, or of a part. */
-    private static Pointer place(Object where) {
+    static Pointer place(Object where) {
         return where instanceof Element<?, ?> element ? element.place() : (Pointer) where;
     }
 

@@ -268,10 +268,11 @@ public final class ComplianceReport {
     public List<Waiver> unusedWaivers() {
         Set<Waiver> used =
                 found.stream().flatMap(finding -> finding.waiver().stream()).collect(Collectors.toSet());
+        Set<String> checked = Set.copyOf(ids());
         boolean isOfNation = subjects.stream().anyMatch(Governance.class::isInstance);
         return receipt.waivers().stream()
                 .filter(waiver -> waiver.period().contains(on()).isTrue() && !used.contains(waiver))
-                .filter(waiver -> isOfNation || ids().contains(waiver.subject()))
+                .filter(waiver -> isOfNation || checked.contains(waiver.subject()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package id.bham.rules.engine;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
-import id.bham.core.time.PartialDate;
 import id.bham.rules.report.LegalBasis;
 import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
@@ -111,11 +110,6 @@ public final class GivenFinding extends RecordedFinding {
     @Override
     public LegalBasis basis() {
         return grounds.basis();
-    }
-
-    @Override
-    public Optional<PartialDate> dueBy() {
-        return Optional.empty();
     }
 
     @Override
