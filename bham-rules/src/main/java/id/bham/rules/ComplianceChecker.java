@@ -361,11 +361,11 @@ public final class ComplianceChecker {
     }
 
     private void refuseOther(ComplianceReport report) {
-        Receipt own = receipts.on(report.on());
-        if (!own.assuming(report.receipt().assumptions()).equals(report.receipt())) {
+        List<String> other = receipts.differencesFrom(report.receipt());
+        if (!other.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a report is looked into by a checker with the same rules, law and waivers, but this one has " + own
-                            + ", and the report rests on " + report.receipt());
+                    "a report is looked into by a checker with the same rules, law and waivers, but this one has other "
+                            + String.join(", ", other));
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes receipts: what every report of a day shows of how it was made. */
 final class Receipts {
@@ -44,6 +46,39 @@ final class Receipts {
                 List.of());
         last = Optional.of(receipt);
         return receipt;
+    }
+
+    /** In what a receipt differs from the one of its day here, but for what is assumed. */
+    List<String> differencesFrom(Receipt other) {
+        Receipt own = on(other.on()).assuming(other.assumptions());
+        return own.equals(other)
+                ? List.of()
+                : Stream.of(
+                                told("library", own, other, Receipt::library),
+                                told(
+                                        "rule set",
+                                        own,
+                                        other,
+                                        receipt -> List.of(receipt.ruleSet(), receipt.catalogue())),
+                                told("rules", own, other, Receipt::rules),
+                                told(
+                                        "law",
+                                        own,
+                                        other,
+                                        receipt -> List.of(
+                                                receipt.law(), receipt.isPresuming(), receipt.actionPeriodEndedOn())),
+                                told(
+                                        "changes of the rule set",
+                                        own,
+                                        other,
+                                        receipt -> List.of(receipt.changes(), receipt.unread())),
+                                told("waivers", own, other, Receipt::waivers))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private static Optional<String> told(String what, Receipt own, Receipt other, Function<Receipt, ?> part) {
+        return part.apply(own).equals(part.apply(other)) ? Optional.empty() : Optional.of(what);
     }
 
     private Optional<LocalDate> actionPeriodEndedOn(LocalDate day) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.Governance;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.fixtures.Refusal;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -231,7 +232,8 @@ class WhatIfTest {
         assertEquals(CHECKER.whatIf(report, named), CHECKER.whatIf(same, named));
         ComplianceChecker other = ComplianceChecker.of(RuleSets.stranas().without(DECREE_FIRST, "contoh"));
         OpenFact fact = report.openFacts().get(0).fact();
-        assertThrows(IllegalArgumentException.class, () -> other.whatIf(report, named));
+        String refusal = Refusal.of(() -> other.whatIf(report, named));
+        assertTrue(refusal.endsWith("other rules, changes of the rule set"), refusal);
         assertThrows(IllegalArgumentException.class, () -> other.missingFacts(report));
         assertThrows(
                 IllegalArgumentException.class,
