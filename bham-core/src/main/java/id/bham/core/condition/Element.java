@@ -7,9 +7,9 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,23 +54,26 @@ public final class Element<S extends Described, E> {
     }
 
     /**
-     * The elements of a record at a place.
+     * Goes through the elements of a record at a place, in their order.
      *
      * @param record the record
      * @param items where they stand
+     * @param each takes each element
      * @param <S> the type of the record
      * @param <E> the type of the elements
-     * @return the elements; complete if the record says of every listing on the way what there is
+     * @return what stands there; complete if the record says of every listing on the way what there is
      */
-    public static <S extends Described, E> Listing<Element<S, E>> in(S record, Items<? super S, ? extends E> items) {
+    public static <S extends Described, E> Listing<? extends E> each(
+            S record, Items<? super S, ? extends E> items, Consumer<? super Element<S, E>> each) {
         Listing<? extends E> listing = items.in(record);
         List<? extends E> values = listing.items();
-        var siblings = new Siblings<>(record, items);
-        var elements = new ArrayList<Element<S, E>>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            elements.add(new Element<>(siblings, i, values.get(i)));
+        if (!values.isEmpty()) {
+            var siblings = new Siblings<S>(record, items);
+            for (int i = 0; i < values.size(); i++) {
+                each.accept(new Element<>(siblings, i, values.get(i)));
+            }
         }
-        return listing.isComplete() ? Listing.complete(elements) : Listing.partial(elements);
+        return listing;
     }
 
     /**

@@ -188,9 +188,12 @@ public final class DatedValues<T> {
      * @return the value, or empty if none is set for that day
      */
     public Optional<Dated<T>> on(AsOf at) {
-        return values.stream()
-                .filter(value -> at.within(value.period()).isTrue())
-                .findFirst();
+        for (Dated<T> value : values) {
+            if (at.within(value.period()).isTrue()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -201,9 +204,11 @@ public final class DatedValues<T> {
      * @return the values, oldest first
      */
     public List<Dated<T>> setBy(AsOf at) {
-        return values.stream()
-                .takeWhile(value -> !at.begun(value.period()).isFalse())
-                .toList();
+        int begun = 0;
+        while (begun < values.size() && !at.begun(values.get(begun).period()).isFalse()) {
+            begun++;
+        }
+        return values.subList(0, begun);
     }
 
     /** Refuses what no source can say of a value of the law. */

@@ -22,16 +22,11 @@ public final class AsOf {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final int day;
-    private final Answers answers;
+    private final Answers answers = new Answers();
     private int change = NEVER;
 
     AsOf(int day) {
-        this(day, new Answers());
-    }
-
-    private AsOf(int day, Answers answers) {
         this.day = day;
-        this.answers = answers;
     }
 
     /**
@@ -159,13 +154,20 @@ public final class AsOf {
     }
 
     /**
-     * Another conclusion on the same day. No answer has been given for it yet; what was {@linkplain #once asked once} for this one need not
-     * be asked again.
+     * The first day after the check date on which an answer given so far may be another one, for those who keep many such days.
      *
-     * @return a check date with answers of its own
+     * @return the day of {@link #validUntil()} as a number of days since 1970-01-01; the greatest number if there is none
      */
-    public AsOf another() {
-        return new AsOf(day, answers);
+    public int horizon() {
+        return change;
+    }
+
+    /**
+     * Turns to another conclusion on the same day: no answer has been given for it yet. What was {@linkplain #once asked once} need not be
+     * asked again.
+     */
+    public void turnToAnother() {
+        change = NEVER;
     }
 
     /**

@@ -20,15 +20,16 @@ class AnotherConclusionTest {
 
     @Test
     void eachConclusionNotesItsOwnChange() {
-        AsOf first = AsOf.on(DAY);
-        assertEquals(Truth.FALSE, first.reached(PartialDate.of(DAY.plusDays(1))));
-        assertEquals(TOMORROW, first.validUntil());
+        AsOf at = AsOf.on(DAY);
+        assertEquals(Truth.FALSE, at.reached(PartialDate.of(DAY.plusDays(1))));
+        assertEquals(TOMORROW, at.validUntil());
+        assertEquals(DAY.plusDays(1).toEpochDay(), at.horizon());
 
-        AsOf second = first.another();
-        assertEquals(Optional.empty(), second.validUntil());
-        assertEquals(Truth.TRUE, second.reached(PartialDate.of(DAY)));
-        assertEquals(Optional.empty(), second.validUntil());
-        assertEquals(TOMORROW, first.validUntil());
+        at.turnToAnother();
+        assertEquals(Optional.empty(), at.validUntil());
+        assertEquals(Truth.TRUE, at.reached(PartialDate.of(DAY)));
+        assertEquals(Optional.empty(), at.validUntil());
+        assertEquals(Integer.MAX_VALUE, at.horizon());
     }
 
     @Test
@@ -69,11 +70,12 @@ class AnotherConclusionTest {
             asked.incrementAndGet();
             return at.reached(PartialDate.of(DAY.plusDays(1)));
         };
-        AsOf first = AsOf.on(DAY);
+        AsOf day = AsOf.on(DAY);
 
-        for (AsOf at : List.of(first, first.another())) {
-            assertEquals(Truth.FALSE, at.once("record", question));
-            assertEquals(TOMORROW, at.validUntil());
+        for (int i = 0; i < 2; i++) {
+            day.turnToAnother();
+            assertEquals(Truth.FALSE, day.once("record", question));
+            assertEquals(TOMORROW, day.validUntil());
         }
         assertEquals(1, asked.get());
         assertEquals(Truth.FALSE, AsOf.on(DAY).once("record", question));

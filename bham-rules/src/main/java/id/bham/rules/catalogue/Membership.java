@@ -41,8 +41,14 @@ final class Membership {
 
     private final DatedValues<ValidityPeriod> periods;
 
+    /** The last days of these, in their order. */
+    private final ImmutableList<Fact<PartialDate>> lastDays;
+
     Membership(DatedValues<ValidityPeriod> periods) {
         this.periods = periods;
+        lastDays = periods.values().stream()
+                .map(set -> set.value().map(ActionPeriods::days).flatMap(ValidityPeriod::lastDay))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What says of the seats of a regional task force whether their membership runs. */
@@ -65,16 +71,15 @@ final class Membership {
 
     /** Whether a body may have been formed after some action period; of one that was not, its day says nothing of members. */
     private boolean mayFollowAPeriod(TaskForce body) {
-        return periods.values().stream()
-                .map(set -> set.value().map(ActionPeriods::days).flatMap(ValidityPeriod::lastDay))
+        return lastDays.stream()
                 .anyMatch(lastDay ->
                         !lastDay.is(over -> isAfter(body.formedOn(), over)).isFalse());
     }
 
     /** The last day of the last action period that is over. */
     private Optional<PartialDate> lastOver(AsOf at) {
-        return periods.setBy(at).stream()
-                .flatMap(set -> set.value().map(ActionPeriods::days).flatMap(ValidityPeriod::lastDay).value().stream())
+        return lastDays.subList(0, periods.setBy(at).size()).stream()
+                .flatMap(lastDay -> lastDay.value().stream())
                 .filter(lastDay -> at.passed(lastDay).isTrue())
                 .max(Comparator.comparing(lastDay -> lastDay.latest().orElseThrow()));
     }
@@ -82,10 +87,8 @@ final class Membership {
     /** Whether a period has been set that follows the last one that is over. */
     private Truth isNextSet(AsOf at) {
         return Truth.any(
-                periods.setBy(at),
-                set -> set.value()
-                        .is(period ->
-                                at.passed(ActionPeriods.days(period).lastDay()).not()));
+                lastDays.subList(0, periods.setBy(at).size()),
+                lastDay -> at.passed(lastDay).not());
     }
 
     /** Whether who has a seat is a member on a day. */

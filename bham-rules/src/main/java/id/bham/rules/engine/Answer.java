@@ -21,6 +21,11 @@ public record Answer(ImmutableList<Outcome> outcomes, int horizon) {
         return Math.toIntExact(day.toEpochDay());
     }
 
+    /** The horizon that a day is, if there is one. */
+    static int horizon(Optional<LocalDate> day) {
+        return day.map(Answer::epochDay).orElse(NEVER);
+    }
+
     /** The day that a horizon stands for. */
     public static Optional<LocalDate> day(int horizon) {
         return horizon == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(horizon));

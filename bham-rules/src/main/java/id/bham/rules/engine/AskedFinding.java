@@ -12,7 +12,6 @@ import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.RuleDescription;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ final class AskedFinding<T> extends RecordedFinding {
     private final Optional<? extends DatedValues.Dated<?>> read;
     private final Optional<Waiver> waiver;
 
-    AskedFinding(Walk.Asking asking, T about, Question<T> question, Outcome outcome, Optional<LocalDate> validUntil) {
-        super(asking.checked(), outcome, validUntil);
+    AskedFinding(Walk.Asking asking, T about, Question<T> question, Outcome outcome, int horizon) {
+        super(asking.checked(), outcome, horizon);
         this.rule = asking.rule();
         this.part = asking.part();
         this.about = about;

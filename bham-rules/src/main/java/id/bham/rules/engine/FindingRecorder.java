@@ -15,7 +15,7 @@ import java.util.Optional;
 final class FindingRecorder implements Walk.Recorder {
 
     private final boolean isWhole;
-    private final List<Finding> findings = new ArrayList<>(64);
+    private final List<Finding> findings = new ArrayList<>(128);
     private int before;
 
     /** Takes all findings, or those of one place, about which a rule may ask nothing. */
@@ -34,7 +34,7 @@ final class FindingRecorder implements Walk.Recorder {
 
     @Override
     public <T> void take(Walk.Asking asking, T about, Question<T> question, Outcome outcome, AsOf at) {
-        findings.add(new AskedFinding<>(asking, about, question, outcome, at.validUntil()));
+        findings.add(new AskedFinding<>(asking, about, question, outcome, at.horizon()));
     }
 
     /** A rule over elements that found none has checked nothing. */

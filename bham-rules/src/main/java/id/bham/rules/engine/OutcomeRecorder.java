@@ -5,7 +5,6 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.time.AsOf;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,11 +28,7 @@ final class OutcomeRecorder implements Walk.Recorder {
     @Override
     public <T> void take(Walk.Asking asking, T about, Question<T> question, Outcome outcome, AsOf at) {
         outcomes.add(outcome);
-        at.validUntil().ifPresent(this::hold);
-    }
-
-    private void hold(LocalDate day) {
-        horizon = Math.min(horizon, Answer.epochDay(day));
+        horizon = Math.min(horizon, at.horizon());
     }
 
     @Override
@@ -47,6 +42,6 @@ final class OutcomeRecorder implements Walk.Recorder {
     public void failed(RuleOfDay<?> rule, Subject subject, Throwable failure) {
         begin();
         outcomes.add(Outcome.ERROR);
-        hold(rule.day().plusDays(1));
+        horizon = Answer.epochDay(rule.day()) + 1;
     }
 }

@@ -33,7 +33,7 @@ public final class PlainFinding extends RecordedFinding {
             Outcome outcome,
             Optional<LocalDate> validUntil,
             Supplier<Map<String, Object>> named) {
-        super(new Checked(subject), outcome, validUntil);
+        super(new Checked(subject), outcome, Answer.horizon(validUntil));
         this.rule = rule;
         this.place = place;
         this.named = named;

@@ -26,7 +26,7 @@ public abstract class RecordedFinding implements Finding {
 
     private final Checked checked;
     private final Outcome outcome;
-    private final Optional<LocalDate> validUntil;
+    private final int horizon;
 
     /** Made when it is first wanted; every thread would make the same. */
     private volatile @Nullable Reasons reasons;
@@ -34,10 +34,10 @@ public abstract class RecordedFinding implements Finding {
     /** What the record says that led to the outcome; or how the rule failed to tell it. */
     private record Reasons(List<FactUsed> facts, Map<String, Object> arguments, Optional<String> failure) {}
 
-    RecordedFinding(Checked checked, Outcome outcome, Optional<LocalDate> validUntil) {
+    RecordedFinding(Checked checked, Outcome outcome, int horizon) {
         this.checked = checked;
         this.outcome = outcome;
-        this.validUntil = validUntil;
+        this.horizon = horizon;
     }
 
     /** The places relied upon, as patterns; none where no question was asked. */
@@ -115,7 +115,7 @@ public abstract class RecordedFinding implements Finding {
 
     @Override
     public final Optional<LocalDate> validUntil() {
-        return validUntil;
+        return Answer.day(horizon);
     }
 
     @Override
@@ -209,18 +209,18 @@ public abstract class RecordedFinding implements Finding {
                 && subject().id().equals(that.subject().id())
                 && place().equals(that.place())
                 && outcome == that.outcome()
-                && validUntil.equals(that.validUntil())
+                && validUntil().equals(that.validUntil())
                 && waiver().equals(that.waiver());
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(rule().id(), subject().id(), place(), outcome, validUntil, waiver());
+        return Objects.hash(rule().id(), subject().id(), place(), outcome, horizon, waiver());
     }
 
     @Override
     public final String toString() {
         return rule().id() + " " + subject().id() + place() + " " + outcome
-                + validUntil.map(day -> " until " + day).orElse("");
+                + validUntil().map(day -> " until " + day).orElse("");
     }
 }

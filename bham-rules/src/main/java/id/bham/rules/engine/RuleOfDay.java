@@ -61,11 +61,10 @@ final class RuleOfDay<S extends Subject> {
         return stands;
     }
 
-    /** A conclusion that rests on what the law says of it, begun on the check date of another one. */
-    AsOf begin(AsOf onSameDay) {
-        AsOf at = onSameDay.another();
-        at.restOn(standing);
-        return at;
+    /** Turns to a conclusion that rests on what the law says of it. */
+    void begin(AsOf onSameDay) {
+        onSameDay.turnToAnother();
+        onSameDay.restOn(standing);
     }
 
     /** The named values for messages about a subject that the rule has beside those of its questions. */

@@ -37,13 +37,13 @@ final class Walk {
     private final Waivers waivers;
     private final Predicate<Object> wanted;
     private final Recorder recorder;
-    private final AsOf start;
+    private final AsOf at;
 
     private Walk(Waivers waivers, LocalDate day, Predicate<Object> wanted, Recorder recorder) {
         this.waivers = waivers;
         this.wanted = wanted;
         this.recorder = recorder;
-        this.start = AsOf.on(day);
+        this.at = AsOf.on(day);
     }
 
     /** A walk that asks all questions of rules. */
@@ -182,9 +182,9 @@ final class Walk {
         @Override
         public <T> void ask(T about, Question<T> question) {
             if (isWanted(about)) {
-                AsOf at = rule.begin(start);
+                rule.begin(at);
                 read = Optional.empty();
-                settle(rule.stands(), about, question, at);
+                settle(rule.stands(), about, question);
             }
         }
 
@@ -194,7 +194,7 @@ final class Walk {
             if (!isWanted(about)) {
                 return;
             }
-            AsOf at = rule.begin(start);
+            rule.begin(at);
             stands = rule.stands();
             Optional<DatedValues.Dated<V>> dated = stands.isFalse()
                     ? Optional.empty()
@@ -203,13 +203,13 @@ final class Walk {
             Optional<Fact<V>> set = dated.map(DatedValues.Dated::value);
             if (set.isEmpty()) {
                 end = stands.isFalse() ? Way.End.NOT_IN_FORCE : Way.End.NOT_SET;
-                conclude(Outcome.NOT_IN_FORCE, about, Question.<T>require(Condition.judged()), at);
+                conclude(Outcome.NOT_IN_FORCE, about, Question.require(Condition.judged()));
             } else if (set.get().isUnknown()) {
                 Question<T> open = Question.<T>when(when).require(Condition.judged());
-                settle(stands.and(Truth.UNKNOWN), about, open, at);
+                settle(stands.and(Truth.UNKNOWN), about, open);
             } else {
                 V value = set.get().value().orElseThrow();
-                settle(stands, about, question.apply(value).onlyWhen(when), at);
+                settle(stands, about, question.apply(value));
             }
         }
 
@@ -221,30 +221,30 @@ final class Walk {
             return about instanceof Element<?, ?> ? about : part.place();
         }
 
-        private <T> void settle(Truth inForce, T about, Question<T> question, AsOf at) {
+        private <T> void settle(Truth inForce, T about, Question<T> question) {
             stands = inForce;
             applies = inForce.isFalse() ? Truth.FALSE : question.applies().test(about, at);
             met = Truth.UNKNOWN;
             if (inForce.isFalse()) {
                 end = Way.End.NOT_IN_FORCE;
-                conclude(Outcome.NOT_IN_FORCE, about, question, at);
+                conclude(Outcome.NOT_IN_FORCE, about, question);
             } else if (applies.isFalse()) {
                 end = Way.End.APPLICATION;
-                conclude(Outcome.NOT_APPLICABLE, about, question, at);
+                conclude(Outcome.NOT_APPLICABLE, about, question);
             } else if (!question.isSaidByLaw(at).isTrue()) {
                 end = Way.End.NOT_SAID;
-                conclude(Outcome.UNDETERMINED, about, question, at);
+                conclude(Outcome.UNDETERMINED, about, question);
             } else if (!inForce.and(applies).isTrue()) {
                 end = Way.End.APPLICATION;
-                conclude(Outcome.UNDETERMINED, about, question, at);
+                conclude(Outcome.UNDETERMINED, about, question);
             } else {
                 end = Way.End.REQUIREMENT;
                 met = question.holds().test(about, at);
-                conclude(Outcome.of(met), about, question, at);
+                conclude(Outcome.of(met), about, question);
             }
         }
 
-        private <T> void conclude(Outcome outcome, T about, Question<T> question, AsOf at) {
+        private <T> void conclude(Outcome outcome, T about, Question<T> question) {
             waiver = outcome == Outcome.VIOLATED
                     ? waivers.find(
                             rule.rule().description(), checked.subject(), () -> checked.nameOf(place(where(about))), at)

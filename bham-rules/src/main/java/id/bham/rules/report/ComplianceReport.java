@@ -1,7 +1,6 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import id.bham.core.Governance;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Subject;
@@ -10,6 +9,7 @@ import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -247,7 +247,7 @@ public final class ComplianceReport {
             counts.put(outcome, 0);
         }
         found.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
-        return Maps.immutableEnumMap(counts);
+        return Collections.unmodifiableMap(counts);
     }
 
     /**

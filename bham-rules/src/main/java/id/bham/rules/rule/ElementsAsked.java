@@ -62,14 +62,17 @@ final class ElementsAsked<S extends Subject, E> {
     /** Puts a question that the value gives that the law sets for a parameter on the check date. */
     <V> RuleBuilder.Asking<S> given(Parameter<V> parameter, Function<? super V, ElementQuestion<S, E>> required) {
         Condition<Element<S, E>> applies = applies();
-        var question = new Remembered<V, Question<Element<S, E>>>(value -> question(required.apply(value)));
+        var question = new Remembered<V, Question<Element<S, E>>>(
+                value -> question(required.apply(value)).onlyWhen(applies));
         Condition<S> ofRest = applying(isOpenUnlessItApplies());
         Condition<S> ofNone = applying(hasNone());
-        Question<S> rest = Question.require(isOpen());
+        Question<S> rest = Question.<S>when(ofRest).require(isOpen());
+        Question<S> none = Question.<S>when(ofNone).require(isOpen());
         return (subject, inquiry) -> each(
                 subject,
                 element -> inquiry.ask(element, applies, parameter, question),
-                isListed -> inquiry.ask(subject, isListed ? ofNone : ofRest, parameter, value -> rest));
+                isListed ->
+                        inquiry.ask(subject, isListed ? ofNone : ofRest, parameter, value -> isListed ? none : rest));
     }
 
     /** Is told whether all that there may be is listed. */
@@ -82,10 +85,9 @@ final class ElementsAsked<S extends Subject, E> {
         boolean isListed = true;
         boolean hasNone = true;
         for (Items<? super S, ? extends E> where : items) {
-            Listing<Element<S, E>> elements = Element.in(subject, where);
-            isListed &= elements.isComplete();
-            hasNone &= elements.items().isEmpty();
-            elements.items().forEach(asking);
+            Listing<? extends E> listing = Element.each(subject, where, asking);
+            isListed &= listing.isComplete();
+            hasNone &= listing.items().isEmpty();
         }
         if (!isListed || hasNone) {
             ofRest.ask(isListed);

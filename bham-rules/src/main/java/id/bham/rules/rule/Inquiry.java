@@ -32,7 +32,8 @@ public interface Inquiry {
      * @param asked the subject or the element
      * @param applies when the duty applies, whatever is set
      * @param parameter what the law sets
-     * @param question gives the question for the value that is set
+     * @param question gives the question for the value that is set, which has to say itself {@linkplain Question#onlyWhen(Condition) when}
+     *     the duty applies
      * @param <T> the type of the subject, or of its elements as they stand in it
      * @param <V> the type of the value
      */

@@ -269,7 +269,8 @@ public final class RuleBuilder<S extends Subject> {
     public <T> CompleteRule<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
         dependsOn(parameter);
         Condition<? super S> when = applies;
-        var forValue = new Remembered<T, Question<S>>(question);
+        var forValue =
+                new Remembered<T, Question<S>>(value -> question.apply(value).onlyWhen(when));
         return complete(
                 (subject, inquiry) -> inquiry.ask(subject, when, parameter, forValue),
                 (check, texts) -> check.look(when));

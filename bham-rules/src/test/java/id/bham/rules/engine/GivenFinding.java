@@ -62,7 +62,7 @@ public final class GivenFinding extends RecordedFinding {
             Grounds grounds,
             Optional<Waiver> waiver,
             List<Waiver> endedWaivers) {
-        super(new Checked(subject), outcome, validUntil);
+        super(new Checked(subject), outcome, Answer.horizon(validUntil));
         this.rule = rule;
         this.place = place;
         this.grounds = grounds;
