@@ -3,17 +3,21 @@ package id.bham.core.time;
 import id.bham.core.knowledge.Truth;
 
 /**
- * The answers that were given last, with their horizons, to be found again by the question and the record themselves (ingatan). Of one
+ * The answers that were asked for last, with their horizons, to be found again by the question and the record themselves (ingatan). Of one
  * record few things are asked again and again, and mostly soon; so a few are kept, and to keep one takes no further room.
  */
 final class Answers {
 
-    private static final int MOST = 4;
+    private static final int MOST = 8;
 
     private final Object[] questions = new Object[MOST];
     private final Object[] subjects = new Object[MOST];
     private final Truth[] answers = new Truth[MOST];
     private final int[] changes = new int[MOST];
+
+    /** Which of them were asked for since the last search for room. */
+    private final boolean[] wanted = new boolean[MOST];
+
     private int size;
     private int next;
 
@@ -22,6 +26,7 @@ final class Answers {
     int find(Object question, Object subject) {
         for (int i = 0; i < size; i++) {
             if (questions[i] == question && subjects[i] == subject) {
+                wanted[i] = true;
                 return i;
             }
         }
@@ -37,8 +42,12 @@ final class Answers {
         return changes[number];
     }
 
-    /** Keeps an answer, in place of the oldest if there is no room left. */
+    /** Keeps an answer, in place of one that was not asked for lately if there is no room left. */
     void keep(Object question, Object subject, Truth answer, int change) {
+        while (wanted[next]) {
+            wanted[next] = false;
+            next = (next + 1) % MOST;
+        }
         questions[next] = question;
         subjects[next] = subject;
         answers[next] = answer;
