@@ -64,49 +64,27 @@ public abstract class Governance implements Subject {
 
     Governance() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id by which reports name it; no body in it has the same.
-     *
-     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
-     */
+    /** {@return the id by which reports name it: 1 to 100 letters, digits, and {@code . _ -}; no body in it has the same} */
     @Override
     public abstract String id();
 
-    /**
-     * The focal points (NFP), one for each ministry that was named.
-     *
-     * @return the focal points
-     */
+    /** {@return the focal points (NFP), one for each ministry that was named} */
     public abstract Listing<NationalFocalPoint> focalPoints();
 
-    /**
-     * The national task forces (GTN), one for each generation.
-     *
-     * @return the national task forces
-     */
+    /** {@return the national task forces (GTN), one for each generation} */
     public abstract Listing<NationalTaskForce> nationalTaskForces();
 
-    /**
-     * The regional task forces (GTD) and the plans for them, of all provinces and generations.
-     *
-     * @return the regional task forces
-     */
+    /** {@return the regional task forces (GTD) and the plans for them, of all provinces and generations} */
     public abstract Listing<RegionalTaskForce> regionalTaskForces();
 
     /**
-     * The evaluations of the national actions (evaluasi Aksi BHAM) that are recorded at no body of it. What a task force evaluates itself
-     * stands in its own record.
-     *
-     * @return the evaluations
+     * {@return the evaluations of the national actions (evaluasi Aksi BHAM) that are recorded at no body of it} What a task force
+     * evaluates itself stands in its own record.
      */
     public abstract Listing<Evaluation> evaluations();
 
@@ -203,20 +181,12 @@ public abstract class Governance implements Subject {
         References.check(this);
     }
 
-    /**
-     * All bodies: focal points, national task forces, regional task forces, each in the order of its listing.
-     *
-     * @return a stream over the known bodies
-     */
+    /** {@return all known bodies: focal points, national task forces, regional task forces, each in the order of its listing} */
     public Stream<Body> bodies() {
         return Stream.concat(focalPoints().items().stream(), taskForces());
     }
 
-    /**
-     * All task forces: the national ones, then the regional ones, each in the order of its listing.
-     *
-     * @return a stream over the known task forces
-     */
+    /** {@return all known task forces: the national ones, then the regional ones, each in the order of its listing} */
     public Stream<TaskForce> taskForces() {
         return Stream.concat(nationalTaskForces().items().stream(), regionalTaskForces().items().stream());
     }
@@ -284,12 +254,11 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * Whether a task force is in office on the check date: it exists, none that replaces it has been formed, and it has not {@linkplain
-     * #hasGivenWay given way} to one under Perpres 60/2023.
+     * {@return whether a task force is in office on the check date, in three values: it exists, none that replaces it has been formed,
+     * and it has not {@linkplain #hasGivenWay given way} to one under Perpres 60/2023}
      *
      * @param taskForce a task force of this governance
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth isInOffice(TaskForce taskForce, AsOf at) {
         return taskForce
@@ -299,23 +268,18 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * Whether a task force has given way on the check date to one that was formed under Perpres 60/2023 (Pasal 14): it is an older one, and
-     * one of its province, or of the nation, rests on a decree under the regulation that has been issued. Neither record need say that one
-     * replaces the other.
+     * {@return whether a task force has given way on the check date to one that was formed under Perpres 60/2023 (Pasal 14), in three
+     * values: it is an older one, and one of its province, or of the nation, rests on a decree under the regulation that has been
+     * issued} Neither record need say that one replaces the other.
      *
      * @param taskForce a task force of this governance
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth hasGivenWay(TaskForce taskForce, AsOf at) {
         return succession().hasGivenWay(taskForce, at);
     }
 
-    /**
-     * Everything that can be looked at on its own: this, then all its bodies.
-     *
-     * @return a stream
-     */
+    /** {@return everything that can be looked at on its own: this, then all its bodies} */
     public Stream<Subject> walk() {
         return Stream.concat(Stream.of(this), bodies());
     }
@@ -353,11 +317,7 @@ public abstract class Governance implements Subject {
                 .build();
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

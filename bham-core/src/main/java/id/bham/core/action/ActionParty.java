@@ -51,11 +51,7 @@ public abstract class ActionParty implements Described {
 
     ActionParty() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
@@ -72,11 +68,10 @@ public abstract class ActionParty implements Described {
     }
 
     /**
-     * Somebody of a kind, such as a ministry.
+     * {@return somebody of a kind, such as a ministry}
      *
      * @param kind the kind
      * @param name the name as the source spells it
-     * @return the party
      * @throws IllegalArgumentException if the name is blank
      */
     public static ActionParty of(PartyKind kind, String name) {
@@ -93,18 +88,10 @@ public abstract class ActionParty implements Described {
         return builder().kind(kind).build();
     }
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return what it is, by kind} */
     public abstract Fact<PartyKind> kind();
 
-    /**
-     * Its name.
-     *
-     * @return the name as the source spells it; that of a working group or a seat is the one that it has in the task force
-     */
+    /** {@return its name as the source spells it; that of a working group or a seat is the one that it has in the task force} */
     public abstract Fact<String> name();
 
     /**
@@ -185,11 +172,7 @@ public abstract class ActionParty implements Described {
         Names.checkNotBlank("name", name());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -47,13 +47,12 @@ public final class NationalActions {
     }
 
     /**
-     * The national actions of a period.
+     * {@return the national actions of a period}
      *
      * @param firstYear the first year of the period, 1 to 9999
      * @param lastYear the last year, inclusive
      * @param source where they stand
      * @param actions the actions, in the order of the source
-     * @return the national actions
      * @throws IllegalArgumentException if the period ends before it begins, a target year lies outside it, or two sub-actions have one
      *     id
      */
@@ -94,47 +93,27 @@ public final class NationalActions {
                         .flatMap(listing -> listing.items().stream()));
     }
 
-    /**
-     * The first year of their period.
-     *
-     * @return the year
-     */
+    /** {@return the first year of their period} */
     public int firstYear() {
         return firstYear;
     }
 
-    /**
-     * The last year of their period.
-     *
-     * @return the year, inclusive
-     */
+    /** {@return the last year of their period, inclusive} */
     public int lastYear() {
         return lastYear;
     }
 
-    /**
-     * Where they stand.
-     *
-     * @return the source
-     */
+    /** {@return the source where they stand} */
     public Source source() {
         return source;
     }
 
-    /**
-     * The actions.
-     *
-     * @return an unmodifiable list, in the order of the source
-     */
+    /** {@return the actions, an unmodifiable list in the order of the source} */
     public List<NationalAction> actions() {
         return actions;
     }
 
-    /**
-     * The sub-actions of all actions.
-     *
-     * @return an unmodifiable list, in the order of the source
-     */
+    /** {@return the sub-actions of all actions, an unmodifiable list in the order of the source} */
     public List<SubAction> subActions() {
         return subActions.values().asList();
     }
@@ -149,11 +128,7 @@ public final class NationalActions {
         return Optional.ofNullable(subActions.get(id));
     }
 
-    /**
-     * Everybody whom they name.
-     *
-     * @return an unmodifiable set, in the order of the source
-     */
+    /** {@return everybody whom they name, an unmodifiable set in the order of the source} */
     public Set<ActionParty> parties() {
         return parties;
     }
@@ -212,9 +187,8 @@ public final class NationalActions {
     }
 
     /**
-     * The sub-actions of which it cannot be read who answers for them, or for which others may answer too.
-     *
-     * @return those sub-actions, in the order of the source
+     * {@return the sub-actions of which it cannot be read who answers for them, or for which others may answer too, in the order of the
+     * source}
      */
     public List<SubAction> answeredForByUnknown() {
         return subActions().stream()
@@ -236,11 +210,7 @@ public final class NationalActions {
         return Objects.hash(firstYear, lastYear, source, actions);
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the years and the ids
-     */
+    /** {@return the years and the ids, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return firstYear + " to " + lastYear + ": " + subActions.keySet();

@@ -17,18 +17,13 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
     Place<Body, String> ANSWERS_TO = Place.reference("answersTo", Body::answersTo);
 
     /**
-     * The id by which other records refer to it; opaque, unique in a {@code Governance}.
-     *
-     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
+     * {@return the id by which other records refer to it: 1 to 100 letters, digits, and {@code . _ -}; opaque, unique in a {@code
+     * Governance}}
      */
     @Override
     String id();
 
-    /**
-     * How the sources name it.
-     *
-     * @return the name
-     */
+    /** {@return how the sources name it} */
     Fact<String> name();
 
     /**
@@ -42,10 +37,9 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
     Evidence evidence();
 
     /**
-     * Whether it exists on the check date: it has come into being, and its last day is not over.
+     * {@return whether it exists on the check date, in three values: it has come into being, and its last day is not over}
      *
      * @param at the check date
-     * @return the answer in three values
      */
     Truth exists(AsOf at);
 }

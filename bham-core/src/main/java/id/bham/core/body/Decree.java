@@ -67,48 +67,24 @@ public abstract class Decree implements Described {
 
     Decree() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Its number: opaque text in which a year is no more than a hint; absent if it bears none.
-     *
-     * @return the number
-     */
+    /** {@return its number: opaque text in which a year is no more than a hint; absent if it bears none} */
     public abstract Fact<String> number();
 
-    /**
-     * Its title.
-     *
-     * @return the title
-     */
+    /** {@return its title} */
     public abstract Fact<String> title();
 
-    /**
-     * The office that issued it (pejabat yang menetapkan).
-     *
-     * @return the office
-     */
+    /** {@return the office that issued it (pejabat yang menetapkan)} */
     public abstract Fact<Office> issuer();
 
-    /**
-     * The day on which it was issued (tanggal penetapan).
-     *
-     * @return the day of issue; absent if it bears no date
-     */
+    /** {@return the day on which it was issued (tanggal penetapan); absent if it bears no date} */
     public abstract Fact<PartialDate> issuedOn();
 
-    /**
-     * Who issued it, by name or by office.
-     *
-     * @return who issued it, perhaps acting for the holder of the office
-     */
+    /** {@return who issued it, by name or by office, perhaps acting for the holder of the office} */
     public abstract Fact<OfficeHolder> issuedBy();
 
     @Override
@@ -152,11 +128,7 @@ public abstract class Decree implements Described {
         Names.checkNotBlank("title", title());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

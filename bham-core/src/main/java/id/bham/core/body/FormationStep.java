@@ -29,27 +29,15 @@ public abstract class FormationStep implements Described {
 
     FormationStep() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs a stage
-     */
+    /** {@return a builder that needs a stage} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Which step it is.
-     *
-     * @return the stage
-     */
+    /** {@return which step it is} */
     public abstract FormationStage stage();
 
-    /**
-     * The day on which it was taken; absent if it has not been.
-     *
-     * @return the day
-     */
+    /** {@return the day on which it was taken; absent if it has not been} */
     public abstract Fact<PartialDate> on();
 
     @Override
@@ -57,11 +45,7 @@ public abstract class FormationStep implements Described {
         return TYPE;
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -58,48 +58,34 @@ public abstract class Inauguration implements Described {
 
     Inauguration() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A ceremony of which the day is known.
+     * {@return a ceremony of which the day is known}
      *
      * @param on the day
-     * @return the ceremony
      */
     public static Inauguration on(LocalDate on) {
         return builder().on(PartialDate.of(on)).build();
     }
 
     /**
-     * A ceremony of which the date is known as far as the text says.
+     * {@return a ceremony of which the date is known as far as the text says}
      *
      * @param on a date as {@link PartialDate#parse(String)} reads it, such as {@code 2024-04-03}
-     * @return the ceremony
      * @throws java.time.format.DateTimeParseException if the text is no such date
      */
     public static Inauguration on(String on) {
         return builder().on(PartialDate.parse(on)).build();
     }
 
-    /**
-     * The day of the ceremony.
-     *
-     * @return the day
-     */
+    /** {@return the day of the ceremony} */
     public abstract Fact<PartialDate> on();
 
-    /**
-     * The weekday that the source prints beside the date, right or wrong.
-     *
-     * @return the weekday
-     */
+    /** {@return the weekday that the source prints beside the date, right or wrong} */
     public abstract Fact<DayOfWeek> weekday();
 
     /**
@@ -123,11 +109,7 @@ public abstract class Inauguration implements Described {
      */
     public abstract Fact<OfficeHolder> onBehalfOf();
 
-    /**
-     * Where it was held.
-     *
-     * @return the place
-     */
+    /** {@return where it was held} */
     public abstract Fact<String> place();
 
     @Override
@@ -136,11 +118,10 @@ public abstract class Inauguration implements Described {
     }
 
     /**
-     * Whether it has taken place on the check date. One whose date is known not to be recorded anywhere took place on some
-     * day that nobody can tell.
+     * {@return whether it has taken place on the check date, in three values} One whose date is known not to be recorded anywhere took
+     * place on some day that nobody can tell.
      *
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth hasTakenPlace(AsOf at) {
         return on().isAbsent() ? Truth.UNKNOWN : at.reached(on());
@@ -151,11 +132,7 @@ public abstract class Inauguration implements Described {
         Names.checkNotBlank("place", place());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

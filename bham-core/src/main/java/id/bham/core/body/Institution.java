@@ -43,27 +43,15 @@ public abstract class Institution implements Described {
 
     Institution() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What kind of institution it is.
-     *
-     * @return the kind
-     */
+    /** {@return what kind of institution it is} */
     public abstract Fact<InstitutionKind> kind();
 
-    /**
-     * Its name.
-     *
-     * @return the name
-     */
+    /** {@return its name} */
     public abstract Fact<String> name();
 
     /**
@@ -73,11 +61,7 @@ public abstract class Institution implements Described {
      */
     public abstract Fact<Ministry> ministry();
 
-    /**
-     * The provinces that it serves; a regional office (Kanwil) may serve several.
-     *
-     * @return the provinces
-     */
+    /** {@return the provinces that it serves; a regional office (Kanwil) may serve several} */
     public abstract Listing<Province> provinces();
 
     @Override
@@ -86,10 +70,9 @@ public abstract class Institution implements Described {
     }
 
     /**
-     * Whether its region has a province in it.
+     * {@return whether its region has a province in it, in three values}
      *
      * @param province the province
-     * @return the answer in three values
      */
     public Truth serves(Province province) {
         return provinces().any(served -> Truth.of(served.equals(province)));
@@ -120,11 +103,7 @@ public abstract class Institution implements Described {
         Names.checkNotBlank("name", name());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -71,34 +71,18 @@ public abstract non-sealed class NationalFocalPoint implements Body {
 
     NationalFocalPoint() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The ministry that is named.
-     *
-     * @return the institution
-     */
+    /** {@return the ministry that is named} */
     public abstract Fact<Institution> institution();
 
-    /**
-     * The days on which it is the focal point.
-     *
-     * @return the period
-     */
+    /** {@return the days on which it is the focal point} */
     public abstract Fact<ValidityPeriod> period();
 
-    /**
-     * The reports that its minister handed on to the President.
-     *
-     * @return the reports
-     */
+    /** {@return the reports that its minister handed on to the President} */
     public abstract Listing<ProgressReport> reports();
 
     @Override
@@ -119,10 +103,9 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     }
 
     /**
-     * Whether it has been the focal point by the check date, whatever became of it since.
+     * {@return whether it has been the focal point by the check date, whatever became of it since, in three values}
      *
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth hasBegun(AsOf at) {
         return period().is(at::begun);
@@ -140,11 +123,7 @@ public abstract non-sealed class NationalFocalPoint implements Body {
         Names.checkNotBlank("answersTo", answersTo());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

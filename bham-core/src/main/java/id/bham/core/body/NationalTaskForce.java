@@ -53,27 +53,15 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
 
     NationalTaskForce() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The executive chair (ketua pelaksana).
-     *
-     * @return the seat
-     */
+    /** {@return the executive chair (ketua pelaksana)} */
     public abstract Fact<Seat> executiveChair();
 
-    /**
-     * The duties that are assigned to it.
-     *
-     * @return the duties
-     */
+    /** {@return the duties that are assigned to it} */
     public abstract Listing<NationalDuty> duties();
 
     @Override
@@ -104,11 +92,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         Formation.check(this, duties());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -33,34 +33,18 @@ public abstract class OfficeHolder implements Described {
 
     OfficeHolder() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The office in which it was done.
-     *
-     * @return the office
-     */
+    /** {@return the office in which it was done} */
     public abstract Fact<Office> office();
 
-    /**
-     * The person.
-     *
-     * @return the name as the source spells it
-     */
+    /** {@return the person, by the name as the source spells it} */
     public abstract Fact<String> person();
 
-    /**
-     * Whether the person held the office or acted for its holder.
-     *
-     * @return the capacity
-     */
+    /** {@return whether the person held the office or acted for its holder} */
     public abstract Fact<Capacity> capacity();
 
     @Override
@@ -73,11 +57,7 @@ public abstract class OfficeHolder implements Described {
         Names.checkNotBlank("person", person());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

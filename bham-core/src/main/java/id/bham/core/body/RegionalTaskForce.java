@@ -70,41 +70,21 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
     RegionalTaskForce() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The province that is its jurisdiction; absent if it is the task force of something else, such as a city.
-     *
-     * @return the province
-     */
+    /** {@return the province that is its jurisdiction; absent if it is the task force of something else, such as a city} */
     public abstract Fact<Province> province();
 
-    /**
-     * The duties that are assigned to it.
-     *
-     * @return the duties
-     */
+    /** {@return the duties that are assigned to it} */
     public abstract Listing<Duty> duties();
 
-    /**
-     * What it was formed for, as told before Perpres 60/2023.
-     *
-     * @return the purposes
-     */
+    /** {@return what it was formed for, as told before Perpres 60/2023} */
     public abstract Listing<Purpose> purposes();
 
-    /**
-     * The steps by which it came, or is to come, about.
-     *
-     * @return the steps
-     */
+    /** {@return the steps by which it came, or is to come, about} */
     public abstract Listing<FormationStep> formation();
 
     @Override
@@ -125,10 +105,9 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     }
 
     /**
-     * Whether it is the task force of a province.
+     * {@return whether it is the task force of a province, in three values}
      *
      * @param of the province
-     * @return the answer in three values
      */
     public Truth governs(Province of) {
         return province().isEqualTo(of);
@@ -139,11 +118,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         Formation.check(this, duties());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

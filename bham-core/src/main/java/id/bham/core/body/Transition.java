@@ -70,56 +70,32 @@ public final class Transition {
         return Stream.concat(TaskForce.SEEN_AT_WORK.listings().stream(), days).toList();
     }
 
-    /**
-     * The transition to the regulation on the National Strategy, by the law as this library knows it.
-     *
-     * @return the transition to Perpres 60/2023
-     */
+    /** {@return the transition to the regulation on the National Strategy, Perpres 60/2023, by the law as this library knows it} */
     public static Transition standard() {
         return TO_STRATEGY;
     }
 
-    /**
-     * The regulation.
-     *
-     * @return its name, Perpres 60/2023
-     */
+    /** {@return the name of the regulation, Perpres 60/2023} */
     public InstrumentId instrument() {
         return STRATEGY;
     }
 
-    /**
-     * The day on which the regulation came into force.
-     *
-     * @return the first day of it
-     */
+    /** {@return the day on which the regulation came into force} */
     public LocalDate firstDay() {
         return firstDay.earliest().orElseThrow();
     }
 
-    /**
-     * The older bodies.
-     *
-     * @return the condition that {@link #isOlder(TaskForce)} asks
-     */
+    /** {@return the condition that {@link #isOlder(TaskForce)} asks} */
     public Condition<TaskForce> older() {
         return older;
     }
 
-    /**
-     * The younger bodies.
-     *
-     * @return the condition that {@link #isYounger(TaskForce)} asks
-     */
+    /** {@return the condition that {@link #isYounger(TaskForce)} asks} */
     public Condition<TaskForce> younger() {
         return younger;
     }
 
-    /**
-     * The bodies that were formed under the regulation.
-     *
-     * @return the condition that {@link #isFormedUnder(TaskForce, AsOf)} asks
-     */
+    /** {@return the condition that {@link #isFormedUnder(TaskForce, AsOf)} asks} */
     public Condition<TaskForce> formedUnder() {
         return formedUnder;
     }
@@ -209,11 +185,7 @@ public final class Transition {
         return isFoundedSince(taskForce) && isShownBefore(taskForce);
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the regulation and its first day
-     */
+    /** {@return the regulation and its first day, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return "to " + STRATEGY.shortForm() + " on " + firstDay;

@@ -55,48 +55,24 @@ public abstract class WorkingGroup implements Described {
 
     WorkingGroup() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Its name.
-     *
-     * @return the name
-     */
+    /** {@return its name} */
     public abstract Fact<String> name();
 
-    /**
-     * The strategies that it answers for.
-     *
-     * @return the strategies
-     */
+    /** {@return the strategies that it answers for} */
     public abstract Listing<Strategy> strategies();
 
-    /**
-     * The seat that leads it.
-     *
-     * @return the seat
-     */
+    /** {@return the seat that leads it} */
     public abstract Fact<Seat> lead();
 
-    /**
-     * The other seats in it.
-     *
-     * @return the seats
-     */
+    /** {@return the other seats in it} */
     public abstract Listing<Seat> members();
 
-    /**
-     * What it is charged with.
-     *
-     * @return the tasks
-     */
+    /** {@return what it is charged with} */
     public abstract Listing<Task> tasks();
 
     @Override
@@ -115,10 +91,9 @@ public abstract class WorkingGroup implements Described {
     }
 
     /**
-     * Whether it answers for a strategy.
+     * {@return whether it answers for a strategy, in three values}
      *
      * @param strategy the strategy
-     * @return the answer in three values
      */
     public Truth covers(Strategy strategy) {
         return strategies().has(strategy);
@@ -129,11 +104,7 @@ public abstract class WorkingGroup implements Described {
         Names.checkNotBlank("name", name());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

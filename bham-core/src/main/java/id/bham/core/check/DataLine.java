@@ -133,20 +133,12 @@ public final class DataLine {
         within.forEach(DataLine::checkRead);
     }
 
-    /**
-     * Of what it tells.
-     *
-     * @return the key
-     */
+    /** {@return the key: of what it tells} */
     public String key() {
         return key;
     }
 
-    /**
-     * What it tells.
-     *
-     * @return the value; empty if it has none
-     */
+    /** {@return the value: what it tells; empty if it has none} */
     public String value() {
         return value;
     }

@@ -34,11 +34,7 @@ public abstract class ActionResult implements Described {
 
     ActionResult() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
@@ -50,17 +46,12 @@ public abstract class ActionResult implements Described {
      */
     public abstract Fact<String> subAction();
 
-    /**
-     * Whether it was reached.
-     *
-     * @return how far; absent if the report or evaluation says nothing of that
-     */
+    /** {@return how far it was reached; absent if the report or evaluation says nothing of that} */
     public abstract Fact<Attainment> attainment();
 
     /**
-     * By what that is measured (ukuran), such as a number of business actors.
-     *
-     * @return the words of the source; absent if it measures nothing
+     * {@return by what that is measured (ukuran), such as a number of business actors, in the words of the source; absent if it
+     * measures nothing}
      */
     public abstract Fact<String> measure();
 
@@ -75,11 +66,7 @@ public abstract class ActionResult implements Described {
         Names.checkNotBlank("measure", measure());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

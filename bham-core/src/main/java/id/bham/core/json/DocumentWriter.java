@@ -39,11 +39,7 @@ public final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /**
-     * The writer.
-     *
-     * @return the writer
-     */
+    /** {@return the writer} */
     public static DocumentWriter standard() {
         return STANDARD;
     }

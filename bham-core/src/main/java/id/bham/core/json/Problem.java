@@ -45,11 +45,7 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, M
         return ProblemTexts.in(locale).message(this);
     }
 
-    /**
-     * For people who read a log: the pointer, line and column with {@code :} between them, and what is wrong in English.
-     *
-     * @return one line of text
-     */
+    /** {@return the pointer, line and column with {@code :} between them, and what is wrong in English, for people who read a log} */
     @Override
     public String toString() {
         return ProblemTexts.text(pointer) + ":" + line + ":" + column + ": "

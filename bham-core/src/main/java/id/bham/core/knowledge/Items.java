@@ -32,28 +32,26 @@ public final class Items<S, V> {
     }
 
     /**
-     * The items of a listing.
+     * {@return the items of a listing}
      *
      * @param name the name of the statement
      * @param itemClass the class of an item
      * @param reading what a record says there
      * @param <S> the type of the record
      * @param <V> the type of an item
-     * @return the items
      */
     public static <S, V> Items<S, V> of(String name, Class<V> itemClass, Function<? super S, Listing<V>> reading) {
         return of(name, new PlaceType(Form.LISTING, itemClass, Optional.empty(), Role.CONTENT), reading);
     }
 
     /**
-     * The records in a listing.
+     * {@return the records in a listing}
      *
      * @param name the name of the statement
      * @param type the type of those records
      * @param reading what a record says there
      * @param <S> the type of the record
      * @param <V> the type of an item
-     * @return the items
      */
     public static <S, V extends Described> Items<S, V> of(
             String name, RecordType<V> type, Function<? super S, Listing<V>> reading) {
@@ -112,11 +110,7 @@ public final class Items<S, V> {
         });
     }
 
-    /**
-     * The name of an item, as a pattern.
-     *
-     * @return a pointer from the record, in which {@code *} stands for every item of a listing
-     */
+    /** {@return the name of an item, as a pattern: a pointer from the record, in which {@code *} stands for every item of a listing} */
     public Pointer each() {
         return each;
     }
@@ -136,20 +130,12 @@ public final class Items<S, V> {
                 .toList();
     }
 
-    /**
-     * What can stand there.
-     *
-     * @return the type of the listing, or of the place that holds the only item
-     */
+    /** {@return what can stand there: the type of the listing, or of the place that holds the only item} */
     public PlaceType type() {
         return type;
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the text of the pattern
-     */
+    /** {@return the text of the pattern, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return each.toString();

@@ -34,11 +34,7 @@ public final class PlaceName {
         return new PlaceName(Pointer.parse(text));
     }
 
-    /**
-     * Whether this names the whole record.
-     *
-     * @return true if it does
-     */
+    /** {@return whether this names the whole record} */
     public boolean isWhole() {
         return steps.isWhole();
     }

@@ -22,10 +22,9 @@ public final class PlaceNames {
     }
 
     /**
-     * The names of the places of a record.
+     * {@return the names of the places of a record}
      *
      * @param record the record
-     * @return the names
      */
     public static PlaceNames of(Described record) {
         return new PlaceNames(record);

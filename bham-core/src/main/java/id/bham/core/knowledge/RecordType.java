@@ -76,11 +76,7 @@ public final class RecordType<T extends Described> {
      */
     public record PlaceType(Form form, Class<?> valueClass, Optional<RecordType<?>> record, Role role) {
 
-        /**
-         * Whether the value is the id of another record.
-         *
-         * @return true for a reference
-         */
+        /** {@return whether the value is the id of another record} */
         public boolean isReference() {
             return role == Role.REFERENCE;
         }
@@ -150,11 +146,10 @@ public final class RecordType<T extends Described> {
         }
 
         /**
-         * The id of the record.
+         * {@return the place of the id of the record}
          *
          * @param reading the id of a record
          * @param setter sets it
-         * @return its place
          */
         public Place<T, String> id(Function<? super T, String> reading, BiFunction<B, String, B> setter) {
             Place<T, String> id = required(Place.id(reading), reading, setter);
@@ -202,14 +197,13 @@ public final class RecordType<T extends Described> {
         }
 
         /**
-         * A value without which there is no such record.
+         * {@return the place of a value without which there is no such record}
          *
          * @param statement the name of the statement
          * @param valueClass the class of the value
          * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of the value
-         * @return its place
          */
         public <V> Place<T, V> value(
                 String statement, Class<V> valueClass, Function<? super T, V> reading, BiFunction<B, V, B> setter) {
@@ -217,14 +211,13 @@ public final class RecordType<T extends Described> {
         }
 
         /**
-         * A value that may be known, or known to be absent.
+         * {@return the place of a value that may be known, or known to be absent}
          *
          * @param statement the name of the statement
          * @param valueClass the class of the value
          * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of the value
-         * @return its place
          */
         public <V> Place<T, V> fact(
                 String statement,
@@ -235,14 +228,13 @@ public final class RecordType<T extends Described> {
         }
 
         /**
-         * A record that may be known, or known to be absent.
+         * {@return the place of a record that may be known, or known to be absent}
          *
          * @param statement the name of the statement
          * @param type the type of that record
          * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of the value
-         * @return its place
          */
         public <V extends Described> Place<T, V> fact(
                 String statement,
@@ -253,12 +245,11 @@ public final class RecordType<T extends Described> {
         }
 
         /**
-         * The id of another record, which may be known, or known to be absent.
+         * {@return the place of the id of another record, which may be known, or known to be absent}
          *
          * @param statement the name of the statement
          * @param reading what a record says
          * @param setter sets it
-         * @return its place
          */
         public Place<T, String> reference(
                 String statement, Function<? super T, Fact<String>> reading, BiFunction<B, Fact<String>, B> setter) {
@@ -266,14 +257,13 @@ public final class RecordType<T extends Described> {
         }
 
         /**
-         * Several values, of which all are known or only some.
+         * {@return the places of several values, of which all are known or only some}
          *
          * @param statement the name of the statement
          * @param itemClass the class of an item
          * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of an item
-         * @return their places
          */
         public <V> Items<T, V> listing(
                 String statement,
@@ -284,14 +274,13 @@ public final class RecordType<T extends Described> {
         }
 
         /**
-         * Several records, of which all are known or only some.
+         * {@return the places of several records, of which all are known or only some}
          *
          * @param statement the name of the statement
          * @param type the type of those records
          * @param reading what a record says
          * @param setter sets it
          * @param <V> the type of an item
-         * @return their places
          */
         public <V extends Described> Items<T, V> listing(
                 String statement,
@@ -343,11 +332,7 @@ public final class RecordType<T extends Described> {
             return pointer.segments().get(0);
         }
 
-        /**
-         * All has been said.
-         *
-         * @return the type
-         */
+        /** {@return the type, of which all has been said} */
         public RecordType<T> type() {
             return new RecordType<>(this);
         }
@@ -422,11 +407,7 @@ public final class RecordType<T extends Described> {
         }
     }
 
-    /**
-     * Begins a record that says nothing yet.
-     *
-     * @return the draft
-     */
+    /** {@return the draft of a record that says nothing yet} */
     public Draft<T> draft() {
         return new Draft<>(this, building.start.get());
     }
@@ -444,38 +425,22 @@ public final class RecordType<T extends Described> {
         return (draft, content) -> draft.set(statement, fitting(statement.type(), content, place));
     }
 
-    /**
-     * What documents call such a record.
-     *
-     * @return the name in camelCase, such as {@code workPlan}
-     */
+    /** {@return what documents call such a record, in camelCase, such as {@code workPlan}} */
     public String name() {
         return name;
     }
 
-    /**
-     * The class of such a record.
-     *
-     * @return the class
-     */
+    /** {@return the class of such a record} */
     public Class<T> recordClass() {
         return recordClass;
     }
 
-    /**
-     * Whether a record says on which sources it rests.
-     *
-     * @return true if it does
-     */
+    /** {@return whether a record says on which sources it rests} */
     public boolean restsOnSources() {
         return building.evidence.isPresent();
     }
 
-    /**
-     * The names of the statements, in the order in which documents show them.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the names of the statements, an unmodifiable list in the order in which documents show them} */
     public List<String> names() {
         return statements.keySet().asList();
     }
@@ -557,11 +522,7 @@ public final class RecordType<T extends Described> {
         return saying(Optional.of(record), place, 0, said);
     }
 
-    /**
-     * A record that says nothing.
-     *
-     * @return the record; empty if there is none without some value
-     */
+    /** {@return a record that says nothing; empty if there is none without some value} */
     public Optional<T> silent() {
         try {
             return Optional.of(draft().record());
@@ -571,11 +532,10 @@ public final class RecordType<T extends Described> {
     }
 
     /**
-     * A record that says one thing alone.
+     * {@return a record that says one thing alone}
      *
      * @param name the name of the statement
      * @param said a {@link Fact} or the known value itself; for a listing a {@link Listing}
-     * @return the record
      * @throws IllegalArgumentException if such records have no such statement, something else stands there, or a record that
      *     says that alone is refused
      */
@@ -584,11 +544,10 @@ public final class RecordType<T extends Described> {
     }
 
     /**
-     * A record that rests on other sources, and says what the given one says.
+     * {@return a record that rests on other sources, and says what the given one says}
      *
      * @param record the record, which stays as it is
      * @param evidence the sources and what they support
-     * @return the other record
      * @throws IllegalArgumentException if such records do not say on which sources they rest
      */
     public T with(T record, Evidence evidence) {
@@ -711,11 +670,7 @@ public final class RecordType<T extends Described> {
         return Optional.ofNullable(statements.get(name)).orElseThrow(() -> Places.noSuchPlace(name, place));
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the name of the class
-     */
+    /** {@return the name of the class, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return recordClass.getSimpleName();

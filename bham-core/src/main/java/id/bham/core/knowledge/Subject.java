@@ -34,18 +34,12 @@ public interface Subject extends Described {
         return PlaceNames.of(this).placeOf(name);
     }
 
-    /**
-     * What kind of thing is described, as documents name it.
-     *
-     * @return the name in camelCase, such as {@code regionalTaskForce}
-     */
+    /** {@return what kind of thing is described, as documents name it, in camelCase, such as {@code regionalTaskForce}} */
     String kind();
 
     /**
-     * Which source supports which statement. It says how things are known, and that can be learnt as well: see
+     * {@return which source supports which statement, if any does} It says how things are known, and that can be learnt as well: see
      * {@link #isRefinedBy(Described)}.
-     *
-     * @return the evidence, possibly none
      */
     Evidence evidence();
 
@@ -84,10 +78,9 @@ public interface Subject extends Described {
     }
 
     /**
-     * A record that rests on other sources, and says what this one says.
+     * {@return a record that rests on other sources, and says what this one says}
      *
      * @param evidence the sources and what they support
-     * @return the other record
      */
     default Subject with(Evidence evidence) {
         return (Subject) type().withOf(this, evidence);

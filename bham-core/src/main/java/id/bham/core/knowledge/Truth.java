@@ -58,38 +58,22 @@ public enum Truth implements Refinable<Truth> {
         return all(things, thing -> question.apply(thing).not()).not();
     }
 
-    /**
-     * Whether it is known to hold.
-     *
-     * @return true for {@link #TRUE} alone
-     */
+    /** {@return whether it is known to hold} */
     public boolean isTrue() {
         return this == TRUE;
     }
 
-    /**
-     * Whether it is known not to hold.
-     *
-     * @return true for {@link #FALSE} alone
-     */
+    /** {@return whether it is known not to hold} */
     public boolean isFalse() {
         return this == FALSE;
     }
 
-    /**
-     * Whether the record leaves it open.
-     *
-     * @return true for {@link #UNKNOWN} alone
-     */
+    /** {@return whether the record leaves it open} */
     public boolean isUnknown() {
         return this == UNKNOWN;
     }
 
-    /**
-     * Negation; unknown stays unknown.
-     *
-     * @return the opposite answer
-     */
+    /** {@return the opposite answer; unknown stays unknown} */
     public Truth not() {
         if (this == UNKNOWN) {
             return UNKNOWN;

@@ -218,11 +218,7 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
         }
     }
 
-    /**
-     * Whether it is the instrument as a whole.
-     *
-     * @return true if there is no segment
-     */
+    /** {@return whether it is the instrument as a whole} */
     public boolean isWhole() {
         return segments.isEmpty();
     }
@@ -245,19 +241,14 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
                 .mapToObj(depth -> new Citation(instrument, segments.subList(0, depth)));
     }
 
-    /**
-     * The place without the instrument.
-     *
-     * @return the text, such as {@code Pasal 7 ayat (2)}; empty for an instrument as a whole
-     */
+    /** {@return the place without the instrument, such as {@code Pasal 7 ayat (2)}; empty for an instrument as a whole} */
     public String place() {
         return segments.stream().map(Segment::toString).collect(Collectors.joining(" "));
     }
 
     /**
-     * The short form, for ids and options; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code Perpres 60/2023 Pasal 7 ayat (2)}
+     * {@return the short form, for ids and options, such as {@code Perpres 60/2023 Pasal 7 ayat (2)}; {@link #parse(String)} reads it
+     * back}
      */
     public String shortForm() {
         return isWhole() ? instrument.shortForm() : instrument.shortForm() + " " + place();

@@ -14,10 +14,9 @@ public enum Strength {
     INFERRED;
 
     /**
-     * Whether a basis of this strength is as sure as the other or surer.
+     * {@return whether a basis of this strength is as sure as the other or surer}
      *
      * @param other the strength to compare with
-     * @return true if this is the other or surer
      */
     public boolean isAtLeast(Strength other) {
         return compareTo(other) <= 0;

@@ -30,27 +30,15 @@ public abstract class Task implements Described {
 
     Task() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What is to be done.
-     *
-     * @return the words of the source
-     */
+    /** {@return what is to be done, in the words of the source} */
     public abstract Fact<String> description();
 
-    /**
-     * The strategy that the task serves.
-     *
-     * @return the strategy
-     */
+    /** {@return the strategy that the task serves} */
     public abstract Fact<Strategy> strategy();
 
     @Override
@@ -63,11 +51,7 @@ public abstract class Task implements Described {
         Names.checkNotBlank("description", description());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -47,10 +47,9 @@ public final class AsOf {
     }
 
     /**
-     * Whether the date is the check date or lies before it: what is dated so has happened.
+     * {@return whether the date is the check date or lies before it, in three values: what is dated so has happened}
      *
      * @param date the date
-     * @return the answer in three values
      */
     public Truth reached(PartialDate date) {
         if (day < date.first()) {
@@ -75,10 +74,9 @@ public final class AsOf {
     }
 
     /**
-     * Whether the date lies before the check date: if it is a last day, that day is over.
+     * {@return whether the date lies before the check date, in three values: if it is a last day, that day is over}
      *
      * @param date the date
-     * @return the answer in three values
      */
     public Truth passed(PartialDate date) {
         if (day <= date.first()) {
@@ -103,11 +101,10 @@ public final class AsOf {
     }
 
     /**
-     * Whether the period has begun by the check date, whatever became of it since. One that is over has begun, although its first day may
-     * not be known.
+     * {@return whether the period has begun by the check date, whatever became of it since, in three values} One that is over has
+     * begun, although its first day may not be known.
      *
      * @param period the period; one without a first day has always begun
-     * @return the answer in three values
      */
     public Truth begun(ValidityPeriod period) {
         noteChange(period.nextChangeOfBegunAfter(day));
@@ -115,10 +112,9 @@ public final class AsOf {
     }
 
     /**
-     * Whether the check date lies in the period.
+     * {@return whether the check date lies in the period, in three values}
      *
      * @param period the period
-     * @return the answer in three values
      */
     public Truth within(ValidityPeriod period) {
         noteChange(period.nextChangeAfter(day));
@@ -159,10 +155,8 @@ public final class AsOf {
     }
 
     /**
-     * Another conclusion on the same day. No answer has been given for it yet; what was {@linkplain #once asked once} for this one need not
-     * be asked again.
-     *
-     * @return a check date with answers of its own
+     * {@return another conclusion on the same day, with answers of its own} No answer has been given for it yet; what was {@linkplain
+     * #once asked once} for this one need not be asked again.
      */
     public AsOf another() {
         return new AsOf(day, answers);
@@ -186,11 +180,7 @@ public final class AsOf {
         return change == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(change));
     }
 
-    /**
-     * For people who debug a rule: how long the answers given so far hold, not the check date.
-     *
-     * @return the text
-     */
+    /** {@return how long the answers given so far hold, not the check date, for people who debug a rule} */
     @Override
     public String toString() {
         return "AsOf[validUntil=" + validUntil().map(LocalDate::toString).orElse("never") + "]";

@@ -68,11 +68,10 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period with these ends.
+     * {@return a period with these ends}
      *
      * @param firstDay the first day, inclusive; absent if it has always run
      * @param lastDay the last day, inclusive; absent if it runs on
-     * @return the period
      * @throws IllegalArgumentException if the first day is certainly after the last
      */
     public static ValidityPeriod of(Fact<PartialDate> firstDay, Fact<PartialDate> lastDay) {
@@ -84,11 +83,10 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period between two dates.
+     * {@return a period between two dates}
      *
      * @param firstDay the first day, inclusive
      * @param lastDay the last day, inclusive
-     * @return the period
      * @throws IllegalArgumentException if the first day is certainly after the last
      */
     public static ValidityPeriod of(PartialDate firstDay, PartialDate lastDay) {
@@ -96,11 +94,10 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period between two days.
+     * {@return a period between two days}
      *
      * @param firstDay the first day, inclusive
      * @param lastDay the last day, inclusive
-     * @return the period
      * @throws IllegalArgumentException if the first day is after the last
      */
     public static ValidityPeriod of(LocalDate firstDay, LocalDate lastDay) {
@@ -108,12 +105,11 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period of which only the years are known, as in "period 2023-2025": it begins on some day of the first year and ends
-     * on some day of the last.
+     * {@return a period of which only the years are known, as in "period 2023-2025": it begins on some day of the first year and ends
+     * on some day of the last}
      *
      * @param firstYear the year of the first day
      * @param lastYear the year of the last day
-     * @return the period
      * @throws IllegalArgumentException if the first year is after the last, or one is not within 1 to 9999
      */
     public static ValidityPeriod ofYears(int firstYear, int lastYear) {
@@ -121,57 +117,39 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period without a last day.
+     * {@return a period without a last day}
      *
      * @param firstDay the first day, inclusive
-     * @return the period
      */
     public static ValidityPeriod from(LocalDate firstDay) {
         return of(Fact.known(PartialDate.of(firstDay)), Fact.absent());
     }
 
     /**
-     * A period without a first day.
+     * {@return a period without a first day}
      *
      * @param lastDay the last day, inclusive
-     * @return the period
      */
     public static ValidityPeriod until(LocalDate lastDay) {
         return of(Fact.absent(), Fact.known(PartialDate.of(lastDay)));
     }
 
-    /**
-     * The period of all days.
-     *
-     * @return the period without ends
-     */
+    /** {@return the period of all days, without ends} */
     public static ValidityPeriod always() {
         return ALWAYS;
     }
 
-    /**
-     * The first day, inclusive.
-     *
-     * @return the day as far as known; absent if the period has always run
-     */
+    /** {@return the first day, inclusive, as far as known; absent if the period has always run} */
     public Fact<PartialDate> firstDay() {
         return firstDay;
     }
 
-    /**
-     * The last day, inclusive.
-     *
-     * @return the day as far as known; absent if the period runs on
-     */
+    /** {@return the last day, inclusive, as far as known; absent if the period runs on} */
     public Fact<PartialDate> lastDay() {
         return lastDay;
     }
 
-    /**
-     * Whether it is wholly known which days these are.
-     *
-     * @return true if each end is known to the day or open
-     */
+    /** {@return whether it is wholly known which days these are: each end is known to the day or open} */
     public boolean isExact() {
         return isExact(firstDay) && isExact(lastDay);
     }
@@ -186,10 +164,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether a day lies in the period.
+     * {@return whether a day lies in the period, in three values}
      *
      * @param day the day
-     * @return the answer in three values
      */
     public Truth contains(LocalDate day) {
         return contains(day.toEpochDay());
@@ -203,10 +180,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether a date lies in the period, on whichever of its possible days it was.
+     * {@return whether a date lies in the period, on whichever of its possible days it was, in three values}
      *
      * @param date the date
-     * @return the answer in three values
      */
     public Truth contains(PartialDate date) {
         long earliest = date.first();
@@ -218,10 +194,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether every day of the other period lies in this one.
+     * {@return whether every day of the other period lies in this one, in three values}
      *
      * @param other the other period
-     * @return the answer in three values
      */
     public Truth encloses(ValidityPeriod other) {
         if (firstEarliest > other.firstLatest || other.lastEarliest > lastLatest) {
@@ -231,10 +206,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether the two periods have a day in common.
+     * {@return whether the two periods have a day in common, in three values}
      *
      * @param other the other period
-     * @return the answer in three values
      */
     public Truth overlaps(ValidityPeriod other) {
         if (firstEarliest > other.lastLatest || other.firstEarliest > lastLatest) {
@@ -244,10 +218,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether one of the two periods begins on the day after the other's last.
+     * {@return whether one of the two periods begins on the day after the other's last, in three values}
      *
      * @param other the other period
-     * @return the answer in three values
      */
     public Truth abuts(ValidityPeriod other) {
         return isFollowedBy(other).or(other.isFollowedBy(this));
