@@ -92,11 +92,6 @@ public abstract class Governance implements Subject {
     public abstract Evidence evidence();
 
     @Override
-    public String kind() {
-        return "governance";
-    }
-
-    @Override
     public RecordType<Governance> type() {
         return TYPE;
     }

@@ -86,11 +86,6 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     public abstract Listing<ProgressReport> reports();
 
     @Override
-    public String kind() {
-        return "nationalFocalPoint";
-    }
-
-    @Override
     public RecordType<NationalFocalPoint> type() {
         return TYPE;
     }

@@ -65,11 +65,6 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     public abstract Listing<NationalDuty> duties();
 
     @Override
-    public String kind() {
-        return "nationalTaskForce";
-    }
-
-    @Override
     public RecordType<NationalTaskForce> type() {
         return TYPE;
     }
@@ -105,7 +100,12 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
             evidence(Evidence.none());
         }
 
-        @Override
+        /**
+         * Adds a source of the whole record: of all that {@link NationalTaskForce#evidence()} names no source for.
+         *
+         * @param source the source
+         * @return this builder
+         */
         public Builder source(Source source) {
             sources.add(source);
             return this;

@@ -159,16 +159,6 @@ public abstract class Office implements Described {
         return Truth.of(titles.contains(title()));
     }
 
-    /** {@return whether it is the office of a minister; unknown for an office that its name alone tells} */
-    public Truth isMinister() {
-        return switch (title()) {
-            case COORDINATING_MINISTER, MINISTER_OF_LAW_AND_HUMAN_RIGHTS, MINISTER_OF_LAW, MINISTER_OF_HUMAN_RIGHTS ->
-                Truth.TRUE;
-            case OTHER -> Truth.UNKNOWN;
-            default -> Truth.FALSE;
-        };
-    }
-
     /**
      * Whether it is the same office as another: one with the same title, of the same province or institution where the title
      * does not tell it alone.

@@ -88,11 +88,6 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     public abstract Listing<FormationStep> formation();
 
     @Override
-    public String kind() {
-        return "regionalTaskForce";
-    }
-
-    @Override
     public RecordType<RegionalTaskForce> type() {
         return TYPE;
     }
@@ -131,7 +126,12 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
             evidence(Evidence.none());
         }
 
-        @Override
+        /**
+         * Adds a source of the whole record: of all that {@link RegionalTaskForce#evidence()} names no source for.
+         *
+         * @param source the source
+         * @return this builder
+         */
         public Builder source(Source source) {
             sources.add(source);
             return this;

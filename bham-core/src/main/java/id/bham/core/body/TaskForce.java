@@ -233,15 +233,6 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     }
 
     /**
-     * {@return whether an element of the membership has a seat, be it one that leads, in three values}
-     *
-     * @param element the element
-     */
-    default Truth hasSeatOf(MemberElement element) {
-        return seats().any(seat -> seat.element().isEqualTo(element));
-    }
-
-    /**
      * {@return whether a person fills two leading seats on the check date, in three values}
      *
      * @param person the name as the source spells it; one that is spelled differently is another person

@@ -35,7 +35,9 @@ public interface Subject extends Described {
     }
 
     /** {@return what kind of thing is described, as documents name it, in camelCase, such as {@code regionalTaskForce}} */
-    String kind();
+    default String kind() {
+        return type().name();
+    }
 
     /**
      * {@return which source supports which statement, if any does} It says how things are known, and that can be learnt as well: see

@@ -138,16 +138,6 @@ public enum Truth implements Refinable<Truth> {
     }
 
     /**
-     * Implication that asks for the conclusion only when the condition does not settle the answer.
-     *
-     * @param other gives what follows
-     * @return as {@link #implies(Truth)}
-     */
-    public Truth implies(Supplier<Truth> other) {
-        return not().or(other);
-    }
-
-    /**
      * {@inheritDoc}
      *
      * <p>Unknown is refined by every answer, a decided answer by itself alone.

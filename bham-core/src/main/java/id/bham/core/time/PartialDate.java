@@ -262,19 +262,6 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * Whether both are the same day.
-     *
-     * @param other the other date
-     * @return true if both are known to be one day; false if they have no possible day in common; else unknown
-     */
-    public Truth isSameDayAs(PartialDate other) {
-        if (last < other.first || other.last < first) {
-            return Truth.FALSE;
-        }
-        return isDay() && other.isDay() ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    /**
      * {@return whether it lies in a year, in three values}
      *
      * @param year the year

@@ -217,32 +217,6 @@ public final class ValidityPeriod implements Described {
         return firstLatest <= other.lastEarliest && other.firstLatest <= lastEarliest ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /**
-     * {@return whether one of the two periods begins on the day after the other's last, in three values}
-     *
-     * @param other the other period
-     */
-    public Truth abuts(ValidityPeriod other) {
-        return isFollowedBy(other).or(other.isFollowedBy(this));
-    }
-
-    /** Whether the other begins on the day after this one's last; an open end is followed by nothing. */
-    private Truth isFollowedBy(ValidityPeriod other) {
-        long earliestSuccessor =
-                lastEarliest == BEFORE_ALL || lastEarliest == AFTER_ALL ? lastEarliest : lastEarliest + 1;
-        long latestSuccessor = lastLatest == AFTER_ALL ? AFTER_ALL : lastLatest + 1;
-        boolean neverEnds = lastEarliest == AFTER_ALL;
-        boolean neverBegins = other.firstLatest == BEFORE_ALL;
-        if (neverEnds
-                || neverBegins
-                || earliestSuccessor > other.firstLatest
-                || latestSuccessor < other.firstEarliest) {
-            return Truth.FALSE;
-        }
-        boolean certain = earliestSuccessor == latestSuccessor && other.firstEarliest == other.firstLatest;
-        return certain ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
     /** Whether the first day is the given one or lies before it. */
     Truth begun(int day) {
         if (day < firstEarliest) {
