@@ -268,7 +268,7 @@ public final class DocumentWriter {
     }
 
     private static String wellFormed(String text) {
-        int half = Surrogates.firstLone(text);
+        int half = VisibleText.firstLoneSurrogate(text);
         if (half >= 0) {
             throw new IllegalArgumentException("the text '" + Quotation.of(text) + "' has half of a surrogate pair");
         }

@@ -13,18 +13,9 @@ import java.util.function.BiConsumer;
 sealed interface Form<T>
         permits AbbreviatedForm,
                 AmendmentForm,
-                ConstantForm,
-                DateForm,
-                DayForm,
                 EligibleForm,
-                IdForm,
-                InstrumentForm,
-                LengthForm,
-                MonthDayForm,
-                NameForm,
                 NumberForm,
                 ParameterValueForm,
-                PlaceNameForm,
                 RecordForm,
                 SetForm,
                 TextForm {

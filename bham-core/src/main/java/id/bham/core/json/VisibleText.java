@@ -64,4 +64,20 @@ public final class VisibleText {
         }
         return escaped.toString();
     }
+
+    /** The index of the first half of a surrogate pair that stands without its other half, or -1. */
+    static int firstLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (!Character.isHighSurrogate(unit)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
 }

@@ -364,26 +364,26 @@ final class SchemaMaker {
             return described(
                     name, "type", "string", "enum", constants.constants().keySet());
         }
-        if (form instanceof TextForm || form instanceof NameForm || form instanceof InstrumentForm) {
+        if (form.equals(Forms.PLACE_NAME)) {
+            return described(name, "$ref", "#/$defs/text", "type", "string", "pattern", PLACE_NAME);
+        }
+        if (form instanceof TextForm.Plain || form instanceof TextForm.Name || form instanceof TextForm.Made) {
             return described(name, "type", "string", "pattern", NOT_BLANK);
         }
-        if (form instanceof IdForm) {
+        if (form instanceof TextForm.Id) {
             return described(name, "type", "string", "pattern", "^" + Names.ID_PATTERN + END);
         }
-        if (form instanceof LengthForm) {
-            return described(name, "type", "string", "pattern", "^" + LengthForm.PATTERN + END);
+        if (form instanceof TextForm.Length) {
+            return described(name, "type", "string", "pattern", "^" + TextForm.Length.PATTERN + END);
         }
-        if (form instanceof MonthDayForm) {
-            return described(name, "type", "string", "pattern", "^" + MonthDayForm.PATTERN + END);
+        if (form instanceof TextForm.DayOfYear) {
+            return described(name, "type", "string", "pattern", "^" + TextForm.DayOfYear.PATTERN + END);
         }
         if (form instanceof DateForm) {
             return described(name, "type", "string", "pattern", "^" + PartialDate.PATTERN + END);
         }
         if (form instanceof NumberForm number) {
             return described(name, "type", "integer", "minimum", number.least(), "maximum", number.greatest());
-        }
-        if (form instanceof PlaceNameForm) {
-            return described(name, "$ref", "#/$defs/text", "type", "string", "pattern", PLACE_NAME);
         }
         if (form instanceof DayForm) {
             return described(
