@@ -9,6 +9,7 @@ import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Claim;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Governance implements Subject {
 
-    private static final RecordType.Declaration<Governance, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Governance, Builder> RECORD = RecordType.declare(
             "governance", Governance.class, Governance::builder, Governance::toBuilder, Builder::build);
 
     /** Where {@link #id()} stands. */

@@ -3,6 +3,7 @@ package id.bham.core.action;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ActionParty implements Described {
 
-    private static final RecordType.Declaration<ActionParty, Builder> RECORD = RecordType.declare(
+    private static final Declaration<ActionParty, Builder> RECORD = RecordType.declare(
             "actionParty", ActionParty.class, ActionParty::builder, ActionParty::toBuilder, Builder::build);
 
     /** Where {@link #kind()} stands. */

@@ -3,6 +3,7 @@ package id.bham.core.action;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class PriorityAction implements Described {
 
-    private static final RecordType.Declaration<PriorityAction, Builder> RECORD = RecordType.declare(
+    private static final Declaration<PriorityAction, Builder> RECORD = RecordType.declare(
             "priorityAction", PriorityAction.class, PriorityAction::builder, PriorityAction::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */

@@ -3,6 +3,7 @@ package id.bham.core.action;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class WorkPlan implements Described {
 
-    private static final RecordType.Declaration<WorkPlan, Builder> RECORD =
+    private static final Declaration<WorkPlan, Builder> RECORD =
             RecordType.declare("workPlan", WorkPlan.class, WorkPlan::builder, WorkPlan::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */

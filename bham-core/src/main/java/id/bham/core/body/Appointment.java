@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Appointment implements Described {
 
-    private static final RecordType.Declaration<Appointment, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Appointment, Builder> RECORD = RecordType.declare(
             "appointment", Appointment.class, Appointment::builder, Appointment::toBuilder, Builder::build);
 
     /** Where {@link #person()} stands. */

@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Decree implements Described {
 
-    private static final RecordType.Declaration<Decree, Builder> RECORD =
+    private static final Declaration<Decree, Builder> RECORD =
             RecordType.declare("decree", Decree.class, Decree::builder, Decree::toBuilder, Builder::build);
 
     /** Where {@link #number()} stands. */

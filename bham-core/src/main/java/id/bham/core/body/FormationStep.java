@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class FormationStep implements Described {
 
-    private static final RecordType.Declaration<FormationStep, Builder> RECORD = RecordType.declare(
+    private static final Declaration<FormationStep, Builder> RECORD = RecordType.declare(
             "formationStep", FormationStep.class, FormationStep::builder, FormationStep::toBuilder, Builder::build);
 
     /** Where {@link #stage()} stands. */

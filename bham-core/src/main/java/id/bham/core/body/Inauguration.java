@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Inauguration implements Described {
 
-    private static final RecordType.Declaration<Inauguration, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Inauguration, Builder> RECORD = RecordType.declare(
             "inauguration", Inauguration.class, Inauguration::builder, Inauguration::toBuilder, Builder::build);
 
     /** Where {@link #on()} stands. */

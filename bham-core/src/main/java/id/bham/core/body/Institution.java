@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Institution implements Described {
 
-    private static final RecordType.Declaration<Institution, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Institution, Builder> RECORD = RecordType.declare(
             "institution", Institution.class, Institution::builder, Institution::toBuilder, Builder::build);
 
     /** Where {@link #kind()} stands. */

@@ -6,6 +6,7 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class NationalFocalPoint implements Body {
 
-    private static final RecordType.Declaration<NationalFocalPoint, Builder> RECORD = RecordType.declare(
+    private static final Declaration<NationalFocalPoint, Builder> RECORD = RecordType.declare(
             "nationalFocalPoint",
             NationalFocalPoint.class,
             NationalFocalPoint::builder,

@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class NationalTaskForce implements TaskForce {
 
-    private static final RecordType.Declaration<NationalTaskForce, Builder> RECORD = RecordType.declare(
+    private static final Declaration<NationalTaskForce, Builder> RECORD = RecordType.declare(
             "nationalTaskForce",
             NationalTaskForce.class,
             NationalTaskForce::builder,

@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Office implements Described {
 
-    private static final RecordType.Declaration<Office, Builder> RECORD =
+    private static final Declaration<Office, Builder> RECORD =
             RecordType.declare("office", Office.class, Office::builder, Office::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */

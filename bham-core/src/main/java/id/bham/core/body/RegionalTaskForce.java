@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
-    private static final RecordType.Declaration<RegionalTaskForce, Builder> RECORD = RecordType.declare(
+    private static final Declaration<RegionalTaskForce, Builder> RECORD = RecordType.declare(
             "regionalTaskForce",
             RegionalTaskForce.class,
             RegionalTaskForce::builder,

@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Seat implements Described {
 
-    private static final RecordType.Declaration<Seat, Builder> RECORD =
+    private static final Declaration<Seat, Builder> RECORD =
             RecordType.declare("seat", Seat.class, Seat::builder, Seat::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */

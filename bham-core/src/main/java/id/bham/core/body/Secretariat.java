@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Secretariat implements Described {
 
-    private static final RecordType.Declaration<Secretariat, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Secretariat, Builder> RECORD = RecordType.declare(
             "secretariat", Secretariat.class, Secretariat::builder, Secretariat::toBuilder, Builder::build);
 
     /** Where {@link #at()} stands. */

@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class WorkingGroup implements Described {
 
-    private static final RecordType.Declaration<WorkingGroup, Builder> RECORD = RecordType.declare(
+    private static final Declaration<WorkingGroup, Builder> RECORD = RecordType.declare(
             "workingGroup", WorkingGroup.class, WorkingGroup::builder, WorkingGroup::toBuilder, Builder::build);
 
     /** Where {@link #name()} stands. */

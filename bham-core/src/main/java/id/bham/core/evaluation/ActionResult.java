@@ -2,6 +2,7 @@ package id.bham.core.evaluation;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ActionResult implements Described {
 
-    private static final RecordType.Declaration<ActionResult, Builder> RECORD = RecordType.declare(
+    private static final Declaration<ActionResult, Builder> RECORD = RecordType.declare(
             "actionResult", ActionResult.class, ActionResult::builder, ActionResult::toBuilder, Builder::build);
 
     /** Where {@link #subAction()} stands. */

@@ -2,6 +2,7 @@ package id.bham.core.evaluation;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Evaluation implements Described {
 
-    private static final RecordType.Declaration<Evaluation, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Evaluation, Builder> RECORD = RecordType.declare(
             "evaluation", Evaluation.class, Evaluation::builder, Evaluation::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */

@@ -3,6 +3,7 @@ package id.bham.core.evaluation;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ProgressReport implements Described {
 
-    private static final RecordType.Declaration<ProgressReport, Builder> RECORD = RecordType.declare(
+    private static final Declaration<ProgressReport, Builder> RECORD = RecordType.declare(
             "progressReport", ProgressReport.class, ProgressReport::builder, ProgressReport::toBuilder, Builder::build);
 
     /** Where {@link #year()} stands. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Source implements Described {
 
-    private static final RecordType.Declaration<Source, Builder> RECORD =
+    private static final Declaration<Source, Builder> RECORD =
             RecordType.declare("source", Source.class, Source::builder, Source::toBuilder, Builder::build);
 
     /** Where {@link #id()} stands. */

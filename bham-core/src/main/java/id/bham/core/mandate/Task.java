@@ -2,6 +2,7 @@ package id.bham.core.mandate;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Task implements Described {
 
-    private static final RecordType.Declaration<Task, Builder> RECORD =
+    private static final Declaration<Task, Builder> RECORD =
             RecordType.declare("task", Task.class, Task::builder, Task::toBuilder, Builder::build);
 
     /** Where {@link #description()} stands. */

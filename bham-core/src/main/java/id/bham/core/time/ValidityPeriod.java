@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -20,7 +21,7 @@ import java.util.function.ToLongFunction;
  */
 public final class ValidityPeriod implements Described {
 
-    private static final RecordType.Declaration<ValidityPeriod, Ends> RECORD =
+    private static final Declaration<ValidityPeriod, Ends> RECORD =
             RecordType.declare("period", ValidityPeriod.class, Ends::new, Ends::new, Ends::period);
 
     /** Where {@link #firstDay()} stands. */
