@@ -153,10 +153,9 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * The place of a body of this governance.
+     * {@return the place of a body of this governance; empty if none has that id}
      *
      * @param id the id of the body
-     * @return its place; empty if none has that id
      */
     public Optional<Pointer> placeOf(String id) {
         return hierarchy().placeOf(id);
@@ -188,10 +187,9 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * The body with an id.
+     * {@return the body with an id, or empty if none has it}
      *
      * @param id the id
-     * @return the body, or empty if none has it
      */
     public Optional<Body> body(String id) {
         return hierarchy().body(id);
@@ -209,10 +207,9 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * The body to which a body answers.
+     * {@return the body to which a body answers; absent if it answers to none, unknown if that is not known}
      *
      * @param body a body of this governance
-     * @return the body; absent if it answers to none, unknown if that is not known
      * @throws IllegalArgumentException if it answers to a body that is not here, which one of this governance does not
      */
     public Fact<Body> parent(Body body) {
@@ -220,10 +217,9 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * The bodies that are known to answer to a body.
+     * {@return the bodies that are known to answer to a body, sorted by id}
      *
      * @param body a body of this governance
-     * @return the bodies, sorted by id
      */
     public List<Body> children(Body body) {
         return hierarchy().children(body);
@@ -281,12 +277,11 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * This governance with a body.
+     * {@return this governance with a body; a listing that was complete is complete with it; of a known number of bodies, one that
+     * comes is one of those that were not listed}
      *
      * @param body the body, which takes the place of the one with its id; if there is none, or it is of another type, it comes last
      *     among those of its type
-     * @return the changed governance; a listing that was complete is complete with it; of a known number of bodies,
-     *     one that comes is one of those that were not listed
      * @throws IllegalArgumentException if it cannot be built so; the message names all that stands against it
      */
     public Governance with(Body body) {
@@ -298,11 +293,10 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * This governance without a body.
+     * {@return this governance without a body, or an equal one if no body has the id; a listing that was complete is complete without
+     * it, and one of a known number of bodies is of one less}
      *
      * @param id the id of the body
-     * @return the changed governance, or an equal one if no body has the id; a listing that was complete is complete without it, and one of a
-     *     known number of bodies is of one less
      * @throws IllegalArgumentException if another body refers to it; the message names all that do
      */
     public Governance without(String id) {
@@ -338,9 +332,8 @@ public abstract class Governance implements Subject {
         }
 
         /**
-         * The record.
+         * {@return the record}
          *
-         * @return what is described
          * @throws IllegalStateException if the id is missing
          * @throws IllegalArgumentException if it cannot be so; the message says what and why
          */

@@ -58,10 +58,9 @@ public abstract class ActionParty implements Described {
     }
 
     /**
-     * Somebody of whom the name alone is known.
+     * {@return somebody of whom the name alone is known, a party of an unknown kind}
      *
      * @param name the name as the source spells it
-     * @return a party of an unknown kind
      * @throws IllegalArgumentException if the name is blank
      */
     public static ActionParty named(String name) {
@@ -80,10 +79,9 @@ public abstract class ActionParty implements Described {
     }
 
     /**
-     * Somebody whom the kind alone tells, such as the regional government.
+     * {@return somebody whom the kind alone tells, such as the regional government}
      *
      * @param kind the kind
-     * @return a party of an unknown name
      */
     public static ActionParty of(PartyKind kind) {
         return builder().kind(kind).build();
@@ -96,21 +94,18 @@ public abstract class ActionParty implements Described {
     public abstract Fact<String> name();
 
     /**
-     * How the annex of Perpres 60/2023 names such a party.
-     *
-     * @return its name or, of a party whom the kind alone tells, the name that the annex has for all of that kind; empty if neither is
-     *     known
+     * {@return how the annex of Perpres 60/2023 names such a party: by its name or, of a party whom the kind alone tells, by the name
+     * that the annex has for all of that kind; empty if neither is known}
      */
     public Optional<String> nameInAnnex() {
         return name().value().or(() -> kind().value().map(IN_GENERAL::get));
     }
 
     /**
-     * Whether a party is meant where the annex names this one. Where it names all of a kind, such as regional governments, each of
-     * them is.
+     * {@return whether a party is meant where the annex names this one, in three values; names that are spelled differently, but for
+     * capital letters and white space, are different} Where it names all of a kind, such as regional governments, each of them is.
      *
      * @param party the party
-     * @return the answer in three values; names that are spelled differently, but for capital letters and white space, are different
      */
     public Truth means(ActionParty party) {
         boolean isInGeneral =
@@ -143,10 +138,9 @@ public abstract class ActionParty implements Described {
     }
 
     /**
-     * A ministry among those into which the affairs of law and human rights came.
+     * {@return a ministry among those into which the affairs of law and human rights came, by its name}
      *
      * @param ministry the ministry
-     * @return the party, by the name of the ministry
      * @throws IllegalArgumentException for {@link Ministry#OTHER}, which a name alone tells
      */
     public static ActionParty ministry(Ministry ministry) {

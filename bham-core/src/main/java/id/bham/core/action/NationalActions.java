@@ -76,10 +76,8 @@ public final class NationalActions {
     }
 
     /**
-     * Those of the annex of Perpres 60/2023: eleven actions with 29 sub-actions, for the years 2023 to 2025. The text was read by a
-     * machine and is not certified; what is doubtful stands beside each sub-action.
-     *
-     * @return the national actions
+     * {@return those of the annex of Perpres 60/2023: eleven actions with 29 sub-actions, for the years 2023 to 2025} The text was read
+     * by a machine and is not certified; what is doubtful stands beside each sub-action.
      */
     public static NationalActions standard() {
         return StandardActions.ACTIONS;
@@ -119,10 +117,9 @@ public final class NationalActions {
     }
 
     /**
-     * A sub-action.
+     * {@return a sub-action; empty if there is none with that id}
      *
      * @param id its id, such as {@code S2-1.1}
-     * @return the sub-action; empty if there is none with that id
      */
     public Optional<SubAction> subAction(String id) {
         return Optional.ofNullable(subActions.get(id));
@@ -134,10 +131,9 @@ public final class NationalActions {
     }
 
     /**
-     * Whom they name so.
+     * {@return whom they name so; empty if they name nobody so}
      *
      * @param name the name, as the source spells it
-     * @return the party; empty if they name nobody so
      */
     public Optional<ActionParty> party(String name) {
         return parties.stream()
@@ -146,10 +142,9 @@ public final class NationalActions {
     }
 
     /**
-     * The sub-actions for which somebody answers.
+     * {@return the sub-actions for which somebody is known to answer, in the order of the source}
      *
      * @param party a party, such as a ministry or the regional government
-     * @return those of which it is known, in the order of the source
      */
     public List<SubAction> answeredForBy(ActionParty party) {
         return subActions().stream()
@@ -175,10 +170,9 @@ public final class NationalActions {
     }
 
     /**
-     * The sub-actions with which somebody has to do without answering for them.
+     * {@return the sub-actions with which somebody is known to have to do without answering for them, in the order of the source}
      *
      * @param party a party, such as a regional task force
-     * @return those of which it is known, in the order of the source
      */
     public List<SubAction> relatedTo(ActionParty party) {
         return subActions().stream()

@@ -91,9 +91,8 @@ public abstract class PriorityAction implements Described {
     public abstract Fact<Strategy> strategy();
 
     /**
-     * The sub-action (sub aksi) of the National Strategy that it carries out.
-     *
-     * @return the id, such as {@code S2-1.1}, or what the source names in its place; absent if it names none
+     * {@return the id of the sub-action (sub aksi) of the National Strategy that it carries out, such as {@code S2-1.1}, or what the
+     * source names in its place; absent if it names none}
      */
     public abstract Fact<String> subAction();
 

@@ -108,10 +108,9 @@ public final class TargetYears {
     }
 
     /**
-     * How sure it is that a year is one of them.
+     * {@return how sure it is that a year is one of them; empty unless it is known to be one}
      *
      * @param year the year
-     * @return the strength; empty unless it is known to be one
      */
     public Optional<Strength> strengthOf(int year) {
         return include(year).isTrue() ? strength : Optional.empty();

@@ -27,9 +27,8 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
     Fact<String> name();
 
     /**
-     * The body to which it answers: a regional task force to the national one, that to the focal point.
-     *
-     * @return the id of that body; absent if it answers to none
+     * {@return the id of the body to which it answers: a regional task force to the national one, that to the focal point; absent if it
+     * answers to none}
      */
     Fact<String> answersTo();
 

@@ -104,10 +104,9 @@ public abstract class Decree implements Described {
     }
 
     /**
-     * The years that its number can be read to name: each run of just four digits from 1945 to 2100. Numbers share no pattern, so
-     * a year in one is a hint and no more; the run may as well be the number of a file.
-     *
-     * @return the years in their order, each once; complete if the number is known or there is none
+     * {@return the years that its number can be read to name, in their order, each once: each run of just four digits from 1945 to
+     * 2100; complete if the number is known or there is none} Numbers share no pattern, so a year in one is a hint and no more; the run
+     * may as well be the number of a file.
      */
     @Value.Lazy
     public Listing<Year> yearsInNumber() {

@@ -90,23 +90,20 @@ public abstract class Inauguration implements Described {
     public abstract Fact<DayOfWeek> weekday();
 
     /**
-     * Who held it, by name or by office. One who stood in for the day holds it in an own office, and {@link #onBehalfOf()} says for whom.
-     *
-     * @return who inaugurated the task force, perhaps acting for the holder of the office; absent if no person did
+     * {@return who held it, by name or by office, perhaps acting for the holder of the office; absent if no person did} One who stood
+     * in for the day holds it in an own office, and {@link #onBehalfOf()} says for whom.
      */
     public abstract Fact<OfficeHolder> by();
 
     /**
-     * The institution that held it (lembaga penyelenggara), as where a source names a ministry or its regional office and nobody in it.
-     *
-     * @return the institution; absent if a person held it for none
+     * {@return the institution that held it (lembaga penyelenggara), as where a source names a ministry or its regional office and
+     * nobody in it; absent if a person held it for none}
      */
     public abstract Fact<Institution> byInstitution();
 
     /**
-     * On whose behalf it was held (mewakili), as in Lampung, where an adviser held it for the acting governor.
-     *
-     * @return whom the one who held it stood for; absent if that one held it in his or her own name
+     * {@return on whose behalf it was held (mewakili), as in Lampung, where an adviser held it for the acting governor; absent if the
+     * one who held it did so in his or her own name}
      */
     public abstract Fact<OfficeHolder> onBehalfOf();
 

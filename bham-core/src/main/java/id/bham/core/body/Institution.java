@@ -56,9 +56,8 @@ public abstract class Institution implements Described {
     public abstract Fact<String> name();
 
     /**
-     * The ministry that it is or is part of: a ministry itself, one of its directorates general, its office in a region.
-     *
-     * @return the ministry; absent for an institution of no ministry
+     * {@return the ministry that it is or is part of: a ministry itself, one of its directorates general, its office in a region;
+     * absent for an institution of no ministry}
      */
     public abstract Fact<Ministry> ministry();
 
@@ -80,10 +79,9 @@ public abstract class Institution implements Described {
     }
 
     /**
-     * Whether it is, or is part of, one of several ministries.
+     * {@return whether it is, or is part of, one of several ministries, in three values; false for an institution of no ministry}
      *
      * @param ministries the ministries
-     * @return the answer in three values; false for an institution of no ministry
      */
     public Truth belongsToAnyOf(Set<Ministry> ministries) {
         return ministry().matches(ministries::contains);

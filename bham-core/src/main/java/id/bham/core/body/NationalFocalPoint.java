@@ -144,9 +144,8 @@ public abstract non-sealed class NationalFocalPoint implements Body {
         }
 
         /**
-         * The record.
+         * {@return the record}
          *
-         * @return what is described
          * @throws IllegalStateException if the id is missing
          * @throws IllegalArgumentException if it cannot be so; the message says what and why
          */

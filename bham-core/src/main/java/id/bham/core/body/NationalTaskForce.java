@@ -113,9 +113,8 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         }
 
         /**
-         * The record.
+         * {@return the record}
          *
-         * @return what is described
          * @throws IllegalStateException if the id is missing
          * @throws IllegalArgumentException if it cannot be so; the message says what and why
          */

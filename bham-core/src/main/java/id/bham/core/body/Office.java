@@ -90,10 +90,9 @@ public abstract class Office implements Described {
     }
 
     /**
-     * An office of the nation, such as a minister's, that its title alone tells.
+     * {@return an office of the nation, such as a minister's, that its title alone tells; it belongs to no province}
      *
      * @param title the title
-     * @return the office, which belongs to no province
      */
     public static Office of(OfficeTitle title) {
         return builder().title(title).province(Fact.absent()).build();
@@ -151,21 +150,19 @@ public abstract class Office implements Described {
     }
 
     /**
-     * Whether its title is one of several.
+     * {@return whether its title is one of several; decided, for the title is always known}
      *
      * @param titles the titles
-     * @return the answer; decided, for the title is always known
      */
     public Truth isAnyOf(Set<OfficeTitle> titles) {
         return Truth.of(titles.contains(title()));
     }
 
     /**
-     * Whether it is the same office as another: one with the same title, of the same province or institution where the title
-     * does not tell it alone.
+     * {@return whether it is the same office as another, in three values: one with the same title, of the same province or institution
+     * where the title does not tell it alone; names that are spelled differently are different}
      *
      * @param other the other one
-     * @return the answer in three values; names that are spelled differently are different
      */
     public Truth isSameAs(Office other) {
         if (title() != other.title()) {

@@ -187,9 +187,8 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     Fact<PartialDate> evaluationStart();
 
     /**
-     * How often it evaluates its priority actions, as it has set itself (selang evaluasi); the regulation sets no interval.
-     *
-     * @return the length of an interval: years, months and days, each 0 to 9999 and together more than zero; absent if it has set none
+     * {@return how often it evaluates its priority actions, as it has set itself (selang evaluasi): years, months and days, each 0 to
+     * 9999 and together more than zero; absent if it has set no interval, and the regulation sets none}
      */
     Fact<Period> evaluationInterval();
 
@@ -243,13 +242,12 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     }
 
     /**
-     * Whether it has been formed on the check date, whatever became of it since. It starts with its decree; one that was put
-     * into office without a decree, as those of the first generation were, starts with its inauguration. By a day on which it
-     * was seen at work it has been formed. A plan is not formed.
+     * {@return whether it has been formed on the check date, whatever became of it since, in three values; unless it is a plan or was
+     * seen at work, unknown for a task force of which it is known that it has neither decree nor inauguration} It starts with its
+     * decree; one that was put into office without a decree, as those of the first generation were, starts with its inauguration. By a
+     * day on which it was seen at work it has been formed. A plan is not formed.
      *
      * @param at the check date
-     * @return the answer in three values; unless it is a plan or was seen at work, unknown for a task force of which it is known
-     *     that it has neither decree nor inauguration
      */
     default Truth isFormed(AsOf at) {
         return at.reached(formedOn());

@@ -101,11 +101,10 @@ public final class Transition {
     }
 
     /**
-     * Whether a task force is older than the regulation (dibentuk sebelum Perpres): its founding act, its ceremony or a day on which it was
-     * seen at work lies before it.
+     * {@return whether a task force is older than the regulation (dibentuk sebelum Perpres), in three values: its founding act, its
+     * ceremony or a day on which it was seen at work lies before it; false for a plan}
      *
      * @param taskForce the task force
-     * @return the answer in three values; false for a plan
      */
     public Truth isOlder(TaskForce taskForce) {
         if (Formation.isPlan(taskForce)) {
@@ -118,11 +117,10 @@ public final class Transition {
     }
 
     /**
-     * Whether a task force is younger than the regulation (dibentuk sejak Perpres): its founding act lies on its first day or later, or it
-     * was formed under it.
+     * {@return whether a task force is younger than the regulation (dibentuk sejak Perpres), in three values: its founding act lies on
+     * its first day or later, or it was formed under it; of a plan, whether it is to be formed under the regulation}
      *
      * @param taskForce the task force
-     * @return the answer in three values; of a plan, whether it is to be formed under the regulation
      */
     public Truth isYounger(TaskForce taskForce) {
         return Formation.isPlan(taskForce)
@@ -131,13 +129,12 @@ public final class Transition {
     }
 
     /**
-     * Whether a task force was formed under the regulation (dibentuk berdasarkan Perpres): it is a younger one and rests on a decree that has
-     * been issued by the check date, of a governor or, for the national one, of the Minister. That a decree names another instrument, perhaps
-     * besides, makes it no other body.
+     * {@return whether a task force was formed under the regulation (dibentuk berdasarkan Perpres), in three values: it is a younger
+     * one and rests on a decree that has been issued by the check date, of a governor or, for the national one, of the Minister; false
+     * for a plan} That a decree names another instrument, perhaps besides, makes it no other body.
      *
      * @param taskForce the task force
      * @param at the check date
-     * @return the answer in three values; false for a plan
      */
     public Truth isFormedUnder(TaskForce taskForce, AsOf at) {
         return Formation.isPlan(taskForce)

@@ -82,10 +82,9 @@ public abstract class WorkingGroup implements Described {
     }
 
     /**
-     * The working groups that answer for a strategy.
+     * {@return the condition that {@link #covers} asks, for the working groups that answer for a strategy}
      *
      * @param strategy the strategy
-     * @return the condition that {@link #covers} asks
      */
     public static Condition<WorkingGroup> covering(Strategy strategy) {
         return Condition.has(STRATEGIES, strategy);

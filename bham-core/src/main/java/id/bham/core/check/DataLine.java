@@ -208,10 +208,9 @@ public final class DataLine {
     }
 
     /**
-     * The value of the line within it that has a key.
+     * {@return the value of the line within it that has a key}
      *
      * @param key the key
-     * @return the value
      * @throws IllegalArgumentException if there is no such line, or several
      */
     public String text(String key) {

@@ -41,9 +41,8 @@ public abstract class ActionResult implements Described {
     }
 
     /**
-     * The sub-action (sub aksi) of the National Strategy.
-     *
-     * @return the id, such as {@code S2-1.1}, or what the source names in its place; absent if the result is of no sub-action
+     * {@return the id of the sub-action (sub aksi) of the National Strategy, such as {@code S2-1.1}, or what the source names in its
+     * place; absent if the result is of no sub-action}
      */
     public abstract Fact<String> subAction();
 

@@ -91,23 +91,21 @@ public final class EvaluationCycle {
     }
 
     /**
-     * Whether the question holds of a stretch that has ended on the check date.
+     * {@return whether the question holds of a stretch that has ended on the check date, in three values; false if none has ended}
      *
      * @param at the check date
      * @param question asked of each stretch that has, or may have, ended
-     * @return the answer in three values; false if none has ended
      */
     public Truth ofAnyEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
         return ofEachEnded(at, stretch -> question.apply(stretch).not()).not();
     }
 
     /**
-     * Whether the question holds of each stretch that has ended on the check date. If no day is known than which the cycle did not
-     * begin earlier, any number of stretches may have ended.
+     * {@return whether the question holds of each stretch that has ended on the check date, in three values; true if none has ended} If
+     * no day is known than which the cycle did not begin earlier, any number of stretches may have ended.
      *
      * @param at the check date
      * @param question asked of each stretch that has, or may have, ended
-     * @return the answer in three values; true if none has ended
      */
     public Truth ofEachEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
         Truth answer = Truth.TRUE;

@@ -106,10 +106,9 @@ public abstract class ProgressReport implements Described {
     }
 
     /**
-     * Whether it was filed under a code, however that is spelled.
+     * {@return whether it was filed under a code, however that is spelled, in three values; false for one without a code}
      *
      * @param other the code
-     * @return the answer in three values; false for one without a code
      */
     public Truth isFiledUnder(String other) {
         return code().matches(code -> Names.areAlike(code, other));

@@ -166,7 +166,7 @@ public final class DocumentWriter {
         }
     }
 
-    private static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
+    static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
         Fact<?> said = content instanceof Fact<?> fact ? fact : Fact.known(content);
         boolean isSilent = said.isUnknown() || (content instanceof Listing<?> listing && listing.isUnknown());
         if (!isSilent) {
@@ -175,7 +175,7 @@ public final class DocumentWriter {
         }
     }
 
-    static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
+    private static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
         if (listing.isComplete()) {
             writeArray(listing.items(), json);
         } else {
@@ -190,7 +190,7 @@ public final class DocumentWriter {
         }
     }
 
-    static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
+    private static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (Object value : values) {
             writeValue(value, json);
@@ -198,7 +198,7 @@ public final class DocumentWriter {
         json.writeEndArray();
     }
 
-    static void writeValue(Object value, JsonGenerator json) throws IOException {
+    private static void writeValue(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Described record) {
             Optional<String> text = Forms.abbreviated(record);
             if (text.isPresent()) {

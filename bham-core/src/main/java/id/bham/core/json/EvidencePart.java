@@ -54,11 +54,6 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
         return false;
     }
 
-    @Override
-    public boolean hasPlace(List<String> steps, int from) {
-        return false;
-    }
-
     /** Claims are read where the whole record can be looked at, which must not state what is claimed. */
     @Override
     public boolean isReadLast() {

@@ -26,7 +26,9 @@ sealed interface Part<B>
     String name();
 
     /** Whether every object of the type has it. */
-    boolean isRequired();
+    default boolean isRequired() {
+        return true;
+    }
 
     /**
      * Reads the value of the key.
@@ -44,15 +46,12 @@ sealed interface Part<B>
     void read(Tokens tokens, B builder) throws IOException;
 
     /** Whether there are records in which the steps from an index on lead from what the key tells to a statement. */
-    boolean hasPlace(List<String> steps, int from);
+    default boolean hasPlace(List<String> steps, int from) {
+        return false;
+    }
 
     /** A value without which there is no such record. */
     record ValuePart<B, T>(String name, Form<T> form, BiConsumer<B, ? super T> setter) implements Part<B> {
-
-        @Override
-        public boolean isRequired() {
-            return true;
-        }
 
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
@@ -129,11 +128,6 @@ sealed interface Part<B>
     record ItemsPart<B, T>(String name, Form<T> form, BiConsumer<B, List<T>> setter) implements Part<B> {
 
         @Override
-        public boolean isRequired() {
-            return true;
-        }
-
-        @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
             if (value instanceof ArrayNode array) {
                 setter.accept(builder, items(form, array, reading));
@@ -146,11 +140,6 @@ sealed interface Part<B>
         @Override
         public void read(Tokens tokens, B builder) throws IOException {
             setter.accept(builder, items(form, tokens));
-        }
-
-        @Override
-        public boolean hasPlace(List<String> steps, int from) {
-            return false;
         }
     }
 
@@ -282,11 +271,6 @@ sealed interface Part<B>
     record FixedPart<B>(String name, Object constant) implements Part<B> {
 
         @Override
-        public boolean isRequired() {
-            return true;
-        }
-
-        @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
             return true;
         }
@@ -295,11 +279,6 @@ sealed interface Part<B>
         @Override
         public void read(Tokens tokens, B builder) {
             throw tokens.giveUp();
-        }
-
-        @Override
-        public boolean hasPlace(List<String> steps, int from) {
-            return false;
         }
     }
 }

@@ -36,10 +36,9 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, M
     }
 
     /**
-     * What is wrong, where, and what was expected, for people.
+     * {@return what is wrong, where, and what was expected, for people; one line of text}
      *
      * @param locale the language; Indonesian for Indonesian, else English
-     * @return one line of text
      */
     public String message(Locale locale) {
         return ProblemTexts.in(locale).message(this);

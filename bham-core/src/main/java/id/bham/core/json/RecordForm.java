@@ -46,7 +46,7 @@ final class RecordForm<T, B> implements Form<T> {
      * How the records of a type are written.
      *
      * @param name what the form is called
-     * @param description describes it
+     * @param description describes it, each time anew
      */
     static <T, B> RecordForm<T, B> named(String name, Supplier<Description<T, B>> description) {
         return new RecordForm<>(name, description);
@@ -371,15 +371,9 @@ final class RecordForm<T, B> implements Form<T> {
 
         /** The same as a document of its own, which says of what version and kind it is. */
         private Description<T, B> asDocument(String kind) {
-            var document = new Description<T, B>(start, finish);
-            document.parts.add(new Part.FixedPart<>(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION));
-            document.parts.add(new Part.FixedPart<>(DocumentForm.KIND, kind));
-            document.parts.addAll(parts);
-            document.evidence = evidence;
-            document.refusal = refusal;
-            document.check = check;
-            document.isWholeNeeded = isWholeNeeded;
-            return document;
+            parts.add(0, new Part.FixedPart<>(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION));
+            parts.add(1, new Part.FixedPart<>(DocumentForm.KIND, kind));
+            return this;
         }
     }
 }

@@ -32,10 +32,9 @@ public final class VisibleText {
     }
 
     /**
-     * The same JSON with each hidden character written as an escape: it reads as before.
+     * {@return the same JSON with each hidden character written as an escape: it reads as before}
      *
      * @param json well-formed JSON text; what lays it out stays
-     * @return the text
      */
     public static String escape(String json) {
         if (json.codePoints().noneMatch(VisibleText::isToBeEscaped)) {

@@ -233,10 +233,9 @@ public final class Evidence {
     }
 
     /**
-     * What sources say of one place that disagree on it.
+     * {@return what sources say of one place that disagree on it, sorted by their sources; empty if none were told}
      *
      * @param place the place
-     * @return the claims, sorted by their sources; empty if none were told
      */
     public List<Claim> claimsAt(Pointer place) {
         return claims.isEmpty() ? ImmutableList.of() : claims.getOrDefault(place.toString(), ImmutableList.of());

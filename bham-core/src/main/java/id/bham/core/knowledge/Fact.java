@@ -84,22 +84,20 @@ public final class Fact<T> implements Refinable<Fact<T>> {
     }
 
     /**
-     * What can be computed from the value, known as far as this is.
+     * {@return what can be computed from the value, known as far as this is}
      *
      * @param function computes from the known value
      * @param <R> the type of the result
-     * @return the fact about the result
      */
     public <R> Fact<R> map(Function<? super T, ? extends R> function) {
         return exists == Truth.TRUE ? known(function.apply(value.orElseThrow())) : withoutValue();
     }
 
     /**
-     * A fact about the value, such as the date of a decree: absent if there is no decree, unknown if nothing is known of it.
+     * {@return a fact about the value, such as the date of a decree: absent if there is no decree, unknown if nothing is known of it}
      *
      * @param function gives the further fact
      * @param <R> the type of the further fact's value
-     * @return the further fact
      */
     public <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
         return exists == Truth.TRUE ? function.apply(value.orElseThrow()) : withoutValue();

@@ -63,12 +63,11 @@ public final class Items<S, V> {
     }
 
     /**
-     * What stands at a place, as the only item there can be.
+     * {@return what stands at a place, as the only item there can be; none if nothing stands there}
      *
      * @param place the place
      * @param <S> the type of the record
      * @param <V> the type of what stands there
-     * @return one item if something stands there, none if nothing does
      */
     public static <S, V> Items<S, V> at(Place<S, V> place) {
         return new Items<>(place.pointer(), place.type(), record -> Listing.of(place.in(record)));
@@ -85,11 +84,10 @@ public final class Items<S, V> {
     }
 
     /**
-     * The items of a listing in each of these.
+     * {@return the items of a listing in each of these, seen from the record}
      *
      * @param further the items, seen from each
      * @param <W> the type of an item
-     * @return all of them, seen from the record
      */
     public <W> Items<S, W> each(Items<? super V, W> further) {
         return new Items<>(each.append(further.each), further.type, record -> {
@@ -116,9 +114,8 @@ public final class Items<S, V> {
     }
 
     /**
-     * The names of what tells which items there are, as patterns.
-     *
-     * @return the pattern of each listing on the way, and that of the item itself if it stands in none
+     * {@return the names of what tells which items there are, as patterns: that of each listing on the way, and that of the item itself
+     * if it stands in none}
      */
     public List<Pointer> listings() {
         List<String> steps = each.segments();

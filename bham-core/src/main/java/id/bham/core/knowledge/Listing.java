@@ -164,10 +164,9 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * Whether the question holds of no item, listed or not.
+     * {@return whether the question holds of no item, listed or not: the opposite of {@link #any(Function)}}
      *
      * @param question asked of each known item until one says true
-     * @return the opposite of {@link #any(Function)}
      */
     public Truth none(Function<? super T, Truth> question) {
         return any(question).not();
@@ -235,11 +234,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * How many there are of some kind among the items.
+     * {@return how many there are of some kind among the items; each item that is not listed can be of that kind or not}
      *
      * @param certain how many of the listed ones are of that kind
      * @param possible how many of the listed ones can be
-     * @return the bounds; each item that is not listed can be of that kind or not
      */
     public Count bounded(int certain, int possible) {
         return number == NOT_TOLD ? Count.atLeast(certain) : new Count(certain, OptionalInt.of(possible + unlisted()));
@@ -288,11 +286,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * A listing of what the items lead to.
+     * {@return a listing of what the items lead to, of as many items, listed or not}
      *
      * @param mapping applied to each known item
      * @param <R> what an item leads to
-     * @return a listing of as many items, listed or not
      */
     public <R> Listing<R> map(Function<? super T, ? extends R> mapping) {
         return holding(items.stream().<R>map(mapping).collect(ImmutableList.toImmutableList()));
@@ -356,10 +353,8 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * For people who read a log or a failed test: the items, with {@code …} at the end when there may be others, and their number where it is known
-     * and they are not all listed.
-     *
-     * @return the text
+     * {@return the items, with {@code …} at the end when there may be others, and their number where it is known and they are not all
+     * listed; for people who read a log or a failed test}
      */
     @Override
     public String toString() {

@@ -80,11 +80,10 @@ public final class Place<S, V> {
     }
 
     /**
-     * Where the id of a record stands, without which there is none.
+     * {@return where the id of a record stands, without which there is none: {@code /id}}
      *
      * @param reading the id of a record
      * @param <S> the type of the record
-     * @return the place, {@code /id}
      */
     public static <S> Place<S, String> id(Function<? super S, String> reading) {
         return of(

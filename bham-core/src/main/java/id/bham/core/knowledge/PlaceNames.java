@@ -31,10 +31,9 @@ public final class PlaceNames {
     }
 
     /**
-     * The name of a place.
+     * {@return the name of a place; a place that is in no record, or of an item that is not listed, is its own name from there on}
      *
      * @param place a place of the record, or one that is in no record
-     * @return its name; a place that is in no record, or of an item that is not listed, is its own name from there on
      */
     public PlaceName nameOf(Pointer place) {
         return new PlaceName(walked(
@@ -47,10 +46,9 @@ public final class PlaceNames {
     }
 
     /**
-     * The place that has a name.
+     * {@return the place that has a name; empty if an item that it names is not listed} An index names no item that is listed.
      *
      * @param name the name
-     * @return the place; empty if an item that it names is not listed. An index names no item that is listed
      */
     public Optional<Pointer> placeOf(PlaceName name) {
         return walked(name.steps(), (listing, at, step) -> {

@@ -90,10 +90,9 @@ public final class Pointer {
     }
 
     /**
-     * A place within this place.
+     * {@return a place within this place, seen from where this one is seen}
      *
      * @param within the place, seen from this one
-     * @return the place, seen from where this one is seen
      */
     public Pointer append(Pointer within) {
         return new Pointer(ImmutableList.<String>builder()

@@ -245,10 +245,9 @@ public final class RecordType<T extends Described> {
     }
 
     /**
-     * What a record says, statement by statement.
+     * {@return what a record says: each statement once, in the order in which documents show them}
      *
      * @param record a record of this type
-     * @return each statement once, in the order in which documents show them
      */
     public List<Property> properties(Described record) {
         T of = recordClass.cast(record);
@@ -271,10 +270,9 @@ public final class RecordType<T extends Described> {
     }
 
     /**
-     * What can stand at a place of such records.
+     * {@return what can stand at a place of such records}
      *
      * @param place a place
-     * @return what can stand there
      * @throws IllegalArgumentException if such records have no such place, or it is the whole record
      */
     public PlaceType typeOf(Pointer place) {

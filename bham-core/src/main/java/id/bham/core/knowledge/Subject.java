@@ -7,28 +7,25 @@ import java.util.Optional;
 public interface Subject extends Described {
 
     /**
-     * The id of what is described; opaque, unique among the records that are looked at together.
-     *
-     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
+     * {@return the id of what is described: 1 to 100 letters, digits, and {@code . _ -}; opaque, unique among the records that are
+     * looked at together}
      */
     String id();
 
     /**
-     * The name of a place that stays when listings are put in another order and when other things are learnt. Who asks for many names asks
-     * {@link PlaceNames}.
+     * {@return the name of a place that stays when listings are put in another order and when other things are learnt} Who asks for
+     * many names asks {@link PlaceNames}.
      *
      * @param place a place of this record, or one that is in no record
-     * @return its name
      */
     default PlaceName nameOf(Pointer place) {
         return PlaceNames.of(this).nameOf(place);
     }
 
     /**
-     * The place that has a name.
+     * {@return the place that has a name; empty if an item that it names is not listed here}
      *
      * @param name the name
-     * @return the place; empty if an item that it names is not listed here
      */
     default Optional<Pointer> placeOf(PlaceName name) {
         return PlaceNames.of(this).placeOf(name);

@@ -18,10 +18,9 @@ public enum Truth implements Refinable<Truth> {
     UNKNOWN;
 
     /**
-     * The answer that corresponds to a two-valued one.
+     * {@return the answer that corresponds to a two-valued one}
      *
      * @param value the two-valued answer
-     * @return {@link #TRUE} or {@link #FALSE}
      */
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;

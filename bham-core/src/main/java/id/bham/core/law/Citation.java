@@ -132,10 +132,9 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     }
 
     /**
-     * An instrument as a whole.
+     * {@return an instrument as a whole, without segments}
      *
      * @param instrument the instrument
-     * @return the citation without segments
      */
     public static Citation ofWhole(InstrumentId instrument) {
         return new Citation(instrument, ImmutableList.of());
@@ -224,10 +223,9 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     }
 
     /**
-     * Whether the other citation is this place or one within it.
+     * {@return whether the other citation is this place or one within it}
      *
      * @param other the other citation
-     * @return true if the other begins with all of this
      */
     public boolean contains(Citation other) {
         return instrument.equals(other.instrument)
@@ -255,9 +253,8 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     }
 
     /**
-     * The place as officials write it; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code Pasal 7 ayat (2) Peraturan Presiden Nomor 60 Tahun 2023}
+     * {@return the place as officials write it, such as {@code Pasal 7 ayat (2) Peraturan Presiden Nomor 60 Tahun 2023}; {@link
+     * #parse(String)} reads it back}
      */
     @Override
     public String toString() {

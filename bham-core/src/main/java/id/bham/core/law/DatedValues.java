@@ -45,10 +45,9 @@ public final class DatedValues<T> {
     public record Dated<T>(Fact<T> value, ValidityPeriod period, Source source, Strength strength) {}
 
     /**
-     * No value on any day.
+     * {@return no value on any day, the empty history}
      *
      * @param <T> the type of the values
-     * @return the empty history
      */
     @SuppressWarnings("unchecked")
     public static <T> DatedValues<T> none() {
@@ -173,10 +172,9 @@ public final class DatedValues<T> {
     }
 
     /**
-     * The value that is set for the check date.
+     * {@return the value that is set for the check date, or empty if none is set for that day}
      *
      * @param at the check date
-     * @return the value, or empty if none is set for that day
      */
     public Optional<Dated<T>> on(AsOf at) {
         return values.stream()

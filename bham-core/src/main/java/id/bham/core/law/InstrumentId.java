@@ -195,9 +195,8 @@ public record InstrumentId(String kind, Optional<String> region, String number, 
     }
 
     /**
-     * The name as officials write it; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code Peraturan Presiden Nomor 60 Tahun 2023}
+     * {@return the name as officials write it, such as {@code Peraturan Presiden Nomor 60 Tahun 2023}; {@link #parse(String)} reads it
+     * back}
      */
     @Override
     public String toString() {

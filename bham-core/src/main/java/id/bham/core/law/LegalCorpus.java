@@ -69,9 +69,8 @@ public final class LegalCorpus {
     }
 
     /**
-     * The corpus that comes with this library.
-     *
-     * @return the instruments on business and human rights in Indonesia with what they set, read to 2026-04-22
+     * {@return the corpus that comes with this library: the instruments on business and human rights in Indonesia with what they set,
+     * read to 2026-04-22}
      */
     public static LegalCorpus standard() {
         return StandardValues.CORPUS;
@@ -153,11 +152,10 @@ public final class LegalCorpus {
     }
 
     /**
-     * What the law sets for a parameter over time.
+     * {@return what the law sets for a parameter over time; none if the parameter is not set on any day}
      *
      * @param parameter the parameter
      * @param <T> the type of its values
-     * @return the values; none if the parameter is not set on any day
      */
     @SuppressWarnings("unchecked") // a parameter has values of its own type alone
     public <T> DatedValues<T> values(Parameter<T> parameter) {
@@ -176,10 +174,9 @@ public final class LegalCorpus {
     }
 
     /**
-     * An instrument by its name, whether in force or not.
+     * {@return an instrument by its name, whether in force or not, or empty if the corpus does not hold it}
      *
      * @param id the name
-     * @return the instrument, or empty if the corpus does not hold it
      */
     public Optional<LegalInstrument> find(InstrumentId id) {
         return Optional.ofNullable(instruments.get(id));
@@ -196,10 +193,9 @@ public final class LegalCorpus {
     }
 
     /**
-     * What stands at a place.
+     * {@return what stands at a place, or empty if none is held at exactly this place}
      *
      * @param place the place
-     * @return the provision, or empty if none is held at exactly this place
      */
     public Optional<Provision> provision(Citation place) {
         return find(place.instrument()).flatMap(instrument -> instrument.provision(place));

@@ -23,10 +23,9 @@ public enum Strength {
     }
 
     /**
-     * What is left of a basis of this strength that rests on another one as well.
+     * {@return what is left of a basis of this strength that rests on another one as well: the less sure of both}
      *
      * @param other the strength of the other one
-     * @return the less sure of both
      */
     public Strength weakenedBy(Strength other) {
         return isAtLeast(other) ? other : this;

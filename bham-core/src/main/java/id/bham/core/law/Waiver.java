@@ -31,9 +31,8 @@ public abstract class Waiver {
     public abstract String subject();
 
     /**
-     * The part of the subject for which alone the duty is waived (bagian), such as one of its working groups.
-     *
-     * @return its lasting name, such as {@code /workingGroups/name=Kelompok I}; empty if the duty is waived for the whole subject
+     * {@return the lasting name of the part of the subject for which alone the duty is waived (bagian), such as {@code
+     * /workingGroups/name=Kelompok I}; empty if the duty is waived for the whole subject}
      */
     public abstract Optional<PlaceName> element();
 

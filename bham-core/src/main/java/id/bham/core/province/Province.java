@@ -170,10 +170,9 @@ public final class Province {
     }
 
     /**
-     * The province with a code.
+     * {@return the province with a code, or empty if none has that code}
      *
      * @param code the code with its scheme
-     * @return the province, or empty if none has that code
      */
     public static Optional<Province> of(ProvinceCode code) {
         return Optional.ofNullable(BY_CODE.get(code));
@@ -207,10 +206,9 @@ public final class Province {
     }
 
     /**
-     * Whether it exists on the check date.
+     * {@return whether it exists on the check date, in three values; decided from 2020 on}
      *
      * @param at the check date
-     * @return the answer in three values; decided from 2020 on
      */
     public Truth exists(AsOf at) {
         return at.within(existence);

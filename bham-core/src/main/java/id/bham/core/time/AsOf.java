@@ -172,9 +172,8 @@ public final class AsOf {
     }
 
     /**
-     * The first day after the check date on which an answer that was given would be another one.
-     *
-     * @return the day, exclusive: everything concluded holds before it; empty if no given answer ever changes
+     * {@return the first day after the check date on which an answer that was given would be another one: everything concluded holds
+     * before it; empty if no given answer ever changes}
      */
     public Optional<LocalDate> validUntil() {
         return change == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(change));

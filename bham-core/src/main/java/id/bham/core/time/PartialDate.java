@@ -317,12 +317,11 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * The date a period later, for every day that this can be. The n-th end of a cycle is
-     * {@code start.plus(length.multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a
-     * short month cuts off. A bound that is open stays open.
+     * {@return the date a period later, for every day that this can be; it may lie beyond the year 9999, where it has no text form and
+     * no check date reaches it} The n-th end of a cycle is {@code start.plus(length.multipliedBy(n))}, counted from the start: adding
+     * the length n times would lose the days that a short month cuts off. A bound that is open stays open.
      *
      * @param period what to add; years and months first, then days, as {@link LocalDate#plus} does
-     * @return the later date; it may lie beyond the year 9999, where it has no text form and no check date reaches it
      * @throws DateTimeException if the result is beyond what {@link LocalDate} holds
      */
     public PartialDate plus(Period period) {
@@ -350,10 +349,8 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * The shortest text form; {@link #parse(String)} reads it back.
-     *
-     * @return a day, a month, a year, or two of one of these in square brackets with {@code ..} between them, of which one may be
-     *     left out
+     * {@return the shortest text form: a day, a month, a year, or two of one of these in square brackets with {@code ..} between them,
+     * of which one may be left out; {@link #parse(String)} reads it back}
      */
     @Override
     public String toString() {

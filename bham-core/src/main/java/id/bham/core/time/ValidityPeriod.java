@@ -267,10 +267,8 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * For people who read a log or a failed test: the two ends with {@code ..} between them; an open end is left out and an
-     * unknown one is {@code ?}.
-     *
-     * @return the text
+     * {@return the two ends with {@code ..} between them, for people who read a log or a failed test; an open end is left out and an
+     * unknown one is {@code ?}}
      */
     @Override
     public String toString() {
