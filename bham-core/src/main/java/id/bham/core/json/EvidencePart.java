@@ -97,15 +97,11 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
     }
 
     private void readInferred(Node node, Reading reading, List<Pointer> places) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (array.item(i) instanceof TextNode text) {
+        for (Node item : reading.items(node)) {
+            if (item instanceof TextNode text) {
                 readPlace(text.text, text.offset, reading).ifPresent(places::add);
             } else {
-                reading.wrongType(array.item(i), "text");
+                reading.wrongType(item, "text");
             }
         }
     }
@@ -140,16 +136,12 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
 
     private static List<ClaimParts> readClaimsAbout(
             PlaceType standing, Node node, Reading reading, Optional<Set<String>> sources) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return List.of();
-        }
         int before = reading.count();
         var claims = new ArrayList<ClaimParts>();
         RecordForm<ClaimParts, ?> form = claim(standing);
-        for (int i = 0; i < array.size(); i++) {
-            form.read(array.item(i), reading, claims, List::add);
-            if (array.item(i) instanceof ObjectNode claim && sources.isPresent()) {
+        for (Node item : reading.items(node)) {
+            form.read(item, reading, claims, List::add);
+            if (item instanceof ObjectNode claim && sources.isPresent()) {
                 claim.text(SOURCE)
                         .filter(id -> !sources.get().contains(id.text))
                         .ifPresent(id ->
@@ -236,13 +228,8 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
 
     /** Whether the ids of all sources could be read. */
     private static boolean readSources(Node node, Reading reading, List<Source> sources, Set<String> ids) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return false;
-        }
-        boolean all = true;
-        for (int i = 0; i < array.size(); i++) {
-            Node item = array.item(i);
+        boolean all = node instanceof ArrayNode;
+        for (Node item : reading.items(node)) {
             Forms.SOURCE.read(item, reading, sources, List::add);
             if (item instanceof ObjectNode source && source.get("id").orElse(source) instanceof TextNode id) {
                 if (!ids.add(id.text)) {
@@ -295,13 +282,8 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
     }
 
     private static List<String> readIds(Node node, Reading reading, Optional<Set<String>> sources) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return List.of();
-        }
         var ids = ImmutableList.<String>builder();
-        for (int i = 0; i < array.size(); i++) {
-            Node item = array.item(i);
+        for (Node item : reading.items(node)) {
             Forms.ID.read(item, reading, ids, (known, id) -> {
                 if (sources.isEmpty() || sources.get().contains(id)) {
                     known.add(id);

@@ -145,8 +145,8 @@ sealed interface Part<B>
 
     private static <T> ImmutableList<T> items(Form<T> form, ArrayNode array, Reading reading) {
         var items = ImmutableList.<T>builderWithExpectedSize(array.size());
-        for (int i = 0; i < array.size(); i++) {
-            form.read(array.item(i), reading, items, ImmutableList.Builder::add);
+        for (Node item : array.items()) {
+            form.read(item, reading, items, ImmutableList.Builder::add);
         }
         return items.build();
     }

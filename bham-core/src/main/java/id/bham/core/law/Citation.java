@@ -150,19 +150,19 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     public static Citation parse(String text) {
         List<String> words = List.of(text.split(" ", -1));
         if (isLevel(words.get(0))) {
-            var segments = new Segments(words, 0);
-            return new Citation(InstrumentId.parse(segments.rest()), segments.read());
+            var read = new Segments(words, 0);
+            return new Citation(InstrumentId.parse(read.rest), read.segments);
         }
         int first = 1;
         while (first < words.size() && !isLevel(words.get(first))) {
             first++;
         }
-        var segments = new Segments(words, Math.min(first, words.size()));
-        if (!segments.rest().isEmpty() || text.endsWith(" ")) {
-            throw new IllegalArgumentException("in a citation a level follows, but this is '" + segments.rest()
-                    + "'; expected one of " + Level.words());
+        var read = new Segments(words, Math.min(first, words.size()));
+        if (!read.rest.isEmpty() || text.endsWith(" ")) {
+            throw new IllegalArgumentException(
+                    "in a citation a level follows, but this is '" + read.rest + "'; expected one of " + Level.words());
         }
-        return new Citation(InstrumentId.parse(String.join(" ", words.subList(0, first))), segments.read());
+        return new Citation(InstrumentId.parse(String.join(" ", words.subList(0, first))), read.segments);
     }
 
     private static boolean isLevel(String word) {
@@ -206,14 +206,6 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
                 throw new IllegalArgumentException("in a citation a number follows '" + words.get(at - 1) + "'");
             }
             return words.get(at);
-        }
-
-        List<Segment> read() {
-            return segments;
-        }
-
-        String rest() {
-            return rest;
         }
     }
 
