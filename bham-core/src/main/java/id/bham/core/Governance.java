@@ -339,10 +339,7 @@ public abstract class Governance implements Subject {
          */
         @Override
         public Governance build() {
-            Governance built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

@@ -151,10 +151,7 @@ public abstract non-sealed class NationalFocalPoint implements Body {
          */
         @Override
         public NationalFocalPoint build() {
-            NationalFocalPoint built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

@@ -120,10 +120,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
          */
         @Override
         public NationalTaskForce build() {
-            NationalTaskForce built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

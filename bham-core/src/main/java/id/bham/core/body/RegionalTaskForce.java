@@ -146,10 +146,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
          */
         @Override
         public RegionalTaskForce build() {
-            RegionalTaskForce built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

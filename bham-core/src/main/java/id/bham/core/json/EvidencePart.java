@@ -28,12 +28,10 @@ import java.util.function.BiConsumer;
  * with the first of them.
  *
  * @param name one of {@link #KEYS}
- * @param record the form of the record, which knows its places
- * @param type the type of the record, which knows what can stand there
+ * @param type the type of the record
  * @param setter takes the value
  */
-record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type, BiConsumer<B, Evidence> setter)
-        implements Part<B> {
+record EvidencePart<B>(String name, RecordType<?> type, BiConsumer<B, Evidence> setter) implements Part<B> {
 
     static final String SOURCES = "sources";
     static final String EVIDENCE = "evidence";
@@ -258,7 +256,7 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
     private Optional<Pointer> readPlace(String text, int offset, Reading reading) {
         try {
             Pointer place = Pointer.parse(text);
-            if (record.hasPlace(place.segments(), 0)) {
+            if (Forms.of(type).hasPlace(place.segments(), 0)) {
                 return Optional.of(place);
             }
             reportUnknownPlace(text, offset, expected(place.segments()), reading);
@@ -278,7 +276,7 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
         List<String> steps = found.stream()
                 .filter(step -> !step.equals(Part.ListingPart.PARTIAL))
                 .toList();
-        return !steps.isEmpty() && record.hasPlace(steps, 0) ? new Pointer(steps).toString() : EXAMPLE;
+        return !steps.isEmpty() && Forms.of(type).hasPlace(steps, 0) ? new Pointer(steps).toString() : EXAMPLE;
     }
 
     private static List<String> readIds(Node node, Reading reading, Optional<Set<String>> sources) {

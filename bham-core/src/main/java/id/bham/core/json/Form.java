@@ -11,14 +11,7 @@ import java.util.function.BiConsumer;
  * @param <T> the type of the value
  */
 sealed interface Form<T>
-        permits AbbreviatedForm,
-                AmendmentForm,
-                EligibleForm,
-                NumberForm,
-                ParameterValueForm,
-                RecordForm,
-                SetForm,
-                TextForm {
+        permits AbbreviatedForm, AmendmentForm, NumberForm, ParameterValueForm, RecordForm, SetForm, TextForm {
 
     /** What the form is called in the schema; each form has its own name. */
     String name();

@@ -166,7 +166,7 @@ final class Forms {
 
     private static <T extends Described> Form<T> partOf(RecordType<T> type) {
         String statement = ABBREVIATED.get(type);
-        return statement == null ? of(type) : new AbbreviatedForm<>(of(type), TEXT, type, statement);
+        return statement == null ? of(type) : new AbbreviatedForm<>(of(type), TEXT, text -> type.only(statement, text));
     }
 
     /** How the values at such a place are written. */

@@ -78,28 +78,8 @@ sealed interface Part<B>
      * @param isNullable whether there may be none
      */
     record FactPart<B, T>(
-            String name,
-            Form<T> form,
-            boolean isRequired,
-            boolean isNullable,
-            BiConsumer<B, ? super Fact<T>> setter,
-            BiConsumer<B, T> known)
+            String name, Form<T> form, boolean isRequired, boolean isNullable, BiConsumer<B, ? super Fact<T>> setter)
             implements Part<B> {
-
-        FactPart(
-                String name,
-                Form<T> form,
-                boolean isRequired,
-                boolean isNullable,
-                BiConsumer<B, ? super Fact<T>> setter) {
-            this(
-                    name,
-                    form,
-                    isRequired,
-                    isNullable,
-                    setter,
-                    (builder, value) -> setter.accept(builder, Fact.known(value)));
-        }
 
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
@@ -107,7 +87,7 @@ sealed interface Part<B>
             if (value.isNull() && isNullable) {
                 setter.accept(builder, Fact.absent());
             } else {
-                form.read(value, reading, builder, known);
+                form.read(value, reading, builder, (to, known) -> setter.accept(to, Fact.known(known)));
             }
             return !isRequired || reading.count() == before;
         }

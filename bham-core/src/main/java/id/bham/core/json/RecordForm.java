@@ -39,7 +39,7 @@ final class RecordForm<T, B> implements Form<T> {
     private RecordForm(String name, Supplier<Description<T, B>> description) {
         this.name = name;
         this.description = description;
-        this.members = Suppliers.memoize(() -> new Members<>(this, description.get()));
+        this.members = Suppliers.memoize(() -> new Members<>(description.get()));
     }
 
     /**
@@ -121,11 +121,9 @@ final class RecordForm<T, B> implements Form<T> {
         /** Whether one is read when all other parts of an object are. */
         private final boolean[] isLast;
 
-        Members(RecordForm<T, B> form, Description<T, B> description) {
+        Members(Description<T, B> description) {
             this.description = description;
             description.parts.forEach(part -> parts.put(part.name(), part));
-            description.evidence.ifPresent(evidence -> EvidencePart.KEYS.forEach(
-                    key -> parts.put(key, new EvidencePart<>(key, form, evidence.type(), evidence.setter()))));
             inOrder = ImmutableList.copyOf(parts.values());
             keys = parts.keySet().toArray(new String[0]);
             isRequired = ofParts(Part::isRequired);
@@ -288,9 +286,6 @@ final class RecordForm<T, B> implements Form<T> {
         }
     }
 
-    /** That the records of a type say on which sources they rest, and what takes that. */
-    private record OnSources<B>(RecordType<?> type, BiConsumer<B, Evidence> setter) {}
-
     /**
      * Describes how the records of a type are written, key by key in the order of the document.
      *
@@ -301,7 +296,6 @@ final class RecordForm<T, B> implements Form<T> {
         private final Supplier<B> start;
         private final Function<B, T> finish;
         private final List<Part<B>> parts = new ArrayList<>();
-        private Optional<OnSources<B>> evidence = Optional.empty();
         private Optional<ProblemCode> refusal = Optional.empty();
         private BiConsumer<ObjectNode, Reading> check = (object, reading) -> {};
         private boolean isWholeNeeded = false;
@@ -346,7 +340,7 @@ final class RecordForm<T, B> implements Form<T> {
 
         /** The record, which is of this type, says on which sources it rests. */
         Description<T, B> evidence(RecordType<?> type, BiConsumer<B, Evidence> setter) {
-            evidence = Optional.of(new OnSources<>(type, setter));
+            EvidencePart.KEYS.forEach(key -> parts.add(new EvidencePart<>(key, type, setter)));
             return this;
         }
 

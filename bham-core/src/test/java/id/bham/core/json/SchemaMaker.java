@@ -350,10 +350,10 @@ final class SchemaMaker {
         if (form instanceof ParameterValueForm) {
             return described(name, "anyOf", parameterValues());
         }
-        if (form instanceof AbbreviatedForm<?> abbreviated) {
+        if (form instanceof AbbreviatedForm<?, ?> abbreviated) {
             var record = new LinkedHashMap<String, Object>(define(abbreviated.whole()));
             Object description = Objects.requireNonNull(record.remove("description"));
-            return object("description", description, "anyOf", List.of(reference(abbreviated.text()), record));
+            return object("description", description, "anyOf", List.of(reference(abbreviated.brief()), record));
         }
         if (form instanceof RecordForm<?, ?> record) {
             var properties = new LinkedHashMap<String, Object>();
@@ -394,7 +394,7 @@ final class SchemaMaker {
 
     private List<Object> parameterValues() {
         var alternatives = new ArrayList<Object>();
-        ParameterValueForm.ALTERNATIVES.forEach(form -> alternatives.add(reference(form)));
+        ParameterValueForm.BY_TYPE.values().forEach(form -> alternatives.add(reference(form)));
         definitions.put(
                 ParameterValueForm.CONSTANTS,
                 described(
