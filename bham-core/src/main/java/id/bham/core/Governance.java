@@ -9,6 +9,7 @@ import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Claim;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Governance implements Subject {
 
-    private static final RecordType.Declaration<Governance, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Governance, Builder> RECORD = RecordType.declare(
             "governance", Governance.class, Governance::builder, Governance::toBuilder, Builder::build);
 
     /** Where {@link #id()} stands. */
@@ -64,59 +65,32 @@ public abstract class Governance implements Subject {
 
     Governance() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The id by which reports name it; no body in it has the same.
-     *
-     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
-     */
+    /** {@return the id by which reports name it: 1 to 100 letters, digits, and {@code . _ -}; no body in it has the same} */
     @Override
     public abstract String id();
 
-    /**
-     * The focal points (NFP), one for each ministry that was named.
-     *
-     * @return the focal points
-     */
+    /** {@return the focal points (NFP), one for each ministry that was named} */
     public abstract Listing<NationalFocalPoint> focalPoints();
 
-    /**
-     * The national task forces (GTN), one for each generation.
-     *
-     * @return the national task forces
-     */
+    /** {@return the national task forces (GTN), one for each generation} */
     public abstract Listing<NationalTaskForce> nationalTaskForces();
 
-    /**
-     * The regional task forces (GTD) and the plans for them, of all provinces and generations.
-     *
-     * @return the regional task forces
-     */
+    /** {@return the regional task forces (GTD) and the plans for them, of all provinces and generations} */
     public abstract Listing<RegionalTaskForce> regionalTaskForces();
 
     /**
-     * The evaluations of the national actions (evaluasi Aksi BHAM) that are recorded at no body of it. What a task force evaluates itself
-     * stands in its own record.
-     *
-     * @return the evaluations
+     * {@return the evaluations of the national actions (evaluasi Aksi BHAM) that are recorded at no body of it} What a task force
+     * evaluates itself stands in its own record.
      */
     public abstract Listing<Evaluation> evaluations();
 
     @Override
     public abstract Evidence evidence();
-
-    @Override
-    public String kind() {
-        return "governance";
-    }
 
     @Override
     public RecordType<Governance> type() {
@@ -179,10 +153,9 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * The place of a body of this governance.
+     * {@return the place of a body of this governance; empty if none has that id}
      *
      * @param id the id of the body
-     * @return its place; empty if none has that id
      */
     public Optional<Pointer> placeOf(String id) {
         return hierarchy().placeOf(id);
@@ -203,29 +176,20 @@ public abstract class Governance implements Subject {
         References.check(this);
     }
 
-    /**
-     * All bodies: focal points, national task forces, regional task forces, each in the order of its listing.
-     *
-     * @return a stream over the known bodies
-     */
+    /** {@return all known bodies: focal points, national task forces, regional task forces, each in the order of its listing} */
     public Stream<Body> bodies() {
         return Stream.concat(focalPoints().items().stream(), taskForces());
     }
 
-    /**
-     * All task forces: the national ones, then the regional ones, each in the order of its listing.
-     *
-     * @return a stream over the known task forces
-     */
+    /** {@return all known task forces: the national ones, then the regional ones, each in the order of its listing} */
     public Stream<TaskForce> taskForces() {
         return Stream.concat(nationalTaskForces().items().stream(), regionalTaskForces().items().stream());
     }
 
     /**
-     * The body with an id.
+     * {@return the body with an id, or empty if none has it}
      *
      * @param id the id
-     * @return the body, or empty if none has it
      */
     public Optional<Body> body(String id) {
         return hierarchy().body(id);
@@ -243,10 +207,9 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * The body to which a body answers.
+     * {@return the body to which a body answers; absent if it answers to none, unknown if that is not known}
      *
      * @param body a body of this governance
-     * @return the body; absent if it answers to none, unknown if that is not known
      * @throws IllegalArgumentException if it answers to a body that is not here, which one of this governance does not
      */
     public Fact<Body> parent(Body body) {
@@ -254,10 +217,9 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * The bodies that are known to answer to a body.
+     * {@return the bodies that are known to answer to a body, sorted by id}
      *
      * @param body a body of this governance
-     * @return the bodies, sorted by id
      */
     public List<Body> children(Body body) {
         return hierarchy().children(body);
@@ -284,12 +246,11 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * Whether a task force is in office on the check date: it exists, none that replaces it has been formed, and it has not {@linkplain
-     * #hasGivenWay given way} to one under Perpres 60/2023.
+     * {@return whether a task force is in office on the check date, in three values: it exists, none that replaces it has been formed,
+     * and it has not {@linkplain #hasGivenWay given way} to one under Perpres 60/2023}
      *
      * @param taskForce a task force of this governance
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth isInOffice(TaskForce taskForce, AsOf at) {
         return taskForce
@@ -299,34 +260,28 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * Whether a task force has given way on the check date to one that was formed under Perpres 60/2023 (Pasal 14): it is an older one, and
-     * one of its province, or of the nation, rests on a decree under the regulation that has been issued. Neither record need say that one
-     * replaces the other.
+     * {@return whether a task force has given way on the check date to one that was formed under Perpres 60/2023 (Pasal 14), in three
+     * values: it is an older one, and one of its province, or of the nation, rests on a decree under the regulation that has been
+     * issued} Neither record need say that one replaces the other.
      *
      * @param taskForce a task force of this governance
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth hasGivenWay(TaskForce taskForce, AsOf at) {
         return succession().hasGivenWay(taskForce, at);
     }
 
-    /**
-     * Everything that can be looked at on its own: this, then all its bodies.
-     *
-     * @return a stream
-     */
+    /** {@return everything that can be looked at on its own: this, then all its bodies} */
     public Stream<Subject> walk() {
         return Stream.concat(Stream.of(this), bodies());
     }
 
     /**
-     * This governance with a body.
+     * {@return this governance with a body; a listing that was complete is complete with it; of a known number of bodies, one that
+     * comes is one of those that were not listed}
      *
      * @param body the body, which takes the place of the one with its id; if there is none, or it is of another type, it comes last
      *     among those of its type
-     * @return the changed governance; a listing that was complete is complete with it; of a known number of bodies,
-     *     one that comes is one of those that were not listed
      * @throws IllegalArgumentException if it cannot be built so; the message names all that stands against it
      */
     public Governance with(Body body) {
@@ -338,11 +293,10 @@ public abstract class Governance implements Subject {
     }
 
     /**
-     * This governance without a body.
+     * {@return this governance without a body, or an equal one if no body has the id; a listing that was complete is complete without
+     * it, and one of a known number of bodies is of one less}
      *
      * @param id the id of the body
-     * @return the changed governance, or an equal one if no body has the id; a listing that was complete is complete without it, and one of a
-     *     known number of bodies is of one less
      * @throws IllegalArgumentException if another body refers to it; the message names all that do
      */
     public Governance without(String id) {
@@ -353,11 +307,7 @@ public abstract class Governance implements Subject {
                 .build();
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -382,18 +332,14 @@ public abstract class Governance implements Subject {
         }
 
         /**
-         * The record.
+         * {@return the record}
          *
-         * @return what is described
          * @throws IllegalStateException if the id is missing
          * @throws IllegalArgumentException if it cannot be so; the message says what and why
          */
         @Override
         public Governance build() {
-            Governance built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

@@ -62,7 +62,7 @@ class ModelArbitrariesProperties {
             "gives what a record can state",
                     Set.of(
                             "RecordType",
-                            "RecordType$Declaration",
+                            "Declaration",
                             "RecordType$Draft",
                             "RecordType$PlaceType",
                             "Place",

@@ -3,6 +3,7 @@ package id.bham.core.action;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ActionParty implements Described {
 
-    private static final RecordType.Declaration<ActionParty, Builder> RECORD = RecordType.declare(
+    private static final Declaration<ActionParty, Builder> RECORD = RecordType.declare(
             "actionParty", ActionParty.class, ActionParty::builder, ActionParty::toBuilder, Builder::build);
 
     /** Where {@link #kind()} stands. */
@@ -51,20 +52,15 @@ public abstract class ActionParty implements Described {
 
     ActionParty() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Somebody of whom the name alone is known.
+     * {@return somebody of whom the name alone is known, a party of an unknown kind}
      *
      * @param name the name as the source spells it
-     * @return a party of an unknown kind
      * @throws IllegalArgumentException if the name is blank
      */
     public static ActionParty named(String name) {
@@ -72,11 +68,10 @@ public abstract class ActionParty implements Described {
     }
 
     /**
-     * Somebody of a kind, such as a ministry.
+     * {@return somebody of a kind, such as a ministry}
      *
      * @param kind the kind
      * @param name the name as the source spells it
-     * @return the party
      * @throws IllegalArgumentException if the name is blank
      */
     public static ActionParty of(PartyKind kind, String name) {
@@ -84,45 +79,33 @@ public abstract class ActionParty implements Described {
     }
 
     /**
-     * Somebody whom the kind alone tells, such as the regional government.
+     * {@return somebody whom the kind alone tells, such as the regional government}
      *
      * @param kind the kind
-     * @return a party of an unknown name
      */
     public static ActionParty of(PartyKind kind) {
         return builder().kind(kind).build();
     }
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return what it is, by kind} */
     public abstract Fact<PartyKind> kind();
 
-    /**
-     * Its name.
-     *
-     * @return the name as the source spells it; that of a working group or a seat is the one that it has in the task force
-     */
+    /** {@return its name as the source spells it; that of a working group or a seat is the one that it has in the task force} */
     public abstract Fact<String> name();
 
     /**
-     * How the annex of Perpres 60/2023 names such a party.
-     *
-     * @return its name or, of a party whom the kind alone tells, the name that the annex has for all of that kind; empty if neither is
-     *     known
+     * {@return how the annex of Perpres 60/2023 names such a party: by its name or, of a party whom the kind alone tells, by the name
+     * that the annex has for all of that kind; empty if neither is known}
      */
     public Optional<String> nameInAnnex() {
         return name().value().or(() -> kind().value().map(IN_GENERAL::get));
     }
 
     /**
-     * Whether a party is meant where the annex names this one. Where it names all of a kind, such as regional governments, each of
-     * them is.
+     * {@return whether a party is meant where the annex names this one, in three values; names that are spelled differently, but for
+     * capital letters and white space, are different} Where it names all of a kind, such as regional governments, each of them is.
      *
      * @param party the party
-     * @return the answer in three values; names that are spelled differently, but for capital letters and white space, are different
      */
     public Truth means(ActionParty party) {
         boolean isInGeneral =
@@ -155,10 +138,9 @@ public abstract class ActionParty implements Described {
     }
 
     /**
-     * A ministry among those into which the affairs of law and human rights came.
+     * {@return a ministry among those into which the affairs of law and human rights came, by its name}
      *
      * @param ministry the ministry
-     * @return the party, by the name of the ministry
      * @throws IllegalArgumentException for {@link Ministry#OTHER}, which a name alone tells
      */
     public static ActionParty ministry(Ministry ministry) {
@@ -185,11 +167,7 @@ public abstract class ActionParty implements Described {
         Names.checkNotBlank("name", name());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

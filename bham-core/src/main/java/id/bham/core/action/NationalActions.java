@@ -47,13 +47,12 @@ public final class NationalActions {
     }
 
     /**
-     * The national actions of a period.
+     * {@return the national actions of a period}
      *
      * @param firstYear the first year of the period, 1 to 9999
      * @param lastYear the last year, inclusive
      * @param source where they stand
      * @param actions the actions, in the order of the source
-     * @return the national actions
      * @throws IllegalArgumentException if the period ends before it begins, a target year lies outside it, or two sub-actions have one
      *     id
      */
@@ -77,10 +76,8 @@ public final class NationalActions {
     }
 
     /**
-     * Those of the annex of Perpres 60/2023: eleven actions with 29 sub-actions, for the years 2023 to 2025. The text was read by a
-     * machine and is not certified; what is doubtful stands beside each sub-action.
-     *
-     * @return the national actions
+     * {@return those of the annex of Perpres 60/2023: eleven actions with 29 sub-actions, for the years 2023 to 2025} The text was read
+     * by a machine and is not certified; what is doubtful stands beside each sub-action.
      */
     public static NationalActions standard() {
         return StandardActions.ACTIONS;
@@ -94,75 +91,49 @@ public final class NationalActions {
                         .flatMap(listing -> listing.items().stream()));
     }
 
-    /**
-     * The first year of their period.
-     *
-     * @return the year
-     */
+    /** {@return the first year of their period} */
     public int firstYear() {
         return firstYear;
     }
 
-    /**
-     * The last year of their period.
-     *
-     * @return the year, inclusive
-     */
+    /** {@return the last year of their period, inclusive} */
     public int lastYear() {
         return lastYear;
     }
 
-    /**
-     * Where they stand.
-     *
-     * @return the source
-     */
+    /** {@return the source where they stand} */
     public Source source() {
         return source;
     }
 
-    /**
-     * The actions.
-     *
-     * @return an unmodifiable list, in the order of the source
-     */
+    /** {@return the actions, an unmodifiable list in the order of the source} */
     public List<NationalAction> actions() {
         return actions;
     }
 
-    /**
-     * The sub-actions of all actions.
-     *
-     * @return an unmodifiable list, in the order of the source
-     */
+    /** {@return the sub-actions of all actions, an unmodifiable list in the order of the source} */
     public List<SubAction> subActions() {
         return subActions.values().asList();
     }
 
     /**
-     * A sub-action.
+     * {@return a sub-action; empty if there is none with that id}
      *
      * @param id its id, such as {@code S2-1.1}
-     * @return the sub-action; empty if there is none with that id
      */
     public Optional<SubAction> subAction(String id) {
         return Optional.ofNullable(subActions.get(id));
     }
 
-    /**
-     * Everybody whom they name.
-     *
-     * @return an unmodifiable set, in the order of the source
-     */
+    /** {@return everybody whom they name, an unmodifiable set in the order of the source} */
     public Set<ActionParty> parties() {
         return parties;
     }
 
     /**
-     * Whom they name so.
+     * {@return whom they name so; empty if they name nobody so}
      *
      * @param name the name, as the source spells it
-     * @return the party; empty if they name nobody so
      */
     public Optional<ActionParty> party(String name) {
         return parties.stream()
@@ -171,10 +142,9 @@ public final class NationalActions {
     }
 
     /**
-     * The sub-actions for which somebody answers.
+     * {@return the sub-actions for which somebody is known to answer, in the order of the source}
      *
      * @param party a party, such as a ministry or the regional government
-     * @return those of which it is known, in the order of the source
      */
     public List<SubAction> answeredForBy(ActionParty party) {
         return subActions().stream()
@@ -200,10 +170,9 @@ public final class NationalActions {
     }
 
     /**
-     * The sub-actions with which somebody has to do without answering for them.
+     * {@return the sub-actions with which somebody is known to have to do without answering for them, in the order of the source}
      *
      * @param party a party, such as a regional task force
-     * @return those of which it is known, in the order of the source
      */
     public List<SubAction> relatedTo(ActionParty party) {
         return subActions().stream()
@@ -212,9 +181,8 @@ public final class NationalActions {
     }
 
     /**
-     * The sub-actions of which it cannot be read who answers for them, or for which others may answer too.
-     *
-     * @return those sub-actions, in the order of the source
+     * {@return the sub-actions of which it cannot be read who answers for them, or for which others may answer too, in the order of the
+     * source}
      */
     public List<SubAction> answeredForByUnknown() {
         return subActions().stream()
@@ -236,11 +204,7 @@ public final class NationalActions {
         return Objects.hash(firstYear, lastYear, source, actions);
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the years and the ids
-     */
+    /** {@return the years and the ids, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return firstYear + " to " + lastYear + ": " + subActions.keySet();

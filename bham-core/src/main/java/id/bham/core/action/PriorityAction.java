@@ -3,6 +3,7 @@ package id.bham.core.action;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class PriorityAction implements Described {
 
-    private static final RecordType.Declaration<PriorityAction, Builder> RECORD = RecordType.declare(
+    private static final Declaration<PriorityAction, Builder> RECORD = RecordType.declare(
             "priorityAction", PriorityAction.class, PriorityAction::builder, PriorityAction::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */
@@ -78,97 +79,48 @@ public abstract class PriorityAction implements Described {
 
     PriorityAction() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What is done.
-     *
-     * @return the words of the source
-     */
+    /** {@return what is done, in the words of the source} */
     public abstract Fact<String> title();
 
-    /**
-     * The strategy that it serves.
-     *
-     * @return the strategy
-     */
+    /** {@return the strategy that it serves} */
     public abstract Fact<Strategy> strategy();
 
     /**
-     * The sub-action (sub aksi) of the National Strategy that it carries out.
-     *
-     * @return the id, such as {@code S2-1.1}, or what the source names in its place; absent if it names none
+     * {@return the id of the sub-action (sub aksi) of the National Strategy that it carries out, such as {@code S2-1.1}, or what the
+     * source names in its place; absent if it names none}
      */
     public abstract Fact<String> subAction();
 
-    /**
-     * By what it is seen that it was carried out (kriteria keberhasilan).
-     *
-     * @return the words of the source
-     */
+    /** {@return by what it is seen that it was carried out (kriteria keberhasilan), in the words of the source} */
     public abstract Listing<String> criteria();
 
-    /**
-     * The years for which it sets itself something to reach (tahun target).
-     *
-     * @return the years, each 1 to 9999
-     */
+    /** {@return the years for which it sets itself something to reach (tahun target), each 1 to 9999} */
     public abstract Listing<Integer> targetYears();
 
-    /**
-     * Those who answer for it (penanggung jawab).
-     *
-     * @return the parties
-     */
+    /** {@return those who answer for it (penanggung jawab)} */
     public abstract Listing<ActionParty> responsible();
 
-    /**
-     * Those who have to do with it besides (pihak terkait).
-     *
-     * @return the parties
-     */
+    /** {@return those who have to do with it besides (pihak terkait)} */
     public abstract Listing<ActionParty> related();
 
-    /**
-     * The days on which it runs.
-     *
-     * @return the period
-     */
+    /** {@return the days on which it runs} */
     public abstract Fact<ValidityPeriod> period();
 
-    /**
-     * The day on which it was closed; absent if it was not.
-     *
-     * @return the day of closing
-     */
+    /** {@return the day on which it was closed; absent if it was not} */
     public abstract Fact<PartialDate> closedOn();
 
-    /**
-     * Why it is not closed though its last day is over; absent if nobody explained it.
-     *
-     * @return the explanation
-     */
+    /** {@return why it is not closed though its last day is over; absent if nobody explained it} */
     public abstract Fact<String> explanation();
 
-    /**
-     * The pillars of the UN Guiding Principles that it serves.
-     *
-     * @return the pillars
-     */
+    /** {@return the pillars of the UN Guiding Principles that it serves} */
     public abstract Listing<Pillar> pillars();
 
-    /**
-     * The state's obligations (P5HAM) that it serves.
-     *
-     * @return the obligations
-     */
+    /** {@return the state's obligations (P5HAM) that it serves} */
     public abstract Listing<HumanRightsObligation> obligations();
 
     @Override
@@ -185,11 +137,7 @@ public abstract class PriorityAction implements Described {
         Names.checkNotBlank("explanation", explanation());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

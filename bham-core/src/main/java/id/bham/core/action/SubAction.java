@@ -73,21 +73,19 @@ public record SubAction(
     }
 
     /**
-     * Whether somebody answers for it (penanggung jawab).
+     * {@return whether somebody answers for it (penanggung jawab), in three values; unknown where nobody can be read}
      *
      * @param party a party, such as a ministry or the regional government
-     * @return the answer in three values; unknown where nobody can be read
      */
     public Truth isAnsweredForBy(ActionParty party) {
         return responsible.any(named -> named.means(party));
     }
 
     /**
-     * Whether somebody has to do with it without answering for it (pihak terkait).
+     * {@return whether somebody has to do with it without answering for it (pihak terkait), in three values; unknown where nobody can
+     * be read, and of a ministry or an agency where the annex says "ministries and agencies" without saying which}
      *
      * @param party a party, such as a ministry or a regional task force
-     * @return the answer in three values; unknown where nobody can be read, and of a ministry or an agency where the annex says
-     *     "ministries and agencies" without saying which
      */
     public Truth isRelatedTo(ActionParty party) {
         Truth isOneOfThose = party.kind()
@@ -122,10 +120,9 @@ public record SubAction(
     }
 
     /**
-     * How many target years criteria have together, as far as each tells it.
+     * {@return how many target years criteria have together, as far as each tells it}
      *
      * @param criteria the criteria
-     * @return the bounds that follow
      */
     public static Count together(List<Criterion> criteria) {
         int least = 0;

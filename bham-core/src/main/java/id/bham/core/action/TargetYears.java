@@ -34,11 +34,10 @@ public final class TargetYears {
     }
 
     /**
-     * These years.
+     * {@return these years}
      *
      * @param years the years; complete if there are no others
      * @param strength how sure it is that they are
-     * @return the target years
      * @throws IllegalArgumentException if none is given, one comes twice, or one is not within 1 to 9999
      */
     public static TargetYears of(Listing<Integer> years, Strength strength) {
@@ -52,21 +51,19 @@ public final class TargetYears {
     }
 
     /**
-     * So many years, of which it is not known which they are.
+     * {@return so many years, of which it is not known which they are}
      *
      * @param count how many
-     * @return the target years
      */
     public static TargetYears soMany(Count count) {
         return new TargetYears(Listing.unknown(), count, Optional.empty(), FIRST_OF_ALL, LAST_OF_ALL);
     }
 
     /**
-     * The same, among the years of a period of the actions.
+     * {@return the same, among the years of a period of the actions}
      *
      * @param firstYear the first year of the period
      * @param lastYear the last year, inclusive
-     * @return the target years
      * @throws IllegalArgumentException if one of them is known to lie outside, or they are more than the period has
      */
     TargetYears within(int firstYear, int lastYear) {
@@ -78,29 +75,17 @@ public final class TargetYears {
         return new TargetYears(years, count, strength, firstYear, lastYear);
     }
 
-    /**
-     * The years that are known.
-     *
-     * @return the years; complete if there are no others
-     */
+    /** {@return the years that are known; complete if there are no others} */
     public Listing<Integer> known() {
         return years;
     }
 
-    /**
-     * How many years they are.
-     *
-     * @return the bounds that are known
-     */
+    /** {@return how many years they are, within the bounds that are known} */
     public Count count() {
         return count;
     }
 
-    /**
-     * How sure it is that the known years are target years.
-     *
-     * @return the strength; empty if none is known
-     */
+    /** {@return how sure it is that the known years are target years; empty if none is known} */
     public Optional<Strength> strength() {
         return strength;
     }
@@ -123,10 +108,9 @@ public final class TargetYears {
     }
 
     /**
-     * How sure it is that a year is one of them.
+     * {@return how sure it is that a year is one of them; empty unless it is known to be one}
      *
      * @param year the year
-     * @return the strength; empty unless it is known to be one
      */
     public Optional<Strength> strengthOf(int year) {
         return include(year).isTrue() ? strength : Optional.empty();
@@ -147,11 +131,7 @@ public final class TargetYears {
         return Objects.hash(years, count, strength, firstYear, lastYear);
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the known years, or how many there are
-     */
+    /** {@return the known years, or how many there are, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return years.isUnknown()

@@ -3,6 +3,7 @@ package id.bham.core.action;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class WorkPlan implements Described {
 
-    private static final RecordType.Declaration<WorkPlan, Builder> RECORD =
+    private static final Declaration<WorkPlan, Builder> RECORD =
             RecordType.declare("workPlan", WorkPlan.class, WorkPlan::builder, WorkPlan::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */
@@ -45,41 +46,21 @@ public abstract class WorkPlan implements Described {
 
     WorkPlan() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Its title.
-     *
-     * @return the title
-     */
+    /** {@return its title} */
     public abstract Fact<String> title();
 
-    /**
-     * The year for which it is made.
-     *
-     * @return the year, 1 to 9999
-     */
+    /** {@return the year for which it is made, 1 to 9999} */
     public abstract Fact<Integer> year();
 
-    /**
-     * The day on which it was adopted; absent if it never was.
-     *
-     * @return the day of adoption
-     */
+    /** {@return the day on which it was adopted; absent if it never was} */
     public abstract Fact<PartialDate> adoptedOn();
 
-    /**
-     * The actions that it sets.
-     *
-     * @return the actions
-     */
+    /** {@return the actions that it sets} */
     public abstract Listing<PriorityAction> actions();
 
     @Override
@@ -88,10 +69,9 @@ public abstract class WorkPlan implements Described {
     }
 
     /**
-     * Whether it is for a year.
+     * {@return whether it is for a year, in three values}
      *
      * @param of the year
-     * @return the answer in three values
      */
     public Truth isFor(int of) {
         return year().matches(known -> known == of);
@@ -103,11 +83,7 @@ public abstract class WorkPlan implements Described {
         year().value().ifPresent(year -> Years.check("year of a work plan", year));
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Appointment implements Described {
 
-    private static final RecordType.Declaration<Appointment, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Appointment, Builder> RECORD = RecordType.declare(
             "appointment", Appointment.class, Appointment::builder, Appointment::toBuilder, Builder::build);
 
     /** Where {@link #person()} stands. */
@@ -37,34 +38,18 @@ public abstract class Appointment implements Described {
 
     Appointment() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The person.
-     *
-     * @return the name as the source spells it
-     */
+    /** {@return the person, by the name as the source spells it} */
     public abstract Fact<String> person();
 
-    /**
-     * Whether the person holds the office of the seat or acts for its holder.
-     *
-     * @return the capacity
-     */
+    /** {@return whether the person holds the office of the seat or acts for its holder} */
     public abstract Fact<Capacity> capacity();
 
-    /**
-     * The days of the appointment.
-     *
-     * @return the period
-     */
+    /** {@return the days of the appointment} */
     public abstract Fact<ValidityPeriod> period();
 
     @Override
@@ -73,21 +58,19 @@ public abstract class Appointment implements Described {
     }
 
     /**
-     * Whether it runs on the check date. One of no named period ran for some days that nobody can tell.
+     * {@return whether it runs on the check date, in three values} One of no named period ran for some days that nobody can tell.
      *
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth runs(AsOf at) {
         return period().isAbsent() ? Truth.UNKNOWN : period().is(at::within);
     }
 
     /**
-     * Whether it fills the seat on the check date. One who carries out the daily duties (Plh) stands in while the holder is away,
-     * and does not fill the seat.
+     * {@return whether it fills the seat on the check date, in three values} One who carries out the daily duties (Plh) stands in while
+     * the holder is away, and does not fill the seat.
      *
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth fillsSeat(AsOf at) {
         return capacity().isEqualTo(Capacity.PLH).not().and(() -> runs(at));
@@ -98,11 +81,7 @@ public abstract class Appointment implements Described {
         Names.checkNotBlank("person", person());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -17,24 +17,18 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
     Place<Body, String> ANSWERS_TO = Place.reference("answersTo", Body::answersTo);
 
     /**
-     * The id by which other records refer to it; opaque, unique in a {@code Governance}.
-     *
-     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
+     * {@return the id by which other records refer to it: 1 to 100 letters, digits, and {@code . _ -}; opaque, unique in a {@code
+     * Governance}}
      */
     @Override
     String id();
 
-    /**
-     * How the sources name it.
-     *
-     * @return the name
-     */
+    /** {@return how the sources name it} */
     Fact<String> name();
 
     /**
-     * The body to which it answers: a regional task force to the national one, that to the focal point.
-     *
-     * @return the id of that body; absent if it answers to none
+     * {@return the id of the body to which it answers: a regional task force to the national one, that to the focal point; absent if it
+     * answers to none}
      */
     Fact<String> answersTo();
 
@@ -42,10 +36,9 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
     Evidence evidence();
 
     /**
-     * Whether it exists on the check date: it has come into being, and its last day is not over.
+     * {@return whether it exists on the check date, in three values: it has come into being, and its last day is not over}
      *
      * @param at the check date
-     * @return the answer in three values
      */
     Truth exists(AsOf at);
 }

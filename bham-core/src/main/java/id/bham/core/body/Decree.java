@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Decree implements Described {
 
-    private static final RecordType.Declaration<Decree, Builder> RECORD =
+    private static final Declaration<Decree, Builder> RECORD =
             RecordType.declare("decree", Decree.class, Decree::builder, Decree::toBuilder, Builder::build);
 
     /** Where {@link #number()} stands. */
@@ -67,48 +68,24 @@ public abstract class Decree implements Described {
 
     Decree() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Its number: opaque text in which a year is no more than a hint; absent if it bears none.
-     *
-     * @return the number
-     */
+    /** {@return its number: opaque text in which a year is no more than a hint; absent if it bears none} */
     public abstract Fact<String> number();
 
-    /**
-     * Its title.
-     *
-     * @return the title
-     */
+    /** {@return its title} */
     public abstract Fact<String> title();
 
-    /**
-     * The office that issued it (pejabat yang menetapkan).
-     *
-     * @return the office
-     */
+    /** {@return the office that issued it (pejabat yang menetapkan)} */
     public abstract Fact<Office> issuer();
 
-    /**
-     * The day on which it was issued (tanggal penetapan).
-     *
-     * @return the day of issue; absent if it bears no date
-     */
+    /** {@return the day on which it was issued (tanggal penetapan); absent if it bears no date} */
     public abstract Fact<PartialDate> issuedOn();
 
-    /**
-     * Who issued it, by name or by office.
-     *
-     * @return who issued it, perhaps acting for the holder of the office
-     */
+    /** {@return who issued it, by name or by office, perhaps acting for the holder of the office} */
     public abstract Fact<OfficeHolder> issuedBy();
 
     @Override
@@ -127,10 +104,9 @@ public abstract class Decree implements Described {
     }
 
     /**
-     * The years that its number can be read to name: each run of just four digits from 1945 to 2100. Numbers share no pattern, so
-     * a year in one is a hint and no more; the run may as well be the number of a file.
-     *
-     * @return the years in their order, each once; complete if the number is known or there is none
+     * {@return the years that its number can be read to name, in their order, each once: each run of just four digits from 1945 to
+     * 2100; complete if the number is known or there is none} Numbers share no pattern, so a year in one is a hint and no more; the run
+     * may as well be the number of a file.
      */
     @Value.Lazy
     public Listing<Year> yearsInNumber() {
@@ -152,11 +128,7 @@ public abstract class Decree implements Described {
         Names.checkNotBlank("title", title());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,7 +2,6 @@ package id.bham.core.body;
 
 import id.bham.core.check.Contradiction;
 import id.bham.core.check.Contradiction.Kind;
-import id.bham.core.check.Lengths;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -11,10 +10,15 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** When a task force came about and how long it was there, as far as it follows from what a record says; and what cannot be. */
 final class Formation {
+
+    /** The greatest number of years, of months or of days in a length of time. */
+    private static final int LONGEST = 9999;
 
     private Formation() {}
 
@@ -158,11 +162,22 @@ final class Formation {
         Names.checkNotBlank("replaces", taskForce.replaces());
         Names.checkNotBlank("answersTo", taskForce.answersTo());
         taskForce.dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", words));
-        Lengths.checkSpan("evaluationInterval", taskForce.evaluationInterval());
+        taskForce.evaluationInterval().value().ifPresent(Formation::checkInterval);
         checkPlan(taskForce);
         checkGeneration(taskForce);
         checkWork(taskForce);
         checkDuties(taskForce, duties);
+    }
+
+    /** Refuses a length of time that is not longer than zero or that no document can hold. */
+    private static void checkInterval(Period length) {
+        boolean inBounds = IntStream.of(length.getYears(), length.getMonths(), length.getDays())
+                .allMatch(part -> 0 <= part && part <= LONGEST);
+        if (length.isZero() || !inBounds) {
+            throw new IllegalArgumentException(
+                    "evaluationInterval is longer than zero, with years, months and days of 0 to " + LONGEST
+                            + " each, such as P2Y, but is '" + length + "'");
+        }
     }
 
     private static void checkGeneration(TaskForce taskForce) {

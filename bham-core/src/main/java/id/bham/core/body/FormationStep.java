@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class FormationStep implements Described {
 
-    private static final RecordType.Declaration<FormationStep, Builder> RECORD = RecordType.declare(
+    private static final Declaration<FormationStep, Builder> RECORD = RecordType.declare(
             "formationStep", FormationStep.class, FormationStep::builder, FormationStep::toBuilder, Builder::build);
 
     /** Where {@link #stage()} stands. */
@@ -29,27 +30,15 @@ public abstract class FormationStep implements Described {
 
     FormationStep() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs a stage
-     */
+    /** {@return a builder that needs a stage} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Which step it is.
-     *
-     * @return the stage
-     */
+    /** {@return which step it is} */
     public abstract FormationStage stage();
 
-    /**
-     * The day on which it was taken; absent if it has not been.
-     *
-     * @return the day
-     */
+    /** {@return the day on which it was taken; absent if it has not been} */
     public abstract Fact<PartialDate> on();
 
     @Override
@@ -57,11 +46,7 @@ public abstract class FormationStep implements Described {
         return TYPE;
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Inauguration implements Described {
 
-    private static final RecordType.Declaration<Inauguration, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Inauguration, Builder> RECORD = RecordType.declare(
             "inauguration", Inauguration.class, Inauguration::builder, Inauguration::toBuilder, Builder::build);
 
     /** Where {@link #on()} stands. */
@@ -58,76 +59,55 @@ public abstract class Inauguration implements Described {
 
     Inauguration() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A ceremony of which the day is known.
+     * {@return a ceremony of which the day is known}
      *
      * @param on the day
-     * @return the ceremony
      */
     public static Inauguration on(LocalDate on) {
         return builder().on(PartialDate.of(on)).build();
     }
 
     /**
-     * A ceremony of which the date is known as far as the text says.
+     * {@return a ceremony of which the date is known as far as the text says}
      *
      * @param on a date as {@link PartialDate#parse(String)} reads it, such as {@code 2024-04-03}
-     * @return the ceremony
      * @throws java.time.format.DateTimeParseException if the text is no such date
      */
     public static Inauguration on(String on) {
         return builder().on(PartialDate.parse(on)).build();
     }
 
-    /**
-     * The day of the ceremony.
-     *
-     * @return the day
-     */
+    /** {@return the day of the ceremony} */
     public abstract Fact<PartialDate> on();
 
-    /**
-     * The weekday that the source prints beside the date, right or wrong.
-     *
-     * @return the weekday
-     */
+    /** {@return the weekday that the source prints beside the date, right or wrong} */
     public abstract Fact<DayOfWeek> weekday();
 
     /**
-     * Who held it, by name or by office. One who stood in for the day holds it in an own office, and {@link #onBehalfOf()} says for whom.
-     *
-     * @return who inaugurated the task force, perhaps acting for the holder of the office; absent if no person did
+     * {@return who held it, by name or by office, perhaps acting for the holder of the office; absent if no person did} One who stood
+     * in for the day holds it in an own office, and {@link #onBehalfOf()} says for whom.
      */
     public abstract Fact<OfficeHolder> by();
 
     /**
-     * The institution that held it (lembaga penyelenggara), as where a source names a ministry or its regional office and nobody in it.
-     *
-     * @return the institution; absent if a person held it for none
+     * {@return the institution that held it (lembaga penyelenggara), as where a source names a ministry or its regional office and
+     * nobody in it; absent if a person held it for none}
      */
     public abstract Fact<Institution> byInstitution();
 
     /**
-     * On whose behalf it was held (mewakili), as in Lampung, where an adviser held it for the acting governor.
-     *
-     * @return whom the one who held it stood for; absent if that one held it in his or her own name
+     * {@return on whose behalf it was held (mewakili), as in Lampung, where an adviser held it for the acting governor; absent if the
+     * one who held it did so in his or her own name}
      */
     public abstract Fact<OfficeHolder> onBehalfOf();
 
-    /**
-     * Where it was held.
-     *
-     * @return the place
-     */
+    /** {@return where it was held} */
     public abstract Fact<String> place();
 
     @Override
@@ -136,11 +116,10 @@ public abstract class Inauguration implements Described {
     }
 
     /**
-     * Whether it has taken place on the check date. One whose date is known not to be recorded anywhere took place on some
-     * day that nobody can tell.
+     * {@return whether it has taken place on the check date, in three values} One whose date is known not to be recorded anywhere took
+     * place on some day that nobody can tell.
      *
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth hasTakenPlace(AsOf at) {
         return on().isAbsent() ? Truth.UNKNOWN : at.reached(on());
@@ -151,11 +130,7 @@ public abstract class Inauguration implements Described {
         Names.checkNotBlank("place", place());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Institution implements Described {
 
-    private static final RecordType.Declaration<Institution, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Institution, Builder> RECORD = RecordType.declare(
             "institution", Institution.class, Institution::builder, Institution::toBuilder, Builder::build);
 
     /** Where {@link #kind()} stands. */
@@ -43,41 +44,24 @@ public abstract class Institution implements Described {
 
     Institution() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What kind of institution it is.
-     *
-     * @return the kind
-     */
+    /** {@return what kind of institution it is} */
     public abstract Fact<InstitutionKind> kind();
 
-    /**
-     * Its name.
-     *
-     * @return the name
-     */
+    /** {@return its name} */
     public abstract Fact<String> name();
 
     /**
-     * The ministry that it is or is part of: a ministry itself, one of its directorates general, its office in a region.
-     *
-     * @return the ministry; absent for an institution of no ministry
+     * {@return the ministry that it is or is part of: a ministry itself, one of its directorates general, its office in a region;
+     * absent for an institution of no ministry}
      */
     public abstract Fact<Ministry> ministry();
 
-    /**
-     * The provinces that it serves; a regional office (Kanwil) may serve several.
-     *
-     * @return the provinces
-     */
+    /** {@return the provinces that it serves; a regional office (Kanwil) may serve several} */
     public abstract Listing<Province> provinces();
 
     @Override
@@ -86,20 +70,18 @@ public abstract class Institution implements Described {
     }
 
     /**
-     * Whether its region has a province in it.
+     * {@return whether its region has a province in it, in three values}
      *
      * @param province the province
-     * @return the answer in three values
      */
     public Truth serves(Province province) {
         return provinces().any(served -> Truth.of(served.equals(province)));
     }
 
     /**
-     * Whether it is, or is part of, one of several ministries.
+     * {@return whether it is, or is part of, one of several ministries, in three values; false for an institution of no ministry}
      *
      * @param ministries the ministries
-     * @return the answer in three values; false for an institution of no ministry
      */
     public Truth belongsToAnyOf(Set<Ministry> ministries) {
         return ministry().matches(ministries::contains);
@@ -120,11 +102,7 @@ public abstract class Institution implements Described {
         Names.checkNotBlank("name", name());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

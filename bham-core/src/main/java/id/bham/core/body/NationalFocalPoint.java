@@ -6,6 +6,7 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class NationalFocalPoint implements Body {
 
-    private static final RecordType.Declaration<NationalFocalPoint, Builder> RECORD = RecordType.declare(
+    private static final Declaration<NationalFocalPoint, Builder> RECORD = RecordType.declare(
             "nationalFocalPoint",
             NationalFocalPoint.class,
             NationalFocalPoint::builder,
@@ -71,40 +72,19 @@ public abstract non-sealed class NationalFocalPoint implements Body {
 
     NationalFocalPoint() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The ministry that is named.
-     *
-     * @return the institution
-     */
+    /** {@return the ministry that is named} */
     public abstract Fact<Institution> institution();
 
-    /**
-     * The days on which it is the focal point.
-     *
-     * @return the period
-     */
+    /** {@return the days on which it is the focal point} */
     public abstract Fact<ValidityPeriod> period();
 
-    /**
-     * The reports that its minister handed on to the President.
-     *
-     * @return the reports
-     */
+    /** {@return the reports that its minister handed on to the President} */
     public abstract Listing<ProgressReport> reports();
-
-    @Override
-    public String kind() {
-        return "nationalFocalPoint";
-    }
 
     @Override
     public RecordType<NationalFocalPoint> type() {
@@ -119,10 +99,9 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     }
 
     /**
-     * Whether it has been the focal point by the check date, whatever became of it since.
+     * {@return whether it has been the focal point by the check date, whatever became of it since, in three values}
      *
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth hasBegun(AsOf at) {
         return period().is(at::begun);
@@ -140,11 +119,7 @@ public abstract non-sealed class NationalFocalPoint implements Body {
         Names.checkNotBlank("answersTo", answersTo());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -169,18 +144,14 @@ public abstract non-sealed class NationalFocalPoint implements Body {
         }
 
         /**
-         * The record.
+         * {@return the record}
          *
-         * @return what is described
          * @throws IllegalStateException if the id is missing
          * @throws IllegalArgumentException if it cannot be so; the message says what and why
          */
         @Override
         public NationalFocalPoint build() {
-            NationalFocalPoint built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

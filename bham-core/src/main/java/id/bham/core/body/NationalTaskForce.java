@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class NationalTaskForce implements TaskForce {
 
-    private static final RecordType.Declaration<NationalTaskForce, Builder> RECORD = RecordType.declare(
+    private static final Declaration<NationalTaskForce, Builder> RECORD = RecordType.declare(
             "nationalTaskForce",
             NationalTaskForce.class,
             NationalTaskForce::builder,
@@ -53,33 +54,16 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
 
     NationalTaskForce() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The executive chair (ketua pelaksana).
-     *
-     * @return the seat
-     */
+    /** {@return the executive chair (ketua pelaksana)} */
     public abstract Fact<Seat> executiveChair();
 
-    /**
-     * The duties that are assigned to it.
-     *
-     * @return the duties
-     */
+    /** {@return the duties that are assigned to it} */
     public abstract Listing<NationalDuty> duties();
-
-    @Override
-    public String kind() {
-        return "nationalTaskForce";
-    }
 
     @Override
     public RecordType<NationalTaskForce> type() {
@@ -104,11 +88,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         Formation.check(this, duties());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -121,25 +101,26 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
             evidence(Evidence.none());
         }
 
-        @Override
+        /**
+         * Adds a source of the whole record: of all that {@link NationalTaskForce#evidence()} names no source for.
+         *
+         * @param source the source
+         * @return this builder
+         */
         public Builder source(Source source) {
             sources.add(source);
             return this;
         }
 
         /**
-         * The record.
+         * {@return the record}
          *
-         * @return what is described
          * @throws IllegalStateException if the id is missing
          * @throws IllegalArgumentException if it cannot be so; the message says what and why
          */
         @Override
         public NationalTaskForce build() {
-            NationalTaskForce built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Office implements Described {
 
-    private static final RecordType.Declaration<Office, Builder> RECORD =
+    private static final Declaration<Office, Builder> RECORD =
             RecordType.declare("office", Office.class, Office::builder, Office::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */
@@ -40,30 +41,24 @@ public abstract class Office implements Described {
 
     Office() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs a title
-     */
+    /** {@return a builder that needs a title} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The governor of a province (Gubernur).
+     * {@return the governor of a province (Gubernur)}
      *
      * @param province the province
-     * @return the office
      */
     public static Office governorOf(Province province) {
         return builder().title(OfficeTitle.GOVERNOR).province(province).build();
     }
 
     /**
-     * The governor of a province (Gubernur).
+     * {@return the governor of a province (Gubernur)}
      *
      * @param iso the ISO 3166-2 code of the province, such as {@code ID-BT}
-     * @return the office
      * @throws IllegalArgumentException if no province has that code
      */
     public static Office governorOf(String iso) {
@@ -71,10 +66,9 @@ public abstract class Office implements Described {
     }
 
     /**
-     * The secretary of a province (Sekretaris Daerah, Sekda).
+     * {@return the secretary of a province (Sekretaris Daerah, Sekda)}
      *
      * @param province the province
-     * @return the office
      */
     public static Office secretaryOf(Province province) {
         return builder()
@@ -84,10 +78,9 @@ public abstract class Office implements Described {
     }
 
     /**
-     * The head of a regional office (Kepala Kantor Wilayah).
+     * {@return the head of a regional office (Kepala Kantor Wilayah)}
      *
      * @param regionalOffice the regional office
-     * @return the office
      */
     public static Office headOf(Institution regionalOffice) {
         return builder()
@@ -97,41 +90,24 @@ public abstract class Office implements Described {
     }
 
     /**
-     * An office of the nation, such as a minister's, that its title alone tells.
+     * {@return an office of the nation, such as a minister's, that its title alone tells; it belongs to no province}
      *
      * @param title the title
-     * @return the office, which belongs to no province
      */
     public static Office of(OfficeTitle title) {
         return builder().title(title).province(Fact.absent()).build();
     }
 
-    /**
-     * Which office it is.
-     *
-     * @return the title; {@link OfficeTitle#OTHER} for one that only {@link #name()} tells
-     */
+    /** {@return which office it is; {@link OfficeTitle#OTHER} for one that only {@link #name()} tells} */
     public abstract OfficeTitle title();
 
-    /**
-     * The province of which it is an office.
-     *
-     * @return the province; absent for an office of no province
-     */
+    /** {@return the province of which it is an office; absent for an office of no province} */
     public abstract Fact<Province> province();
 
-    /**
-     * The institution that it leads or belongs to.
-     *
-     * @return the institution
-     */
+    /** {@return the institution that it leads or belongs to} */
     public abstract Fact<Institution> institution();
 
-    /**
-     * How the source names it.
-     *
-     * @return the name
-     */
+    /** {@return how the source names it} */
     public abstract Fact<String> name();
 
     @Override
@@ -139,30 +115,24 @@ public abstract class Office implements Described {
         return TYPE;
     }
 
-    /**
-     * Whether it is the office of a governor, of whichever province.
-     *
-     * @return the answer; decided, for the title is always known
-     */
+    /** {@return whether it is the office of a governor, of whichever province; decided, for the title is always known} */
     public Truth isGovernor() {
         return Truth.of(title() == OfficeTitle.GOVERNOR);
     }
 
     /**
-     * Whether it is the office of the governor of a province.
+     * {@return whether it is the office of the governor of a province, in three values}
      *
      * @param of the province
-     * @return the answer in three values
      */
     public Truth isGovernorOf(Province of) {
         return isGovernor().and(() -> province().isEqualTo(of));
     }
 
     /**
-     * Whether it is the office of the secretary of a province.
+     * {@return whether it is the office of the secretary of a province, in three values}
      *
      * @param of the province
-     * @return the answer in three values
      */
     public Truth isSecretaryOf(Province of) {
         return Truth.of(title() == OfficeTitle.PROVINCIAL_SECRETARY)
@@ -170,10 +140,9 @@ public abstract class Office implements Described {
     }
 
     /**
-     * Whether it is the office of the head of a regional office that serves a province.
+     * {@return whether it is the office of the head of a regional office that serves a province, in three values}
      *
      * @param served the province
-     * @return the answer in three values
      */
     public Truth isHeadOfRegionalOfficeServing(Province served) {
         return Truth.of(title() == OfficeTitle.HEAD_OF_REGIONAL_OFFICE)
@@ -181,35 +150,19 @@ public abstract class Office implements Described {
     }
 
     /**
-     * Whether its title is one of several.
+     * {@return whether its title is one of several; decided, for the title is always known}
      *
      * @param titles the titles
-     * @return the answer; decided, for the title is always known
      */
     public Truth isAnyOf(Set<OfficeTitle> titles) {
         return Truth.of(titles.contains(title()));
     }
 
     /**
-     * Whether it is the office of a minister.
-     *
-     * @return the answer; unknown for an office that its name alone tells
-     */
-    public Truth isMinister() {
-        return switch (title()) {
-            case COORDINATING_MINISTER, MINISTER_OF_LAW_AND_HUMAN_RIGHTS, MINISTER_OF_LAW, MINISTER_OF_HUMAN_RIGHTS ->
-                Truth.TRUE;
-            case OTHER -> Truth.UNKNOWN;
-            default -> Truth.FALSE;
-        };
-    }
-
-    /**
-     * Whether it is the same office as another: one with the same title, of the same province or institution where the title
-     * does not tell it alone.
+     * {@return whether it is the same office as another, in three values: one with the same title, of the same province or institution
+     * where the title does not tell it alone; names that are spelled differently are different}
      *
      * @param other the other one
-     * @return the answer in three values; names that are spelled differently are different
      */
     public Truth isSameAs(Office other) {
         if (title() != other.title()) {
@@ -235,11 +188,7 @@ public abstract class Office implements Described {
         Names.checkNotBlank("name", name());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

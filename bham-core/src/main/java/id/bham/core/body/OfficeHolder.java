@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class OfficeHolder implements Described {
 
-    private static final RecordType.Declaration<OfficeHolder, Builder> RECORD = RecordType.declare(
+    private static final Declaration<OfficeHolder, Builder> RECORD = RecordType.declare(
             "officeHolder", OfficeHolder.class, OfficeHolder::builder, OfficeHolder::toBuilder, Builder::build);
 
     /** Where {@link #office()} stands. */
@@ -33,34 +34,18 @@ public abstract class OfficeHolder implements Described {
 
     OfficeHolder() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The office in which it was done.
-     *
-     * @return the office
-     */
+    /** {@return the office in which it was done} */
     public abstract Fact<Office> office();
 
-    /**
-     * The person.
-     *
-     * @return the name as the source spells it
-     */
+    /** {@return the person, by the name as the source spells it} */
     public abstract Fact<String> person();
 
-    /**
-     * Whether the person held the office or acted for its holder.
-     *
-     * @return the capacity
-     */
+    /** {@return whether the person held the office or acted for its holder} */
     public abstract Fact<Capacity> capacity();
 
     @Override
@@ -73,11 +58,7 @@ public abstract class OfficeHolder implements Described {
         Names.checkNotBlank("person", person());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

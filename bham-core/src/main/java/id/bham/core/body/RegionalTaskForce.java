@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.WholeSources;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
-    private static final RecordType.Declaration<RegionalTaskForce, Builder> RECORD = RecordType.declare(
+    private static final Declaration<RegionalTaskForce, Builder> RECORD = RecordType.declare(
             "regionalTaskForce",
             RegionalTaskForce.class,
             RegionalTaskForce::builder,
@@ -70,47 +71,22 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
 
     RegionalTaskForce() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id
-     */
+    /** {@return a builder that needs an id} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The province that is its jurisdiction; absent if it is the task force of something else, such as a city.
-     *
-     * @return the province
-     */
+    /** {@return the province that is its jurisdiction; absent if it is the task force of something else, such as a city} */
     public abstract Fact<Province> province();
 
-    /**
-     * The duties that are assigned to it.
-     *
-     * @return the duties
-     */
+    /** {@return the duties that are assigned to it} */
     public abstract Listing<Duty> duties();
 
-    /**
-     * What it was formed for, as told before Perpres 60/2023.
-     *
-     * @return the purposes
-     */
+    /** {@return what it was formed for, as told before Perpres 60/2023} */
     public abstract Listing<Purpose> purposes();
 
-    /**
-     * The steps by which it came, or is to come, about.
-     *
-     * @return the steps
-     */
+    /** {@return the steps by which it came, or is to come, about} */
     public abstract Listing<FormationStep> formation();
-
-    @Override
-    public String kind() {
-        return "regionalTaskForce";
-    }
 
     @Override
     public RecordType<RegionalTaskForce> type() {
@@ -125,10 +101,9 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     }
 
     /**
-     * Whether it is the task force of a province.
+     * {@return whether it is the task force of a province, in three values}
      *
      * @param of the province
-     * @return the answer in three values
      */
     public Truth governs(Province of) {
         return province().isEqualTo(of);
@@ -139,11 +114,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
         Formation.check(this, duties());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }
@@ -156,25 +127,26 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
             evidence(Evidence.none());
         }
 
-        @Override
+        /**
+         * Adds a source of the whole record: of all that {@link RegionalTaskForce#evidence()} names no source for.
+         *
+         * @param source the source
+         * @return this builder
+         */
         public Builder source(Source source) {
             sources.add(source);
             return this;
         }
 
         /**
-         * The record.
+         * {@return the record}
          *
-         * @return what is described
          * @throws IllegalStateException if the id is missing
          * @throws IllegalArgumentException if it cannot be so; the message says what and why
          */
         @Override
         public RegionalTaskForce build() {
-            RegionalTaskForce built = super.build();
-            return sources.of(
-                    built,
-                    evidence -> new Builder().from(built).evidence(evidence).build());
+            return sources.of(TYPE, super.build());
         }
     }
 }

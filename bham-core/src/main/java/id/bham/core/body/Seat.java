@@ -2,6 +2,7 @@ package id.bham.core.body;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Seat implements Described {
 
-    private static final RecordType.Declaration<Seat, Builder> RECORD =
+    private static final Declaration<Seat, Builder> RECORD =
             RecordType.declare("seat", Seat.class, Seat::builder, Seat::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */
@@ -57,20 +58,15 @@ public abstract class Seat implements Described {
 
     Seat() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The seat of an office, of which nothing else is known.
+     * {@return the seat of an office, of which nothing else is known}
      *
      * @param office the office
-     * @return the seat
      */
     public static Seat of(Office office) {
         return builder().office(office).build();
@@ -103,47 +99,26 @@ public abstract class Seat implements Described {
         return toBuilder().appointments(appointments().with(appointment)).build();
     }
 
-    /**
-     * How the source names the seat.
-     *
-     * @return the name
-     */
+    /** {@return how the source names the seat} */
     public abstract Fact<String> title();
 
-    /**
-     * The office to which it belongs; absent if it belongs to none.
-     *
-     * @return the office
-     */
+    /** {@return the office to which it belongs; absent if it belongs to none} */
     public abstract Fact<Office> office();
 
-    /**
-     * The institution that it represents; absent if it represents none.
-     *
-     * @return the institution
-     */
+    /** {@return the institution that it represents; absent if it represents none} */
     public abstract Fact<Institution> institution();
 
-    /**
-     * The element of the membership that it belongs to.
-     *
-     * @return the element
-     */
+    /** {@return the element of the membership that it belongs to} */
     public abstract Fact<MemberElement> element();
 
     /**
-     * The term of membership (masa keanggotaan) for which it was given. It is not the time for which a person holds the office to which
-     * the seat belongs; that stands in the {@linkplain #appointments() appointments}.
-     *
-     * @return the term, both ends inclusive; absent if none was set
+     * {@return the term of membership (masa keanggotaan) for which it was given, both ends inclusive; absent if none was set} It is not
+     * the time for which a person holds the office to which the seat belongs; that stands in the {@linkplain #appointments()
+     * appointments}.
      */
     public abstract Fact<ValidityPeriod> term();
 
-    /**
-     * Who sat or sits in it.
-     *
-     * @return the appointments
-     */
+    /** {@return the appointments of those who sat or sit in it} */
     public abstract Listing<Appointment> appointments();
 
     @Override
@@ -152,32 +127,29 @@ public abstract class Seat implements Described {
     }
 
     /**
-     * Whether it is filled twice on the check date: two appointments fill it at once.
+     * {@return whether it is filled twice on the check date, in three values: two appointments fill it at once}
      *
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth isFilledTwice(AsOf at) {
         return appointments().atLeastTwo(appointment -> appointment.fillsSeat(at));
     }
 
     /**
-     * Whether a person fills it on the check date.
+     * {@return whether a person fills it on the check date, in three values}
      *
      * @param person the name as the source spells it; one that is spelled differently is another person
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth isFilledBy(String person, AsOf at) {
         return isFilledBySomebody(other -> Truth.of(other.equals(person)), at);
     }
 
     /**
-     * Whether somebody of whom a question holds fills it on the check date.
+     * {@return whether somebody of whom a question holds fills it on the check date, in three values}
      *
      * @param who asked of the name of each person
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth isFilledBySomebody(Function<? super String, Truth> who, AsOf at) {
         return appointments()
@@ -218,11 +190,7 @@ public abstract class Seat implements Described {
         Names.checkNotBlank("title", title());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Secretariat implements Described {
 
-    private static final RecordType.Declaration<Secretariat, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Secretariat, Builder> RECORD = RecordType.declare(
             "secretariat", Secretariat.class, Secretariat::builder, Secretariat::toBuilder, Builder::build);
 
     /** Where {@link #at()} stands. */
@@ -32,37 +33,24 @@ public abstract class Secretariat implements Described {
 
     Secretariat() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A secretariat at an institution, of which nothing else is known.
+     * {@return a secretariat at an institution, of which nothing else is known}
      *
      * @param institution where it sits, such as a regional office (Kanwil)
-     * @return the secretariat
      */
     public static Secretariat at(Institution institution) {
         return builder().at(institution).build();
     }
 
-    /**
-     * Where it sits (tempat kedudukan).
-     *
-     * @return the institution; absent if it sits at none
-     */
+    /** {@return the institution where it sits (tempat kedudukan); absent if it sits at none} */
     public abstract Fact<Institution> at();
 
-    /**
-     * Which unit runs it (unit kerja penyelenggara).
-     *
-     * @return the unit, as an institution of its ministry; absent if no unit does
-     */
+    /** {@return which unit runs it (unit kerja penyelenggara), as an institution of its ministry; absent if no unit does} */
     public abstract Fact<Institution> runBy();
 
     @Override
@@ -70,11 +58,7 @@ public abstract class Secretariat implements Described {
         return TYPE;
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

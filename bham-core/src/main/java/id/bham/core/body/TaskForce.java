@@ -107,163 +107,95 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
             .named("existing");
 
     /**
-     * Whether the record tells of a task force or of the plan for one. A plan has no decree, no inauguration and no day on which it was seen at work; a record
-     * that says otherwise is refused.
-     *
-     * @return the status
+     * {@return whether the record tells of a task force or of the plan for one} A plan has no decree, no inauguration and no day on
+     * which it was seen at work; a record that says otherwise is refused.
      */
     Fact<BodyStatus> status();
 
     /**
-     * The day as of which a source tells that it is a plan (rencana per tanggal). A plan of that day says nothing of later ones: whether
-     * anything was formed since is not known from it.
-     *
-     * @return the day; absent if no source tells of it as a plan
+     * {@return the day as of which a source tells that it is a plan (rencana per tanggal); absent if no source tells of it as a plan} A
+     * plan of that day says nothing of later ones: whether anything was formed since is not known from it.
      */
     Fact<PartialDate> plannedAsOf();
 
-    /**
-     * The founding instrument (Keputusan).
-     *
-     * @return the decree; absent if it rests on none
-     */
+    /** {@return the founding instrument (Keputusan); absent if it rests on none} */
     Fact<Decree> decree();
 
-    /**
-     * The ceremony that put it into office (pengukuhan).
-     *
-     * @return the ceremony; absent if there was none
-     */
+    /** {@return the ceremony that put it into office (pengukuhan); absent if there was none} */
     Fact<Inauguration> inauguration();
 
     /**
-     * Days on which a source saw it at work (terlihat bekerja): at a meeting, with a report, anything that a body does that is there. By each
-     * of them it was formed, and it had not ended. A day before its formation or after its last day is another body's, and refused.
-     *
-     * @return the days
+     * {@return days on which a source saw it at work (terlihat bekerja): at a meeting, with a report, anything that a body does that is
+     * there} By each of them it was formed, and it had not ended. A day before its formation or after its last day is another body's,
+     * and refused.
      */
     Listing<PartialDate> seenAtWork();
 
     /**
-     * The instrument under which it was formed (landasan pembentukan), as its decree or a source names it: "berdasarkan Perpres 60/2023". It
-     * tells the generation where no day does.
-     *
-     * @return the name of the instrument; absent if it was formed under none
+     * {@return the instrument under which it was formed (landasan pembentukan), as its decree or a source names it: "berdasarkan
+     * Perpres 60/2023"; absent if it was formed under none} It tells the generation where no day does.
      */
     Fact<InstrumentId> formedUnder();
 
-    /**
-     * The period that it names for itself; it may begin before the decree.
-     *
-     * @return the period; absent if it names none
-     */
+    /** {@return the period that it names for itself, which may begin before the decree; absent if it names none} */
     Fact<ValidityPeriod> period();
 
-    /**
-     * The last day of its existence.
-     *
-     * @return the day, inclusive; absent if it goes on
-     */
+    /** {@return the last day of its existence, inclusive; absent if it goes on} */
     Fact<PartialDate> lastDay();
 
-    /**
-     * The task force of an earlier generation that it replaces.
-     *
-     * @return the id of that task force; absent if it replaces none
-     */
+    /** {@return the id of the task force of an earlier generation that it replaces; absent if it replaces none} */
     Fact<String> replaces();
 
-    /**
-     * The chair (ketua).
-     *
-     * @return the seat; absent if there is none
-     */
+    /** {@return the seat of the chair (ketua); absent if there is none} */
     Fact<Seat> chair();
 
-    /**
-     * The vice-chairs (wakil ketua).
-     *
-     * @return the seats
-     */
+    /** {@return the seats of the vice-chairs (wakil ketua)} */
     Listing<Seat> viceChairs();
 
-    /**
-     * The secretary (sekretaris).
-     *
-     * @return the seat; absent if there is none
-     */
+    /** {@return the seat of the secretary (sekretaris); absent if there is none} */
     Fact<Seat> secretary();
 
-    /**
-     * The deputy secretaries (wakil sekretaris).
-     *
-     * @return the seats
-     */
+    /** {@return the seats of the deputy secretaries (wakil sekretaris)} */
     Listing<Seat> deputySecretaries();
 
     /**
-     * The secretariat (sekretariat). A decree that names none does not mean that there is none.
-     *
-     * @return the secretariat; absent if it is known that there is none
+     * {@return the secretariat (sekretariat); absent if it is known that there is none} A decree that names none does not mean that
+     * there is none.
      */
     Fact<Secretariat> secretariat();
 
-    /**
-     * The members (anggota), without those who lead.
-     *
-     * @return the seats
-     */
+    /** {@return the seats of the members (anggota), without those who lead} */
     Listing<Seat> members();
 
-    /**
-     * The working groups (kelompok kerja).
-     *
-     * @return the working groups
-     */
+    /** {@return the working groups (kelompok kerja)} */
     Listing<WorkingGroup> workingGroups();
 
     /**
-     * What the decree, or a source, tells of its duties in words that match none of the duties that the regulation names (tugas dengan kata
-     * lain), such as a sentence on planning. Whether one of those is meant, a person must judge; so a list of duties beside such words is
-     * partial.
-     *
-     * @return the words, as they are written
+     * {@return what the decree, or a source, tells of its duties in words that match none of the duties that the regulation names
+     * (tugas dengan kata lain), such as a sentence on planning, as it is written} Whether one of those is meant, a person must judge;
+     * so a list of duties beside such words is partial.
      */
     Listing<String> dutiesInOtherWords();
 
-    /**
-     * The work plans (rencana kerja).
-     *
-     * @return the work plans, one for each year that has one
-     */
+    /** {@return the work plans (rencana kerja), one for each year that has one} */
     Listing<WorkPlan> workPlans();
 
     /**
-     * The day from which the intervals between evaluations of its priority actions are counted.
-     *
-     * @return the day; absent if it has no priority actions to evaluate
+     * {@return the day from which the intervals between evaluations of its priority actions are counted; absent if it has none to
+     * evaluate}
      */
     Fact<PartialDate> evaluationStart();
 
     /**
-     * How often it evaluates its priority actions, as it has set itself (selang evaluasi); the regulation sets no interval.
-     *
-     * @return the length of an interval: years, months and days, each 0 to 9999 and together more than zero; absent if it has set none
+     * {@return how often it evaluates its priority actions, as it has set itself (selang evaluasi): years, months and days, each 0 to
+     * 9999 and together more than zero; absent if it has set no interval, and the regulation sets none}
      */
     Fact<Period> evaluationInterval();
 
-    /**
-     * The evaluations of its priority actions.
-     *
-     * @return the evaluations
-     */
+    /** {@return the evaluations of its priority actions} */
     Listing<Evaluation> evaluations();
 
-    /**
-     * The reports on the results of the actions.
-     *
-     * @return the reports
-     */
+    /** {@return the reports on the results of the actions} */
     Listing<ProgressReport> reports();
 
     /**
@@ -276,19 +208,14 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
         return Formation.isPlanned(this, at);
     }
 
-    /**
-     * The day of its inauguration.
-     *
-     * @return the day; absent if there was no ceremony or its day is recorded nowhere
-     */
+    /** {@return the day of its inauguration; absent if there was no ceremony or its day is recorded nowhere} */
     default Fact<PartialDate> inauguratedOn() {
         return inauguration().flatMap(Inauguration::on);
     }
 
     /**
-     * The seats that lead it.
-     *
-     * @return chair, vice-chairs, secretary, deputy secretaries and, for the national one, the executive chair
+     * {@return the seats that lead it: chair, vice-chairs, secretary, deputy secretaries and, for the national one, the executive
+     * chair}
      */
     @Value.Lazy
     default Listing<Seat> leadingSeats() {
@@ -298,45 +225,29 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
                 .and(deputySecretaries());
     }
 
-    /**
-     * All seats, those that lead first.
-     *
-     * @return the leading seats and the members
-     */
+    /** {@return all seats: those that lead, then the members} */
     @Value.Lazy
     default Listing<Seat> seats() {
         return leadingSeats().and(members());
     }
 
     /**
-     * Whether an element of the membership has a seat, be it one that leads.
-     *
-     * @param element the element
-     * @return the answer in three values
-     */
-    default Truth hasSeatOf(MemberElement element) {
-        return seats().any(seat -> seat.element().isEqualTo(element));
-    }
-
-    /**
-     * Whether a person fills two leading seats on the check date.
+     * {@return whether a person fills two leading seats on the check date, in three values}
      *
      * @param person the name as the source spells it; one that is spelled differently is another person
      * @param at the check date
-     * @return the answer in three values
      */
     default Truth leadsTwice(String person, AsOf at) {
         return leadingSeats().atLeastTwo(seat -> seat.isFilledBy(person, at));
     }
 
     /**
-     * Whether it has been formed on the check date, whatever became of it since. It starts with its decree; one that was put
-     * into office without a decree, as those of the first generation were, starts with its inauguration. By a day on which it
-     * was seen at work it has been formed. A plan is not formed.
+     * {@return whether it has been formed on the check date, whatever became of it since, in three values; unless it is a plan or was
+     * seen at work, unknown for a task force of which it is known that it has neither decree nor inauguration} It starts with its
+     * decree; one that was put into office without a decree, as those of the first generation were, starts with its inauguration. By a
+     * day on which it was seen at work it has been formed. A plan is not formed.
      *
      * @param at the check date
-     * @return the answer in three values; unless it is a plan or was seen at work, unknown for a task force of which it is known
-     *     that it has neither decree nor inauguration
      */
     default Truth isFormed(AsOf at) {
         return at.reached(formedOn());
@@ -377,22 +288,20 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     }
 
     /**
-     * Whether a period lies in its life: it begins not before the task force was formed or, if that is earlier, the period
-     * that it names for itself, and ends not after its last day.
+     * {@return whether a period lies in its life, in three values: it begins not before the task force was formed or, if that is
+     * earlier, the period that it names for itself, and ends not after its last day}
      *
      * @param other the period
-     * @return the answer in three values
      */
     default Truth existsThroughout(ValidityPeriod other) {
         return Formation.existsThroughout(this, other);
     }
 
     /**
-     * Whether it has a part of a name: itself, one of its working groups, or an institution or office to which a seat in it
-     * belongs.
+     * {@return whether it has a part of a name, in three values: itself, one of its working groups, or an institution or office to
+     * which a seat in it belongs}
      *
      * @param name the name; capital letters and white space do not matter
-     * @return the answer in three values
      */
     default Truth hasPartNamed(String name) {
         return Parts.isNamed(this, name);

@@ -1,6 +1,6 @@
 package id.bham.core.body;
 
-import id.bham.core.knowledge.RecordType.Declaration;
+import id.bham.core.knowledge.Declaration;
 
 /** What is stated of every task force, whichever it is; both types of record declare it in this order. */
 final class TaskForceStatements {

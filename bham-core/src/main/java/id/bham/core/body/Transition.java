@@ -70,66 +70,41 @@ public final class Transition {
         return Stream.concat(TaskForce.SEEN_AT_WORK.listings().stream(), days).toList();
     }
 
-    /**
-     * The transition to the regulation on the National Strategy, by the law as this library knows it.
-     *
-     * @return the transition to Perpres 60/2023
-     */
+    /** {@return the transition to the regulation on the National Strategy, Perpres 60/2023, by the law as this library knows it} */
     public static Transition standard() {
         return TO_STRATEGY;
     }
 
-    /**
-     * The regulation.
-     *
-     * @return its name, Perpres 60/2023
-     */
+    /** {@return the name of the regulation, Perpres 60/2023} */
     public InstrumentId instrument() {
         return STRATEGY;
     }
 
-    /**
-     * The day on which the regulation came into force.
-     *
-     * @return the first day of it
-     */
+    /** {@return the day on which the regulation came into force} */
     public LocalDate firstDay() {
         return firstDay.earliest().orElseThrow();
     }
 
-    /**
-     * The older bodies.
-     *
-     * @return the condition that {@link #isOlder(TaskForce)} asks
-     */
+    /** {@return the condition that {@link #isOlder(TaskForce)} asks} */
     public Condition<TaskForce> older() {
         return older;
     }
 
-    /**
-     * The younger bodies.
-     *
-     * @return the condition that {@link #isYounger(TaskForce)} asks
-     */
+    /** {@return the condition that {@link #isYounger(TaskForce)} asks} */
     public Condition<TaskForce> younger() {
         return younger;
     }
 
-    /**
-     * The bodies that were formed under the regulation.
-     *
-     * @return the condition that {@link #isFormedUnder(TaskForce, AsOf)} asks
-     */
+    /** {@return the condition that {@link #isFormedUnder(TaskForce, AsOf)} asks} */
     public Condition<TaskForce> formedUnder() {
         return formedUnder;
     }
 
     /**
-     * Whether a task force is older than the regulation (dibentuk sebelum Perpres): its founding act, its ceremony or a day on which it was
-     * seen at work lies before it.
+     * {@return whether a task force is older than the regulation (dibentuk sebelum Perpres), in three values: its founding act, its
+     * ceremony or a day on which it was seen at work lies before it; false for a plan}
      *
      * @param taskForce the task force
-     * @return the answer in three values; false for a plan
      */
     public Truth isOlder(TaskForce taskForce) {
         if (Formation.isPlan(taskForce)) {
@@ -142,11 +117,10 @@ public final class Transition {
     }
 
     /**
-     * Whether a task force is younger than the regulation (dibentuk sejak Perpres): its founding act lies on its first day or later, or it
-     * was formed under it.
+     * {@return whether a task force is younger than the regulation (dibentuk sejak Perpres), in three values: its founding act lies on
+     * its first day or later, or it was formed under it; of a plan, whether it is to be formed under the regulation}
      *
      * @param taskForce the task force
-     * @return the answer in three values; of a plan, whether it is to be formed under the regulation
      */
     public Truth isYounger(TaskForce taskForce) {
         return Formation.isPlan(taskForce)
@@ -155,13 +129,12 @@ public final class Transition {
     }
 
     /**
-     * Whether a task force was formed under the regulation (dibentuk berdasarkan Perpres): it is a younger one and rests on a decree that has
-     * been issued by the check date, of a governor or, for the national one, of the Minister. That a decree names another instrument, perhaps
-     * besides, makes it no other body.
+     * {@return whether a task force was formed under the regulation (dibentuk berdasarkan Perpres), in three values: it is a younger
+     * one and rests on a decree that has been issued by the check date, of a governor or, for the national one, of the Minister; false
+     * for a plan} That a decree names another instrument, perhaps besides, makes it no other body.
      *
      * @param taskForce the task force
      * @param at the check date
-     * @return the answer in three values; false for a plan
      */
     public Truth isFormedUnder(TaskForce taskForce, AsOf at) {
         return Formation.isPlan(taskForce)
@@ -209,11 +182,7 @@ public final class Transition {
         return isFoundedSince(taskForce) && isShownBefore(taskForce);
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the regulation and its first day
-     */
+    /** {@return the regulation and its first day, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return "to " + STRATEGY.shortForm() + " on " + firstDay;

@@ -4,6 +4,7 @@ import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class WorkingGroup implements Described {
 
-    private static final RecordType.Declaration<WorkingGroup, Builder> RECORD = RecordType.declare(
+    private static final Declaration<WorkingGroup, Builder> RECORD = RecordType.declare(
             "workingGroup", WorkingGroup.class, WorkingGroup::builder, WorkingGroup::toBuilder, Builder::build);
 
     /** Where {@link #name()} stands. */
@@ -55,48 +56,24 @@ public abstract class WorkingGroup implements Described {
 
     WorkingGroup() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Its name.
-     *
-     * @return the name
-     */
+    /** {@return its name} */
     public abstract Fact<String> name();
 
-    /**
-     * The strategies that it answers for.
-     *
-     * @return the strategies
-     */
+    /** {@return the strategies that it answers for} */
     public abstract Listing<Strategy> strategies();
 
-    /**
-     * The seat that leads it.
-     *
-     * @return the seat
-     */
+    /** {@return the seat that leads it} */
     public abstract Fact<Seat> lead();
 
-    /**
-     * The other seats in it.
-     *
-     * @return the seats
-     */
+    /** {@return the other seats in it} */
     public abstract Listing<Seat> members();
 
-    /**
-     * What it is charged with.
-     *
-     * @return the tasks
-     */
+    /** {@return what it is charged with} */
     public abstract Listing<Task> tasks();
 
     @Override
@@ -105,20 +82,18 @@ public abstract class WorkingGroup implements Described {
     }
 
     /**
-     * The working groups that answer for a strategy.
+     * {@return the condition that {@link #covers} asks, for the working groups that answer for a strategy}
      *
      * @param strategy the strategy
-     * @return the condition that {@link #covers} asks
      */
     public static Condition<WorkingGroup> covering(Strategy strategy) {
         return Condition.has(STRATEGIES, strategy);
     }
 
     /**
-     * Whether it answers for a strategy.
+     * {@return whether it answers for a strategy, in three values}
      *
      * @param strategy the strategy
-     * @return the answer in three values
      */
     public Truth covers(Strategy strategy) {
         return strategies().has(strategy);
@@ -129,11 +104,7 @@ public abstract class WorkingGroup implements Described {
         Names.checkNotBlank("name", name());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

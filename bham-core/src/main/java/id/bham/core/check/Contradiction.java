@@ -34,11 +34,7 @@ public final class Contradiction extends IllegalArgumentException {
         this.kind = kind;
     }
 
-    /**
-     * What excludes what.
-     *
-     * @return the kind
-     */
+    /** {@return what excludes what} */
     public Kind kind() {
         return kind;
     }

@@ -133,20 +133,12 @@ public final class DataLine {
         within.forEach(DataLine::checkRead);
     }
 
-    /**
-     * Of what it tells.
-     *
-     * @return the key
-     */
+    /** {@return the key: of what it tells} */
     public String key() {
         return key;
     }
 
-    /**
-     * What it tells.
-     *
-     * @return the value; empty if it has none
-     */
+    /** {@return the value: what it tells; empty if it has none} */
     public String value() {
         return value;
     }
@@ -216,10 +208,9 @@ public final class DataLine {
     }
 
     /**
-     * The value of the line within it that has a key.
+     * {@return the value of the line within it that has a key}
      *
      * @param key the key
-     * @return the value
      * @throws IllegalArgumentException if there is no such line, or several
      */
     public String text(String key) {

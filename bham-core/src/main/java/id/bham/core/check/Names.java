@@ -54,11 +54,10 @@ public final class Names {
     }
 
     /**
-     * Whether two names differ at most in capital letters and in white space around and between words.
+     * {@return whether two names differ at most in capital letters and in white space around and between words}
      *
      * @param one a name
      * @param other a name
-     * @return true if they are the same for a reader
      */
     public static boolean areAlike(String one, String other) {
         int i = 0;

@@ -14,11 +14,10 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * The word that is nearest to the given one.
+     * {@return the word that is nearest to the given one, the first of several that are equally near; empty if none is near}
      *
      * @param given what was written
      * @param words the words that there are
-     * @return the nearest word, the first of several that are equally near; empty if none is near
      */
     public static Optional<String> nearest(String given, Collection<String> words) {
         return near(given, words).stream().findFirst();

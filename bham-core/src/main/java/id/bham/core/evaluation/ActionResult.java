@@ -2,6 +2,7 @@ package id.bham.core.evaluation;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ActionResult implements Described {
 
-    private static final RecordType.Declaration<ActionResult, Builder> RECORD = RecordType.declare(
+    private static final Declaration<ActionResult, Builder> RECORD = RecordType.declare(
             "actionResult", ActionResult.class, ActionResult::builder, ActionResult::toBuilder, Builder::build);
 
     /** Where {@link #subAction()} stands. */
@@ -34,33 +35,23 @@ public abstract class ActionResult implements Described {
 
     ActionResult() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The sub-action (sub aksi) of the National Strategy.
-     *
-     * @return the id, such as {@code S2-1.1}, or what the source names in its place; absent if the result is of no sub-action
+     * {@return the id of the sub-action (sub aksi) of the National Strategy, such as {@code S2-1.1}, or what the source names in its
+     * place; absent if the result is of no sub-action}
      */
     public abstract Fact<String> subAction();
 
-    /**
-     * Whether it was reached.
-     *
-     * @return how far; absent if the report or evaluation says nothing of that
-     */
+    /** {@return how far it was reached; absent if the report or evaluation says nothing of that} */
     public abstract Fact<Attainment> attainment();
 
     /**
-     * By what that is measured (ukuran), such as a number of business actors.
-     *
-     * @return the words of the source; absent if it measures nothing
+     * {@return by what that is measured (ukuran), such as a number of business actors, in the words of the source; absent if it
+     * measures nothing}
      */
     public abstract Fact<String> measure();
 
@@ -75,11 +66,7 @@ public abstract class ActionResult implements Described {
         Names.checkNotBlank("measure", measure());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

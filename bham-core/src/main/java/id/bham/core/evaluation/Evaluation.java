@@ -2,6 +2,7 @@ package id.bham.core.evaluation;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Evaluation implements Described {
 
-    private static final RecordType.Declaration<Evaluation, Builder> RECORD = RecordType.declare(
+    private static final Declaration<Evaluation, Builder> RECORD = RecordType.declare(
             "evaluation", Evaluation.class, Evaluation::builder, Evaluation::toBuilder, Builder::build);
 
     /** Where {@link #title()} stands. */
@@ -51,48 +52,24 @@ public abstract class Evaluation implements Described {
 
     Evaluation() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Its title.
-     *
-     * @return the title
-     */
+    /** {@return its title} */
     public abstract Fact<String> title();
 
-    /**
-     * The days that it looks at.
-     *
-     * @return the period
-     */
+    /** {@return the days that it looks at} */
     public abstract Fact<ValidityPeriod> period();
 
-    /**
-     * The day on which it was completed; absent if it was not.
-     *
-     * @return the day of completion
-     */
+    /** {@return the day on which it was completed; absent if it was not} */
     public abstract Fact<PartialDate> completedOn();
 
-    /**
-     * The body that coordinated it.
-     *
-     * @return the id of that body; absent if none did
-     */
+    /** {@return the id of the body that coordinated it; absent if none did} */
     public abstract Fact<String> coordinator();
 
-    /**
-     * What it tells of sub-actions.
-     *
-     * @return the results
-     */
+    /** {@return what it tells of sub-actions} */
     public abstract Listing<ActionResult> results();
 
     @Override
@@ -106,11 +83,7 @@ public abstract class Evaluation implements Described {
         Names.checkNotBlank("coordinator", coordinator());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -43,20 +43,15 @@ public final class EvaluationCycle {
      */
     public record Stretch(int number, PartialDate firstDay, Fact<PartialDate> lastDay) {
 
-        /**
-         * Its days.
-         *
-         * @return from the first day to the last, both inclusive
-         */
+        /** {@return its days, from the first to the last, both inclusive} */
         public ValidityPeriod days() {
             return ValidityPeriod.of(Fact.known(firstDay), lastDay);
         }
 
         /**
-         * Whether it is over on the check date.
+         * {@return whether it is over on the check date, in three values}
          *
          * @param at the check date
-         * @return the answer in three values
          */
         public Truth hasEnded(AsOf at) {
             return lastDay.isKnown()
@@ -66,22 +61,20 @@ public final class EvaluationCycle {
     }
 
     /**
-     * A cycle of which each stretch is as long as was set when it began.
+     * {@return a cycle of which each stretch is as long as was set when it began}
      *
      * @param start the first day
      * @param lengths the lengths that were set over time
-     * @return the cycle
      */
     public static EvaluationCycle of(PartialDate start, DatedValues<Period> lengths) {
         return new EvaluationCycle(start, lengths);
     }
 
     /**
-     * A cycle of stretches of one length.
+     * {@return a cycle of stretches of one length}
      *
      * @param start the first day
      * @param length the length of each; longer than zero, no part negative
-     * @return the cycle
      * @throws IllegalArgumentException if the length is zero or a part of it is negative
      */
     public static EvaluationCycle of(PartialDate start, Period length) {
@@ -90,32 +83,29 @@ public final class EvaluationCycle {
     }
 
     /**
-     * The stretches in their order, for as long as lengths are set. There may be any number of them.
-     *
-     * @return the stretches, each made when it is asked for
+     * {@return the stretches in their order, for as long as lengths are set, each made when it is asked for; there may be any number of
+     * them}
      */
     public Iterable<Stretch> stretches() {
         return Stretches::new;
     }
 
     /**
-     * Whether the question holds of a stretch that has ended on the check date.
+     * {@return whether the question holds of a stretch that has ended on the check date, in three values; false if none has ended}
      *
      * @param at the check date
      * @param question asked of each stretch that has, or may have, ended
-     * @return the answer in three values; false if none has ended
      */
     public Truth ofAnyEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
         return ofEachEnded(at, stretch -> question.apply(stretch).not()).not();
     }
 
     /**
-     * Whether the question holds of each stretch that has ended on the check date. If no day is known than which the cycle did not
-     * begin earlier, any number of stretches may have ended.
+     * {@return whether the question holds of each stretch that has ended on the check date, in three values; true if none has ended} If
+     * no day is known than which the cycle did not begin earlier, any number of stretches may have ended.
      *
      * @param at the check date
      * @param question asked of each stretch that has, or may have, ended
-     * @return the answer in three values; true if none has ended
      */
     public Truth ofEachEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
         Truth answer = Truth.TRUE;

@@ -3,6 +3,7 @@ package id.bham.core.evaluation;
 import id.bham.core.check.Names;
 import id.bham.core.check.Years;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Items;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class ProgressReport implements Described {
 
-    private static final RecordType.Declaration<ProgressReport, Builder> RECORD = RecordType.declare(
+    private static final Declaration<ProgressReport, Builder> RECORD = RecordType.declare(
             "progressReport", ProgressReport.class, ProgressReport::builder, ProgressReport::toBuilder, Builder::build);
 
     /** Where {@link #year()} stands. */
@@ -55,55 +56,30 @@ public abstract class ProgressReport implements Described {
 
     ProgressReport() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The year on which it reports.
-     *
-     * @return the year, 1 to 9999
-     */
+    /** {@return the year on which it reports, 1 to 9999} */
     public abstract Fact<Integer> year();
 
-    /**
-     * The day on which it was handed in; absent if it was not.
-     *
-     * @return the day of submission
-     */
+    /** {@return the day on which it was handed in; absent if it was not} */
     public abstract Fact<PartialDate> submittedOn();
 
-    /**
-     * To whom it was handed in.
-     *
-     * @return the recipient
-     */
+    /** {@return to whom it was handed in} */
     public abstract Fact<ReportRecipient> recipient();
 
-    /**
-     * The code under which it was filed.
-     *
-     * @return the code, such as {@code B08}, which belongs to another plan (RANHAM)
-     */
+    /** {@return the code under which it was filed, such as {@code B08}, which belongs to another plan (RANHAM)} */
     public abstract Fact<String> code();
 
     /**
-     * The day on which it was published (dipublikasikan).
-     *
-     * @return the day from which everybody can read it; absent if it is known not to be published
+     * {@return the day on which it was published (dipublikasikan), from which everybody can read it; absent if it is known not to be
+     * published}
      */
     public abstract Fact<PartialDate> publishedOn();
 
-    /**
-     * What it tells of sub-actions.
-     *
-     * @return the results
-     */
+    /** {@return what it tells of sub-actions} */
     public abstract Listing<ActionResult> results();
 
     @Override
@@ -112,11 +88,10 @@ public abstract class ProgressReport implements Described {
     }
 
     /**
-     * Whether it tells of a year: that which it names, or, if it names none, that in which it was handed in. Where it was handed in in
-     * another year than it names, it is open for both.
+     * {@return whether it tells of a year: that which it names, or, if it names none, that in which it was handed in} Where it was
+     * handed in in another year than it names, it is open for both.
      *
      * @param of the year
-     * @return whether it does
      */
     public Truth isFor(int of) {
         Truth handedInThen =
@@ -131,10 +106,9 @@ public abstract class ProgressReport implements Described {
     }
 
     /**
-     * Whether it was filed under a code, however that is spelled.
+     * {@return whether it was filed under a code, however that is spelled, in three values; false for one without a code}
      *
      * @param other the code
-     * @return the answer in three values; false for one without a code
      */
     public Truth isFiledUnder(String other) {
         return code().matches(code -> Names.areAlike(code, other));
@@ -146,11 +120,7 @@ public abstract class ProgressReport implements Described {
         year().value().ifPresent(year -> Years.check("year of a report", year));
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

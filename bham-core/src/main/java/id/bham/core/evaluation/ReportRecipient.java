@@ -24,10 +24,8 @@ public enum ReportRecipient {
             ImmutableSet.of(MINISTER, MINISTRY_DIRECTORATE, MINISTRY_REGIONAL_OFFICE, MINISTRY_APPLICATION);
 
     /**
-     * The ways on which a report reaches the ministry (kementerian): by its minister, a directorate, an office in a region or the
-     * application for reports.
-     *
-     * @return an unmodifiable set
+     * {@return the ways on which a report reaches the ministry (kementerian), an unmodifiable set: by its minister, a directorate, an
+     * office in a region or the application for reports}
      */
     public static Set<ReportRecipient> ofTheMinistry() {
         return MINISTRY;

@@ -1,22 +1,19 @@
 package id.bham.core.json;
 
 import id.bham.core.json.Node.ObjectNode;
-import id.bham.core.knowledge.Described;
-import id.bham.core.knowledge.RecordType;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
- * A record that can be written as a plain text, which is what one of its statements says if the record says nothing else.
+ * An object, or something shorter where that tells all.
  *
- * @param whole how the record is written that says more
- * @param text how the text is written
- * @param type the type of the record
- * @param statement the name of the statement
+ * @param whole how the object is written
+ * @param brief how that is written which is shorter
+ * @param meaning the value that it stands for
  */
-record AbbreviatedForm<T extends Described>(
-        RecordForm<T, ?> whole, Form<String> text, RecordType<T> type, String statement) implements Form<T> {
+record AbbreviatedForm<T, S>(RecordForm<T, ?> whole, Form<S> brief, Function<? super S, T> meaning) implements Form<T> {
 
     @Override
     public String name() {
@@ -33,12 +30,12 @@ record AbbreviatedForm<T extends Described>(
         if (node instanceof ObjectNode) {
             whole.read(node, reading, target, setter);
         } else {
-            text.read(node, reading, target, (to, said) -> setter.accept(to, type.only(statement, said)));
+            brief.read(node, reading, target, (to, said) -> setter.accept(to, meaning.apply(said)));
         }
     }
 
     @Override
     public T read(Tokens tokens) throws IOException {
-        return tokens.areAtObject() ? whole.read(tokens) : type.only(statement, text.read(tokens));
+        return tokens.areAtObject() ? whole.read(tokens) : meaning.apply(brief.read(tokens));
     }
 }

@@ -50,7 +50,7 @@ final class AmendmentForm implements Form<Amendment<?>> {
                 throw new IllegalArgumentException("two parameters have the name '" + parameter.name() + "'");
             }
         }
-        var name = new NameForm(
+        var name = new TextForm.Name(
                 PARAMETER,
                 ImmutableSortedSet.copyOf(Comparator.<String>naturalOrder(), byName.keySet()),
                 ProblemCode.UNKNOWN_PARAMETER);
@@ -59,11 +59,12 @@ final class AmendmentForm implements Form<Amendment<?>> {
         return new AmendmentForm(forms.buildOrThrow(), record(ANY, name, ParameterValueForm.ANY));
     }
 
-    private static <T> Optional<RecordForm<? extends Amendment<?>, ?>> form(Parameter<T> parameter, NameForm name) {
+    private static <T> Optional<RecordForm<? extends Amendment<?>, ?>> form(
+            Parameter<T> parameter, TextForm.Name name) {
         return ParameterValueForm.of(parameter).map(value -> record(parameter, name, value));
     }
 
-    private static <T> RecordForm<Amendment<T>, ?> record(Parameter<T> parameter, NameForm name, Form<T> value) {
+    private static <T> RecordForm<Amendment<T>, ?> record(Parameter<T> parameter, TextForm.Name name, Form<T> value) {
         return RecordForm.named(
                 "amendment",
                 () -> RecordForm.built(Parts<T>::new, parts -> parts.amendment(parameter))

@@ -3,11 +3,10 @@ package id.bham.core.json;
 import com.google.common.base.CaseFormat;
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.province.Province;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,7 +15,7 @@ import java.util.function.Function;
  * @param name what the form is called
  * @param constants each value by its text, in the order of the list
  */
-record ConstantForm<T>(String name, Map<String, T> constants) implements Form<T> {
+record ConstantForm<T>(String name, Map<String, T> constants) implements TextForm<T> {
 
     /** The constants of an enum, by their names in camelCase. */
     static <E extends Enum<E>> ConstantForm<E> of(String name, Class<E> type) {
@@ -45,31 +44,16 @@ record ConstantForm<T>(String name, Map<String, T> constants) implements Form<T>
     }
 
     @Override
-    public T read(Tokens tokens) throws IOException {
-        T constant = constants.get(tokens.text());
-        if (constant == null) {
-            throw tokens.giveUp();
-        }
-        return constant;
-    }
-
-    @Override
-    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
-        if (node instanceof TextNode text) {
-            T constant = constants.get(text.text);
-            if (constant == null) {
-                reading.report(
-                        node.offset,
+    public Optional<T> parse(TextNode text, Reading reading) {
+        T constant = constants.get(text.text);
+        return constant != null
+                ? Optional.of(constant)
+                : reading.refuse(
+                        text,
                         ProblemCode.UNKNOWN_CONSTANT,
                         "found",
                         Quotation.of(text.text),
                         "expected",
                         String.join(", ", constants.keySet()));
-            } else {
-                setter.accept(target, constant);
-            }
-        } else {
-            reading.wrongType(node, "text");
-        }
     }
 }

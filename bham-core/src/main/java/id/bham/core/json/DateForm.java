@@ -2,15 +2,14 @@ package id.bham.core.json;
 
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.time.PartialDate;
-import java.io.IOException;
 import java.time.format.DateTimeParseException;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A date as far as it is known. */
-record DateForm(String name) implements Form<PartialDate> {
+record DateForm(String name) implements TextForm<PartialDate> {
 
     /** The form of the digits alone: tells a date that does not exist from a text that is no date. */
     private static final String DIGITS = "([0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)";
@@ -22,35 +21,30 @@ record DateForm(String name) implements Form<PartialDate> {
     private static final String SLASH = "(\\.\\.)?/(\\.\\.)?";
 
     @Override
-    public PartialDate read(Tokens tokens) throws IOException {
-        try {
-            return PartialDate.parse(tokens.text());
-        } catch (DateTimeParseException e) {
-            throw tokens.giveUp();
-        }
+    public String type() {
+        return "date";
     }
 
     @Override
-    public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super PartialDate> setter) {
-        if (node instanceof TextNode text) {
-            try {
-                setter.accept(target, PartialDate.parse(text.text));
-            } catch (DateTimeParseException e) {
-                report(text, reading);
-            }
-        } else {
-            reading.wrongType(node, "date");
+    public Optional<PartialDate> parse(TextNode text, Reading reading) {
+        return date(text.text).or(() -> refused(text, reading));
+    }
+
+    /** The date that is written, if it is one. */
+    static Optional<PartialDate> date(String text) {
+        try {
+            return Optional.of(PartialDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 
-    private static void report(TextNode text, Reading reading) {
+    private static Optional<PartialDate> refused(TextNode text, Reading reading) {
         String found = Quotation.of(text.text);
         String oneOfASet = "[" + text.text.replaceFirst(SLASH, "..") + "]";
-        if (text.text.contains("/") && isDate(oneOfASet)) {
-            reading.report(text.offset, ProblemCode.STRETCH_OF_TIME, "found", found, "expected", oneOfASet);
-        } else {
-            reading.report(text.offset, code(text.text), "found", found);
-        }
+        return text.text.contains("/") && isDate(oneOfASet)
+                ? reading.refuse(text, ProblemCode.STRETCH_OF_TIME, "found", found, "expected", oneOfASet)
+                : reading.refuse(text, code(text.text), "found", found);
     }
 
     private static ProblemCode code(String text) {
@@ -68,11 +62,6 @@ record DateForm(String name) implements Form<PartialDate> {
     }
 
     private static boolean isDate(String text) {
-        try {
-            PartialDate.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+        return date(text).isPresent();
     }
 }

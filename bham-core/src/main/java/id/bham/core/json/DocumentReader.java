@@ -31,20 +31,15 @@ public final class DocumentReader {
         this.limits = limits;
     }
 
-    /**
-     * A reader with the {@linkplain Limits#standard() standard limits}.
-     *
-     * @return the reader
-     */
+    /** {@return a reader with the {@linkplain Limits#standard() standard limits}} */
     public static DocumentReader standard() {
         return STANDARD;
     }
 
     /**
-     * A reader with other limits.
+     * {@return a reader with other limits}
      *
      * @param limits how much it takes on
-     * @return the reader
      */
     public DocumentReader withLimits(Limits limits) {
         return new DocumentReader(limits);

@@ -32,11 +32,7 @@ public final class DocumentSchema {
 
     private DocumentSchema() {}
 
-    /**
-     * The schema.
-     *
-     * @return a JSON Schema of the version 2020-12
-     */
+    /** {@return the schema, a JSON Schema of the version 2020-12} */
     public static String text() {
         try (InputStream file = Objects.requireNonNull(DocumentSchema.class.getResourceAsStream(FILE), FILE)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -39,11 +39,7 @@ public final class DocumentWriter {
 
     private DocumentWriter() {}
 
-    /**
-     * The writer.
-     *
-     * @return the writer
-     */
+    /** {@return the writer} */
     public static DocumentWriter standard() {
         return STANDARD;
     }
@@ -170,7 +166,7 @@ public final class DocumentWriter {
         }
     }
 
-    private static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
+    static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
         Fact<?> said = content instanceof Fact<?> fact ? fact : Fact.known(content);
         boolean isSilent = said.isUnknown() || (content instanceof Listing<?> listing && listing.isUnknown());
         if (!isSilent) {
@@ -179,7 +175,7 @@ public final class DocumentWriter {
         }
     }
 
-    static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
+    private static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
         if (listing.isComplete()) {
             writeArray(listing.items(), json);
         } else {
@@ -194,7 +190,7 @@ public final class DocumentWriter {
         }
     }
 
-    static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
+    private static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (Object value : values) {
             writeValue(value, json);
@@ -202,7 +198,7 @@ public final class DocumentWriter {
         json.writeEndArray();
     }
 
-    static void writeValue(Object value, JsonGenerator json) throws IOException {
+    private static void writeValue(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Described record) {
             Optional<String> text = Forms.abbreviated(record);
             if (text.isPresent()) {
@@ -272,7 +268,7 @@ public final class DocumentWriter {
     }
 
     private static String wellFormed(String text) {
-        int half = Surrogates.firstLone(text);
+        int half = VisibleText.firstLoneSurrogate(text);
         if (half >= 0) {
             throw new IllegalArgumentException("the text '" + Quotation.of(text) + "' has half of a surrogate pair");
         }

@@ -37,20 +37,18 @@ public final class Documents<T> {
     }
 
     /**
-     * Documents of waivers, in the order of the document; no two waive one rule for one subject on one day.
+     * {@return documents of waivers, in the order of the document; no two waive one rule for one subject on one day}
      *
      * @param ruleIds the ids of the rules that there are
-     * @return the kind of document
      */
     public static Documents<List<Waiver>> waivers(Set<String> ruleIds) {
         return new Documents<>(Forms.waivers(ruleIds));
     }
 
     /**
-     * Documents of values of parameters, in the order of the document; no two set one parameter for one day.
+     * {@return documents of values of parameters, in the order of the document; no two set one parameter for one day}
      *
      * @param parameters the parameters that there are, each with a name of its own
-     * @return the kind of document
      * @throws IllegalArgumentException if two different parameters have one name
      */
     public static Documents<List<Amendment<?>>> amendments(Collection<? extends Parameter<?>> parameters) {

@@ -28,12 +28,10 @@ import java.util.function.BiConsumer;
  * with the first of them.
  *
  * @param name one of {@link #KEYS}
- * @param record the form of the record, which knows its places
- * @param type the type of the record, which knows what can stand there
+ * @param type the type of the record
  * @param setter takes the value
  */
-record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type, BiConsumer<B, Evidence> setter)
-        implements Part<B> {
+record EvidencePart<B>(String name, RecordType<?> type, BiConsumer<B, Evidence> setter) implements Part<B> {
 
     static final String SOURCES = "sources";
     static final String EVIDENCE = "evidence";
@@ -51,11 +49,6 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
 
     @Override
     public boolean isRequired() {
-        return false;
-    }
-
-    @Override
-    public boolean hasPlace(List<String> steps, int from) {
         return false;
     }
 
@@ -102,15 +95,11 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
     }
 
     private void readInferred(Node node, Reading reading, List<Pointer> places) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return;
-        }
-        for (int i = 0; i < array.size(); i++) {
-            if (array.item(i) instanceof TextNode text) {
+        for (Node item : reading.items(node)) {
+            if (item instanceof TextNode text) {
                 readPlace(text.text, text.offset, reading).ifPresent(places::add);
             } else {
-                reading.wrongType(array.item(i), "text");
+                reading.wrongType(item, "text");
             }
         }
     }
@@ -145,16 +134,12 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
 
     private static List<ClaimParts> readClaimsAbout(
             PlaceType standing, Node node, Reading reading, Optional<Set<String>> sources) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return List.of();
-        }
         int before = reading.count();
         var claims = new ArrayList<ClaimParts>();
         RecordForm<ClaimParts, ?> form = claim(standing);
-        for (int i = 0; i < array.size(); i++) {
-            form.read(array.item(i), reading, claims, List::add);
-            if (array.item(i) instanceof ObjectNode claim && sources.isPresent()) {
+        for (Node item : reading.items(node)) {
+            form.read(item, reading, claims, List::add);
+            if (item instanceof ObjectNode claim && sources.isPresent()) {
                 claim.text(SOURCE)
                         .filter(id -> !sources.get().contains(id.text))
                         .ifPresent(id ->
@@ -241,13 +226,8 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
 
     /** Whether the ids of all sources could be read. */
     private static boolean readSources(Node node, Reading reading, List<Source> sources, Set<String> ids) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return false;
-        }
-        boolean all = true;
-        for (int i = 0; i < array.size(); i++) {
-            Node item = array.item(i);
+        boolean all = node instanceof ArrayNode;
+        for (Node item : reading.items(node)) {
             Forms.SOURCE.read(item, reading, sources, List::add);
             if (item instanceof ObjectNode source && source.get("id").orElse(source) instanceof TextNode id) {
                 if (!ids.add(id.text)) {
@@ -276,7 +256,7 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
     private Optional<Pointer> readPlace(String text, int offset, Reading reading) {
         try {
             Pointer place = Pointer.parse(text);
-            if (record.hasPlace(place.segments(), 0)) {
+            if (Forms.of(type).hasPlace(place.segments(), 0)) {
                 return Optional.of(place);
             }
             reportUnknownPlace(text, offset, expected(place.segments()), reading);
@@ -296,17 +276,12 @@ record EvidencePart<B>(String name, RecordForm<?, B> record, RecordType<?> type,
         List<String> steps = found.stream()
                 .filter(step -> !step.equals(Part.ListingPart.PARTIAL))
                 .toList();
-        return !steps.isEmpty() && record.hasPlace(steps, 0) ? new Pointer(steps).toString() : EXAMPLE;
+        return !steps.isEmpty() && Forms.of(type).hasPlace(steps, 0) ? new Pointer(steps).toString() : EXAMPLE;
     }
 
     private static List<String> readIds(Node node, Reading reading, Optional<Set<String>> sources) {
-        if (!(node instanceof ArrayNode array)) {
-            reading.wrongType(node, "array");
-            return List.of();
-        }
         var ids = ImmutableList.<String>builder();
-        for (int i = 0; i < array.size(); i++) {
-            Node item = array.item(i);
+        for (Node item : reading.items(node)) {
             Forms.ID.read(item, reading, ids, (known, id) -> {
                 if (sources.isEmpty() || sources.get().contains(id)) {
                     known.add(id);

@@ -11,23 +11,7 @@ import java.util.function.BiConsumer;
  * @param <T> the type of the value
  */
 sealed interface Form<T>
-        permits AbbreviatedForm,
-                AmendmentForm,
-                ConstantForm,
-                DateForm,
-                DayForm,
-                EligibleForm,
-                IdForm,
-                InstrumentForm,
-                LengthForm,
-                MonthDayForm,
-                NameForm,
-                NumberForm,
-                ParameterValueForm,
-                PlaceNameForm,
-                RecordForm,
-                SetForm,
-                TextForm {
+        permits AbbreviatedForm, AmendmentForm, NumberForm, ParameterValueForm, RecordForm, SetForm, TextForm {
 
     /** What the form is called in the schema; each form has its own name. */
     String name();

@@ -45,13 +45,21 @@ import java.util.function.BiConsumer;
 /** How each type is written. Documents are read, and the schema is made, from this alone. */
 final class Forms {
 
-    static final Form<String> TEXT = new TextForm("text");
-    static final Form<String> ID = new IdForm("id");
+    static final TextForm<String> TEXT = new TextForm.Plain("text");
+    static final Form<String> ID = new TextForm.Id("id");
     static final NumberForm YEAR = new NumberForm("year", "year", 1, 9999);
-    static final Form<PlaceName> PLACE_NAME = new PlaceNameForm("placeName");
+
+    /** The lasting name of a part of a record; the whole record is none. */
+    static final Form<PlaceName> PLACE_NAME =
+            new TextForm.Made<>("placeName", PlaceName::parse, ProblemCode.MALFORMED_POINTER);
+
+    /** The name of a legal instrument, in its short form or as officials write it. */
+    private static final Form<InstrumentId> INSTRUMENT =
+            new TextForm.Made<>("instrument", InstrumentId::parse, ProblemCode.MALFORMED_INSTRUMENT);
+
     static final Form<LocalDate> DAY = new DayForm("day");
-    static final Form<Period> LENGTH = new LengthForm("length");
-    static final Form<MonthDay> MONTH_DAY = new MonthDayForm("monthDay");
+    static final Form<Period> LENGTH = new TextForm.Length("length");
+    static final Form<MonthDay> MONTH_DAY = new TextForm.DayOfYear("monthDay");
     static final Form<PartialDate> DATE = new DateForm("date");
     static final Form<YearlyWindow> WINDOW = RecordForm.named(
             "window",
@@ -67,7 +75,7 @@ final class Forms {
             .put(PartialDate.class, DATE)
             .put(LocalDate.class, DAY)
             .put(Period.class, LENGTH)
-            .put(InstrumentId.class, new InstrumentForm("instrument"))
+            .put(InstrumentId.class, INSTRUMENT)
             .put(Province.class, ConstantForm.ofProvinces("province"))
             .put(DayOfWeek.class, ConstantForm.of("weekday", DayOfWeek.class))
             .buildOrThrow();
@@ -158,7 +166,7 @@ final class Forms {
 
     private static <T extends Described> Form<T> partOf(RecordType<T> type) {
         String statement = ABBREVIATED.get(type);
-        return statement == null ? of(type) : new AbbreviatedForm<>(of(type), TEXT, type, statement);
+        return statement == null ? of(type) : new AbbreviatedForm<>(of(type), TEXT, text -> type.only(statement, text));
     }
 
     /** How the values at such a place are written. */
@@ -186,7 +194,7 @@ final class Forms {
 
     /** Documents that waive duties, each of which is named by one of these rules. */
     static DocumentForm<List<Waiver>> waivers(Set<String> ruleIds) {
-        var rule = new NameForm(
+        var rule = new TextForm.Name(
                 "rule",
                 ImmutableSortedSet.copyOf(Comparator.<String>naturalOrder(), ruleIds),
                 ProblemCode.UNKNOWN_RULE);

@@ -25,11 +25,7 @@ public final class InvalidDocumentException extends RuntimeException {
         return problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n")) + rest;
     }
 
-    /**
-     * All that is wrong with the document.
-     *
-     * @return at least one problem, sorted by line and column
-     */
+    /** {@return all that is wrong with the document: at least one problem, sorted by line and column} */
     public List<Problem> problems() {
         return problems;
     }

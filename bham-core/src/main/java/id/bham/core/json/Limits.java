@@ -41,20 +41,17 @@ public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) 
     }
 
     /**
-     * The limits that hold unless others are set: 16 MiB, 64 levels, a million items, 1000 problems. A document of that length
+     * {@return the limits that hold unless others are set: 16 MiB, 64 levels, a million items, 1000 problems} A document of that length
      * with statements such as bodies make comes to fewer items.
-     *
-     * @return the limits
      */
     public static Limits standard() {
         return STANDARD;
     }
 
     /**
-     * These with another length.
+     * {@return these limits with another length}
      *
      * @param bytes how long a document may be
-     * @return the limits
      * @throws IllegalArgumentException if it is out of its range
      */
     public Limits withMaxBytes(int bytes) {
@@ -62,10 +59,9 @@ public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) 
     }
 
     /**
-     * These with another depth.
+     * {@return these limits with another depth}
      *
      * @param depth how deep a document may be nested
-     * @return the limits
      * @throws IllegalArgumentException if it is out of its range
      */
     public Limits withMaxDepth(int depth) {
@@ -73,10 +69,9 @@ public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) 
     }
 
     /**
-     * These with another number of items.
+     * {@return these limits with another number of items}
      *
      * @param items how many items a document may hold
-     * @return the limits
      * @throws IllegalArgumentException if it is out of its range
      */
     public Limits withMaxItems(int items) {
@@ -84,10 +79,9 @@ public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) 
     }
 
     /**
-     * These with another number of problems.
+     * {@return these limits with another number of problems}
      *
      * @param problems how many problems are told
-     * @return the limits
      * @throws IllegalArgumentException if it is out of its range
      */
     public Limits withMaxProblems(int problems) {

@@ -1,13 +1,13 @@
 package id.bham.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.bham.core.action.ActionParty;
 import id.bham.core.action.Criterion;
 import id.bham.core.action.NationalAction;
 import id.bham.core.action.NationalActions;
 import id.bham.core.action.SubAction;
 import id.bham.core.action.TargetYears;
 import id.bham.core.knowledge.Count;
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.text.LocalizedText;
 import java.io.IOException;
@@ -20,8 +20,7 @@ final class NationalActionsParts {
     static void write(NationalActions actions, JsonGenerator json) throws IOException {
         json.writeNumberField(NationalActionsForm.FIRST_YEAR, actions.firstYear());
         json.writeNumberField(NationalActionsForm.LAST_YEAR, actions.lastYear());
-        json.writeFieldName(NationalActionsForm.SOURCE);
-        DocumentWriter.writeValue(actions.source(), json);
+        DocumentWriter.writeProperty(NationalActionsForm.SOURCE, actions.source(), json);
         json.writeArrayFieldStart(NationalActionsForm.ACTIONS);
         for (NationalAction action : actions.actions()) {
             write(action, json);
@@ -31,8 +30,7 @@ final class NationalActionsParts {
 
     private static void write(NationalAction action, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeFieldName(NationalActionsForm.STRATEGY);
-        DocumentWriter.writeValue(action.strategy(), json);
+        DocumentWriter.writeProperty(NationalActionsForm.STRATEGY, action.strategy(), json);
         json.writeNumberField(NationalActionsForm.NUMBER, action.number());
         write(NationalActionsForm.TITLE, action.title(), json);
         json.writeArrayFieldStart(NationalActionsForm.SUB_ACTIONS);
@@ -46,12 +44,8 @@ final class NationalActionsParts {
     private static void write(SubAction subAction, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField(NationalActionsForm.ID, subAction.id());
-        json.writeFieldName(NationalActionsForm.NUMBER);
-        if (subAction.number().isPresent()) {
-            DocumentWriter.writeValue(subAction.number().get(), json);
-        } else {
-            json.writeNull();
-        }
+        Fact<String> number = subAction.number().map(Fact::known).orElseGet(Fact::absent);
+        DocumentWriter.writeProperty(NationalActionsForm.NUMBER, number, json);
         write(NationalActionsForm.TITLE, subAction.title(), json);
         json.writeArrayFieldStart(NationalActionsForm.CRITERIA);
         for (Criterion criterion : subAction.criteria()) {
@@ -63,12 +57,10 @@ final class NationalActionsParts {
             writeBounds(subAction.targets(), json);
             json.writeEndObject();
         }
-        write(NationalActionsForm.RESPONSIBLE, subAction.responsible(), json);
-        write(NationalActionsForm.RELATED, subAction.related(), json);
-        json.writeFieldName(NationalActionsForm.PAGES);
-        DocumentWriter.writeArray(subAction.pages(), json);
-        json.writeFieldName(NationalActionsForm.DOUBTS);
-        DocumentWriter.writeArray(subAction.doubts(), json);
+        DocumentWriter.writeProperty(NationalActionsForm.RESPONSIBLE, subAction.responsible(), json);
+        DocumentWriter.writeProperty(NationalActionsForm.RELATED, subAction.related(), json);
+        DocumentWriter.writeProperty(NationalActionsForm.PAGES, Listing.complete(subAction.pages()), json);
+        DocumentWriter.writeProperty(NationalActionsForm.DOUBTS, Listing.complete(subAction.doubts()), json);
         json.writeEndObject();
     }
 
@@ -78,17 +70,15 @@ final class NationalActionsParts {
         json.writeObjectFieldStart(NationalActionsForm.TARGET_YEARS);
         TargetYears years = criterion.targetYears();
         if (years.strength().isPresent()) {
-            json.writeFieldName(NationalActionsForm.YEARS);
-            DocumentWriter.writeListing(years.known(), json);
-            json.writeFieldName(NationalActionsForm.STRENGTH);
-            DocumentWriter.writeValue(years.strength().get(), json);
+            DocumentWriter.writeProperty(NationalActionsForm.YEARS, years.known(), json);
+            DocumentWriter.writeProperty(
+                    NationalActionsForm.STRENGTH, years.strength().get(), json);
         } else {
             writeBounds(years.count(), json);
         }
         json.writeEndObject();
-        if (criterion.related().isPresent()) {
-            write(NationalActionsForm.RELATED, criterion.related().get(), json);
-        }
+        DocumentWriter.writeProperty(
+                NationalActionsForm.RELATED, criterion.related().orElse(Listing.unknown()), json);
         json.writeEndObject();
     }
 
@@ -101,18 +91,8 @@ final class NationalActionsParts {
 
     private static void write(String key, LocalizedText text, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(key);
-        json.writeFieldName(NationalActionsForm.INDONESIAN);
-        DocumentWriter.writeValue(text.indonesian(), json);
-        json.writeFieldName(NationalActionsForm.ENGLISH);
-        DocumentWriter.writeValue(text.english(), json);
+        DocumentWriter.writeProperty(NationalActionsForm.INDONESIAN, text.indonesian(), json);
+        DocumentWriter.writeProperty(NationalActionsForm.ENGLISH, text.english(), json);
         json.writeEndObject();
-    }
-
-    /** What is not known is left out. */
-    private static void write(String key, Listing<ActionParty> parties, JsonGenerator json) throws IOException {
-        if (!parties.isUnknown()) {
-            json.writeFieldName(key);
-            DocumentWriter.writeListing(parties, json);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package id.bham.core.json;
 
+import com.google.common.collect.Lists;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A value of a JSON document as it was written. */
@@ -122,12 +124,13 @@ abstract sealed class Node {
                     : Optional.empty();
         }
 
+        List<Node> items() {
+            return Lists.transform(Arrays.asList(items), item -> (Node) item);
+        }
+
         /** Those of the items that are objects. */
         Stream<ObjectNode> objects() {
-            return IntStream.range(0, size())
-                    .mapToObj(this::item)
-                    .filter(ObjectNode.class::isInstance)
-                    .map(ObjectNode.class::cast);
+            return items().stream().filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
         }
 
         /** The last item that begins at an offset or before it, as an index; -1 if there is none. */

@@ -1,14 +1,12 @@
 package id.bham.core.json;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.law.Parameter;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.core.time.YearlyWindow;
 import java.time.MonthDay;
 import java.time.Period;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -22,30 +20,21 @@ record ParameterValueForm(String name) implements Form<Object> {
     static final ParameterValueForm ANY = new ParameterValueForm("parameterValue");
 
     /** The forms that are the same for all parameters of a type; those of constants come on top. */
-    static final List<Form<?>> ALTERNATIVES =
-            ImmutableList.of(Forms.LENGTH, Forms.MONTH_DAY, Forms.DATE, Forms.PERIOD, Forms.WINDOW);
-
-    private static final Map<Class<?>, Form<?>> BY_TYPE = Map.of(
+    static final ImmutableMap<Class<?>, Form<?>> BY_TYPE = ImmutableMap.of(
             Period.class, Forms.LENGTH,
             MonthDay.class, Forms.MONTH_DAY,
             PartialDate.class, Forms.DATE,
-            YearlyWindow.class, Forms.WINDOW,
-            ValidityPeriod.class, Forms.PERIOD);
+            ValidityPeriod.class, Forms.PERIOD,
+            YearlyWindow.class, Forms.WINDOW);
 
     static final String CONSTANTS = "constants";
 
     /** How the values of a parameter are written, if documents can give them. */
     @SuppressWarnings("unchecked") // which type it is was seen
     static <T> Optional<Form<T>> of(Parameter<T> parameter) {
-        return form(parameter).map(form -> (Form<T>) form);
-    }
-
-    private static Optional<Form<?>> form(Parameter<?> parameter) {
         Class<?> type = parameter.type();
-        if (parameter.isSeveralAllowed()) {
-            return Optional.of(EligibleForm.of(type));
-        }
-        return Optional.ofNullable(BY_TYPE.get(type));
+        Form<?> form = parameter.isSeveralAllowed() ? EligibleForm.of(type) : BY_TYPE.get(type);
+        return Optional.ofNullable((Form<T>) form);
     }
 
     @Override

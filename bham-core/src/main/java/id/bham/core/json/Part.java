@@ -26,7 +26,9 @@ sealed interface Part<B>
     String name();
 
     /** Whether every object of the type has it. */
-    boolean isRequired();
+    default boolean isRequired() {
+        return true;
+    }
 
     /**
      * Reads the value of the key.
@@ -44,15 +46,12 @@ sealed interface Part<B>
     void read(Tokens tokens, B builder) throws IOException;
 
     /** Whether there are records in which the steps from an index on lead from what the key tells to a statement. */
-    boolean hasPlace(List<String> steps, int from);
+    default boolean hasPlace(List<String> steps, int from) {
+        return false;
+    }
 
     /** A value without which there is no such record. */
     record ValuePart<B, T>(String name, Form<T> form, BiConsumer<B, ? super T> setter) implements Part<B> {
-
-        @Override
-        public boolean isRequired() {
-            return true;
-        }
 
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
@@ -79,28 +78,8 @@ sealed interface Part<B>
      * @param isNullable whether there may be none
      */
     record FactPart<B, T>(
-            String name,
-            Form<T> form,
-            boolean isRequired,
-            boolean isNullable,
-            BiConsumer<B, ? super Fact<T>> setter,
-            BiConsumer<B, T> known)
+            String name, Form<T> form, boolean isRequired, boolean isNullable, BiConsumer<B, ? super Fact<T>> setter)
             implements Part<B> {
-
-        FactPart(
-                String name,
-                Form<T> form,
-                boolean isRequired,
-                boolean isNullable,
-                BiConsumer<B, ? super Fact<T>> setter) {
-            this(
-                    name,
-                    form,
-                    isRequired,
-                    isNullable,
-                    setter,
-                    (builder, value) -> setter.accept(builder, Fact.known(value)));
-        }
 
         @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
@@ -108,7 +87,7 @@ sealed interface Part<B>
             if (value.isNull() && isNullable) {
                 setter.accept(builder, Fact.absent());
             } else {
-                form.read(value, reading, builder, known);
+                form.read(value, reading, builder, (to, known) -> setter.accept(to, Fact.known(known)));
             }
             return !isRequired || reading.count() == before;
         }
@@ -129,11 +108,6 @@ sealed interface Part<B>
     record ItemsPart<B, T>(String name, Form<T> form, BiConsumer<B, List<T>> setter) implements Part<B> {
 
         @Override
-        public boolean isRequired() {
-            return true;
-        }
-
-        @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
             if (value instanceof ArrayNode array) {
                 setter.accept(builder, items(form, array, reading));
@@ -147,17 +121,12 @@ sealed interface Part<B>
         public void read(Tokens tokens, B builder) throws IOException {
             setter.accept(builder, items(form, tokens));
         }
-
-        @Override
-        public boolean hasPlace(List<String> steps, int from) {
-            return false;
-        }
     }
 
     private static <T> ImmutableList<T> items(Form<T> form, ArrayNode array, Reading reading) {
         var items = ImmutableList.<T>builderWithExpectedSize(array.size());
-        for (int i = 0; i < array.size(); i++) {
-            form.read(array.item(i), reading, items, ImmutableList.Builder::add);
+        for (Node item : array.items()) {
+            form.read(item, reading, items, ImmutableList.Builder::add);
         }
         return items.build();
     }
@@ -282,11 +251,6 @@ sealed interface Part<B>
     record FixedPart<B>(String name, Object constant) implements Part<B> {
 
         @Override
-        public boolean isRequired() {
-            return true;
-        }
-
-        @Override
         public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
             return true;
         }
@@ -295,11 +259,6 @@ sealed interface Part<B>
         @Override
         public void read(Tokens tokens, B builder) {
             throw tokens.giveUp();
-        }
-
-        @Override
-        public boolean hasPlace(List<String> steps, int from) {
-            return false;
         }
     }
 }

@@ -36,20 +36,15 @@ public record Problem(ProblemCode code, Pointer pointer, int line, int column, M
     }
 
     /**
-     * What is wrong, where, and what was expected, for people.
+     * {@return what is wrong, where, and what was expected, for people; one line of text}
      *
      * @param locale the language; Indonesian for Indonesian, else English
-     * @return one line of text
      */
     public String message(Locale locale) {
         return ProblemTexts.in(locale).message(this);
     }
 
-    /**
-     * For people who read a log: the pointer, line and column with {@code :} between them, and what is wrong in English.
-     *
-     * @return one line of text
-     */
+    /** {@return the pointer, line and column with {@code :} between them, and what is wrong in English, for people who read a log} */
     @Override
     public String toString() {
         return ProblemTexts.text(pointer) + ":" + line + ":" + column + ": "

@@ -74,6 +74,21 @@ final class Reading {
         note(offset, Optional.of(pointer), code, arguments);
     }
 
+    /** The items of an array; none of what is no array, which is noted. */
+    List<Node> items(Node node) {
+        if (node instanceof ArrayNode array) {
+            return array.items();
+        }
+        wrongType(node, "array");
+        return List.of();
+    }
+
+    /** Notes that something is no value of its form, for which there is none then; names and values of arguments alternate. */
+    <T> Optional<T> refuse(Node found, ProblemCode code, String... arguments) {
+        report(found.offset, code, arguments);
+        return Optional.empty();
+    }
+
     void wrongType(Node found, String expected) {
         report(found.offset, ProblemCode.WRONG_TYPE, "found", found.type(), "expected", expected);
     }

@@ -39,14 +39,14 @@ final class RecordForm<T, B> implements Form<T> {
     private RecordForm(String name, Supplier<Description<T, B>> description) {
         this.name = name;
         this.description = description;
-        this.members = Suppliers.memoize(() -> new Members<>(this, description.get()));
+        this.members = Suppliers.memoize(() -> new Members<>(description.get()));
     }
 
     /**
      * How the records of a type are written.
      *
      * @param name what the form is called
-     * @param description describes it
+     * @param description describes it, each time anew
      */
     static <T, B> RecordForm<T, B> named(String name, Supplier<Description<T, B>> description) {
         return new RecordForm<>(name, description);
@@ -121,11 +121,9 @@ final class RecordForm<T, B> implements Form<T> {
         /** Whether one is read when all other parts of an object are. */
         private final boolean[] isLast;
 
-        Members(RecordForm<T, B> form, Description<T, B> description) {
+        Members(Description<T, B> description) {
             this.description = description;
             description.parts.forEach(part -> parts.put(part.name(), part));
-            description.evidence.ifPresent(evidence -> EvidencePart.KEYS.forEach(
-                    key -> parts.put(key, new EvidencePart<>(key, form, evidence.type(), evidence.setter()))));
             inOrder = ImmutableList.copyOf(parts.values());
             keys = parts.keySet().toArray(new String[0]);
             isRequired = ofParts(Part::isRequired);
@@ -288,9 +286,6 @@ final class RecordForm<T, B> implements Form<T> {
         }
     }
 
-    /** That the records of a type say on which sources they rest, and what takes that. */
-    private record OnSources<B>(RecordType<?> type, BiConsumer<B, Evidence> setter) {}
-
     /**
      * Describes how the records of a type are written, key by key in the order of the document.
      *
@@ -301,7 +296,6 @@ final class RecordForm<T, B> implements Form<T> {
         private final Supplier<B> start;
         private final Function<B, T> finish;
         private final List<Part<B>> parts = new ArrayList<>();
-        private Optional<OnSources<B>> evidence = Optional.empty();
         private Optional<ProblemCode> refusal = Optional.empty();
         private BiConsumer<ObjectNode, Reading> check = (object, reading) -> {};
         private boolean isWholeNeeded = false;
@@ -346,7 +340,7 @@ final class RecordForm<T, B> implements Form<T> {
 
         /** The record, which is of this type, says on which sources it rests. */
         Description<T, B> evidence(RecordType<?> type, BiConsumer<B, Evidence> setter) {
-            evidence = Optional.of(new OnSources<>(type, setter));
+            EvidencePart.KEYS.forEach(key -> parts.add(new EvidencePart<>(key, type, setter)));
             return this;
         }
 
@@ -371,15 +365,9 @@ final class RecordForm<T, B> implements Form<T> {
 
         /** The same as a document of its own, which says of what version and kind it is. */
         private Description<T, B> asDocument(String kind) {
-            var document = new Description<T, B>(start, finish);
-            document.parts.add(new Part.FixedPart<>(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION));
-            document.parts.add(new Part.FixedPart<>(DocumentForm.KIND, kind));
-            document.parts.addAll(parts);
-            document.evidence = evidence;
-            document.refusal = refusal;
-            document.check = check;
-            document.isWholeNeeded = isWholeNeeded;
-            return document;
+            parts.add(0, new Part.FixedPart<>(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION));
+            parts.add(1, new Part.FixedPart<>(DocumentForm.KIND, kind));
+            return this;
         }
     }
 }

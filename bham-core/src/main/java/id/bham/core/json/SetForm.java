@@ -26,8 +26,7 @@ record SetForm<T>(String name, ConstantForm<T> constants) implements Form<Set<T>
             reading.report(node.offset, ProblemCode.EMPTY_SET);
         }
         Set<T> found = new HashSet<>();
-        for (int i = 0; i < array.size(); i++) {
-            Node item = array.item(i);
+        for (Node item : array.items()) {
             constants.read(item, reading, found, (set, constant) -> {
                 if (!set.add(constant)) {
                     reading.report(

@@ -32,10 +32,9 @@ public final class VisibleText {
     }
 
     /**
-     * The same JSON with each hidden character written as an escape: it reads as before.
+     * {@return the same JSON with each hidden character written as an escape: it reads as before}
      *
      * @param json well-formed JSON text; what lays it out stays
-     * @return the text
      */
     public static String escape(String json) {
         if (json.codePoints().noneMatch(VisibleText::isToBeEscaped)) {
@@ -63,5 +62,21 @@ public final class VisibleText {
             escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
         }
         return escaped.toString();
+    }
+
+    /** The index of the first half of a surrogate pair that stands without its other half, or -1. */
+    static int firstLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (!Character.isHighSurrogate(unit)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 }

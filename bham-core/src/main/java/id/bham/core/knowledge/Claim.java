@@ -23,11 +23,10 @@ public record Claim(Fact<Object> said, Source source) {
     }
 
     /**
-     * A claim.
+     * {@return a claim}
      *
      * @param said a {@link Fact} or the known value itself; for the place of a listing a {@link Listing}
      * @param source the source that says so
-     * @return the claim
      * @throws IllegalArgumentException if it says nothing
      */
     public static Claim of(Object said, Source source) {

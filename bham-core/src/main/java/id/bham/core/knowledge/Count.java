@@ -25,30 +25,27 @@ public record Count(int atLeast, OptionalInt atMost) implements Refinable<Count>
     }
 
     /**
-     * A count that is known exactly.
+     * {@return a count that is known exactly}
      *
      * @param number the number
-     * @return the count
      */
     public static Count exactly(int number) {
         return new Count(number, OptionalInt.of(number));
     }
 
     /**
-     * A count of which only the lower bound is known.
+     * {@return a count of which only the lower bound is known}
      *
      * @param number the least number
-     * @return the count
      */
     public static Count atLeast(int number) {
         return new Count(number, OptionalInt.empty());
     }
 
     /**
-     * Whether there are so many or more.
+     * {@return whether there are so many or more, in three values}
      *
      * @param number the number to compare with
-     * @return the answer in three values
      */
     public Truth isAtLeast(int number) {
         if (atLeast >= number) {
@@ -58,10 +55,9 @@ public record Count(int atLeast, OptionalInt atMost) implements Refinable<Count>
     }
 
     /**
-     * Whether there are so many or fewer.
+     * {@return whether there are so many or fewer, in three values}
      *
      * @param number the number to compare with
-     * @return the answer in three values
      */
     public Truth isAtMost(int number) {
         if (atLeast > number) {
@@ -71,10 +67,9 @@ public record Count(int atLeast, OptionalInt atMost) implements Refinable<Count>
     }
 
     /**
-     * Whether there are just so many.
+     * {@return whether there are just so many, in three values}
      *
      * @param number the number to compare with
-     * @return the answer in three values
      */
     public Truth isExactly(int number) {
         return isAtLeast(number).and(isAtMost(number));

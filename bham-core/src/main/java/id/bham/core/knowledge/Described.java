@@ -11,17 +11,12 @@ import java.util.List;
  */
 public interface Described extends Refinable<Described> {
 
-    /**
-     * What records of this type can state.
-     *
-     * @return the type, one for all such records
-     */
+    /** {@return what records of this type can state; one type for all such records} */
     RecordType<?> type();
 
     /**
-     * The statements in the order in which documents show them.
-     *
-     * @return each property once; the same names in the same order for all records of a type
+     * {@return each statement once, in the order in which documents show them; the same names in the same order for all records of a
+     * type}
      */
     default List<Property> properties() {
         return type().properties(this);

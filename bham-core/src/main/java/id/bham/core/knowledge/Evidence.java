@@ -50,22 +50,17 @@ public final class Evidence {
         this.ofWhole = Optional.ofNullable(support.get(Pointer.WHOLE.toString()));
     }
 
-    /**
-     * No sources at all.
-     *
-     * @return the empty evidence
-     */
+    /** {@return the evidence without any source} */
     public static Evidence none() {
         return NONE;
     }
 
     /**
-     * The sources of a record and what they support.
+     * {@return the sources of a record and what they support}
      *
      * @param sources each source once; they are kept sorted by id
      * @param support for the place of a statement the ids of the sources that support it and all that it encloses; a place
      *     without ids is known to have no source
-     * @return the evidence
      * @throws IllegalArgumentException if two sources have one id, or support names an id that no source has; the message
      *     names all of them
      */
@@ -106,11 +101,10 @@ public final class Evidence {
     }
 
     /**
-     * This evidence, with other support for one place.
+     * {@return this evidence, with other support for one place}
      *
      * @param place the place of a statement
      * @param supporting the sources that support it, and no others; empty if it is known to have none
-     * @return the other evidence
      * @throws IllegalArgumentException if one of them has the id of another source
      */
     public Evidence with(Pointer place, Collection<Source> supporting) {
@@ -129,12 +123,11 @@ public final class Evidence {
     }
 
     /**
-     * This evidence, with claims of sources that disagree on one place. The record leaves open what stands there; a record that
-     * states it, whatever it is, has {@linkplain #openIn(Subject) settled} that.
+     * {@return this evidence, with claims of sources that disagree on one place} The record leaves open what stands there; a record
+     * that states it, whatever it is, has {@linkplain #openIn(Subject) settled} that.
      *
      * @param place the place of the statement
      * @param claiming what the sources say; at least two different things. A source may be new
-     * @return the other evidence
      * @throws IllegalArgumentException if they do not say different things, or a source has the id of another one
      */
     public Evidence withClaims(Pointer place, Collection<Claim> claiming) {
@@ -171,11 +164,10 @@ public final class Evidence {
     }
 
     /**
-     * This evidence, where these statements and what they enclose are somebody's inference (kesimpulan) from their sources, which do
-     * not say so themselves.
+     * {@return this evidence, where these statements and what they enclose are somebody's inference (kesimpulan) from their sources,
+     * which do not say so themselves}
      *
      * @param places the places of the statements, beside those that are said to be so already
-     * @return the other evidence
      */
     public Evidence withInferred(Collection<Pointer> places) {
         var all = new TreeSet<String>(inferred);
@@ -208,10 +200,9 @@ public final class Evidence {
     }
 
     /**
-     * This evidence and further sources of the whole record, which support all that has no source of its own.
+     * {@return this evidence and further sources of the whole record, which support all that has no source of its own}
      *
      * @param ofWhole the further sources
-     * @return the other evidence
      * @throws IllegalArgumentException if one of them has the id of another source
      */
     public Evidence and(Collection<Source> ofWhole) {
@@ -220,49 +211,37 @@ public final class Evidence {
         return with(Pointer.WHOLE, supporting);
     }
 
-    /**
-     * All sources, sorted by id.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return all sources, an unmodifiable list sorted by id} */
     public List<Source> sources() {
         return sources;
     }
 
     /**
-     * What was said to be supported by which sources: the text of a pointer to the ids of sources.
-     *
-     * @return an unmodifiable map, sorted by the pointers' text; the ids are sorted, and there are none for what is known to
-     *     have no source
+     * {@return what was said to be supported by which sources, an unmodifiable map sorted by its keys: the text of a pointer to the ids of
+     * sources, sorted as well; there are none for what is known to have no source}
      */
     public Map<String, ? extends List<String>> support() {
         return support;
     }
 
     /**
-     * What sources say that disagree: the text of a pointer to the claims about that place.
-     *
-     * @return an unmodifiable map, sorted by the pointers' text; the claims are sorted by their sources
+     * {@return what sources say that disagree, an unmodifiable map sorted by its keys: the text of a pointer to the claims about that
+     * place, sorted by their sources}
      */
     public Map<String, ? extends List<Claim>> claims() {
         return claims;
     }
 
     /**
-     * What sources say of one place that disagree on it.
+     * {@return what sources say of one place that disagree on it, sorted by their sources; empty if none were told}
      *
      * @param place the place
-     * @return the claims, sorted by their sources; empty if none were told
      */
     public List<Claim> claimsAt(Pointer place) {
         return claims.isEmpty() ? ImmutableList.of() : claims.getOrDefault(place.toString(), ImmutableList.of());
     }
 
-    /**
-     * The places of what was said to be somebody's inference, as the texts of pointers.
-     *
-     * @return an unmodifiable set, sorted
-     */
+    /** {@return the places of what was said to be somebody's inference, as the texts of pointers; an unmodifiable set, sorted} */
     public Set<String> inferred() {
         return inferred;
     }

@@ -29,21 +29,19 @@ public final class Fact<T> implements Refinable<Fact<T>> {
     }
 
     /**
-     * A fact with a known value.
+     * {@return a fact with a known value}
      *
      * @param value the value
      * @param <T> its type
-     * @return the fact
      */
     public static <T> Fact<T> known(T value) {
         return new Fact<>(Truth.TRUE, Optional.of(value));
     }
 
     /**
-     * The knowledge that there is no such thing.
+     * {@return the knowledge that there is no such thing}
      *
      * @param <T> the type a value would have
-     * @return the fact
      */
     @SuppressWarnings("unchecked")
     public static <T> Fact<T> absent() {
@@ -51,78 +49,55 @@ public final class Fact<T> implements Refinable<Fact<T>> {
     }
 
     /**
-     * No knowledge: there may be a value or none.
+     * {@return no knowledge: there may be a value or none}
      *
      * @param <T> the type a value would have
-     * @return the fact
      */
     @SuppressWarnings("unchecked")
     public static <T> Fact<T> unknown() {
         return (Fact<T>) UNKNOWN;
     }
 
-    /**
-     * Whether a value is known.
-     *
-     * @return true if there is a value and it is known
-     */
+    /** {@return whether there is a value and it is known} */
     public boolean isKnown() {
         return exists == Truth.TRUE;
     }
 
-    /**
-     * Whether it is known that there is no value.
-     *
-     * @return true if the absence is known
-     */
+    /** {@return whether it is known that there is no value} */
     public boolean isAbsent() {
         return exists == Truth.FALSE;
     }
 
-    /**
-     * Whether nothing is known.
-     *
-     * @return true if neither a value nor its absence is known
-     */
+    /** {@return whether neither a value nor its absence is known} */
     public boolean isUnknown() {
         return exists == Truth.UNKNOWN;
     }
 
-    /**
-     * Whether there is such a thing at all.
-     *
-     * @return true if a value is known, false if its absence is, else unknown
-     */
+    /** {@return whether there is such a thing at all: true if a value is known, false if its absence is, else unknown} */
     public Truth exists() {
         return exists;
     }
 
-    /**
-     * The known value.
-     *
-     * @return the value, or empty both when it is absent and when nothing is known
-     */
+    /** {@return the known value, or empty both when it is absent and when nothing is known} */
     public Optional<T> value() {
         return value;
     }
 
     /**
-     * What can be computed from the value, known as far as this is.
+     * {@return what can be computed from the value, known as far as this is}
      *
      * @param function computes from the known value
      * @param <R> the type of the result
-     * @return the fact about the result
      */
     public <R> Fact<R> map(Function<? super T, ? extends R> function) {
         return exists == Truth.TRUE ? known(function.apply(value.orElseThrow())) : withoutValue();
     }
 
     /**
-     * A fact about the value, such as the date of a decree: absent if there is no decree, unknown if nothing is known of it.
+     * {@return a fact about the value, such as the date of a decree: absent if there is no decree, unknown if nothing is known of it}
      *
      * @param function gives the further fact
      * @param <R> the type of the further fact's value
-     * @return the further fact
      */
     public <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
         return exists == Truth.TRUE ? function.apply(value.orElseThrow()) : withoutValue();
@@ -189,11 +164,7 @@ public final class Fact<T> implements Refinable<Fact<T>> {
         return Objects.hash(exists, value);
     }
 
-    /**
-     * For people who read a log or a failed test: the value, {@code absent} or {@code unknown}.
-     *
-     * @return the text
-     */
+    /** {@return the value, {@code absent} or {@code unknown}, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return switch (exists) {

@@ -32,28 +32,26 @@ public final class Items<S, V> {
     }
 
     /**
-     * The items of a listing.
+     * {@return the items of a listing}
      *
      * @param name the name of the statement
      * @param itemClass the class of an item
      * @param reading what a record says there
      * @param <S> the type of the record
      * @param <V> the type of an item
-     * @return the items
      */
     public static <S, V> Items<S, V> of(String name, Class<V> itemClass, Function<? super S, Listing<V>> reading) {
         return of(name, new PlaceType(Form.LISTING, itemClass, Optional.empty(), Role.CONTENT), reading);
     }
 
     /**
-     * The records in a listing.
+     * {@return the records in a listing}
      *
      * @param name the name of the statement
      * @param type the type of those records
      * @param reading what a record says there
      * @param <S> the type of the record
      * @param <V> the type of an item
-     * @return the items
      */
     public static <S, V extends Described> Items<S, V> of(
             String name, RecordType<V> type, Function<? super S, Listing<V>> reading) {
@@ -65,12 +63,11 @@ public final class Items<S, V> {
     }
 
     /**
-     * What stands at a place, as the only item there can be.
+     * {@return what stands at a place, as the only item there can be; none if nothing stands there}
      *
      * @param place the place
      * @param <S> the type of the record
      * @param <V> the type of what stands there
-     * @return one item if something stands there, none if nothing does
      */
     public static <S, V> Items<S, V> at(Place<S, V> place) {
         return new Items<>(place.pointer(), place.type(), record -> Listing.of(place.in(record)));
@@ -87,11 +84,10 @@ public final class Items<S, V> {
     }
 
     /**
-     * The items of a listing in each of these.
+     * {@return the items of a listing in each of these, seen from the record}
      *
      * @param further the items, seen from each
      * @param <W> the type of an item
-     * @return all of them, seen from the record
      */
     public <W> Items<S, W> each(Items<? super V, W> further) {
         return new Items<>(each.append(further.each), further.type, record -> {
@@ -112,19 +108,14 @@ public final class Items<S, V> {
         });
     }
 
-    /**
-     * The name of an item, as a pattern.
-     *
-     * @return a pointer from the record, in which {@code *} stands for every item of a listing
-     */
+    /** {@return the name of an item, as a pattern: a pointer from the record, in which {@code *} stands for every item of a listing} */
     public Pointer each() {
         return each;
     }
 
     /**
-     * The names of what tells which items there are, as patterns.
-     *
-     * @return the pattern of each listing on the way, and that of the item itself if it stands in none
+     * {@return the names of what tells which items there are, as patterns: that of each listing on the way, and that of the item itself
+     * if it stands in none}
      */
     public List<Pointer> listings() {
         List<String> steps = each.segments();
@@ -136,20 +127,12 @@ public final class Items<S, V> {
                 .toList();
     }
 
-    /**
-     * What can stand there.
-     *
-     * @return the type of the listing, or of the place that holds the only item
-     */
+    /** {@return what can stand there: the type of the listing, or of the place that holds the only item} */
     public PlaceType type() {
         return type;
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the text of the pattern
-     */
+    /** {@return the text of the pattern, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return each.toString();

@@ -45,11 +45,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * A listing that names all there are.
+     * {@return a listing that names all there are}
      *
      * @param items all items
      * @param <T> the type of an item
-     * @return the listing
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -58,22 +57,20 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * A listing that names all there are.
+     * {@return a listing that names all there are}
      *
      * @param items all items
      * @param <T> the type of an item
-     * @return the listing
      */
     public static <T> Listing<T> complete(Collection<? extends T> items) {
         return of(ImmutableList.<T>copyOf(items), items.size());
     }
 
     /**
-     * A listing that names some; there may be others.
+     * {@return a listing that names some; there may be others}
      *
      * @param items the known items
      * @param <T> the type of an item
-     * @return the listing
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -82,11 +79,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * A listing that names some; there may be others.
+     * {@return a listing that names some; there may be others}
      *
      * @param items the known items
      * @param <T> the type of an item
-     * @return the listing
      */
     public static <T> Listing<T> partial(Collection<? extends T> items) {
         return of(ImmutableList.<T>copyOf(items), NOT_TOLD);
@@ -110,39 +106,26 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * A listing of which nothing is known: neither an item nor whether there is any.
+     * {@return a listing of which nothing is known: neither an item nor whether there is any}
      *
      * @param <T> the type an item would have
-     * @return the listing
      */
     @SuppressWarnings("unchecked")
     public static <T> Listing<T> unknown() {
         return (Listing<T>) UNKNOWN;
     }
 
-    /**
-     * The known items in the order in which they were given.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the known items, an unmodifiable list in the order in which they were given} */
     public List<T> items() {
         return items;
     }
 
-    /**
-     * Whether there are no other items than the known ones.
-     *
-     * @return true for a complete listing
-     */
+    /** {@return whether there are no other items than the known ones} */
     public boolean isComplete() {
         return number == items.size();
     }
 
-    /**
-     * Whether nothing is known.
-     *
-     * @return true for a partial listing without items of which it is not known how many there are
-     */
+    /** {@return whether nothing is known: neither an item nor how many there are} */
     public boolean isUnknown() {
         return number == NOT_TOLD && items.isEmpty();
     }
@@ -181,10 +164,9 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * Whether the question holds of no item, listed or not.
+     * {@return whether the question holds of no item, listed or not: the opposite of {@link #any(Function)}}
      *
      * @param question asked of each known item until one says true
-     * @return the opposite of {@link #any(Function)}
      */
     public Truth none(Function<? super T, Truth> question) {
         return any(question).not();
@@ -204,10 +186,9 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * Whether the question holds of two items or more, listed or not.
+     * {@return whether the question holds of two items or more, listed or not, in three values}
      *
      * @param question asked of known items until the answer is clear
-     * @return the answer in three values
      */
     public Truth atLeastTwo(Function<? super T, Truth> question) {
         if (items.size() + unlisted() < 2) {
@@ -253,21 +234,16 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * How many there are of some kind among the items.
+     * {@return how many there are of some kind among the items; each item that is not listed can be of that kind or not}
      *
      * @param certain how many of the listed ones are of that kind
      * @param possible how many of the listed ones can be
-     * @return the bounds; each item that is not listed can be of that kind or not
      */
     public Count bounded(int certain, int possible) {
         return number == NOT_TOLD ? Count.atLeast(certain) : new Count(certain, OptionalInt.of(possible + unlisted()));
     }
 
-    /**
-     * How many items there are, listed or not.
-     *
-     * @return the exact number if the listing is complete or of a known number of items, else a lower bound
-     */
+    /** {@return how many items there are, listed or not: the exact number if it is known, as of a complete listing, else a lower bound} */
     public Count size() {
         return number == NOT_TOLD ? Count.atLeast(items.size()) : Count.exactly(number);
     }
@@ -310,11 +286,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * A listing of what the items lead to.
+     * {@return a listing of what the items lead to, of as many items, listed or not}
      *
      * @param mapping applied to each known item
      * @param <R> what an item leads to
-     * @return a listing of as many items, listed or not
      */
     public <R> Listing<R> map(Function<? super T, ? extends R> mapping) {
         return holding(items.stream().<R>map(mapping).collect(ImmutableList.toImmutableList()));
@@ -341,11 +316,10 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * The item of a fact as a listing: of one item if known, complete without items if absent, unknown if unknown.
+     * {@return the item of a fact as a listing: of one item if known, complete without items if absent, unknown if unknown}
      *
      * @param fact the fact
      * @param <T> the type of an item
-     * @return the listing
      */
     public static <T> Listing<T> of(Fact<T> fact) {
         return fact.isUnknown() ? unknown() : complete(fact.value().stream().toList());
@@ -379,10 +353,8 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * For people who read a log or a failed test: the items, with {@code …} at the end when there may be others, and their number where it is known
-     * and they are not all listed.
-     *
-     * @return the text
+     * {@return the items, with {@code …} at the end when there may be others, and their number where it is known and they are not all
+     * listed; for people who read a log or a failed test}
      */
     @Override
     public String toString() {

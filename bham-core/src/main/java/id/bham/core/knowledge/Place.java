@@ -26,28 +26,26 @@ public final class Place<S, V> {
     }
 
     /**
-     * Where a value stands that may be known, or known to be absent.
+     * {@return where a value stands that may be known, or known to be absent}
      *
      * @param name the name of the statement
      * @param valueClass the class of the value
      * @param reading what a record says there
      * @param <S> the type of the record
      * @param <V> the type of the value
-     * @return the place
      */
     public static <S, V> Place<S, V> fact(String name, Class<V> valueClass, Function<? super S, Fact<V>> reading) {
         return of(name, new PlaceType(Form.FACT, valueClass, Optional.empty(), Role.CONTENT), reading);
     }
 
     /**
-     * Where a record stands that may be known, or known to be absent.
+     * {@return where a record stands that may be known, or known to be absent}
      *
      * @param name the name of the statement
      * @param type the type of that record
      * @param reading what a record says there
      * @param <S> the type of the record
      * @param <V> the type of the record that stands there
-     * @return the place
      */
     public static <S, V extends Described> Place<S, V> fact(
             String name, RecordType<V> type, Function<? super S, Fact<V>> reading) {
@@ -55,26 +53,24 @@ public final class Place<S, V> {
     }
 
     /**
-     * Where the id of another record stands, which may be known, or known to be absent.
+     * {@return where the id of another record stands, which may be known, or known to be absent}
      *
      * @param name the name of the statement
      * @param reading what a record says there
      * @param <S> the type of the record
-     * @return the place
      */
     public static <S> Place<S, String> reference(String name, Function<? super S, Fact<String>> reading) {
         return of(name, new PlaceType(Form.FACT, String.class, Optional.empty(), Role.REFERENCE), reading);
     }
 
     /**
-     * Where a value stands without which there is no such record.
+     * {@return where a value stands without which there is no such record}
      *
      * @param name the name of the statement
      * @param valueClass the class of the value
      * @param reading what a record says there
      * @param <S> the type of the record
      * @param <V> the type of the value
-     * @return the place
      */
     public static <S, V> Place<S, V> value(String name, Class<V> valueClass, Function<? super S, V> reading) {
         return of(
@@ -84,11 +80,10 @@ public final class Place<S, V> {
     }
 
     /**
-     * Where the id of a record stands, without which there is none.
+     * {@return where the id of a record stands, without which there is none: {@code /id}}
      *
      * @param reading the id of a record
      * @param <S> the type of the record
-     * @return the place, {@code /id}
      */
     public static <S> Place<S, String> id(Function<? super S, String> reading) {
         return of(
@@ -142,29 +137,17 @@ public final class Place<S, V> {
         });
     }
 
-    /**
-     * Its name, as documents and findings write it.
-     *
-     * @return the pointer from the record
-     */
+    /** {@return its name, as documents and findings write it: the pointer from the record} */
     public Pointer pointer() {
         return pointer;
     }
 
-    /**
-     * What can stand there.
-     *
-     * @return the type
-     */
+    /** {@return what can stand there} */
     public PlaceType type() {
         return type;
     }
 
-    /**
-     * For people who read a log or a failed test.
-     *
-     * @return the text of the pointer
-     */
+    /** {@return the text of the pointer, for people who read a log or a failed test} */
     @Override
     public String toString() {
         return pointer.toString();

@@ -34,11 +34,7 @@ public final class PlaceName {
         return new PlaceName(Pointer.parse(text));
     }
 
-    /**
-     * Whether this names the whole record.
-     *
-     * @return true if it does
-     */
+    /** {@return whether this names the whole record} */
     public boolean isWhole() {
         return steps.isWhole();
     }
@@ -49,18 +45,16 @@ public final class PlaceName {
     }
 
     /**
-     * The last step, which tells an item from the others of its listing, wherever that stands.
-     *
-     * @return the step, unescaped, such as {@code name=Kelompok I}; empty for the whole record
+     * {@return the last step, unescaped, such as {@code name=Kelompok I}, which tells an item from the others of its listing, wherever
+     * that stands; empty for the whole record}
      */
     public String last() {
         return isWhole() ? "" : steps.segments().get(steps.segments().size() - 1);
     }
 
     /**
-     * The text that {@link #parse(String)} reads; it stays the same in later versions as far as what items are known by does.
-     *
-     * @return the steps, each after {@code /}, with {@code ~0} for {@code ~} and {@code ~1} for {@code /}
+     * {@return the text that {@link #parse(String)} reads: the steps, each after {@code /}, with {@code ~0} for {@code ~} and {@code
+     * ~1} for {@code /}; it stays the same in later versions as far as what items are known by does}
      */
     @Override
     public String toString() {

@@ -22,20 +22,18 @@ public final class PlaceNames {
     }
 
     /**
-     * The names of the places of a record.
+     * {@return the names of the places of a record}
      *
      * @param record the record
-     * @return the names
      */
     public static PlaceNames of(Described record) {
         return new PlaceNames(record);
     }
 
     /**
-     * The name of a place.
+     * {@return the name of a place; a place that is in no record, or of an item that is not listed, is its own name from there on}
      *
      * @param place a place of the record, or one that is in no record
-     * @return its name; a place that is in no record, or of an item that is not listed, is its own name from there on
      */
     public PlaceName nameOf(Pointer place) {
         return new PlaceName(walked(
@@ -48,10 +46,9 @@ public final class PlaceNames {
     }
 
     /**
-     * The place that has a name.
+     * {@return the place that has a name; empty if an item that it names is not listed} An index names no item that is listed.
      *
      * @param name the name
-     * @return the place; empty if an item that it names is not listed. An index names no item that is listed
      */
     public Optional<Pointer> placeOf(PlaceName name) {
         return walked(name.steps(), (listing, at, step) -> {

@@ -28,11 +28,7 @@ public final class Pointer {
         this.segments = ImmutableList.copyOf(segments);
     }
 
-    /**
-     * The names and indexes on the way.
-     *
-     * @return an unmodifiable list, outermost first; empty for the whole record
-     */
+    /** {@return the names and indexes on the way, an unmodifiable list, outermost first; empty for the whole record} */
     public List<String> segments() {
         return segments;
     }
@@ -75,10 +71,9 @@ public final class Pointer {
     }
 
     /**
-     * The place one step deeper.
+     * {@return the place one step deeper}
      *
      * @param segment the name, unescaped
-     * @return the deeper pointer
      */
     public Pointer child(String segment) {
         return new Pointer(
@@ -86,20 +81,18 @@ public final class Pointer {
     }
 
     /**
-     * The place of an item.
+     * {@return the place of an item}
      *
      * @param index counted from 0
-     * @return the deeper pointer
      */
     public Pointer child(int index) {
         return child(Integer.toString(index));
     }
 
     /**
-     * A place within this place.
+     * {@return a place within this place, seen from where this one is seen}
      *
      * @param within the place, seen from this one
-     * @return the place, seen from where this one is seen
      */
     public Pointer append(Pointer within) {
         return new Pointer(ImmutableList.<String>builder()
@@ -116,29 +109,17 @@ public final class Pointer {
                 : Optional.empty();
     }
 
-    /**
-     * Whether this is the whole record.
-     *
-     * @return true if there are no segments
-     */
+    /** {@return whether this is the whole record, to which no segments lead} */
     public boolean isWhole() {
         return segments.isEmpty();
     }
 
-    /**
-     * The place one step up.
-     *
-     * @return the enclosing place; the whole record encloses itself
-     */
+    /** {@return the enclosing place, one step up; the whole record encloses itself} */
     public Pointer parent() {
         return isWhole() ? this : new Pointer(segments.subList(0, segments.size() - 1));
     }
 
-    /**
-     * The text that {@link #parse(String)} reads.
-     *
-     * @return the escaped text
-     */
+    /** {@return the escaped text that {@link #parse(String)} reads} */
     @Override
     public String toString() {
         String known = text;

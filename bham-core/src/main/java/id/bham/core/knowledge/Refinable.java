@@ -11,10 +11,9 @@ package id.bham.core.knowledge;
 public interface Refinable<T> {
 
     /**
-     * Whether the other says all that this says, and perhaps more.
+     * {@return whether the other says all that this says, and perhaps more: {@code this ⊑ other}}
      *
      * @param other what may have been learnt
-     * @return true if {@code this ⊑ other}
      */
     boolean isRefinedBy(T other);
 }

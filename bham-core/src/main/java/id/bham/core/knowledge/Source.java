@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Source implements Described {
 
-    private static final RecordType.Declaration<Source, Builder> RECORD =
+    private static final Declaration<Source, Builder> RECORD =
             RecordType.declare("source", Source.class, Source::builder, Source::toBuilder, Builder::build);
 
     /** Where {@link #id()} stands. */
@@ -37,60 +37,35 @@ public abstract class Source implements Described {
 
     Source() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs an id and a title
-     */
+    /** {@return a builder that needs an id and a title} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A source of which only the title is known.
+     * {@return a source of which only the title is known}
      *
      * @param id the id by which evidence refers to it; unique in its record
      * @param title its title or, if it has none, a short description
-     * @return the source
      * @throws IllegalArgumentException if the id is none, or the title is blank
      */
     public static Source of(String id, String title) {
         return builder().id(id).title(title).build();
     }
 
-    /**
-     * The id by which evidence refers to it; unique in its record.
-     *
-     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
-     */
+    /** {@return the id by which evidence refers to it: 1 to 100 letters, digits, and {@code . _ -}; unique in its record} */
     public abstract String id();
 
-    /**
-     * Its title or, if it has none, a short description.
-     *
-     * @return the title, not blank
-     */
+    /** {@return its title or, if it has none, a short description; not blank} */
     public abstract String title();
 
-    /**
-     * Who published it.
-     *
-     * @return the publisher
-     */
+    /** {@return who published it} */
     public abstract Fact<String> publisher();
 
-    /**
-     * Where it can be read.
-     *
-     * @return the address of the page
-     */
+    /** {@return the address where it can be read} */
     public abstract Fact<String> url();
 
-    /**
-     * The day on which it was published.
-     *
-     * @return the day of publication, in the years 1 to 9999
-     */
+    /** {@return the day on which it was published, in the years 1 to 9999} */
     public abstract Fact<LocalDate> publishedOn();
 
     @Override
@@ -107,11 +82,7 @@ public abstract class Source implements Described {
         publishedOn().value().ifPresent(day -> Years.check("year of publication", day.getYear()));
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

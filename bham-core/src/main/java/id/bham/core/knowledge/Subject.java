@@ -7,45 +7,38 @@ import java.util.Optional;
 public interface Subject extends Described {
 
     /**
-     * The id of what is described; opaque, unique among the records that are looked at together.
-     *
-     * @return the id: 1 to 100 letters, digits, and {@code . _ -}
+     * {@return the id of what is described: 1 to 100 letters, digits, and {@code . _ -}; opaque, unique among the records that are
+     * looked at together}
      */
     String id();
 
     /**
-     * The name of a place that stays when listings are put in another order and when other things are learnt. Who asks for many names asks
-     * {@link PlaceNames}.
+     * {@return the name of a place that stays when listings are put in another order and when other things are learnt} Who asks for
+     * many names asks {@link PlaceNames}.
      *
      * @param place a place of this record, or one that is in no record
-     * @return its name
      */
     default PlaceName nameOf(Pointer place) {
         return PlaceNames.of(this).nameOf(place);
     }
 
     /**
-     * The place that has a name.
+     * {@return the place that has a name; empty if an item that it names is not listed here}
      *
      * @param name the name
-     * @return the place; empty if an item that it names is not listed here
      */
     default Optional<Pointer> placeOf(PlaceName name) {
         return PlaceNames.of(this).placeOf(name);
     }
 
-    /**
-     * What kind of thing is described, as documents name it.
-     *
-     * @return the name in camelCase, such as {@code regionalTaskForce}
-     */
-    String kind();
+    /** {@return what kind of thing is described, as documents name it, in camelCase, such as {@code regionalTaskForce}} */
+    default String kind() {
+        return type().name();
+    }
 
     /**
-     * Which source supports which statement. It says how things are known, and that can be learnt as well: see
+     * {@return which source supports which statement, if any does} It says how things are known, and that can be learnt as well: see
      * {@link #isRefinedBy(Described)}.
-     *
-     * @return the evidence, possibly none
      */
     Evidence evidence();
 
@@ -84,10 +77,9 @@ public interface Subject extends Described {
     }
 
     /**
-     * A record that rests on other sources, and says what this one says.
+     * {@return a record that rests on other sources, and says what this one says}
      *
      * @param evidence the sources and what they support
-     * @return the other record
      */
     default Subject with(Evidence evidence) {
         return (Subject) type().withOf(this, evidence);

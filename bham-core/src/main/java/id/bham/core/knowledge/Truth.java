@@ -18,10 +18,9 @@ public enum Truth implements Refinable<Truth> {
     UNKNOWN;
 
     /**
-     * The answer that corresponds to a two-valued one.
+     * {@return the answer that corresponds to a two-valued one}
      *
      * @param value the two-valued answer
-     * @return {@link #TRUE} or {@link #FALSE}
      */
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
@@ -58,38 +57,22 @@ public enum Truth implements Refinable<Truth> {
         return all(things, thing -> question.apply(thing).not()).not();
     }
 
-    /**
-     * Whether it is known to hold.
-     *
-     * @return true for {@link #TRUE} alone
-     */
+    /** {@return whether it is known to hold} */
     public boolean isTrue() {
         return this == TRUE;
     }
 
-    /**
-     * Whether it is known not to hold.
-     *
-     * @return true for {@link #FALSE} alone
-     */
+    /** {@return whether it is known not to hold} */
     public boolean isFalse() {
         return this == FALSE;
     }
 
-    /**
-     * Whether the record leaves it open.
-     *
-     * @return true for {@link #UNKNOWN} alone
-     */
+    /** {@return whether the record leaves it open} */
     public boolean isUnknown() {
         return this == UNKNOWN;
     }
 
-    /**
-     * Negation; unknown stays unknown.
-     *
-     * @return the opposite answer
-     */
+    /** {@return the opposite answer; unknown stays unknown} */
     public Truth not() {
         if (this == UNKNOWN) {
             return UNKNOWN;
@@ -150,16 +133,6 @@ public enum Truth implements Refinable<Truth> {
      * @return the same as {@code not().or(other)}
      */
     public Truth implies(Truth other) {
-        return not().or(other);
-    }
-
-    /**
-     * Implication that asks for the conclusion only when the condition does not settle the answer.
-     *
-     * @param other gives what follows
-     * @return as {@link #implies(Truth)}
-     */
-    public Truth implies(Supplier<Truth> other) {
         return not().or(other);
     }
 

@@ -132,10 +132,9 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     }
 
     /**
-     * An instrument as a whole.
+     * {@return an instrument as a whole, without segments}
      *
      * @param instrument the instrument
-     * @return the citation without segments
      */
     public static Citation ofWhole(InstrumentId instrument) {
         return new Citation(instrument, ImmutableList.of());
@@ -151,19 +150,19 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     public static Citation parse(String text) {
         List<String> words = List.of(text.split(" ", -1));
         if (isLevel(words.get(0))) {
-            var segments = new Segments(words, 0);
-            return new Citation(InstrumentId.parse(segments.rest()), segments.read());
+            var read = new Segments(words, 0);
+            return new Citation(InstrumentId.parse(read.rest), read.segments);
         }
         int first = 1;
         while (first < words.size() && !isLevel(words.get(first))) {
             first++;
         }
-        var segments = new Segments(words, Math.min(first, words.size()));
-        if (!segments.rest().isEmpty() || text.endsWith(" ")) {
-            throw new IllegalArgumentException("in a citation a level follows, but this is '" + segments.rest()
-                    + "'; expected one of " + Level.words());
+        var read = new Segments(words, Math.min(first, words.size()));
+        if (!read.rest.isEmpty() || text.endsWith(" ")) {
+            throw new IllegalArgumentException(
+                    "in a citation a level follows, but this is '" + read.rest + "'; expected one of " + Level.words());
         }
-        return new Citation(InstrumentId.parse(String.join(" ", words.subList(0, first))), segments.read());
+        return new Citation(InstrumentId.parse(String.join(" ", words.subList(0, first))), read.segments);
     }
 
     private static boolean isLevel(String word) {
@@ -208,30 +207,17 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
             }
             return words.get(at);
         }
-
-        List<Segment> read() {
-            return segments;
-        }
-
-        String rest() {
-            return rest;
-        }
     }
 
-    /**
-     * Whether it is the instrument as a whole.
-     *
-     * @return true if there is no segment
-     */
+    /** {@return whether it is the instrument as a whole} */
     public boolean isWhole() {
         return segments.isEmpty();
     }
 
     /**
-     * Whether the other citation is this place or one within it.
+     * {@return whether the other citation is this place or one within it}
      *
      * @param other the other citation
-     * @return true if the other begins with all of this
      */
     public boolean contains(Citation other) {
         return instrument.equals(other.instrument)
@@ -245,28 +231,22 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
                 .mapToObj(depth -> new Citation(instrument, segments.subList(0, depth)));
     }
 
-    /**
-     * The place without the instrument.
-     *
-     * @return the text, such as {@code Pasal 7 ayat (2)}; empty for an instrument as a whole
-     */
+    /** {@return the place without the instrument, such as {@code Pasal 7 ayat (2)}; empty for an instrument as a whole} */
     public String place() {
         return segments.stream().map(Segment::toString).collect(Collectors.joining(" "));
     }
 
     /**
-     * The short form, for ids and options; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code Perpres 60/2023 Pasal 7 ayat (2)}
+     * {@return the short form, for ids and options, such as {@code Perpres 60/2023 Pasal 7 ayat (2)}; {@link #parse(String)} reads it
+     * back}
      */
     public String shortForm() {
         return isWhole() ? instrument.shortForm() : instrument.shortForm() + " " + place();
     }
 
     /**
-     * The place as officials write it; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code Pasal 7 ayat (2) Peraturan Presiden Nomor 60 Tahun 2023}
+     * {@return the place as officials write it, such as {@code Pasal 7 ayat (2) Peraturan Presiden Nomor 60 Tahun 2023}; {@link
+     * #parse(String)} reads it back}
      */
     @Override
     public String toString() {

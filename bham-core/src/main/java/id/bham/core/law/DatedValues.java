@@ -45,33 +45,27 @@ public final class DatedValues<T> {
     public record Dated<T>(Fact<T> value, ValidityPeriod period, Source source, Strength strength) {}
 
     /**
-     * No value on any day.
+     * {@return no value on any day, the empty history}
      *
      * @param <T> the type of the values
-     * @return the empty history
      */
     @SuppressWarnings("unchecked")
     public static <T> DatedValues<T> none() {
         return (DatedValues<T>) NONE;
     }
 
-    /**
-     * The values in their order, oldest first.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return the values in their order, oldest first; an unmodifiable list} */
     public List<Dated<T>> values() {
         return values;
     }
 
     /**
-     * This history with a value for a period in which there is none yet.
+     * {@return this history with a value for a period in which there is none yet}
      *
      * @param value the value
      * @param period the days, known to the day or open
      * @param source who says so
      * @param strength how sure it is that the law sets it
-     * @return the longer history
      * @throws IllegalArgumentException if the period has an end that is not known to the day, or overlaps that of a value
      *     that is there
      */
@@ -80,12 +74,11 @@ public final class DatedValues<T> {
     }
 
     /**
-     * This history with a value of which nobody said how sure it is, and which is taken for a reading of the sources.
+     * {@return this history with a value of which nobody said how sure it is, and which is taken for a reading of the sources}
      *
      * @param value the value
      * @param period the days, known to the day or open
      * @param source who says so
-     * @return the longer history
      * @throws IllegalArgumentException as {@link #with(Object, ValidityPeriod, Source, Strength)} does
      */
     public DatedValues<T> with(T value, ValidityPeriod period, Source source) {
@@ -93,11 +86,10 @@ public final class DatedValues<T> {
     }
 
     /**
-     * This history with a period for which it is not known what is set.
+     * {@return this history with a period for which it is not known what is set}
      *
      * @param period the days, known to the day or open
      * @param source who says so
-     * @return the longer history
      * @throws IllegalArgumentException as {@link #with(Object, ValidityPeriod, Source)} does
      */
     public DatedValues<T> withUnknown(ValidityPeriod period, Source source) {
@@ -122,28 +114,26 @@ public final class DatedValues<T> {
     }
 
     /**
-     * This history with a value that holds from a day on. What was set for earlier days stays; what was set for that day or
+     * {@return this history with a value that holds from a day on} What was set for earlier days stays; what was set for that day or
      * later ones gives way.
      *
      * @param value the new value
      * @param firstDay the first day for which it is set
      * @param source who says so
      * @param strength how sure it is that the law sets it
-     * @return the amended history
      */
     public DatedValues<T> amended(T value, LocalDate firstDay, Source source, Strength strength) {
         return amended(Fact.known(value), ValidityPeriod.from(firstDay), source, strength);
     }
 
     /**
-     * This history with a value that holds in a period. What was set for days in it gives way; what was set for days before or
+     * {@return this history with a value that holds in a period} What was set for days in it gives way; what was set for days before or
      * after it stays.
      *
      * @param value the new value; unknown if it is known that something is set for these days, but not what
      * @param period the days, known to the day or open
      * @param source who says so
      * @param strength how sure it is that the law sets it
-     * @return the amended history
      * @throws IllegalArgumentException if the value is absent, or the period has an end that is not known to the day
      */
     public DatedValues<T> amended(Fact<T> value, ValidityPeriod period, Source source, Strength strength) {
@@ -182,10 +172,9 @@ public final class DatedValues<T> {
     }
 
     /**
-     * The value that is set for the check date.
+     * {@return the value that is set for the check date, or empty if none is set for that day}
      *
      * @param at the check date
-     * @return the value, or empty if none is set for that day
      */
     public Optional<Dated<T>> on(AsOf at) {
         for (Dated<T> value : values) {

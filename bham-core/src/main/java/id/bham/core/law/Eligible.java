@@ -30,12 +30,11 @@ public final class Eligible<E extends Enum<E>> {
     }
 
     /**
-     * Some, and no others.
+     * {@return some, and no others}
      *
      * @param first one that is accepted
      * @param others further ones
      * @param <E> the type of the constants
-     * @return what is accepted
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -44,12 +43,11 @@ public final class Eligible<E extends Enum<E>> {
     }
 
     /**
-     * Some, and perhaps some others.
+     * {@return some, and perhaps some others}
      *
      * @param accepted those that are accepted
      * @param undecided those of which it is open
      * @param <E> the type of the constants
-     * @return what is accepted
      * @throws IllegalArgumentException if none is accepted, or one is said to be both
      */
     public static <E extends Enum<E>> Eligible<E> of(Collection<E> accepted, Collection<E> undecided) {
@@ -66,10 +64,9 @@ public final class Eligible<E extends Enum<E>> {
     }
 
     /**
-     * The same, with some of which it is open.
+     * {@return the same, with some of which it is open}
      *
      * @param constants those of which it is open
-     * @return what is accepted
      * @throws IllegalArgumentException if one of them is accepted
      */
     @SafeVarargs
@@ -80,20 +77,12 @@ public final class Eligible<E extends Enum<E>> {
                 ImmutableSet.<E>builder().addAll(undecided).add(constants).build());
     }
 
-    /**
-     * Those that are accepted.
-     *
-     * @return an unmodifiable set, in the order of the constants
-     */
+    /** {@return those that are accepted, an unmodifiable set in the order of the constants} */
     public Set<E> accepted() {
         return accepted;
     }
 
-    /**
-     * Those of which it is open whether they are accepted.
-     *
-     * @return an unmodifiable set, in the order of the constants
-     */
+    /** {@return those of which it is open whether they are accepted, an unmodifiable set in the order of the constants} */
     public Set<E> undecided() {
         return undecided;
     }
@@ -121,11 +110,7 @@ public final class Eligible<E extends Enum<E>> {
         return Objects.hash(accepted, undecided);
     }
 
-    /**
-     * Those that are accepted and, behind a question mark, those of which it is open.
-     *
-     * @return the text
-     */
+    /** {@return those that are accepted and, behind a question mark, those of which it is open} */
     @Override
     public String toString() {
         return undecided.isEmpty() ? accepted.toString() : accepted + "?" + undecided;

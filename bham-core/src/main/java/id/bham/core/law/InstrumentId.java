@@ -78,12 +78,11 @@ public record InstrumentId(String kind, Optional<String> region, String number, 
     }
 
     /**
-     * An instrument named by number and year.
+     * {@return an instrument named by number and year}
      *
      * @param kind the short name of the kind
      * @param number the number
      * @param year the year
-     * @return the id
      * @throws IllegalArgumentException as the constructor
      */
     public static InstrumentId of(String kind, String number, int year) {
@@ -184,11 +183,7 @@ public record InstrumentId(String kind, Optional<String> region, String number, 
                 + " 'Peraturan Presiden Nomor 60 Tahun 2023', 'Perpres 60/2023' or 'Kepmenkumham NUMBER Tahun 2021'");
     }
 
-    /**
-     * The short name, for ids and options; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code Perpres 60/2023}
-     */
+    /** {@return the short name, for ids and options, such as {@code Perpres 60/2023}; {@link #parse(String)} reads it back} */
     public String shortForm() {
         String ofRegion = region.map(name -> " " + name).orElse("");
         String withYear = "";
@@ -200,9 +195,8 @@ public record InstrumentId(String kind, Optional<String> region, String number, 
     }
 
     /**
-     * The name as officials write it; {@link #parse(String)} reads it back.
-     *
-     * @return the text, such as {@code Peraturan Presiden Nomor 60 Tahun 2023}
+     * {@return the name as officials write it, such as {@code Peraturan Presiden Nomor 60 Tahun 2023}; {@link #parse(String)} reads it
+     * back}
      */
     @Override
     public String toString() {

@@ -29,11 +29,10 @@ public record LawReading(LocalDate to, Strength strength, LocalizedText note, Li
     }
 
     /**
-     * A reading of which nobody said how sure it is, and which is taken for an inference.
+     * {@return a reading of which nobody said how sure it is, and which is taken for an inference}
      *
      * @param day the last day, inclusive
      * @param sources where it was read
-     * @return the reading
      */
     public static LawReading to(LocalDate day, Source... sources) {
         var note = new LocalizedText("Dibaca sampai " + day + ".", "Read to " + day + ".");

@@ -48,11 +48,10 @@ public final class LegalCorpus {
     }
 
     /**
-     * A corpus in which no parameter has a value yet.
+     * {@return a corpus in which no parameter has a value yet}
      *
      * @param instruments the instruments, each once
      * @param reading to which day the law was read
-     * @return the corpus
      * @throws IllegalArgumentException if two instruments have one id; the message names all such ids
      */
     public static LegalCorpus of(Collection<LegalInstrument> instruments, LawReading reading) {
@@ -70,9 +69,8 @@ public final class LegalCorpus {
     }
 
     /**
-     * The corpus that comes with this library.
-     *
-     * @return the instruments on business and human rights in Indonesia with what they set, read to 2026-04-22
+     * {@return the corpus that comes with this library: the instruments on business and human rights in Indonesia with what they set,
+     * read to 2026-04-22}
      */
     public static LegalCorpus standard() {
         return StandardValues.CORPUS;
@@ -84,12 +82,11 @@ public final class LegalCorpus {
     }
 
     /**
-     * This corpus with other values for a parameter.
+     * {@return this corpus with other values for a parameter}
      *
      * @param parameter the parameter
      * @param set what the law sets for it over time
      * @param <T> the type of the values
-     * @return the corpus, in which all else is the same
      */
     public <T> LegalCorpus with(Parameter<T> parameter, DatedValues<T> set) {
         var changed = new TreeMap<>(values);
@@ -98,10 +95,9 @@ public final class LegalCorpus {
     }
 
     /**
-     * This corpus with an instrument more, or in place of the one of the same name: one that has ended, say.
+     * {@return this corpus with an instrument more, or in place of the one of the same name: one that has ended, say}
      *
      * @param instrument the instrument
-     * @return the corpus, in which all else is the same
      */
     public LegalCorpus with(LegalInstrument instrument) {
         var changed = new TreeMap<>(instruments);
@@ -110,59 +106,43 @@ public final class LegalCorpus {
     }
 
     /**
-     * This corpus as somebody knows it who has read the law to another day.
+     * {@return this corpus as somebody knows it who has read the law to another day}
      *
      * @param other to which day, and how sure
-     * @return the corpus, in which all else is the same
      */
     public LegalCorpus readTo(LawReading other) {
         return new LegalCorpus(instruments, values, other, presuming);
     }
 
     /**
-     * This corpus for those who do not presume that the law stays as it is: what has no known end is unknown after
-     * {@link #knownTo()}.
-     *
-     * @return the corpus, in which all else is the same
+     * {@return this corpus for those who do not presume that the law stays as it is: what has no known end is unknown after {@link
+     * #knownTo()}}
      */
     public LegalCorpus withoutPresumption() {
         return new LegalCorpus(instruments, values, reading, false);
     }
 
-    /**
-     * The last day for which it is known what the law is.
-     *
-     * @return the day, inclusive
-     */
+    /** {@return the last day for which it is known what the law is, inclusive} */
     public LocalDate knownTo() {
         return reading.to();
     }
 
-    /**
-     * To which day the law was read, and how sure it is that nothing was missed.
-     *
-     * @return the reading
-     */
+    /** {@return to which day the law was read, and how sure it is that nothing was missed} */
     public LawReading reading() {
         return reading;
     }
 
-    /**
-     * Whether it is presumed for later days that the law has not changed.
-     *
-     * @return true unless it was asked for otherwise
-     */
+    /** {@return whether it is presumed for later days that the law has not changed, which is so unless it was asked for otherwise} */
     public boolean isPresuming() {
         return presuming;
     }
 
     /**
-     * Whether something that the law sets for a period stands on a day by presumption alone: the law was not read to that day, and
-     * nobody said that it ended or goes on for good.
+     * {@return whether something that the law sets for a period stands on a day by presumption alone: the law was not read to that day,
+     * and nobody said that it ended or goes on for good}
      *
      * @param period the days for which it is set
      * @param day the day
-     * @return true if so
      */
     public boolean isPresumed(ValidityPeriod period, LocalDate day) {
         return presuming
@@ -172,11 +152,10 @@ public final class LegalCorpus {
     }
 
     /**
-     * What the law sets for a parameter over time.
+     * {@return what the law sets for a parameter over time; none if the parameter is not set on any day}
      *
      * @param parameter the parameter
      * @param <T> the type of its values
-     * @return the values; none if the parameter is not set on any day
      */
     @SuppressWarnings("unchecked") // a parameter has values of its own type alone
     public <T> DatedValues<T> values(Parameter<T> parameter) {
@@ -184,29 +163,20 @@ public final class LegalCorpus {
         return set == null ? DatedValues.none() : (DatedValues<T>) set;
     }
 
-    /**
-     * What the law sets, for each parameter that has a value on some day.
-     *
-     * @return an unmodifiable map, sorted by the names of the parameters
-     */
+    /** {@return what the law sets, for each parameter that has a value on some day; unmodifiable, sorted by the names of the parameters} */
     public Map<Parameter<?>, DatedValues<?>> values() {
         return values;
     }
 
-    /**
-     * All instruments, sorted by their names.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return all instruments, an unmodifiable list sorted by their names} */
     public List<LegalInstrument> instruments() {
         return instruments.values().asList();
     }
 
     /**
-     * An instrument by its name, whether in force or not.
+     * {@return an instrument by its name, whether in force or not, or empty if the corpus does not hold it}
      *
      * @param id the name
-     * @return the instrument, or empty if the corpus does not hold it
      */
     public Optional<LegalInstrument> find(InstrumentId id) {
         return Optional.ofNullable(instruments.get(id));
@@ -223,10 +193,9 @@ public final class LegalCorpus {
     }
 
     /**
-     * What stands at a place.
+     * {@return what stands at a place, or empty if none is held at exactly this place}
      *
      * @param place the place
-     * @return the provision, or empty if none is held at exactly this place
      */
     public Optional<Provision> provision(Citation place) {
         return find(place.instrument()).flatMap(instrument -> instrument.provision(place));
@@ -314,12 +283,11 @@ public final class LegalCorpus {
     }
 
     /**
-     * Whether something that the law sets for a period stands on the check date. If no end is known, it goes on, by presumption
-     * after the day to which the law was read; without presumption it is unknown for those days.
+     * {@return whether something that the law sets for a period stands on the check date, in three values} If no end is known, it goes
+     * on, by presumption after the day to which the law was read; without presumption it is unknown for those days.
      *
      * @param period the days for which it is set
      * @param at the check date
-     * @return the answer in three values
      */
     public Truth stands(ValidityPeriod period, AsOf at) {
         if (!period.lastDay().isUnknown()) {

@@ -73,10 +73,9 @@ public record LegalInstrument(
     }
 
     /**
-     * What stands at a place.
+     * {@return what stands at a place, or empty if none is listed at exactly this place, though there may be some within it}
      *
      * @param place the place
-     * @return the provision, or empty if none is listed at exactly this place, though there may be some within it
      */
     public Optional<Provision> provision(Citation place) {
         return provisions.items().stream()

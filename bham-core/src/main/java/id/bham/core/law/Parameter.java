@@ -23,54 +23,40 @@ public final class Parameter<T> {
     }
 
     /**
-     * A parameter with one value at a time.
+     * {@return a parameter with one value at a time}
      *
      * @param name see {@link #name()}
      * @param type the type of its values; documents can give values of type {@link Period}, {@link MonthDay},
      *     {@link id.bham.core.time.PartialDate}, {@link id.bham.core.time.YearlyWindow} and
      *     {@link id.bham.core.time.ValidityPeriod}
      * @param <T> the type of its values
-     * @return the parameter
      */
     public static <T> Parameter<T> of(String name, Class<T> type) {
         return new Parameter<>(name, type, false);
     }
 
     /**
-     * A parameter that says which of some constants the law accepts, such as the offices that may hold a seat.
+     * {@return a parameter that says which of some constants the law accepts, such as the offices that may hold a seat}
      *
      * @param name see {@link #name()}
      * @param type the type of the constants
      * @param <E> the type of the constants
-     * @return the parameter
      */
     public static <E extends Enum<E>> Parameter<Eligible<E>> someOf(String name, Class<E> type) {
         return new Parameter<>(name, type, true);
     }
 
-    /**
-     * Its name, as documents and receipts show it.
-     *
-     * @return the name in camelCase
-     */
+    /** {@return its name in camelCase, as documents and receipts show it} */
     public String name() {
         return name;
     }
 
-    /**
-     * The type of its values or, if it allows several at a time, of each of them.
-     *
-     * @return the type
-     */
+    /** {@return the type of its values or, if it allows several at a time, of each of them} */
     public Class<?> type() {
         return type;
     }
 
-    /**
-     * Whether its values say which constants the law accepts.
-     *
-     * @return true if so
-     */
+    /** {@return whether its values say which constants the law accepts} */
     public boolean isSeveralAllowed() {
         return severalAllowed;
     }

@@ -50,11 +50,7 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /**
-     * All of them.
-     *
-     * @return an unmodifiable list
-     */
+    /** {@return all of them, an unmodifiable list} */
     public static List<Parameter<?>> all() {
         return List.of(
                 ACTION_PERIOD,

@@ -9,7 +9,6 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,10 +81,7 @@ final class StandardCorpus {
     }
 
     private static LocalDate day(DataLine line) {
-        return Optional.of(PartialDate.parse(line.value()))
-                .filter(PartialDate::isDay)
-                .flatMap(PartialDate::earliest)
-                .orElseThrow(() -> new IllegalArgumentException("'" + line.value() + "' is not a single day"));
+        return LocalDate.parse(line.value());
     }
 
     private static LocalizedText text(DataLine line) {

@@ -54,11 +54,7 @@ public sealed interface Standing<T> {
         LATER_THAN_KNOWN
     }
 
-    /**
-     * What is in force.
-     *
-     * @return the value, or empty for every other answer
-     */
+    /** {@return what is in force, or empty for every other answer} */
     default Optional<T> inForce() {
         return this instanceof InForce<T> inForce ? Optional.of(inForce.value()) : Optional.empty();
     }

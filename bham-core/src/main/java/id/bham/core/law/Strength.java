@@ -14,20 +14,18 @@ public enum Strength {
     INFERRED;
 
     /**
-     * Whether a basis of this strength is as sure as the other or surer.
+     * {@return whether a basis of this strength is as sure as the other or surer}
      *
      * @param other the strength to compare with
-     * @return true if this is the other or surer
      */
     public boolean isAtLeast(Strength other) {
         return compareTo(other) <= 0;
     }
 
     /**
-     * What is left of a basis of this strength that rests on another one as well.
+     * {@return what is left of a basis of this strength that rests on another one as well: the less sure of both}
      *
      * @param other the strength of the other one
-     * @return the less sure of both
      */
     public Strength weakenedBy(Strength other) {
         return isAtLeast(other) ? other : this;

@@ -19,62 +19,33 @@ public abstract class Waiver {
 
     Waiver() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs all but the element and the source
-     */
+    /** {@return a builder that needs all but the element and the source} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The rule that asks for what the subject lacks.
-     *
-     * @return the id of the rule, such as {@code BHAM-GTD-007}; not blank
-     */
+    /** {@return the id of the rule that asks for what the subject lacks, such as {@code BHAM-GTD-007}; not blank} */
     public abstract String rule();
 
-    /**
-     * The subject for which the duty is waived.
-     *
-     * @return the id of the subject: 1 to 100 letters, digits, and {@code . _ -}
-     */
+    /** {@return the id of the subject for which the duty is waived: 1 to 100 letters, digits, and {@code . _ -}} */
     public abstract String subject();
 
     /**
-     * The part of the subject for which alone the duty is waived (bagian), such as one of its working groups.
-     *
-     * @return its lasting name, such as {@code /workingGroups/name=Kelompok I}; empty if the duty is waived for the whole subject
+     * {@return the lasting name of the part of the subject for which alone the duty is waived (bagian), such as {@code
+     * /workingGroups/name=Kelompok I}; empty if the duty is waived for the whole subject}
      */
     public abstract Optional<PlaceName> element();
 
-    /**
-     * Who accepts it.
-     *
-     * @return the name of the authority, not blank
-     */
+    /** {@return the name of the authority that accepts it, not blank} */
     public abstract String authority();
 
-    /**
-     * Why it is accepted.
-     *
-     * @return the reason that the authority gives, not blank
-     */
+    /** {@return the reason that the authority gives for accepting it, not blank} */
     public abstract String because();
 
-    /**
-     * The days for which it is accepted.
-     *
-     * @return from a known day to a known day, both inclusive; the last is absent if no end is set
-     */
+    /** {@return the days for which it is accepted, from a known day to a known day, both inclusive; the last is absent if no end is set} */
     public abstract ValidityPeriod period();
 
-    /**
-     * Where this is known from.
-     *
-     * @return the source
-     */
+    /** {@return where this is known from} */
     public abstract Fact<Source> source();
 
     @Value.Check
@@ -93,11 +64,7 @@ public abstract class Waiver {
         }
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -26,10 +26,9 @@ public enum OfficeTitle {
     OTHER;
 
     /**
-     * Whether it is the office of the minister who leads a ministry.
+     * {@return whether it is the office of the minister who leads a ministry; false for offices within a ministry}
      *
      * @param ministry the ministry
-     * @return whether it is; false for offices within a ministry
      */
     public boolean isOf(Ministry ministry) {
         return switch (this) {

@@ -2,6 +2,7 @@ package id.bham.core.mandate;
 
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 public abstract class Task implements Described {
 
-    private static final RecordType.Declaration<Task, Builder> RECORD =
+    private static final Declaration<Task, Builder> RECORD =
             RecordType.declare("task", Task.class, Task::builder, Task::toBuilder, Builder::build);
 
     /** Where {@link #description()} stands. */
@@ -30,27 +31,15 @@ public abstract class Task implements Described {
 
     Task() {}
 
-    /**
-     * Starts one.
-     *
-     * @return a builder that needs nothing; what is not set is unknown
-     */
+    /** {@return a builder that needs nothing; what is not set is unknown} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * What is to be done.
-     *
-     * @return the words of the source
-     */
+    /** {@return what is to be done, in the words of the source} */
     public abstract Fact<String> description();
 
-    /**
-     * The strategy that the task serves.
-     *
-     * @return the strategy
-     */
+    /** {@return the strategy that the task serves} */
     public abstract Fact<Strategy> strategy();
 
     @Override
@@ -63,11 +52,7 @@ public abstract class Task implements Described {
         Names.checkNotBlank("description", description());
     }
 
-    /**
-     * Starts from this one.
-     *
-     * @return a builder in which all is set as it is here
-     */
+    /** {@return a builder in which all is set as it is here} */
     public Builder toBuilder() {
         return new Builder().from(this);
     }

@@ -123,20 +123,15 @@ public final class Province {
         return new Province(iso, name, kemendagri, bps, PartialDate.of(firstDay), Optional.of(from), Optional.of(act));
     }
 
-    /**
-     * All provinces that there are or will have been, in the order of their Kemendagri codes.
-     *
-     * @return an unmodifiable list of 38
-     */
+    /** {@return all 38 provinces that there are or will have been, an unmodifiable list in the order of their Kemendagri codes} */
     public static List<Province> all() {
         return ALL;
     }
 
     /**
-     * The provinces that exist on a day, in the order of their Kemendagri codes.
+     * {@return the provinces that exist on a day, an unmodifiable list in the order of their Kemendagri codes}
      *
      * @param day a day from 2020 on; nothing is known here of earlier ones
-     * @return an unmodifiable list
      * @throws IllegalArgumentException if the day is before 2020
      */
     public static List<Province> existingOn(LocalDate day) {
@@ -150,10 +145,9 @@ public final class Province {
     }
 
     /**
-     * The province with an ISO 3166-2 code.
+     * {@return the province with an ISO 3166-2 code}
      *
      * @param iso the code, such as {@code ID-BT}
-     * @return the province
      * @throws IllegalArgumentException if no province has that code
      */
     public static Province of(String iso) {
@@ -163,13 +157,12 @@ public final class Province {
     }
 
     /**
-     * The province with a name, as people write it: letter case and white space do not count, nor does {@code Provinsi} before it,
-     * {@code Sumatra} is {@code Sumatera} and {@code Kep.} is {@code Kepulauan}; Jakarta, Yogyakarta and Bangka Belitung go by their
-     * short and their long names. Nothing is guessed: a part of a name, such as {@code Sumatera}, and an abbreviation, such as
+     * {@return the province with a name, as people write it: letter case and white space do not count, nor does {@code Provinsi} before
+     * it, {@code Sumatra} is {@code Sumatera} and {@code Kep.} is {@code Kepulauan}; Jakarta, Yogyakarta and Bangka Belitung go by
+     * their short and their long names} Nothing is guessed: a part of a name, such as {@code Sumatera}, and an abbreviation, such as
      * {@code NTB}, are refused.
      *
      * @param name the name, such as {@code Banten}, {@code Provinsi Banten} or {@code Daerah Istimewa Yogyakarta}
-     * @return the province
      * @throws IllegalArgumentException if no province has that name; the message tells the nearest names that there are
      */
     public static Province named(String name) {
@@ -177,96 +170,71 @@ public final class Province {
     }
 
     /**
-     * The province with a code.
+     * {@return the province with a code, or empty if none has that code}
      *
      * @param code the code with its scheme
-     * @return the province, or empty if none has that code
      */
     public static Optional<Province> of(ProvinceCode code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /**
-     * Its name in Indonesian.
-     *
-     * @return the name
-     */
+    /** {@return its name in Indonesian} */
     public String name() {
         return name;
     }
 
-    /**
-     * Its ISO 3166-2 code.
-     *
-     * @return the code, such as {@code ID-BT}
-     */
+    /** {@return its ISO 3166-2 code, such as {@code ID-BT}} */
     public String iso() {
         return code(CodeScheme.ISO).value();
     }
 
     /**
-     * Its code in a scheme.
+     * {@return its code in a scheme}
      *
      * @param scheme the scheme
-     * @return the code
      */
     public ProvinceCode code(CodeScheme scheme) {
         return Objects.requireNonNull(codes.get(scheme));
     }
 
     /**
-     * The days on which it exists. Of the 34 older provinces only this is known: they were made before 2020.
-     *
-     * @return the period, open at its end
+     * {@return the days on which it exists, open at their end} Of the 34 older provinces only this is known: they were made before
+     * 2020.
      */
     public ValidityPeriod existence() {
         return existence;
     }
 
     /**
-     * Whether it exists on the check date.
+     * {@return whether it exists on the check date, in three values; decided from 2020 on}
      *
      * @param at the check date
-     * @return the answer in three values; decided from 2020 on
      */
     public Truth exists(AsOf at) {
         return at.within(existence);
     }
 
     /**
-     * The day of the act that made it (undang-undang pembentukan), after which it was not yet inaugurated for a time.
-     *
-     * @return the day; empty for provinces that are older than this registry
+     * {@return the day of the act that made it (undang-undang pembentukan), after which it was not yet inaugurated for a time; empty
+     * for provinces that are older than this registry}
      */
     public Optional<LocalDate> act() {
         return act;
     }
 
-    /**
-     * The province from whose territory it was made.
-     *
-     * @return the province, or empty for the 34 older ones
-     */
+    /** {@return the province from whose territory it was made, or empty for the 34 older ones} */
     public Optional<Province> carvedFrom() {
         return carvedFrom;
     }
 
-    /**
-     * The provinces that were made from its territory.
-     *
-     * @return an unmodifiable list in the order of their Kemendagri codes
-     */
+    /** {@return the provinces that were made from its territory, an unmodifiable list in the order of their Kemendagri codes} */
     public List<Province> carvedOut() {
         return ALL.stream()
                 .filter(province -> province.carvedFrom.stream().anyMatch(this::equals))
                 .toList();
     }
 
-    /**
-     * Its ISO 3166-2 code.
-     *
-     * @return the code
-     */
+    /** {@return its ISO 3166-2 code} */
     @Override
     public String toString() {
         return iso();

@@ -8,11 +8,7 @@ package id.bham.core.province;
  */
 public record ProvinceCode(CodeScheme scheme, String value) {
 
-    /**
-     * For people who read a log or a message.
-     *
-     * @return the scheme and the code
-     */
+    /** {@return the scheme and the code, for people who read a log or a message} */
     @Override
     public String toString() {
         return scheme + " " + value;

@@ -28,10 +28,9 @@ public record LocalizedText(String indonesian, String english) {
     }
 
     /**
-     * The text for a locale.
+     * {@return the Indonesian text if the language of the locale is Indonesian, else the English one}
      *
      * @param locale the locale
-     * @return the Indonesian text if the language of the locale is Indonesian, else the English one
      */
     public String in(Locale locale) {
         return isIndonesian(locale) ? indonesian : english;

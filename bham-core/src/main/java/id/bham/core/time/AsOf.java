@@ -42,10 +42,9 @@ public final class AsOf {
     }
 
     /**
-     * Whether the date is the check date or lies before it: what is dated so has happened.
+     * {@return whether the date is the check date or lies before it, in three values: what is dated so has happened}
      *
      * @param date the date
-     * @return the answer in three values
      */
     public Truth reached(PartialDate date) {
         if (day < date.first()) {
@@ -70,10 +69,9 @@ public final class AsOf {
     }
 
     /**
-     * Whether the date lies before the check date: if it is a last day, that day is over.
+     * {@return whether the date lies before the check date, in three values: if it is a last day, that day is over}
      *
      * @param date the date
-     * @return the answer in three values
      */
     public Truth passed(PartialDate date) {
         if (day <= date.first()) {
@@ -98,11 +96,10 @@ public final class AsOf {
     }
 
     /**
-     * Whether the period has begun by the check date, whatever became of it since. One that is over has begun, although its first day may
-     * not be known.
+     * {@return whether the period has begun by the check date, whatever became of it since, in three values} One that is over has
+     * begun, although its first day may not be known.
      *
      * @param period the period; one without a first day has always begun
-     * @return the answer in three values
      */
     public Truth begun(ValidityPeriod period) {
         noteChange(period.nextChangeOfBegunAfter(day));
@@ -110,10 +107,9 @@ public final class AsOf {
     }
 
     /**
-     * Whether the check date lies in the period.
+     * {@return whether the check date lies in the period, in three values}
      *
      * @param period the period
-     * @return the answer in three values
      */
     public Truth within(ValidityPeriod period) {
         noteChange(period.nextChangeAfter(day));
@@ -180,19 +176,14 @@ public final class AsOf {
     }
 
     /**
-     * The first day after the check date on which an answer that was given would be another one.
-     *
-     * @return the day, exclusive: everything concluded holds before it; empty if no given answer ever changes
+     * {@return the first day after the check date on which an answer that was given would be another one: everything concluded holds
+     * before it; empty if no given answer ever changes}
      */
     public Optional<LocalDate> validUntil() {
         return change == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(change));
     }
 
-    /**
-     * For people who debug a rule: how long the answers given so far hold, not the check date.
-     *
-     * @return the text
-     */
+    /** {@return how long the answers given so far hold, not the check date, for people who debug a rule} */
     @Override
     public String toString() {
         return "AsOf[validUntil=" + validUntil().map(LocalDate::toString).orElse("never") + "]";

@@ -57,10 +57,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date known to the day.
+     * {@return a date known to the day}
      *
      * @param day the day
-     * @return the date
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static PartialDate of(LocalDate day) {
@@ -68,10 +67,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date known to the month.
+     * {@return a date known to the month}
      *
      * @param month the month
-     * @return the date
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static PartialDate of(YearMonth month) {
@@ -79,10 +77,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date known to the year.
+     * {@return a date known to the year}
      *
      * @param year the year
-     * @return the date
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static PartialDate of(Year year) {
@@ -90,11 +87,10 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * The date that a value of {@code java.time} tells, as exactly as it does: to the day, else the month, else the year. With it a formatter
-     * reads what people write, {@code formatter.parse(text, PartialDate::from)}.
+     * {@return the date that a value of {@code java.time} tells, as exactly as it does: to the day, else the month, else the year} With
+     * it a formatter reads what people write, {@code formatter.parse(text, PartialDate::from)}.
      *
      * @param date the value
-     * @return the date
      * @throws DateTimeException if it tells no year
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
@@ -106,11 +102,10 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date of which the first and the last possible day are known.
+     * {@return a date of which the first and the last possible day are known}
      *
      * @param earliest the first possible day, inclusive
      * @param latest the last possible day, inclusive
-     * @return the date
      * @throws IllegalArgumentException if {@code latest} is before {@code earliest} or a year is not within 1 to 9999
      */
     public static PartialDate between(LocalDate earliest, LocalDate latest) {
@@ -126,11 +121,10 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date of which the first and the last possible day are known.
+     * {@return a date of which the first and the last possible day are known}
      *
      * @param earliest the text of the first possible day, such as {@code 2024-02-21}
      * @param latest the text of the last possible day
-     * @return the date
      * @throws DateTimeParseException if a text is not a day that exists
      * @throws IllegalArgumentException as {@link #between(LocalDate, LocalDate)}
      */
@@ -139,10 +133,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date of which the first possible day alone is known.
+     * {@return a date of which the first possible day alone is known}
      *
      * @param earliest the first possible day, inclusive
-     * @return the date
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static PartialDate onOrAfter(LocalDate earliest) {
@@ -150,10 +143,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date of which the first possible day alone is known.
+     * {@return a date of which the first possible day alone is known}
      *
      * @param earliest the text of the first possible day, such as {@code 2024-02-21}
-     * @return the date
      * @throws DateTimeParseException if the text is not a day that exists
      */
     public static PartialDate onOrAfter(String earliest) {
@@ -161,10 +153,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date of which the last possible day alone is known.
+     * {@return a date of which the last possible day alone is known}
      *
      * @param latest the last possible day, inclusive
-     * @return the date
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static PartialDate onOrBefore(LocalDate latest) {
@@ -172,10 +163,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * A date of which the last possible day alone is known.
+     * {@return a date of which the last possible day alone is known}
      *
      * @param latest the text of the last possible day, such as {@code 2024-04-03}
-     * @return the date
      * @throws DateTimeParseException if the text is not a day that exists
      */
     public static PartialDate onOrBefore(String latest) {
@@ -195,20 +185,12 @@ public final class PartialDate implements Refinable<PartialDate> {
         return DateText.parse(text);
     }
 
-    /**
-     * The first day it can have been.
-     *
-     * @return the day, inclusive; empty if no day is known than which it was not earlier
-     */
+    /** {@return the first day it can have been, inclusive; empty if no day is known than which it was not earlier} */
     public Optional<LocalDate> earliest() {
         return earliest;
     }
 
-    /**
-     * The last day it can have been.
-     *
-     * @return the day, inclusive; empty if no day is known than which it was not later
-     */
+    /** {@return the last day it can have been, inclusive; empty if no day is known than which it was not later} */
     public Optional<LocalDate> latest() {
         return latest;
     }
@@ -223,20 +205,15 @@ public final class PartialDate implements Refinable<PartialDate> {
         return last;
     }
 
-    /**
-     * Whether it is known to the day.
-     *
-     * @return true if only one day is possible
-     */
+    /** {@return whether it is known to the day: only one is possible} */
     public boolean isDay() {
         return first == last;
     }
 
     /**
-     * Whether it is before the other.
+     * {@return whether it is before the other, in three values}
      *
      * @param other the other date
-     * @return the answer in three values
      */
     public Truth isBefore(PartialDate other) {
         if (last < other.first) {
@@ -246,40 +223,36 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * Whether it is after the other.
+     * {@return whether it is after the other, in three values}
      *
      * @param other the other date
-     * @return the answer in three values
      */
     public Truth isAfter(PartialDate other) {
         return other.isBefore(this);
     }
 
     /**
-     * Whether it is on the other's day or before it.
+     * {@return whether it is on the other's day or before it, in three values}
      *
      * @param other the other date
-     * @return the answer in three values
      */
     public Truth notAfter(PartialDate other) {
         return isAfter(other).not();
     }
 
     /**
-     * Whether it is on the other's day or after it.
+     * {@return whether it is on the other's day or after it, in three values}
      *
      * @param other the other date
-     * @return the answer in three values
      */
     public Truth notBefore(PartialDate other) {
         return isBefore(other).not();
     }
 
     /**
-     * Whether it is a day or a later one.
+     * {@return whether it is a day or a later one, in three values}
      *
      * @param day the day
-     * @return the answer in three values
      */
     public Truth notBefore(LocalDate day) {
         if (last < day.toEpochDay()) {
@@ -289,23 +262,9 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * Whether both are the same day.
-     *
-     * @param other the other date
-     * @return true if both are known to be one day; false if they have no possible day in common; else unknown
-     */
-    public Truth isSameDayAs(PartialDate other) {
-        if (last < other.first || other.last < first) {
-            return Truth.FALSE;
-        }
-        return isDay() && other.isDay() ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    /**
-     * Whether it lies in a year.
+     * {@return whether it lies in a year, in three values}
      *
      * @param year the year
-     * @return the answer in three values
      */
     public Truth isIn(Year year) {
         long firstOfYear = year.atDay(1).toEpochDay();
@@ -316,11 +275,7 @@ public final class PartialDate implements Refinable<PartialDate> {
         return firstOfYear <= first && last <= lastOfYear ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /**
-     * The year in which it lies (tahun), if that is known.
-     *
-     * @return the year of all possible days; empty if they lie in several
-     */
+    /** {@return the year in which it lies (tahun), if that is known; empty if its possible days lie in several} */
     public Optional<Year> year() {
         return earliest.map(Year::from).filter(year -> isIn(year).isTrue());
     }
@@ -354,21 +309,19 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * The earlier of this date and one of which nothing is known.
-     *
-     * @return a date on this one's last possible day or earlier; unknown if it has no last possible day
+     * {@return the earlier of this date and one of which nothing is known: this one's last possible day or earlier; unknown if it has
+     * none}
      */
     public Fact<PartialDate> orEarlier() {
         return latest.isPresent() ? Fact.known(new PartialDate(Optional.empty(), latest)) : Fact.unknown();
     }
 
     /**
-     * The date a period later, for every day that this can be. The n-th end of a cycle is
-     * {@code start.plus(length.multipliedBy(n))}, counted from the start: adding the length n times would lose the days that a
-     * short month cuts off. A bound that is open stays open.
+     * {@return the date a period later, for every day that this can be; it may lie beyond the year 9999, where it has no text form and
+     * no check date reaches it} The n-th end of a cycle is {@code start.plus(length.multipliedBy(n))}, counted from the start: adding
+     * the length n times would lose the days that a short month cuts off. A bound that is open stays open.
      *
      * @param period what to add; years and months first, then days, as {@link LocalDate#plus} does
-     * @return the later date; it may lie beyond the year 9999, where it has no text form and no check date reaches it
      * @throws DateTimeException if the result is beyond what {@link LocalDate} holds
      */
     public PartialDate plus(Period period) {
@@ -396,10 +349,8 @@ public final class PartialDate implements Refinable<PartialDate> {
     }
 
     /**
-     * The shortest text form; {@link #parse(String)} reads it back.
-     *
-     * @return a day, a month, a year, or two of one of these in square brackets with {@code ..} between them, of which one may be
-     *     left out
+     * {@return the shortest text form: a day, a month, a year, or two of one of these in square brackets with {@code ..} between them,
+     * of which one may be left out; {@link #parse(String)} reads it back}
      */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -20,7 +21,7 @@ import java.util.function.ToLongFunction;
  */
 public final class ValidityPeriod implements Described {
 
-    private static final RecordType.Declaration<ValidityPeriod, Ends> RECORD =
+    private static final Declaration<ValidityPeriod, Ends> RECORD =
             RecordType.declare("period", ValidityPeriod.class, Ends::new, Ends::new, Ends::period);
 
     /** Where {@link #firstDay()} stands. */
@@ -68,11 +69,10 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period with these ends.
+     * {@return a period with these ends}
      *
      * @param firstDay the first day, inclusive; absent if it has always run
      * @param lastDay the last day, inclusive; absent if it runs on
-     * @return the period
      * @throws IllegalArgumentException if the first day is certainly after the last
      */
     public static ValidityPeriod of(Fact<PartialDate> firstDay, Fact<PartialDate> lastDay) {
@@ -84,11 +84,10 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period between two dates.
+     * {@return a period between two dates}
      *
      * @param firstDay the first day, inclusive
      * @param lastDay the last day, inclusive
-     * @return the period
      * @throws IllegalArgumentException if the first day is certainly after the last
      */
     public static ValidityPeriod of(PartialDate firstDay, PartialDate lastDay) {
@@ -96,11 +95,10 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period between two days.
+     * {@return a period between two days}
      *
      * @param firstDay the first day, inclusive
      * @param lastDay the last day, inclusive
-     * @return the period
      * @throws IllegalArgumentException if the first day is after the last
      */
     public static ValidityPeriod of(LocalDate firstDay, LocalDate lastDay) {
@@ -108,12 +106,11 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period of which only the years are known, as in "period 2023-2025": it begins on some day of the first year and ends
-     * on some day of the last.
+     * {@return a period of which only the years are known, as in "period 2023-2025": it begins on some day of the first year and ends
+     * on some day of the last}
      *
      * @param firstYear the year of the first day
      * @param lastYear the year of the last day
-     * @return the period
      * @throws IllegalArgumentException if the first year is after the last, or one is not within 1 to 9999
      */
     public static ValidityPeriod ofYears(int firstYear, int lastYear) {
@@ -121,57 +118,39 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * A period without a last day.
+     * {@return a period without a last day}
      *
      * @param firstDay the first day, inclusive
-     * @return the period
      */
     public static ValidityPeriod from(LocalDate firstDay) {
         return of(Fact.known(PartialDate.of(firstDay)), Fact.absent());
     }
 
     /**
-     * A period without a first day.
+     * {@return a period without a first day}
      *
      * @param lastDay the last day, inclusive
-     * @return the period
      */
     public static ValidityPeriod until(LocalDate lastDay) {
         return of(Fact.absent(), Fact.known(PartialDate.of(lastDay)));
     }
 
-    /**
-     * The period of all days.
-     *
-     * @return the period without ends
-     */
+    /** {@return the period of all days, without ends} */
     public static ValidityPeriod always() {
         return ALWAYS;
     }
 
-    /**
-     * The first day, inclusive.
-     *
-     * @return the day as far as known; absent if the period has always run
-     */
+    /** {@return the first day, inclusive, as far as known; absent if the period has always run} */
     public Fact<PartialDate> firstDay() {
         return firstDay;
     }
 
-    /**
-     * The last day, inclusive.
-     *
-     * @return the day as far as known; absent if the period runs on
-     */
+    /** {@return the last day, inclusive, as far as known; absent if the period runs on} */
     public Fact<PartialDate> lastDay() {
         return lastDay;
     }
 
-    /**
-     * Whether it is wholly known which days these are.
-     *
-     * @return true if each end is known to the day or open
-     */
+    /** {@return whether it is wholly known which days these are: each end is known to the day or open} */
     public boolean isExact() {
         return isExact(firstDay) && isExact(lastDay);
     }
@@ -186,10 +165,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether a day lies in the period.
+     * {@return whether a day lies in the period, in three values}
      *
      * @param day the day
-     * @return the answer in three values
      */
     public Truth contains(LocalDate day) {
         return contains(day.toEpochDay());
@@ -203,10 +181,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether a date lies in the period, on whichever of its possible days it was.
+     * {@return whether a date lies in the period, on whichever of its possible days it was, in three values}
      *
      * @param date the date
-     * @return the answer in three values
      */
     public Truth contains(PartialDate date) {
         long earliest = date.first();
@@ -218,10 +195,9 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether every day of the other period lies in this one.
+     * {@return whether every day of the other period lies in this one, in three values}
      *
      * @param other the other period
-     * @return the answer in three values
      */
     public Truth encloses(ValidityPeriod other) {
         if (firstEarliest > other.firstLatest || other.lastEarliest > lastLatest) {
@@ -231,43 +207,15 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * Whether the two periods have a day in common.
+     * {@return whether the two periods have a day in common, in three values}
      *
      * @param other the other period
-     * @return the answer in three values
      */
     public Truth overlaps(ValidityPeriod other) {
         if (firstEarliest > other.lastLatest || other.firstEarliest > lastLatest) {
             return Truth.FALSE;
         }
         return firstLatest <= other.lastEarliest && other.firstLatest <= lastEarliest ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    /**
-     * Whether one of the two periods begins on the day after the other's last.
-     *
-     * @param other the other period
-     * @return the answer in three values
-     */
-    public Truth abuts(ValidityPeriod other) {
-        return isFollowedBy(other).or(other.isFollowedBy(this));
-    }
-
-    /** Whether the other begins on the day after this one's last; an open end is followed by nothing. */
-    private Truth isFollowedBy(ValidityPeriod other) {
-        long earliestSuccessor =
-                lastEarliest == BEFORE_ALL || lastEarliest == AFTER_ALL ? lastEarliest : lastEarliest + 1;
-        long latestSuccessor = lastLatest == AFTER_ALL ? AFTER_ALL : lastLatest + 1;
-        boolean neverEnds = lastEarliest == AFTER_ALL;
-        boolean neverBegins = other.firstLatest == BEFORE_ALL;
-        if (neverEnds
-                || neverBegins
-                || earliestSuccessor > other.firstLatest
-                || latestSuccessor < other.firstEarliest) {
-            return Truth.FALSE;
-        }
-        boolean certain = earliestSuccessor == latestSuccessor && other.firstEarliest == other.firstLatest;
-        return certain ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Whether the first day is the given one or lies before it. */
@@ -319,10 +267,8 @@ public final class ValidityPeriod implements Described {
     }
 
     /**
-     * For people who read a log or a failed test: the two ends with {@code ..} between them; an open end is left out and an
-     * unknown one is {@code ?}.
-     *
-     * @return the text
+     * {@return the two ends with {@code ..} between them, for people who read a log or a failed test; an open end is left out and an
+     * unknown one is {@code ?}}
      */
     @Override
     public String toString() {

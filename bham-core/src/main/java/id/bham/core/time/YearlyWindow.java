@@ -49,30 +49,24 @@ public record YearlyWindow(MonthDay firstDay, MonthDay lastDay) {
     }
 
     /**
-     * Its first day in a year.
+     * {@return its first day in a year}
      *
      * @param year the year, 1 to 9999
-     * @return the day
      */
     public LocalDate firstDayIn(int year) {
         return firstDay.atYear(year);
     }
 
     /**
-     * Its last day in a year.
+     * {@return its last day in a year}
      *
      * @param year the year, 1 to 9999
-     * @return the day
      */
     public LocalDate lastDayIn(int year) {
         return lastDay.atYear(year);
     }
 
-    /**
-     * The window as a source would write it down.
-     *
-     * @return the first and the last day, such as {@code --09-01..--09-30}
-     */
+    /** {@return the window as a source would write it down, such as {@code --09-01..--09-30}} */
     @Override
     public String toString() {
         return firstDay + ".." + lastDay;

@@ -119,14 +119,6 @@ class OfficeTest {
     }
 
     @Test
-    void anOfficeIsAMinistersOrMayBe() {
-        assertEquals(Truth.TRUE, Office.of(OfficeTitle.MINISTER_OF_LAW).isMinister());
-        assertEquals(Truth.TRUE, Office.of(OfficeTitle.COORDINATING_MINISTER).isMinister());
-        assertEquals(Truth.FALSE, Office.governorOf(BANTEN).isMinister());
-        assertEquals(Truth.UNKNOWN, Office.of(OfficeTitle.OTHER).isMinister());
-    }
-
-    @Test
     void officesAreTheSameByTitleAndWhatTheyAreOf() {
         Institution kanwil = Institution.builder()
                 .kind(InstitutionKind.REGIONAL_OFFICE)

@@ -152,26 +152,6 @@ class SeatTest {
     }
 
     @Test
-    void anElementHasASeatIfOneOfAllBelongsToIt() {
-        RegionalTaskForce taskForce = RegionalTaskForce.builder()
-                .id("gtd")
-                .chair(Seat.builder().element(MemberElement.PROVINCIAL_AGENCY).build())
-                .viceChairs(Listing.complete())
-                .secretary(Fact.absent())
-                .deputySecretaries(Listing.complete())
-                .members(Listing.complete(
-                        Seat.builder().element(MemberElement.NON_GOVERNMENT).build()))
-                .build();
-
-        assertEquals(Truth.TRUE, taskForce.hasSeatOf(MemberElement.PROVINCIAL_AGENCY));
-        assertEquals(Truth.TRUE, taskForce.hasSeatOf(MemberElement.NON_GOVERNMENT));
-        assertEquals(Truth.FALSE, taskForce.hasSeatOf(MemberElement.VERTICAL_AGENCY));
-        assertEquals(
-                Truth.UNKNOWN,
-                taskForce.toBuilder().chair(Fact.unknown()).build().hasSeatOf(MemberElement.VERTICAL_AGENCY));
-    }
-
-    @Test
     void theTermOfMembershipIsNotTheTimeInOffice() {
         Seat seat = filledBy(ONE).toBuilder()
                 .term(ValidityPeriod.ofYears(2023, 2025))

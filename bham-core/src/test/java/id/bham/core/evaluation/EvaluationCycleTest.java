@@ -81,9 +81,8 @@ class EvaluationCycleTest {
                 Stretch.class));
 
         for (int i = 1; i < stretches.size(); i++) {
-            assertEquals(
-                    Truth.TRUE,
-                    stretches.get(i - 1).days().abuts(stretches.get(i).days()));
+            PartialDate lastDay = stretches.get(i - 1).lastDay().value().orElseThrow();
+            assertEquals(lastDay.plus(Period.ofDays(1)), stretches.get(i).firstDay());
             assertEquals(i + 1, stretches.get(i).number());
         }
     }

@@ -350,10 +350,10 @@ final class SchemaMaker {
         if (form instanceof ParameterValueForm) {
             return described(name, "anyOf", parameterValues());
         }
-        if (form instanceof AbbreviatedForm<?> abbreviated) {
+        if (form instanceof AbbreviatedForm<?, ?> abbreviated) {
             var record = new LinkedHashMap<String, Object>(define(abbreviated.whole()));
             Object description = Objects.requireNonNull(record.remove("description"));
-            return object("description", description, "anyOf", List.of(reference(abbreviated.text()), record));
+            return object("description", description, "anyOf", List.of(reference(abbreviated.brief()), record));
         }
         if (form instanceof RecordForm<?, ?> record) {
             var properties = new LinkedHashMap<String, Object>();
@@ -364,26 +364,26 @@ final class SchemaMaker {
             return described(
                     name, "type", "string", "enum", constants.constants().keySet());
         }
-        if (form instanceof TextForm || form instanceof NameForm || form instanceof InstrumentForm) {
+        if (form.equals(Forms.PLACE_NAME)) {
+            return described(name, "$ref", "#/$defs/text", "type", "string", "pattern", PLACE_NAME);
+        }
+        if (form instanceof TextForm.Plain || form instanceof TextForm.Name || form instanceof TextForm.Made) {
             return described(name, "type", "string", "pattern", NOT_BLANK);
         }
-        if (form instanceof IdForm) {
+        if (form instanceof TextForm.Id) {
             return described(name, "type", "string", "pattern", "^" + Names.ID_PATTERN + END);
         }
-        if (form instanceof LengthForm) {
-            return described(name, "type", "string", "pattern", "^" + LengthForm.PATTERN + END);
+        if (form instanceof TextForm.Length) {
+            return described(name, "type", "string", "pattern", "^" + TextForm.Length.PATTERN + END);
         }
-        if (form instanceof MonthDayForm) {
-            return described(name, "type", "string", "pattern", "^" + MonthDayForm.PATTERN + END);
+        if (form instanceof TextForm.DayOfYear) {
+            return described(name, "type", "string", "pattern", "^" + TextForm.DayOfYear.PATTERN + END);
         }
         if (form instanceof DateForm) {
             return described(name, "type", "string", "pattern", "^" + PartialDate.PATTERN + END);
         }
         if (form instanceof NumberForm number) {
             return described(name, "type", "integer", "minimum", number.least(), "maximum", number.greatest());
-        }
-        if (form instanceof PlaceNameForm) {
-            return described(name, "$ref", "#/$defs/text", "type", "string", "pattern", PLACE_NAME);
         }
         if (form instanceof DayForm) {
             return described(
@@ -394,7 +394,7 @@ final class SchemaMaker {
 
     private List<Object> parameterValues() {
         var alternatives = new ArrayList<Object>();
-        ParameterValueForm.ALTERNATIVES.forEach(form -> alternatives.add(reference(form)));
+        ParameterValueForm.BY_TYPE.values().forEach(form -> alternatives.add(reference(form)));
         definitions.put(
                 ParameterValueForm.CONSTANTS,
                 described(

@@ -249,7 +249,7 @@ class RecordTypeTest {
         static final RecordType<Share> TYPE = newType();
 
         private static RecordType<Share> newType() {
-            RecordType.Declaration<Share, Share> share = RecordType.declare(
+            Declaration<Share, Share> share = RecordType.declare(
                     "share", Share.class, () -> new Share(Listing.unknown()), Function.identity(), Function.identity());
             share.listing("partial", String.class, Share::partial, (before, partial) -> new Share(partial));
             return share.type();
@@ -275,7 +275,7 @@ class RecordTypeTest {
     private record Note(String title, Fact<String> of, Listing<String> words) implements Described {
 
         static RecordType<Note> newType() {
-            RecordType.Declaration<Note, Note> note = RecordType.declare(
+            Declaration<Note, Note> note = RecordType.declare(
                     "note",
                     Note.class,
                     () -> new Note("", Fact.unknown(), Listing.unknown()),
@@ -327,7 +327,7 @@ class RecordTypeTest {
                 new Visit(Fact.unknown(), Fact.unknown(), Listing.unknown(), Listing.unknown(), Evidence.none());
 
         static RecordType<Visit> described() {
-            RecordType.Declaration<Visit, Visit> visit =
+            Declaration<Visit, Visit> visit =
                     RecordType.declare("visit", Visit.class, () -> UNTOLD, Function.identity(), Function.identity());
             visit.fact("purpose", String.class, Visit::purpose, Visit::withPurpose);
             visit.fact("host", Seat.TYPE, Visit::host, Visit::withHost);
@@ -439,7 +439,7 @@ class RecordTypeTest {
                 .withHost(Fact.known(seat))
                 .withNotes(Listing.partial("Kunjungan"))
                 .withGuests(Listing.complete(seat, seat));
-        RecordType.Declaration<Visit, Visit> stated =
+        Declaration<Visit, Visit> stated =
                 RecordType.declare("visit", Visit.class, () -> visit, Function.identity(), Function.identity());
 
         assertStands("/id", Fact.known("1"), stated.id(of -> "1", (of, id) -> of), visit);

@@ -77,7 +77,6 @@ class PartialDateProperties {
         assertEquals(overAllCases(one, other, LocalDate::isAfter), one.isAfter(other));
         assertEquals(overAllCases(one, other, (day, otherDay) -> !day.isAfter(otherDay)), one.notAfter(other));
         assertEquals(overAllCases(one, other, (day, otherDay) -> !day.isBefore(otherDay)), one.notBefore(other));
-        assertEquals(overAllCases(one, other, LocalDate::equals), one.isSameDayAs(other));
         days(other).forEach(day -> assertEquals(one.notBefore(PartialDate.of(day)), one.notBefore(day)));
     }
 
@@ -112,7 +111,6 @@ class PartialDateProperties {
         PartialDate otherLess = Forgetting.less(other, random);
         assertTrue(less.isRefinedBy(one));
         assertTrue(less.isBefore(otherLess).isRefinedBy(one.isBefore(other)));
-        assertTrue(less.isSameDayAs(otherLess).isRefinedBy(one.isSameDayAs(other)));
     }
 
     @Property(tries = 2000)

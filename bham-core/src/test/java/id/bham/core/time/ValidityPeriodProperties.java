@@ -49,16 +49,6 @@ class ValidityPeriodProperties {
         boolean overlaps(Exact other) {
             return !other.last.isBefore(first) && !other.first.isAfter(last);
         }
-
-        boolean abuts(Exact other) {
-            return isFollowedBy(other) || other.isFollowedBy(this);
-        }
-
-        private boolean isFollowedBy(Exact other) {
-            return !last.equals(ALWAYS_AFTER)
-                    && !other.first.equals(ALWAYS_BEFORE)
-                    && last.plusDays(1).equals(other.first);
-        }
     }
 
     private static List<Exact> cases(ValidityPeriod period) {
@@ -154,12 +144,6 @@ class ValidityPeriodProperties {
         assertEquals(overAllCases(one, other, Exact::overlaps), one.overlaps(other));
     }
 
-    @Property(tries = 4000)
-    void twoPeriodsAbutAsFarAsTheEndsSettleIt(
-            @ForAll("periods") ValidityPeriod one, @ForAll("periods") ValidityPeriod other) {
-        assertEquals(overAllCases(one, other, Exact::abuts), one.abuts(other));
-    }
-
     @Property(tries = 1500)
     void answersKeepTheOrderOfRefinement(
             @ForAll("drawnPeriods") ValidityPeriod one,
@@ -172,7 +156,6 @@ class ValidityPeriodProperties {
         assertTrue(less.contains(day).isRefinedBy(one.contains(day)));
         assertTrue(less.encloses(otherLess).isRefinedBy(one.encloses(other)));
         assertTrue(less.overlaps(otherLess).isRefinedBy(one.overlaps(other)));
-        assertTrue(less.abuts(otherLess).isRefinedBy(one.abuts(other)));
     }
 
     @Provide

@@ -132,7 +132,9 @@ class PossibilitiesTest {
         assertTrue(ranges.get(0).firstDay().isAbsent());
         assertTrue(ranges.get(ranges.size() - 1).lastDay().isAbsent());
         for (int i = 0; i + 1 < ranges.size(); i++) {
-            assertTrue(ranges.get(i).abuts(ranges.get(i + 1)).isTrue(), ranges::toString);
+            PartialDate lastDay = ranges.get(i).lastDay().value().orElseThrow();
+            assertEquals(
+                    Fact.known(lastDay.plus(Period.ofDays(1))), ranges.get(i + 1).firstDay());
         }
     }
 
