@@ -38,6 +38,13 @@ final class Draw {
         return below(number) == 0;
     }
 
+    /** Does something once in so many times. */
+    void onceIn(int number, Runnable what) {
+        if (isOneIn(number)) {
+            what.run();
+        }
+    }
+
     <T> T oneOf(List<T> items) {
         return items.get(below(items.size()));
     }

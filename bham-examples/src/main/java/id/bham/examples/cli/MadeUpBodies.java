@@ -1,13 +1,7 @@
 package id.bham.examples.cli;
 
-import id.bham.core.action.ActionParty;
-import id.bham.core.action.PartyKind;
-import id.bham.core.action.PriorityAction;
-import id.bham.core.action.WorkPlan;
-import id.bham.core.body.Appointment;
 import id.bham.core.body.Body;
 import id.bham.core.body.BodyStatus;
-import id.bham.core.body.Capacity;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Institution;
@@ -16,33 +10,33 @@ import id.bham.core.body.MemberElement;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.Office;
-import id.bham.core.body.OfficeHolder;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
-import id.bham.core.body.Secretariat;
-import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
+import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Source;
 import id.bham.core.mandate.Duty;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.mandate.NationalDuty;
 import id.bham.core.mandate.OfficeTitle;
-import id.bham.core.mandate.Strategy;
-import id.bham.core.mandate.Task;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Made-up bodies in any number, always the same ones for a seed (lembaga rekaan): mostly regional task forces of all provinces,
@@ -50,13 +44,14 @@ import java.util.Map;
  */
 final class MadeUpBodies {
 
+    /** The document of a lawful regional task force, with blanks such as {@code <province>} for what is drawn. */
+    private static final String LAWFUL = document("lawful.json");
+
+    private static final Pattern BLANK = Pattern.compile("<(\\w+)>");
+
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2025;
 
-    private static final List<Strategy> STRATEGIES = List.of(Strategy.values());
-    private static final List<String> NUMERALS = List.of("I", "II", "III");
-    private static final List<String> WORK =
-            List.of("Pelatihan bagi pelaku usaha", "Telaah peraturan daerah", "Penguatan layanan pengaduan");
     private static final List<String> AGENCIES = List.of(
             "Badan Perencanaan Pembangunan Daerah",
             "Biro Hukum Sekretariat Daerah",
@@ -64,16 +59,29 @@ final class MadeUpBodies {
             "Dinas Lingkungan Hidup",
             "Dinas Penanaman Modal",
             "Dinas Perkebunan");
-    /** A sub-action of each strategy. */
-    private static final List<String> SUB_ACTIONS = List.of("S1-4", "S2-1.1", "S3-1.1");
-
     private static final List<String> PARTNERS =
             List.of("Kamar dagang dan industri", "Asosiasi pengusaha", "Perguruan tinggi", "Lembaga bantuan hukum");
+
+    /** An action of each strategy. */
+    private static final List<Action> ACTIONS = List.of(
+            new Action("Pelatihan bagi pelaku usaha", "understanding", "S1-4", "Kelompok I"),
+            new Action("Telaah peraturan daerah", "regulation", "S2-1.1", "Kelompok II"),
+            new Action("Penguatan layanan pengaduan", "remedy", "S3-1.1", "Kelompok III"));
+
+    private record Action(String title, String strategy, String subAction, String group) {}
 
     private final long seed;
 
     MadeUpBodies(long seed) {
         this.seed = seed;
+    }
+
+    private static String document(String name) {
+        try (InputStream file = Objects.requireNonNull(MadeUpBodies.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The body with a number, from 0; its id is its own. */
@@ -139,7 +147,7 @@ final class MadeUpBodies {
     private static RegionalTaskForce regionalTaskForce(long number, Draw draw) {
         Province province = draw.oneOf(Province.all());
         int degree = draw.below(20);
-        RegionalTaskForce.Builder taskForce = lawful(number, province, draw);
+        RegionalTaskForce.Builder taskForce = lawful(number, province, draw).toBuilder();
         if (degree < 7) {
             forget(taskForce, draw);
         } else if (degree < 12) {
@@ -151,146 +159,36 @@ final class MadeUpBodies {
         return taskForce.build();
     }
 
-    private static RegionalTaskForce.Builder lawful(long number, Province province, Draw draw) {
+    private static RegionalTaskForce lawful(long number, Province province, Draw draw) {
         LocalDate issuedOn = LocalDate.of(2023, 12, 28).plusDays(draw.below(180));
         LocalDate inauguratedOn = issuedOn.plusDays(draw.below(60));
-        String decree = "188.44/Kep." + draw.between(1, 999) + "-Huk/" + issuedOn.getYear();
-        Institution regionalOffice = Institution.builder()
-                .kind(InstitutionKind.REGIONAL_OFFICE)
-                .name("Kantor Wilayah " + province.name())
-                .ministry(Ministry.LAW_AND_HUMAN_RIGHTS)
-                .provinces(Listing.complete(province))
-                .build();
-        List<Seat> agencies = agencies(province, draw);
-        var members = new ArrayList<>(agencies);
-        members.add(seat(regionalOffice, MemberElement.VERTICAL_AGENCY));
-        members.add(partner(province, draw));
-        return RegionalTaskForce.builder()
-                .id("gtd-" + province.iso().substring(3).toLowerCase(Locale.ROOT) + "-" + number)
-                .name("Gugus Tugas Daerah Bisnis dan HAM Provinsi " + province.name())
-                .province(province)
-                .status(BodyStatus.FORMED)
-                .decree(Decree.builder()
-                        .number(decree)
-                        .issuer(Office.governorOf(province))
-                        .issuedOn(PartialDate.of(issuedOn))
-                        .build())
-                .inauguration(Inauguration.builder()
-                        .on(PartialDate.of(inauguratedOn))
-                        .weekday(Fact.known(inauguratedOn.getDayOfWeek()))
-                        .by(OfficeHolder.builder()
-                                .office(Office.governorOf(province))
-                                .build())
-                        .build())
-                .period(ValidityPeriod.ofYears(FIRST_YEAR, LAST_YEAR))
-                .lastDay(Fact.absent())
-                .replaces(Fact.absent())
-                .chair(chair(province, issuedOn, draw))
-                .viceChairs(Listing.complete(leader(Office.secretaryOf(province))))
-                .secretary(leader(Office.headOf(regionalOffice)))
-                .deputySecretaries(Listing.complete())
-                .secretariat(Secretariat.at(regionalOffice))
-                .members(Listing.complete(members))
-                .workingGroups(Listing.complete(workingGroups(agencies)))
-                .duties(Duty.values())
-                .workPlans(Listing.complete(workPlans(draw)))
-                .evaluationStart(Fact.absent())
-                .evaluationInterval(Fact.absent())
-                .evaluations(Listing.complete())
-                .reports(Listing.complete(
-                        report(FIRST_YEAR, 9, ReportRecipient.NATIONAL_TASK_FORCE),
-                        report(LAST_YEAR, 8, ReportRecipient.NATIONAL_TASK_FORCE)))
-                .evidence(Evidence.of(
-                        List.of(Source.builder()
-                                .id("sk")
-                                .title("Keputusan Gubernur " + province.name() + " Nomor " + decree)
-                                .build()),
-                        Map.of(Pointer.WHOLE, List.of("sk"))));
-    }
-
-    private static Seat chair(Province province, LocalDate from, Draw draw) {
-        return Seat.builder()
-                .office(Office.governorOf(province))
-                .term(Fact.absent())
-                .appointments(Listing.complete(Appointment.builder()
-                        .capacity(draw.isOneIn(4) ? Capacity.PJ : Capacity.HOLDER)
-                        .period(ValidityPeriod.from(from))
-                        .build()))
-                .build();
-    }
-
-    private static Seat leader(Office office) {
-        return Seat.builder()
-                .office(office)
-                .term(Fact.absent())
-                .appointments(Listing.complete())
-                .build();
-    }
-
-    private static List<Seat> agencies(Province province, Draw draw) {
+        var blanks = new HashMap<String, Object>();
+        blanks.put("number", number);
+        blanks.put("code", province.iso().substring(3).toLowerCase(Locale.ROOT));
+        blanks.put("iso", province.iso());
+        blanks.put("province", province.name());
+        blanks.put("issuedOn", issuedOn);
+        blanks.put("inauguratedOn", inauguratedOn);
+        blanks.put("weekday", inauguratedOn.getDayOfWeek().name().toLowerCase(Locale.ROOT));
+        blanks.put("decree", "188.44/Kep." + draw.between(1, 999) + "-Huk/" + issuedOn.getYear());
         int first = draw.below(AGENCIES.size());
-        var seats = new ArrayList<Seat>();
-        for (int i = 0; i < STRATEGIES.size(); i++) {
-            String name = AGENCIES.get((first + i) % AGENCIES.size()) + " Provinsi " + province.name();
-            Institution agency = Institution.builder()
-                    .kind(InstitutionKind.PROVINCIAL_AGENCY)
-                    .name(name)
-                    .build();
-            seats.add(seat(agency, MemberElement.PROVINCIAL_AGENCY));
+        for (int i = 0; i < ACTIONS.size(); i++) {
+            blanks.put("agency" + (i + 1), AGENCIES.get((first + i) % AGENCIES.size()));
         }
-        return seats;
-    }
-
-    private static Seat partner(Province province, Draw draw) {
-        String name = draw.oneOf(PARTNERS) + " di " + province.name();
-        return seat(Institution.builder().name(name).build(), MemberElement.NON_GOVERNMENT);
-    }
-
-    private static Seat seat(Institution institution, MemberElement element) {
-        return Seat.builder()
-                .office(Fact.absent())
-                .institution(institution)
-                .element(element)
-                .term(Fact.absent())
-                .appointments(Listing.complete())
-                .build();
-    }
-
-    /** One for each strategy, each led by a member. */
-    private static List<WorkingGroup> workingGroups(List<Seat> leads) {
-        var groups = new ArrayList<WorkingGroup>();
-        for (int i = 0; i < STRATEGIES.size(); i++) {
-            groups.add(WorkingGroup.builder()
-                    .name("Kelompok " + NUMERALS.get(i))
-                    .strategies(Listing.complete(STRATEGIES.get(i)))
-                    .lead(leads.get(i))
-                    .tasks(Listing.complete(Task.builder()
-                            .description(WORK.get(i))
-                            .strategy(STRATEGIES.get(i))
-                            .build()))
-                    .build());
-        }
-        return groups;
-    }
-
-    private static List<WorkPlan> workPlans(Draw draw) {
-        var plans = new ArrayList<WorkPlan>();
+        blanks.put("partner", draw.oneOf(PARTNERS));
+        blanks.put("capacity", draw.isOneIn(4) ? "pj" : "holder");
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            int strategy = draw.below(STRATEGIES.size());
-            plans.add(WorkPlan.builder()
-                    .year(year)
-                    .adoptedOn(PartialDate.of(YearMonth.of(year, 1)))
-                    .actions(Listing.complete(PriorityAction.builder()
-                            .title(WORK.get(strategy))
-                            .strategy(STRATEGIES.get(strategy))
-                            .subAction(SUB_ACTIONS.get(strategy))
-                            .responsible(ActionParty.of(PartyKind.WORKING_GROUP, "Kelompok " + NUMERALS.get(strategy)))
-                            .period(ValidityPeriod.of(LocalDate.of(year, 2, 1), LocalDate.of(year, 11, 30)))
-                            .closedOn(PartialDate.of(LocalDate.of(year, 12, draw.between(1, 20))))
-                            .build()))
-                    .build());
+            Action action = draw.oneOf(ACTIONS);
+            blanks.put("work" + year, action.title());
+            blanks.put("strategy" + year, action.strategy());
+            blanks.put("subAction" + year, action.subAction());
+            blanks.put("group" + year, action.group());
+            blanks.put("closedOn" + year, LocalDate.of(year, 12, draw.between(1, 20)));
         }
-        return plans;
+        String document = BLANK.matcher(LAWFUL)
+                .replaceAll(blank -> Objects.requireNonNull(blanks.get(blank.group(1)), blank.group())
+                        .toString());
+        return (RegionalTaskForce) DocumentReader.standard().read(Documents.BODY, document);
     }
 
     private static ProgressReport report(int year, int month, ReportRecipient recipient) {
@@ -302,42 +200,37 @@ final class MadeUpBodies {
                 .build();
     }
 
+    private static Seat partner(Province province, Draw draw) {
+        String name = draw.oneOf(PARTNERS) + " di " + province.name();
+        return Seat.builder()
+                .office(Fact.absent())
+                .institution(Institution.builder().name(name).build())
+                .element(MemberElement.NON_GOVERNMENT)
+                .term(Fact.absent())
+                .appointments(Listing.complete())
+                .build();
+    }
+
     /** Leaves some of the statements out, as a record does that was written from a news item. */
     private static void forget(RegionalTaskForce.Builder taskForce, Draw draw) {
-        if (draw.isOneIn(3)) {
-            taskForce.decree(Decree.builder()
-                    .issuedOn(draw.oneOf(List.of(
-                            PartialDate.parse("2024"),
-                            PartialDate.parse("2024-03"),
-                            PartialDate.between("2024-02-01", "2024-03-15"),
-                            PartialDate.onOrAfter("2024-02-01"),
-                            PartialDate.onOrBefore("2024-04-03"))))
-                    .build());
-        }
-        if (draw.isOneIn(3)) {
-            taskForce.inauguration(Fact.unknown());
-        }
-        if (draw.isOneIn(3)) {
-            taskForce.chair(Fact.unknown()).secretary(Fact.unknown());
-        }
-        if (draw.isOneIn(2)) {
-            taskForce.members(Listing.unknown()).viceChairs(Listing.unknown());
-        }
-        if (draw.isOneIn(2)) {
-            taskForce.workPlans(Listing.unknown());
-        }
-        if (draw.isOneIn(2)) {
-            taskForce.reports(Listing.unknown());
-        }
-        if (draw.isOneIn(3)) {
-            taskForce.duties(Listing.partial(Duty.COORDINATE, Duty.REPORT));
-        }
-        if (draw.isOneIn(3)) {
-            taskForce.workingGroups(Listing.unknown());
-        }
-        if (draw.isOneIn(2)) {
-            taskForce.lastDay(Fact.unknown()).evidence(Evidence.none());
-        }
+        draw.onceIn(
+                3,
+                () -> taskForce.decree(Decree.builder()
+                        .issuedOn(draw.oneOf(List.of(
+                                PartialDate.parse("2024"),
+                                PartialDate.parse("2024-03"),
+                                PartialDate.between("2024-02-01", "2024-03-15"),
+                                PartialDate.onOrAfter("2024-02-01"),
+                                PartialDate.onOrBefore("2024-04-03"))))
+                        .build()));
+        draw.onceIn(3, () -> taskForce.inauguration(Fact.unknown()));
+        draw.onceIn(3, () -> taskForce.chair(Fact.unknown()).secretary(Fact.unknown()));
+        draw.onceIn(2, () -> taskForce.members(Listing.unknown()).viceChairs(Listing.unknown()));
+        draw.onceIn(2, () -> taskForce.workPlans(Listing.unknown()));
+        draw.onceIn(2, () -> taskForce.reports(Listing.unknown()));
+        draw.onceIn(3, () -> taskForce.duties(Listing.partial(Duty.COORDINATE, Duty.REPORT)));
+        draw.onceIn(3, () -> taskForce.workingGroups(Listing.unknown()));
+        draw.onceIn(2, () -> taskForce.lastDay(Fact.unknown()).evidence(Evidence.none()));
     }
 
     /** Breaks a duty. */

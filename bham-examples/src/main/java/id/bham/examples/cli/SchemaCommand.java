@@ -1,20 +1,16 @@
 package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentSchema;
-import id.bham.rules.write.Schema;
-import java.util.concurrent.Callable;
+import id.bham.rules.write.JsonForm;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the JSON Schema of what the application reads or prints. */
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of what is read, or of what is printed as json.",
-        mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends Subcommand {
 
     /** What there is a schema of. */
     enum Of {
@@ -36,28 +32,22 @@ final class SchemaCommand implements Callable<Integer> {
         coverage
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init")
     private Of of;
 
     @Override
     public Integer call() {
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (of) {
                             case document -> DocumentSchema.text();
-                            case report -> Schema.REPORT.text();
-                            case summary -> Schema.SUMMARY.text();
-                            case timeline -> Schema.TIMELINE.text();
-                            case deadlines -> Schema.DEADLINES.text();
-                            case diff -> Schema.DIFF.text();
-                            case catalogue -> Schema.CATALOGUE.text();
-                            case coverage -> Schema.COVERAGE.text();
+                            case report -> JsonForm.REPORT.schema();
+                            case summary -> JsonForm.SUMMARY.schema();
+                            case timeline -> JsonForm.TIMELINE.schema();
+                            case deadlines -> JsonForm.DEADLINES.schema();
+                            case diff -> JsonForm.DIFF.schema();
+                            case catalogue -> JsonForm.CATALOGUE.schema();
+                            case coverage -> JsonForm.COVERAGE.schema();
                         });
         return 0;
     }

@@ -96,20 +96,24 @@ final class ActionRules {
                             year -> Stream.of(ActionPeriods.inYear(year, workPlan(year)))))
             .build();
 
-    static final Rule<TaskForce> ACTION_NAMES_ITS_PARTS = eachAction(
-                    Shipped.inferred(TaskForce.class, "BHAM-ACT-002", "action-names-its-parts")
-                            .cite(Shipped.inPerpres("Lampiran huruf G strategi 1"))
-                            .cite(Shipped.inPerpres("Lampiran huruf G strategi 2"))
-                            .cite(Shipped.inPerpres("Lampiran huruf G strategi 3")))
+    static final Rule<TaskForce> ACTION_NAMES_ITS_PARTS = eachAction(Shipped.inferred(
+                    TaskForce.class,
+                    "BHAM-ACT-002",
+                    "action-names-its-parts",
+                    "Lampiran huruf G strategi 1",
+                    "Lampiran huruf G strategi 2",
+                    "Lampiran huruf G strategi 3"))
             .argument("lacking", ActionPart::lackingIn)
             .require(Condition.all(ActionPart.ALL, ActionPart::isNamed))
             .build();
 
-    static final Rule<TaskForce> WITHIN_THE_ACTION_PERIOD = eachAction(
-                    Shipped.inferred(TaskForce.class, "BHAM-ACT-003", "within-the-action-period")
-                            .cite(Shipped.inPerpres("Pasal 3 ayat (2)"))
-                            .cite(Shipped.inPerpres("Pasal 3 ayat (3)"))
-                            .cite(Sources.S4, Sources.TEROPONG))
+    static final Rule<TaskForce> WITHIN_THE_ACTION_PERIOD = eachAction(Shipped.inferred(
+                            TaskForce.class,
+                            "BHAM-ACT-003",
+                            "within-the-action-period",
+                            "Pasal 3 ayat (2)",
+                            "Pasal 3 ayat (3)")
+                    .cite(Sources.S4, Sources.TEROPONG))
             .when(Condition.exists(PriorityAction.PERIOD))
             .givenHistory(
                     List.of(Parameters.ACTION_PERIOD),
@@ -139,11 +143,13 @@ final class ActionRules {
             .build();
 
     static final Rule<RegionalTaskForce> REGIONAL_SUB_ACTIONS_NAMED = Shipped.inferred(
-                    RegionalTaskForce.class, "BHAM-ACT-006", "regional-sub-actions-named")
-            .cite(Shipped.inPerpres("Pasal 10 ayat (2)"))
-            .cite(Shipped.inPerpres("Lampiran matriks"))
-            .cite(Shipped.inPerpres("Pasal 3 ayat (1)"))
-            .cite(Shipped.inPerpres("Pasal 3 ayat (4)"))
+                    RegionalTaskForce.class,
+                    "BHAM-ACT-006",
+                    "regional-sub-actions-named",
+                    "Pasal 10 ayat (2)",
+                    "Lampiran matriks",
+                    "Pasal 3 ayat (1)",
+                    "Pasal 3 ayat (4)")
             .under(Eras.STRATEGY)
             .when(TaskForceRules.YOUNGER)
             .requireEach(
@@ -151,10 +157,8 @@ final class ActionRules {
                     law -> NationalActionsNamed.ofRegionalGovernments(ActionPeriods.years(law)))
             .build();
 
-    static final Rule<TaskForce> SUB_ACTION_EXISTS = eachAction(
-                    Shipped.inferred(TaskForce.class, "BHAM-ACT-007", "sub-action-exists")
-                            .cite(Shipped.inPerpres("Lampiran matriks"))
-                            .cite(Shipped.inPerpres("Pasal 3 ayat (4)")))
+    static final Rule<TaskForce> SUB_ACTION_EXISTS = eachAction(Shipped.inferred(
+                    TaskForce.class, "BHAM-ACT-007", "sub-action-exists", "Lampiran matriks", "Pasal 3 ayat (4)"))
             .when(Condition.exists(PriorityAction.SUB_ACTION))
             .require(Condition.<PriorityAction>asked(
                     (action, at) -> action.subAction().is(id -> NationalActionsNamed.isOneOfThem(action, id)),

@@ -40,14 +40,12 @@ public final class LawCoverage {
          * @param noRule why there is no rule
          * @throws IllegalArgumentException if there are rules and a reason why there is none, or neither
          */
-        public Line(Provision provision, List<Rule<?>> rules, Optional<NoRule> noRule) {
+        public Line {
             if (rules.isEmpty() == noRule.isEmpty()) {
                 throw new IllegalArgumentException("a provision has rules or a reason why it has none, but "
                         + provision.place() + " has " + rules + " and " + noRule);
             }
-            this.provision = provision;
-            this.rules = ImmutableList.copyOf(rules);
-            this.noRule = noRule;
+            rules = ImmutableList.copyOf(rules);
         }
     }
 

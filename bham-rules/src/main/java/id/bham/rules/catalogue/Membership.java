@@ -31,7 +31,7 @@ import java.util.function.Function;
  * Whose membership runs (masa keanggotaan). Terms follow the action period: with its last day those of all members end, also those that
  * name no end, and only who is appointed for a later time is a member afterwards, be it in a body that is formed afterwards.
  */
-final class Membership {
+final class Membership<S extends TaskForce> {
 
     /** Whether a seat has a term of membership that ends. */
     private static final Condition<Seat> HAS_TERM_THAT_ENDS =
@@ -44,29 +44,44 @@ final class Membership {
     /** The last days of these, in their order. */
     private final ImmutableList<Fact<PartialDate>> lastDays;
 
-    Membership(DatedValues<ValidityPeriod> periods) {
+    private final List<Reads<? super S>> readingElements;
+    private final List<Reads<? super S>> readingTerms;
+
+    private Membership(
+            DatedValues<ValidityPeriod> periods,
+            List<Reads<? super S>> readingElements,
+            List<Reads<? super S>> readingFurtherTerms) {
         this.periods = periods;
         lastDays = periods.values().stream()
                 .map(set -> set.value().map(ActionPeriods::days).flatMap(ValidityPeriod::lastDay))
                 .collect(ImmutableList.toImmutableList());
+        this.readingElements = readingElements;
+        this.readingTerms = ImmutableList.<Reads<? super S>>builder()
+                .addAll(readingFurtherTerms)
+                .add(Reads.<TaskForce>of(TaskForce.FORMED)
+                        .narrowed(body -> mayFollowAPeriod(body) ? TaskForce.FORMED.places() : List.of()))
+                .addAll(Seats.OF_EVERY_TASK_FORCE.stream()
+                        .map(seats -> Reads.of(seats, Seat.TERM))
+                        .toList())
+                .build();
     }
 
-    /** What says of the seats of a regional task force whether their membership runs. */
-    List<Reads<? super RegionalTaskForce>> inProvince() {
-        return reading(List.of());
+    /** Membership of a regional task force. */
+    static Membership<RegionalTaskForce> inProvince(DatedValues<ValidityPeriod> periods) {
+        return new Membership<>(periods, List.copyOf(Seats.READING_ELEMENTS), List.of());
     }
 
-    /** What says of the seats of the national task force whether their membership runs. */
-    private List<Reads<? super NationalTaskForce>> inNation() {
-        return reading(List.of(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.TERM))));
+    /** Membership of the national task force. */
+    static Membership<NationalTaskForce> inNation(DatedValues<ValidityPeriod> periods) {
+        return new Membership<>(
+                periods,
+                Seats.READING_ELEMENTS_IN_NATION,
+                List.of(Reads.of(NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.TERM))));
     }
 
-    private <S extends TaskForce> List<Reads<? super S>> reading(List<Reads<? super S>> further) {
-        var reads = new ArrayList<Reads<? super S>>(further);
-        reads.add(Reads.<TaskForce>of(TaskForce.FORMED)
-                .narrowed(body -> mayFollowAPeriod(body) ? TaskForce.FORMED.places() : List.of()));
-        Seats.OF_EVERY_TASK_FORCE.forEach(seats -> reads.add(Reads.of(seats, Seat.TERM)));
-        return reads;
+    /** What says of the seats of a body whether their membership runs. */
+    List<Reads<? super S>> readingTerms() {
+        return readingTerms;
     }
 
     /** Whether a body may have been formed after some action period; of one that was not, its day says nothing of members. */
@@ -128,18 +143,8 @@ final class Membership {
         return question.apply(complete ? Listing.complete(members) : Listing.partial(members));
     }
 
-    /** Whether each of some elements has a seat among the members of a regional task force. */
-    Question<RegionalTaskForce> hasEachInProvince(List<MemberElement> elements) {
-        return hasEach(elements, List.copyOf(Seats.READING_ELEMENTS), inProvince());
-    }
-
-    /** Whether each of some elements has a seat among the members of the national task force. */
-    Question<NationalTaskForce> hasEachInNation(List<MemberElement> elements) {
-        return hasEach(elements, Seats.READING_ELEMENTS_IN_NATION, inNation());
-    }
-
-    private <S extends TaskForce> Question<S> hasEach(
-            List<MemberElement> elements, List<Reads<? super S>> readingElements, List<Reads<? super S>> readingTerms) {
+    /** Whether each of some elements has a seat among the members. */
+    Question<S> hasEach(List<MemberElement> elements) {
         List<Reads<? super S>> reads = ImmutableList.<Reads<? super S>>builder()
                 .addAll(readingElements)
                 .addAll(readingTerms)
@@ -157,17 +162,8 @@ final class Membership {
         return ofMembers(body, at, seats -> seats.any(seat -> seat.element().isEqualTo(element)));
     }
 
-    /** Whether a regional task force has a member after an action period, which can be told once the next one has been set. */
-    Question<RegionalTaskForce> isRenewedInProvince() {
-        return isRenewed(inProvince());
-    }
-
-    /** Whether the national task force has a member after an action period. */
-    Question<NationalTaskForce> isRenewedInNation() {
-        return isRenewed(inNation());
-    }
-
-    private <S extends TaskForce> Question<S> isRenewed(List<Reads<? super S>> readingTerms) {
+    /** Whether a body has a member after an action period, which can be told once the next one has been set. */
+    Question<S> isRenewed() {
         return Question.<S>when(Condition.byDay(at -> Truth.of(lastOver(at).isPresent())))
                 .require(Condition.<S>asked(this::anyRuns, readingTerms))
                 .whereLawSays(this::isNextSet);
@@ -183,7 +179,7 @@ final class Membership {
     }
 
     /** Whether the period that a body names does not outlast the action period in which it begins. */
-    <S extends TaskForce> Question<S> namesPeriodInTime() {
+    static <S extends TaskForce> Question<S> namesPeriodInTime(DatedValues<ValidityPeriod> periods) {
         return Question.require(
                 Condition.isOn(TaskForce.PERIOD, (period, at) -> ActionPeriods.staysWithin(period, periods, at)));
     }

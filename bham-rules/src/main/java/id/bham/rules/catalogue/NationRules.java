@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.INFERRED;
-
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
@@ -15,7 +13,6 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
-import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
@@ -49,9 +46,11 @@ final class NationRules {
             .build();
 
     static final Rule<Governance> ANSWERS_UPWARDS = Shipped.inferred(
-                    Governance.class, "BHAM-HRK-002", "answers-to-the-body-above-it")
-            .cite(Shipped.inPerpres("Pasal 7 ayat (5) huruf c"))
-            .cite(Shipped.inPerpres("Lampiran huruf H angka 1 huruf b"))
+                    Governance.class,
+                    "BHAM-HRK-002",
+                    "answers-to-the-body-above-it",
+                    "Pasal 7 ayat (5) huruf c",
+                    "Lampiran huruf H angka 1 huruf b")
             .cite(Sources.KALTENG)
             .under(Eras.STRATEGY)
             .<RegionalTaskForce>ofEach(Governance.REGIONAL_TASK_FORCES)
@@ -66,16 +65,8 @@ final class NationRules {
                             Reads.of(Governance.NATIONAL_TASK_FORCES, TaskForce.REPLACES))))
             .build();
 
-    private static final String UNIQUE_IDS = "BHAM-HRK-003";
-
-    static final Rule<Governance> IDS_AND_REFERENCES = Rule.keptByModel(
-            Governance.class,
-            Shipped.describe(UNIQUE_IDS, "unique-ids-and-references")
-                    .force(Force.SHOULD)
-                    .strength(INFERRED)
-                    .reasoning(Shipped.reasoning(UNIQUE_IDS))
-                    .keptByModel(Shipped.keptByModel(UNIQUE_IDS))
-                    .build());
+    static final Rule<Governance> IDS_AND_REFERENCES =
+            Shipped.keptByModel(Governance.class, "BHAM-HRK-003", "unique-ids-and-references");
 
     static final List<Rule<?>> ALL =
             List.of(EVERY_PROVINCE_HAS_A_TASK_FORCE, ANSWERS_UPWARDS, IDS_AND_REFERENCES, FORMED_IN_TIME);

@@ -68,23 +68,19 @@ final class NationalTaskForceRules {
                     NationalTaskForce.EXECUTIVE_CHAIR.then(Seat.OFFICE), office -> office.isAnyOf(DIRECTOR_GENERAL)))
             .build();
 
-    static final Rule<NationalTaskForce> FOUR_DUTIES_ASSIGNED = Shipped.statute(
-                    NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned", "Pasal 5")
-            .cite(Sources.MALUT)
-            .when(TaskForceRules.YOUNGER)
-            .argument(
-                    "lacking",
-                    (gtn, at) -> DUTIES.stream()
-                            .filter(duty -> gtn.duties().has(duty).isFalse())
-                            .toList())
-            .require(DutyRules.assigned(NationalTaskForce.DUTIES, DUTIES))
-            .build();
+    static final Rule<NationalTaskForce> FOUR_DUTIES_ASSIGNED = DutyRules.assigned(
+            Shipped.statute(NationalTaskForce.class, "BHAM-GTN-004", "four-duties-assigned", "Pasal 5")
+                    .cite(Sources.MALUT),
+            NationalTaskForce.DUTIES,
+            DUTIES);
 
     static final Rule<NationalTaskForce> GOVERNMENT_AND_OTHERS = Shipped.statute(
                     NationalTaskForce.class, "BHAM-GTN-005", "government-and-others", "Pasal 4 ayat (4)")
             .cite(Sources.HAM_JULY_2022, Sources.MALUT)
             .when(TaskForceRules.YOUNGER)
-            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).hasEachInNation(ELEMENTS))
+            .givenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> Membership.inNation(periods).hasEach(ELEMENTS))
             .build();
 
     static final Rule<Governance> NATION_HAS_ONE = Shipped.statute(
@@ -152,12 +148,13 @@ final class NationalTaskForceRules {
     static final Rule<NationalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
                     NationalTaskForce.class, "BHAM-GTN-010", "national-membership-runs", "Pasal 4 ayat (5)")
             .when(TaskForceRules.YOUNGER)
-            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewedInNation())
+            .givenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> Membership.inNation(periods).isRenewed())
             .build();
 
     static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(
-                    Governance.class, "BHAM-GTN-011", "one-national-in-office")
-            .cite(Shipped.inPerpres("Pasal 14"))
+                    Governance.class, "BHAM-GTN-011", "one-national-in-office", "Pasal 14")
             .when(any(TaskForce.EXISTING))
             .require(Condition.asked(
                     (nation, at) -> nation.nationalTaskForces()
@@ -169,11 +166,13 @@ final class NationalTaskForceRules {
             .build();
 
     static final Rule<NationalTaskForce> PERIOD_WITHIN_THAT_OF_THE_ACTIONS = Shipped.inferred(
-                    NationalTaskForce.class, "BHAM-GTN-012", "national-period-within-that-of-the-actions")
-            .cite(Shipped.inPerpres("Pasal 4 ayat (5)"))
+                    NationalTaskForce.class,
+                    "BHAM-GTN-012",
+                    "national-period-within-that-of-the-actions",
+                    "Pasal 4 ayat (5)")
             .under(Eras.STRATEGY)
             .when(TaskForceRules.YOUNGER.and(Condition.exists(TaskForce.PERIOD)))
-            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).namesPeriodInTime())
+            .givenHistory(Parameters.ACTION_PERIOD, Membership::namesPeriodInTime)
             .build();
 
     static final List<Rule<?>> ALL = List.of(

@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.INFERRED;
-
 import id.bham.core.body.Body;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.TaskForce;
@@ -13,7 +11,6 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
-import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
@@ -36,17 +33,8 @@ final class RecordRules {
                     (weekday, day) -> day.fallsOn(weekday)))
             .build();
 
-    private static final String PLANNED = "BHAM-SRC-002";
-
-    static final Rule<TaskForce> PLAN_DOES_NOT_EXIST = Rule.keptByModel(
-            TaskForce.class,
-            Shipped.describe(PLANNED, "plan-does-not-count-as-existing")
-                    .force(Force.SHOULD)
-                    .strength(INFERRED)
-                    .addSources(Sources.S0)
-                    .reasoning(Shipped.reasoning(PLANNED))
-                    .keptByModel(Shipped.keptByModel(PLANNED))
-                    .build());
+    static final Rule<TaskForce> PLAN_DOES_NOT_EXIST =
+            Shipped.keptByModel(TaskForce.class, "BHAM-SRC-002", "plan-does-not-count-as-existing", Sources.S0);
 
     static final List<Rule<?>> ALL = List.of(WEEKDAY_AGREES, PLAN_DOES_NOT_EXIST, new EveryStatementHasASource());
 
@@ -60,11 +48,8 @@ final class RecordRules {
 
         private static final String ID = "BHAM-SRC-003";
 
-        private final RuleDescription description = Shipped.describe(ID, "every-statement-has-a-source")
-                .force(Force.SHOULD)
-                .strength(INFERRED)
-                .reasoning(Shipped.reasoning(ID))
-                .build();
+        private final RuleDescription description =
+                Shipped.inferred(ID, "every-statement-has-a-source").build();
 
         private final Map<RecordType<?>, List<Statement>> statements = new ConcurrentHashMap<>();
 

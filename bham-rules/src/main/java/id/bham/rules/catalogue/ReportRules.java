@@ -26,7 +26,6 @@ import id.bham.rules.rule.ElementQuestion;
 import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
-import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.Term;
 import java.util.List;
 import java.util.function.Function;
@@ -41,8 +40,6 @@ final class ReportRules {
 
     private static final Condition<ProgressReport> TO_THE_PRESIDENT =
             Condition.isEqual(ProgressReport.RECIPIENT, ReportRecipient.PRESIDENT);
-
-    private static final List<Parameter<?>> PERIODS = List.of(Parameters.ACTION_PERIOD);
 
     private static final List<Parameter<?>> REPORTING = List.of(Parameters.ACTION_PERIOD, Parameters.REPORT_WINDOW);
 
@@ -76,11 +73,11 @@ final class ReportRules {
                     law -> eachReportYear(law, year -> Stream.of(ActionPeriods.ofYear(year, inItsMonth(year)))))
             .build();
 
-    static final Rule<Body> CHAIN_KEPT = new OfEitherKind(
-            chainKept(reportingChain(TaskForce.class).when(TaskForce.FORMED), TaskForce.REPORTS),
-            chainKept(
-                    reportingChain(NationalFocalPoint.class).when(NationalFocalPoint.BEGUN),
-                    NationalFocalPoint.REPORTS));
+    static final Rule<Body> CHAIN_KEPT = new Together<>(
+            Body.class,
+            List.of(
+                    chainKept(TaskForce.class, TaskForce.FORMED, TaskForce.REPORTS),
+                    chainKept(NationalFocalPoint.class, NationalFocalPoint.BEGUN, NationalFocalPoint.REPORTS)));
 
     static final Rule<Governance> REPORT_TO_THE_PRESIDENT = Shipped.statute(
                     Governance.class,
@@ -90,7 +87,7 @@ final class ReportRules {
                     "Lampiran huruf H angka 1 huruf c")
             .cite(Sources.KALTENG)
             .requireEach(
-                    PERIODS,
+                    Membership.PERIODS,
                     law -> ActionPeriods.eachYear(
                             law,
                             ActionPeriods.years(law),
@@ -100,7 +97,7 @@ final class ReportRules {
     static final Rule<Governance> REPORT_PUBLISHED = Shipped.statute(
                     Governance.class, "BHAM-RPT-007", "report-published", "Pasal 12 ayat (3)")
             .requireEach(
-                    PERIODS,
+                    Membership.PERIODS,
                     law -> ActionPeriods.eachYear(law, ActionPeriods.years(law), year -> Stream.of(published(year))))
             .build();
 
@@ -118,24 +115,23 @@ final class ReportRules {
             .build();
 
     static final Rule<Governance> NOT_LATER_THAN_THE_MINISTER = Shipped.inferred(
-                    Governance.class, "BHAM-RPT-005", "not-later-than-the-minister")
-            .cite(Shipped.inPerpres("Pasal 12 ayat (1)"))
-            .cite(Shipped.inPerpres("Pasal 12 ayat (2)"))
+                    Governance.class,
+                    "BHAM-RPT-005",
+                    "not-later-than-the-minister",
+                    "Pasal 12 ayat (1)",
+                    "Pasal 12 ayat (2)")
             .under(Eras.STRATEGY)
             .<ProgressReport>ofEach(Governance.REGIONAL_TASK_FORCES.each(TaskForce.REPORTS))
             .when(Condition.reached(ProgressReport.SUBMITTED_ON))
             .givenHistory(REPORTING, law -> notAfterTheMinister(ActionPeriods.yearsWithReport(law)))
             .build();
 
-    static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = new OfEitherKind(
-            notUnderACodeOfRanham(
-                    Shipped.inferred(TaskForce.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
-                            .when(TaskForce.FORMED),
-                    TaskForce.REPORTS),
-            notUnderACodeOfRanham(
-                    Shipped.inferred(NationalFocalPoint.class, "BHAM-RPT-006", "not-under-a-code-of-ranham")
-                            .when(NationalFocalPoint.BEGUN),
-                    NationalFocalPoint.REPORTS));
+    static final Rule<Body> NOT_UNDER_A_CODE_OF_RANHAM = new Together<>(
+            Body.class,
+            List.of(
+                    notUnderACodeOfRanham(TaskForce.class, TaskForce.FORMED, TaskForce.REPORTS),
+                    notUnderACodeOfRanham(
+                            NationalFocalPoint.class, NationalFocalPoint.BEGUN, NationalFocalPoint.REPORTS)));
 
     static final List<Rule<?>> ALL = List.of(
             REPORT_FOR_EACH_YEAR,
@@ -150,22 +146,21 @@ final class ReportRules {
     private ReportRules() {}
 
     /** Who reports to whom, as the places say one after the other: GTD, GTN, Minister. */
-    private static <B extends Body> RuleBuilder<B> reportingChain(Class<B> subjectType) {
+    private static <B extends Body> Rule<B> chainKept(
+            Class<B> subjectType, Condition<? super B> isThere, Items<? super B, ProgressReport> reports) {
         return Shipped.statute(
-                subjectType,
-                "BHAM-RPT-003",
-                "reporting-chain-kept",
-                "Pasal 7 ayat (5) huruf c",
-                "Pasal 5 huruf d",
-                "Pasal 3 ayat (4)",
-                "Pasal 12 ayat (1)",
-                "Pasal 12 ayat (2)",
-                "Lampiran huruf H angka 1 huruf b",
-                "Lampiran huruf H angka 1 huruf c");
-    }
-
-    private static <B extends Body> Rule<B> chainKept(RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
-        return duty.cite(Sources.KALTENG)
+                        subjectType,
+                        "BHAM-RPT-003",
+                        "reporting-chain-kept",
+                        "Pasal 7 ayat (5) huruf c",
+                        "Pasal 5 huruf d",
+                        "Pasal 3 ayat (4)",
+                        "Pasal 12 ayat (1)",
+                        "Pasal 12 ayat (2)",
+                        "Lampiran huruf H angka 1 huruf b",
+                        "Lampiran huruf H angka 1 huruf c")
+                .cite(Sources.KALTENG)
+                .when(isThere)
                 .argument("next", (body, at) -> nextInTheChain(body))
                 .<ProgressReport>ofEach(reports)
                 .argument("year", ProgressReport::year)
@@ -178,9 +173,11 @@ final class ReportRules {
     }
 
     private static <B extends Body> Rule<B> notUnderACodeOfRanham(
-            RuleBuilder<B> duty, Items<? super B, ProgressReport> reports) {
-        return duty.cite("Perpres 53/2021 Pasal 8 ayat (1)")
+            Class<B> subjectType, Condition<? super B> isThere, Items<? super B, ProgressReport> reports) {
+        return Shipped.inferred(subjectType, "BHAM-RPT-006", "not-under-a-code-of-ranham")
+                .cite("Perpres 53/2021 Pasal 8 ayat (1)")
                 .under(Eras.RANHAM)
+                .when(isThere)
                 .<ProgressReport>ofEach(reports)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON))
                 .givenHistory(

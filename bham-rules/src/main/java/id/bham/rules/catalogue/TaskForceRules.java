@@ -27,6 +27,7 @@ import id.bham.core.mandate.Ministry;
 import id.bham.core.province.Province;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import id.bham.rules.rule.ElementRuleBuilder;
 import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
@@ -69,8 +70,7 @@ final class TaskForceRules {
             List.of(MemberElement.PROVINCIAL_AGENCY, MemberElement.VERTICAL_AGENCY, MemberElement.NON_GOVERNMENT);
 
     static final Rule<RegionalTaskForce> EXISTING_PROVINCE = Shipped.inferred(
-                    RegionalTaskForce.class, "BHAM-GTD-001", "existing-province")
-            .cite(Shipped.inPerpres("Pasal 7 ayat (1)"))
+                    RegionalTaskForce.class, "BHAM-GTD-001", "existing-province", "Pasal 7 ayat (1)")
             .cite(Sources.PALPOS)
             .when(TaskForce.FORMED.and(Condition.reached(DECREE_DATE)))
             .require(Condition.are(RegionalTaskForce.PROVINCE, DECREE_DATE, TaskForceRules::wasProvinceOn))
@@ -84,8 +84,7 @@ final class TaskForceRules {
             .build();
 
     static final Rule<RegionalTaskForce> OWN_GOVERNORS_DECREE = Shipped.inferred(
-                    RegionalTaskForce.class, "BHAM-GTD-003", "own-governors-decree")
-            .cite(Shipped.inPerpres("Pasal 7 ayat (2)"))
+                    RegionalTaskForce.class, "BHAM-GTD-003", "own-governors-decree", "Pasal 7 ayat (2)")
             .cite(Sources.PALPOS)
             .under(Eras.STRATEGY)
             .when(YOUNGER.and(RESTS_ON_GOVERNORS_DECREE))
@@ -152,61 +151,52 @@ final class TaskForceRules {
                     RegionalTaskForce.class, "BHAM-GTD-010", "three-elements", "Pasal 7 ayat (4)")
             .cite(Sources.BENGKULU)
             .when(YOUNGER)
-            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).hasEachInProvince(ELEMENTS))
+            .givenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> Membership.inProvince(periods).hasEach(ELEMENTS))
             .build();
 
     static final Rule<RegionalTaskForce> NOTHING_TWICE = new Together<>(
-            nothingTwice()
-                    .<Seat>ofEach(
-                            LEADING_SEATS.get(0),
-                            LEADING_SEATS.get(1),
-                            LEADING_SEATS.get(2),
-                            LEADING_SEATS.get(3),
-                            TaskForce.MEMBERS)
-                    .argument("persons", TaskForceRules::personsOf)
-                    .require(Condition.<Seat>asked(
-                            (seat, at) -> seat.isFilledTwice(at).not(),
-                            Reads.of(Seat.APPOINTMENTS, Appointment.PERIOD, Appointment.CAPACITY)))
-                    .build(),
-            nothingTwice()
-                    .requireEach(List.of(Part.of(
-                                    Pointer.WHOLE.child("leaders"),
-                                    Question.<RegionalTaskForce>when(Condition.asked(
-                                                    (gtd, at) -> gtd.leadingSeats()
-                                                            .size()
-                                                            .isAtLeast(1),
-                                                    List.copyOf(LEADING_SEATS.stream()
-                                                            .map(Reads::of)
-                                                            .toList())))
-                                            .require(Condition.asked(
-                                                    (gtd, at) -> gtd.leadingSeats()
-                                                            .any(seat -> seat.isFilledBySomebody(
-                                                                    person -> gtd.leadsTwice(person, at), at))
-                                                            .not(),
-                                                    List.copyOf(Seats.whoFills(LEADING_SEATS))))
-                                            .argument("persons", TaskForceRules::leadingTwice))
-                            .named("leaders")))
-                    .build());
+            RegionalTaskForce.class,
+            List.of(
+                    eachSeat(nothingTwice())
+                            .argument("persons", TaskForceRules::personsOf)
+                            .require(Condition.<Seat>asked(
+                                    (seat, at) -> seat.isFilledTwice(at).not(),
+                                    Reads.of(Seat.APPOINTMENTS, Appointment.PERIOD, Appointment.CAPACITY)))
+                            .build(),
+                    nothingTwice()
+                            .requireEach(List.of(Part.of(
+                                            Pointer.WHOLE.child("leaders"),
+                                            Question.<RegionalTaskForce>when(Condition.asked(
+                                                            (gtd, at) -> gtd.leadingSeats()
+                                                                    .size()
+                                                                    .isAtLeast(1),
+                                                            List.copyOf(LEADING_SEATS.stream()
+                                                                    .map(Reads::of)
+                                                                    .toList())))
+                                                    .require(Condition.asked(
+                                                            (gtd, at) -> gtd.leadingSeats()
+                                                                    .any(seat -> seat.isFilledBySomebody(
+                                                                            person -> gtd.leadsTwice(person, at), at))
+                                                                    .not(),
+                                                            List.copyOf(Seats.whoFills(LEADING_SEATS))))
+                                                    .argument("persons", TaskForceRules::leadingTwice))
+                                    .named("leaders")))
+                            .build()));
 
-    static final Rule<RegionalTaskForce> TERMS_END_WITH_THE_PERIOD = Shipped.statute(
-                    RegionalTaskForce.class,
-                    "BHAM-GTD-012",
-                    "terms-end-with-the-period",
-                    "Pasal 7 ayat (6)",
-                    "Pasal 3 ayat (2)")
-            .when(YOUNGER)
-            .<Seat>ofEach(
-                    LEADING_SEATS.get(0),
-                    LEADING_SEATS.get(1),
-                    LEADING_SEATS.get(2),
-                    LEADING_SEATS.get(3),
-                    TaskForce.MEMBERS)
+    static final Rule<RegionalTaskForce> TERMS_END_WITH_THE_PERIOD = eachSeat(Shipped.statute(
+                            RegionalTaskForce.class,
+                            "BHAM-GTD-012",
+                            "terms-end-with-the-period",
+                            "Pasal 7 ayat (6)",
+                            "Pasal 3 ayat (2)")
+                    .when(YOUNGER))
             .givenHistory(Membership.PERIODS, Membership::endsInTime)
             .build();
 
-    static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(Governance.class, "BHAM-GTD-013", "one-in-office")
-            .cite(Shipped.inPerpres("Pasal 7 ayat (1)"))
-            .cite(Shipped.inPerpres("Pasal 14"))
+    static final Rule<Governance> ONE_IN_OFFICE = Shipped.inferred(
+                    Governance.class, "BHAM-GTD-013", "one-in-office", "Pasal 7 ayat (1)", "Pasal 14")
             .cite(Sources.PALPOS, Sources.CILACAP)
             .requireEach(Provinces.each(TaskForceRules::oneInOffice))
             .build();
@@ -235,16 +225,17 @@ final class TaskForceRules {
     static final Rule<RegionalTaskForce> MEMBERSHIP_RUNS = Shipped.statute(
                     RegionalTaskForce.class, "BHAM-GTD-016", "membership-runs", "Pasal 7 ayat (6)")
             .when(YOUNGER)
-            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).isRenewedInProvince())
+            .givenHistory(
+                    Parameters.ACTION_PERIOD,
+                    periods -> Membership.inProvince(periods).isRenewed())
             .build();
 
     static final Rule<RegionalTaskForce> PERIOD_WITHIN_THAT_OF_THE_ACTIONS = Shipped.inferred(
-                    RegionalTaskForce.class, "BHAM-GTD-017", "period-within-that-of-the-actions")
-            .cite(Shipped.inPerpres("Pasal 7 ayat (6)"))
+                    RegionalTaskForce.class, "BHAM-GTD-017", "period-within-that-of-the-actions", "Pasal 7 ayat (6)")
             .cite(Sources.TEROPONG, Sources.S4)
             .under(Eras.STRATEGY)
             .when(YOUNGER.and(Condition.exists(TaskForce.PERIOD)))
-            .givenHistory(Parameters.ACTION_PERIOD, periods -> new Membership(periods).namesPeriodInTime())
+            .givenHistory(Parameters.ACTION_PERIOD, Membership::namesPeriodInTime)
             .build();
 
     static final List<Rule<?>> ALL = List.of(
@@ -293,6 +284,15 @@ final class TaskForceRules {
     private static RuleBuilder<RegionalTaskForce> nothingTwice() {
         return Shipped.inferred(RegionalTaskForce.class, "BHAM-GTD-011", "nothing-twice")
                 .when(TaskForce.FORMED);
+    }
+
+    private static ElementRuleBuilder<RegionalTaskForce, Seat> eachSeat(RuleBuilder<RegionalTaskForce> rule) {
+        return rule.ofEach(
+                Items.at(TaskForce.CHAIR),
+                TaskForce.VICE_CHAIRS,
+                Items.at(TaskForce.SECRETARY),
+                TaskForce.DEPUTY_SECRETARIES,
+                TaskForce.MEMBERS);
     }
 
     private static List<String> leadingTwice(RegionalTaskForce gtd, AsOf at) {

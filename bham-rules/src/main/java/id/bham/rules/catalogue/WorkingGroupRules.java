@@ -1,7 +1,5 @@
 package id.bham.rules.catalogue;
 
-import static id.bham.core.law.Strength.INFERRED;
-
 import com.google.common.collect.ImmutableList;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
@@ -29,10 +27,12 @@ final class WorkingGroupRules {
             TaskForceRules.YOUNGER, Condition.size(TaskForce.WORKING_GROUPS, number -> number.isAtLeast(1)));
 
     static final Rule<RegionalTaskForce> STRATEGIES_COVERED = Shipped.practice(
-                    RegionalTaskForce.class, "BHAM-PKJ-001", "strategies-covered")
-            .cite(Shipped.inPerpres("Lampiran huruf G strategi 1"))
-            .cite(Shipped.inPerpres("Lampiran huruf G strategi 2"))
-            .cite(Shipped.inPerpres("Lampiran huruf G strategi 3"))
+                    RegionalTaskForce.class,
+                    "BHAM-PKJ-001",
+                    "strategies-covered",
+                    "Lampiran huruf G strategi 1",
+                    "Lampiran huruf G strategi 2",
+                    "Lampiran huruf G strategi 3")
             .cite(Sources.S4, Sources.VOI)
             .under(Eras.STRATEGY)
             .when(WITH_GROUPS)
@@ -45,12 +45,9 @@ final class WorkingGroupRules {
                     STRATEGIES, strategy -> Condition.any(TaskForce.WORKING_GROUPS, WorkingGroup.covering(strategy))))
             .build();
 
-    static final Rule<RegionalTaskForce> ONE_GROUP_FOR_EACH = Shipped.rule(
+    static final Rule<RegionalTaskForce> ONE_GROUP_FOR_EACH = Shipped.inferred(
                     RegionalTaskForce.class, "BHAM-PKJ-002", "one-group-for-each-strategy")
-            .should()
-            .strength(INFERRED)
             .cite(Sources.S4)
-            .reasoning(Shipped.reasoning("BHAM-PKJ-002"))
             .under(Eras.STRATEGY)
             .when(WITH_GROUPS)
             .require(Condition.size(TaskForce.WORKING_GROUPS, number -> number.isExactly(STRATEGIES.size()))
@@ -68,7 +65,7 @@ final class WorkingGroupRules {
                     Membership.PERIODS,
                     law -> new ElementQuestion<>(
                             ElementCondition.of(Condition.always()),
-                            isLedByMember(new Membership(law.values(Parameters.ACTION_PERIOD)))))
+                            isLedByMember(Membership.inProvince(law.values(Parameters.ACTION_PERIOD)))))
             .build();
 
     static final Rule<RegionalTaskForce> TASK_OF_ITS_OWN = eachGroup("BHAM-PKJ-004", "task-of-its-own-strategy")
@@ -91,7 +88,8 @@ final class WorkingGroupRules {
                 .argument("name", WorkingGroup::name);
     }
 
-    private static ElementCondition<RegionalTaskForce, WorkingGroup> isLedByMember(Membership membership) {
+    private static ElementCondition<RegionalTaskForce, WorkingGroup> isLedByMember(
+            Membership<RegionalTaskForce> membership) {
         return ElementCondition.asked(
                 (taskForce, group, at) -> group.lead()
                         .is(lead -> membership.ofMembers(taskForce, at, seats -> seats.any(lead::isHeldAs))),
@@ -100,7 +98,7 @@ final class WorkingGroupRules {
                         Reads.of(WorkingGroup.LEAD.then(Seat.APPOINTMENTS))),
                 ImmutableList.<Reads<? super RegionalTaskForce>>builder()
                         .addAll(Seats.readingHolders())
-                        .addAll(membership.inProvince())
+                        .addAll(membership.readingTerms())
                         .build());
     }
 

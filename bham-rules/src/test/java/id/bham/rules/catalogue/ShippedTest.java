@@ -67,13 +67,9 @@ class ShippedTest {
     @Test
     void whatTheModelKeepsSaysHow() {
         String kept = "BHAM-SRC-002";
-        LocalizedText how = Shipped.keptByModel(kept);
-        RuleDescription rule = Shipped.describe(kept, SLUG)
-                .force(Force.SHOULD)
-                .strength(Strength.PRACTICE)
-                .addSources(Sources.S0)
-                .keptByModel(how)
-                .build();
+        RuleDescription rule =
+                Shipped.keptByModel(TaskForce.class, kept, SLUG, Sources.S0).description();
+        LocalizedText how = rule.keptByModel().orElseThrow();
 
         assertEquals(kept, rule.id());
         assertEquals(SLUG, rule.slug());
