@@ -23,9 +23,8 @@ public record LegalBasis(List<DatedValues.Dated<?>> values, boolean isPresumed) 
      * @param values the values
      * @param isPresumed whether the duty is presumed to stand
      */
-    public LegalBasis(List<DatedValues.Dated<?>> values, boolean isPresumed) {
-        this.values = ImmutableList.copyOf(values);
-        this.isPresumed = isPresumed;
+    public LegalBasis {
+        values = ImmutableList.copyOf(values);
     }
 
     /** How sure an outcome is of which the rule's own basis has some strength. */

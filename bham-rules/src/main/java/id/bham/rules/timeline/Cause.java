@@ -56,11 +56,8 @@ public record Cause(Kind kind, LocalDate day, Optional<String> parameter, List<P
      * @param parameter the name of the parameter
      * @param places the places of the dates
      */
-    public Cause(Kind kind, LocalDate day, Optional<String> parameter, List<Pointer> places) {
-        this.kind = kind;
-        this.day = day;
-        this.parameter = parameter;
-        this.places = ImmutableList.sortedCopyOf(Comparator.comparing(Pointer::toString), places);
+    public Cause {
+        places = ImmutableList.sortedCopyOf(Comparator.comparing(Pointer::toString), places);
     }
 
     /**
