@@ -36,7 +36,7 @@ public final class RuleBuilder<S extends Subject> {
     private final RuleDescription.Builder description = RuleDescription.builder();
     private final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
     private Condition<? super S> applies = Condition.always();
-    private Terms<S> terms = (subject, prospect) -> List.of();
+    private BiFunction<? super S, Prospect, List<Term<S>>> terms = (subject, prospect) -> List.of();
 
     RuleBuilder(Class<S> subjectType) {
         this.subjectType = subjectType;
@@ -218,10 +218,10 @@ public final class RuleBuilder<S extends Subject> {
     /**
      * Says by which days something is wanted where these hang on the record, so that they are no parts of the duty under a law alone.
      *
-     * @param given gives the terms of a subject
+     * @param given gives the terms of a subject that end in a period; those that end outside are passed over
      * @return this builder
      */
-    public RuleBuilder<S> terms(Terms<S> given) {
+    public RuleBuilder<S> terms(BiFunction<? super S, Prospect, List<Term<S>>> given) {
         terms = given;
         return this;
     }

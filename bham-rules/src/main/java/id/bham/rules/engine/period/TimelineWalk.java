@@ -17,6 +17,7 @@ import id.bham.rules.engine.RuleBook;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.timeline.Cause;
 import id.bham.rules.timeline.OutcomeRange;
@@ -242,14 +243,14 @@ public final class TimelineWalk {
      * what the rule counts: the period that a body names often ends with the year for which something is owed.
      */
     private <S extends Subject> boolean endsTerm(Rule<S> rule, Subject subject, Pointer place, LocalDate day) {
-        return new PeriodProspect(book.law(), day, day)
-                .ofTerms(
-                        rule,
-                        subject,
-                        terms -> terms.stream()
-                                .anyMatch(term -> term.place().equals(place)
-                                        && names(term.lastDay(), day, ValidityPeriod::lastDay)),
-                        false);
+        return TermsAsked.of(
+                rule,
+                subject,
+                new Prospect(book.law(), day, day),
+                terms -> terms.stream()
+                        .anyMatch(term ->
+                                term.place().equals(place) && names(term.lastDay(), day, ValidityPeriod::lastDay)),
+                false);
     }
 
     private Optional<Cause> lawChange(ValidityPeriod inForce, LocalDate eve, LocalDate day) {
