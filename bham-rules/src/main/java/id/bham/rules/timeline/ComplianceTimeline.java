@@ -133,30 +133,6 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
     }
 
     /**
-     * The outcomes of the rules for the places of a subject.
-     *
-     * @param subject the subject
-     * @return one for each, sorted by rule and place
-     */
-    public List<RuleTimeline> timelinesAbout(Subject subject) {
-        return timelines.stream()
-                .filter(timeline -> timeline.subject().id().equals(subject.id()))
-                .toList();
-    }
-
-    /**
-     * The outcomes of a rule.
-     *
-     * @param ruleId the id of the rule
-     * @return one for each place, sorted by subject and place
-     */
-    public List<RuleTimeline> timelinesOf(String ruleId) {
-        return timelines.stream()
-                .filter(timeline -> timeline.rule().id().equals(ruleId))
-                .toList();
-    }
-
-    /**
      * This timeline without the rules and places whose outcome is the same on all days. The verdicts stay.
      *
      * @return the shorter timeline

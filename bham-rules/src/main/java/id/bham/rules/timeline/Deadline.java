@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableSortedMap;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.report.Finding;
@@ -201,15 +200,6 @@ public final class Deadline implements Comparable<Deadline> {
      */
     public RuleDescription rule() {
         return finding.rule();
-    }
-
-    /**
-     * How sure what is told is: as sure as the weakest of the rule, the values that were read and the presumption.
-     *
-     * @return the strength, that of {@link #finding()}
-     */
-    public Strength strength() {
-        return finding.strength();
     }
 
     /**
