@@ -1,7 +1,10 @@
 package id.bham.rules.report;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import id.bham.core.Governance;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Subject;
@@ -11,15 +14,15 @@ import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a check of one or more subjects on a day (laporan kepatuhan).
@@ -42,8 +45,8 @@ public final class ComplianceReport {
     private final ImmutableList<Finding> found;
     private final Receipt receipt;
 
-    /** Those found, in order; sorted when they are first wanted, by every thread alike. */
-    private volatile @Nullable ImmutableList<Finding> findings;
+    /** Those found, in order; sorted when they are first wanted. */
+    private final Supplier<ImmutableList<Finding>> findings;
 
     /**
      * A report.
@@ -55,6 +58,7 @@ public final class ComplianceReport {
     public ComplianceReport(Collection<? extends Subject> subjects, Collection<Finding> findings, Receipt receipt) {
         this.subjects = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
         this.found = ImmutableList.copyOf(findings);
+        this.findings = Suppliers.memoize(() -> ImmutableList.sortedCopyOf(ORDER, found));
         this.receipt = receipt;
     }
 
@@ -82,12 +86,7 @@ public final class ComplianceReport {
      * @return the findings, sorted by subject, rule and place
      */
     public List<Finding> findings() {
-        ImmutableList<Finding> known = findings;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(ORDER, found);
-            findings = known;
-        }
-        return known;
+        return findings.get();
     }
 
     /**
@@ -242,12 +241,9 @@ public final class ComplianceReport {
      * @return the number for every outcome, zero included, in the order of {@link Outcome}
      */
     public Map<Outcome, Integer> counts() {
-        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, 0);
-        }
-        found.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
-        return Maps.immutableEnumMap(counts);
+        Multiset<Outcome> outcomes = EnumMultiset.create(Outcome.class);
+        found.forEach(finding -> outcomes.add(finding.outcome()));
+        return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(Outcome.class), outcomes::count));
     }
 
     /**
