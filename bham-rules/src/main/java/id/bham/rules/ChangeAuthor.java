@@ -40,33 +40,22 @@ record ChangeAuthor(Optional<String> by, Optional<String> because) {
                 .build();
     }
 
-    Change change(Change.Kind kind, String what) {
-        return change(kind, what, List.of());
-    }
-
     Change change(Change.Kind kind, String what, List<String> rules) {
-        return new Change(kind, what, Optional.empty(), ValidityPeriod.always(), rules, by, because);
+        return change(kind, what, Optional.empty(), ValidityPeriod.always(), rules);
     }
 
     Change parameterSet(Parameter<?> parameter, Fact<?> value, ValidityPeriod period) {
-        return new Change(
-                Change.Kind.PARAMETER_SET,
-                parameter.name(),
-                value.value().map(known -> known),
-                period,
-                List.of(),
-                by,
-                because);
+        Optional<Object> known = value.value().map(set -> set);
+        return change(Change.Kind.PARAMETER_SET, parameter.name(), known, period, List.of());
     }
 
     Change instrumentSet(LegalInstrument instrument) {
-        return new Change(
-                Change.Kind.INSTRUMENT_SET,
-                instrument.id().toString(),
-                Optional.empty(),
-                instrument.inForce(),
-                List.of(),
-                by,
-                because);
+        String name = instrument.id().toString();
+        return change(Change.Kind.INSTRUMENT_SET, name, Optional.empty(), instrument.inForce(), List.of());
+    }
+
+    private Change change(
+            Change.Kind kind, String what, Optional<Object> value, ValidityPeriod period, List<String> rules) {
+        return new Change(kind, what, value, period, rules, by, because);
     }
 }

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules that are applied together, with what the law sets over time and the state of the law they rest on (himpunan aturan).
@@ -231,9 +232,12 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, DatedValues<T> values) {
-        var noted = ImmutableList.<Change>builder().addAll(changes);
-        values.values().forEach(dated -> noted.add(author.parameterSet(parameter, dated.value(), dated.period())));
-        return new RuleSet(published, rules, law.with(parameter, values), noted.build(), author);
+        return setting(
+                parameter,
+                values,
+                values.values().stream()
+                        .map(dated -> author.parameterSet(parameter, dated.value(), dated.period()))
+                        .toArray(Change[]::new));
     }
 
     /**
@@ -258,7 +262,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, T value, LocalDate firstDay) {
-        return amended(
+        return setting(
                 parameter,
                 law.values(parameter).amended(value, firstDay, author.source(), Strength.INFERRED),
                 author.parameterSet(parameter, Fact.known(value), ValidityPeriod.from(firstDay)));
@@ -287,15 +291,15 @@ public final class RuleSet {
      */
     public <T> RuleSet with(Amendment<T> amendment) {
         Parameter<T> parameter = amendment.parameter();
-        return amended(
+        return setting(
                 parameter,
                 law.values(parameter)
                         .amended(amendment.value(), amendment.period(), amendment.source(), amendment.strength()),
                 author.or(amendment.source()).parameterSet(parameter, amendment.value(), amendment.period()));
     }
 
-    private <T> RuleSet amended(Parameter<T> parameter, DatedValues<T> values, Change change) {
-        return new RuleSet(published, rules, law.with(parameter, values), noting(change), author);
+    private <T> RuleSet setting(Parameter<T> parameter, DatedValues<T> values, Change... made) {
+        return under(law.with(parameter, values), made);
     }
 
     /**
@@ -305,7 +309,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet with(LegalInstrument instrument) {
-        return new RuleSet(published, rules, law.with(instrument), noting(author.instrumentSet(instrument)), author);
+        return under(law.with(instrument), author.instrumentSet(instrument));
     }
 
     /**
@@ -316,12 +320,9 @@ public final class RuleSet {
      * @return the tailored set, which presumes for later days alone
      */
     public RuleSet lawReadTo(LocalDate day, Source source) {
-        return new RuleSet(
-                published,
-                rules,
+        return under(
                 law.readTo(LawReading.to(day, source)),
-                noting(author.or(source).change(Change.Kind.LAW_READ_TO, day.toString())),
-                author);
+                author.or(source).change(Change.Kind.LAW_READ_TO, day.toString(), List.of()));
     }
 
     /**
@@ -331,8 +332,12 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet withoutPresumption() {
-        Change change = author.change(Change.Kind.WITHOUT_PRESUMPTION, "");
-        return new RuleSet(published, rules, law.withoutPresumption(), noting(change), author);
+        return under(law.withoutPresumption(), author.change(Change.Kind.WITHOUT_PRESUMPTION, "", List.of()));
+    }
+
+    /** This set under another law, which some changes made of it. */
+    private RuleSet under(LegalCorpus other, Change... made) {
+        return new RuleSet(published, rules, other, noting(made), author);
     }
 
     /**
@@ -351,10 +356,9 @@ public final class RuleSet {
 
     private static boolean reads(RuleDescription rule, Change change, LocalDate day) {
         boolean hasEnded = AsOf.on(day).passed(change.period().lastDay()).isTrue();
-        return rule.history().stream().anyMatch(parameter -> parameter.name().equals(change.what()))
-                || (!hasEnded
-                        && rule.parameter().stream()
-                                .anyMatch(parameter -> parameter.name().equals(change.what())));
+        return Stream.concat(
+                        rule.history().stream(), rule.parameter().filter(ofDay -> !hasEnded).stream())
+                .anyMatch(parameter -> parameter.name().equals(change.what()));
     }
 
     /**
@@ -375,12 +379,7 @@ public final class RuleSet {
         SoundRules.checkCitations(List.of(rule), law);
         var more = new ArrayList<Rule<?>>(rules());
         more.add(rule);
-        return new RuleSet(
-                published,
-                SoundRules.byId(more),
-                law,
-                noting(author.change(Change.Kind.RULE_ADDED, id, List.of(id))),
-                author);
+        return applying(more, author.change(Change.Kind.RULE_ADDED, id, List.of(id)));
     }
 
     /**
@@ -444,16 +443,15 @@ public final class RuleSet {
         List<String> leftOut = parted.getOrDefault(false, List.of()).stream()
                 .map(rule -> rule.description().id())
                 .toList();
-        return new RuleSet(
-                published,
-                SoundRules.byId(parted.getOrDefault(true, List.of())),
-                law,
-                noting(by.change(kind, what, leftOut)),
-                author);
+        return applying(parted.getOrDefault(true, List.of()), by.change(kind, what, leftOut));
     }
 
-    private ImmutableList<Change> noting(Change change) {
-        return ImmutableList.<Change>builder().addAll(changes).add(change).build();
+    private RuleSet applying(List<Rule<?>> others, Change made) {
+        return new RuleSet(published, SoundRules.byId(others), law, noting(made), author);
+    }
+
+    private ImmutableList<Change> noting(Change... made) {
+        return ImmutableList.<Change>builder().addAll(changes).add(made).build();
     }
 
     @Override
