@@ -1,6 +1,7 @@
 package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
@@ -167,7 +168,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     }
 
     private ElementsAsked<S, E> asked() {
-        return new ElementsAsked<>(items, rule.applies(), applies, arguments);
+        return new ElementsAsked<>(items, rule.applies(), applies, ImmutableMap.copyOf(arguments));
     }
 
     private ElementQuestion<S, E> whenever(ElementCondition<? super S, ? super E> condition) {

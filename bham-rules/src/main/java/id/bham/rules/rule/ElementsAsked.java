@@ -25,23 +25,11 @@ import java.util.stream.Stream;
  * <p>Where the record does not say of all listings on the way what there is, a further question about the subject as a whole
  * stays open, for there may be other elements; where there are none, the duty does not apply.
  */
-final class ElementsAsked<S extends Subject, E> {
-
-    private final ImmutableList<Items<? super S, ? extends E>> items;
-    private final Condition<? super S> subjectApplies;
-    private final ElementCondition<? super S, ? super E> elementApplies;
-    private final ImmutableMap<String, Function<? super E, Object>> arguments;
-
-    ElementsAsked(
-            List<Items<? super S, ? extends E>> items,
-            Condition<? super S> subjectApplies,
-            ElementCondition<? super S, ? super E> elementApplies,
-            Map<String, Function<? super E, Object>> arguments) {
-        this.items = ImmutableList.copyOf(items);
-        this.subjectApplies = subjectApplies;
-        this.elementApplies = elementApplies;
-        this.arguments = ImmutableMap.copyOf(arguments);
-    }
+record ElementsAsked<S extends Subject, E>(
+        ImmutableList<Items<? super S, ? extends E>> items,
+        Condition<? super S> subjectApplies,
+        ElementCondition<? super S, ? super E> elementApplies,
+        ImmutableMap<String, Function<? super E, Object>> arguments) {
 
     /** Puts a question that the law as a whole gives. */
     RuleBuilder.Asking<S> ofLaw(Function<? super LegalCorpus, ElementQuestion<S, E>> required) {

@@ -58,13 +58,7 @@ public final class Possibilities {
     private final Set<String> decidedBefore;
     private final List<Possibility> found = new ArrayList<>();
 
-    /**
-     * What could turn out.
-     *
-     * @param book the rules
-     * @param report a report by them
-     * @param missing the fact
-     */
+    /** What could turn out about a fact that is missing for a report by some rules. */
     public Possibilities(RuleBook book, ComplianceReport report, OpenFact missing) {
         this.report = report;
         this.book = book;
