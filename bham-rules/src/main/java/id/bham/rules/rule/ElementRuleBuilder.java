@@ -92,7 +92,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public CompleteRule<S> require(ElementCondition<? super S, ? super E> condition) {
         return rule.complete(asked().ofLaw(law -> whenever(condition)), (check, texts) -> {
-            check.look(rule.applies());
+            check.look(rule.applies);
             List<ElementCondition<? super S, ? super E>> all = List.of(applies, condition);
             all.forEach(each -> items.forEach(where -> look(check, where, each)));
             check.lookAtTexts(texts, names(all));
@@ -101,11 +101,11 @@ public final class ElementRuleBuilder<S extends Subject, E> {
 
     private Stream<String> names(List<ElementCondition<? super S, ? super E>> conditions) {
         Stream<Pointer> places = Stream.concat(
-                rule.applies().places().stream(),
+                rule.applies.places().stream(),
                 conditions.stream()
                         .flatMap(condition ->
                                 Stream.concat(condition.elementPlaces().stream(), condition.subjectPlaces().stream())));
-        return Stream.of(RuleCheck.names(places.toList()), rule.argumentNames().stream(), arguments.keySet().stream())
+        return Stream.of(RuleCheck.names(places.toList()), rule.arguments.keySet().stream(), arguments.keySet().stream())
                 .flatMap(names -> names);
     }
 
@@ -136,11 +136,11 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public <T> CompleteRule<S> requireGiven(
             Parameter<T> parameter, Function<? super T, ? extends Condition<? super E>> condition) {
-        rule.dependsOn(parameter);
+        rule.description.parameter(parameter);
         return rule.complete(
                 asked().given(parameter, value -> whenever(ElementCondition.of(condition.apply(value)))),
                 (check, texts) -> {
-                    check.look(rule.applies());
+                    check.look(rule.applies);
                     items.forEach(where -> look(check, where, applies));
                 });
     }
@@ -155,9 +155,9 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public CompleteRule<S> givenHistory(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, ElementQuestion<S, E>> question) {
-        rule.reads(parameters);
+        rule.description.addAllHistory(parameters);
         return rule.complete(asked().ofLaw(question), (check, texts) -> {
-            check.look(rule.applies());
+            check.look(rule.applies);
             ElementQuestion<S, E> today = question.apply(LegalCorpus.standard());
             items.forEach(where -> {
                 look(check, where, applies);
@@ -168,7 +168,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
     }
 
     private ElementsAsked<S, E> asked() {
-        return new ElementsAsked<>(items, rule.applies(), applies, ImmutableMap.copyOf(arguments));
+        return new ElementsAsked<>(items, rule.applies, applies, ImmutableMap.copyOf(arguments));
     }
 
     private ElementQuestion<S, E> whenever(ElementCondition<? super S, ? super E> condition) {
