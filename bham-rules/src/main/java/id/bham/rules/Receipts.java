@@ -18,12 +18,18 @@ final class Receipts {
 
     /** What two receipts of one day can differ in. */
     private static final ImmutableMap<String, Function<Receipt, Object>> PARTS = ImmutableMap.of(
-            "library", Receipt::library,
-            "rule set", receipt -> List.of(receipt.ruleSet(), receipt.catalogue()),
-            "rules", Receipt::rules,
-            "law", receipt -> List.of(receipt.law(), receipt.isPresuming(), receipt.actionPeriodEndedOn()),
-            "changes of the rule set", receipt -> List.of(receipt.changes(), receipt.unread()),
-            "waivers", Receipt::waivers);
+            "library",
+            Receipt::library,
+            "rule set",
+            receipt -> List.of(receipt.ruleSet(), receipt.catalogue()),
+            "rules",
+            Receipt::rules,
+            "law",
+            receipt -> List.of(receipt.law(), receipt.isPresuming(), receipt.actionPeriodEndedOn()),
+            "changes of the rule set",
+            receipt -> List.of(receipt.changes(), receipt.unread()),
+            "waivers",
+            Receipt::waivers);
 
     private final RuleSet rules;
     private final List<Waiver> waivers;
@@ -62,7 +68,8 @@ final class Receipts {
     List<String> differencesFrom(Receipt other) {
         Receipt own = on(other.on()).assuming(other.assumptions());
         return PARTS.entrySet().stream()
-                .filter(part -> !part.getValue().apply(own).equals(part.getValue().apply(other)))
+                .filter(part ->
+                        !part.getValue().apply(own).equals(part.getValue().apply(other)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -282,8 +282,7 @@ public final class RuleSet {
     public RuleSet lawReadTo(LocalDate day, Source source) {
         return as(tailored.under(
                 corpus().readTo(LawReading.to(day, source)),
-                tailored.change(
-                        Change.Kind.LAW_READ_TO, day.toString(), List.of(), tailored.becauseOr(source))));
+                tailored.change(Change.Kind.LAW_READ_TO, day.toString(), List.of(), tailored.becauseOr(source))));
     }
 
     /**
@@ -344,8 +343,7 @@ public final class RuleSet {
         if (because.isBlank()) {
             throw new IllegalArgumentException("a rule is left out for a reason, but none is given for " + id);
         }
-        return as(tailored.keeping(
-                rule -> !rule.id().equals(id), Change.Kind.RULE_LEFT_OUT, id, Optional.of(because)));
+        return as(tailored.keeping(rule -> !rule.id().equals(id), Change.Kind.RULE_LEFT_OUT, id, Optional.of(because)));
     }
 
     /**
@@ -355,8 +353,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet atLeast(Strength strength) {
-        return keeping(
-                rule -> rule.strength().isAtLeast(strength), Change.Kind.LIMITED_TO_STRENGTH, strength.name());
+        return keeping(rule -> rule.strength().isAtLeast(strength), Change.Kind.LIMITED_TO_STRENGTH, strength.name());
     }
 
     /**

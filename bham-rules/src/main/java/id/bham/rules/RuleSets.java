@@ -22,8 +22,8 @@ public final class RuleSets {
             RuleSetStatus.VALID,
             sinceTheFirstTaskForce());
 
-    private static final List<Class<?>> CHOSEN_FIRST = List.of(
-            Standing.InForce.class, Standing.Unknown.class, Standing.Ended.class, Standing.NotYetInForce.class);
+    private static final List<Class<?>> CHOSEN_FIRST =
+            List.of(Standing.InForce.class, Standing.Unknown.class, Standing.Ended.class, Standing.NotYetInForce.class);
 
     private RuleSets() {}
 

@@ -80,8 +80,7 @@ record Tailoring(
         String name = instrument.id().toString();
         return under(
                 law.with(instrument),
-                change(
-                        Change.Kind.INSTRUMENT_SET, name, Optional.empty(), instrument.inForce(), List.of(), because));
+                change(Change.Kind.INSTRUMENT_SET, name, Optional.empty(), instrument.inForce(), List.of(), because));
     }
 
     /** The same under another law, which some changes made of it. */
@@ -145,8 +144,8 @@ record Tailoring(
         boolean hasEnded = AsOf.on(day).passed(change.period().lastDay()).isTrue();
         return rules.values().stream()
                 .map(Rule::description)
-                .flatMap(rule -> Stream.concat(
-                        rule.history().stream(), rule.parameter().filter(ofDay -> !hasEnded).stream()))
+                .flatMap(rule ->
+                        Stream.concat(rule.history().stream(), rule.parameter().filter(ofDay -> !hasEnded).stream()))
                 .noneMatch(parameter -> parameter.name().equals(change.what()));
     }
 }

@@ -150,5 +150,4 @@ public sealed interface Assumption {
     static Assumption supported(String subjectId, String place, Source... sources) {
         return new Supported(subjectId, Pointer.parse(place), List.of(sources));
     }
-
 }

@@ -33,8 +33,7 @@ public final class CompleteRule<S extends Subject> {
         if (RuleCheck.isWanted(description.id(), RuleCheck.class.desiredAssertionStatus())) {
             refuseUnsound(description);
         }
-        return new BuiltRule<>(
-                description, rule.subjectType, asking, new LinkedHashMap<>(rule.arguments), rule.terms);
+        return new BuiltRule<>(description, rule.subjectType, asking, new LinkedHashMap<>(rule.arguments), rule.terms);
     }
 
     private void refuseUnsound(RuleDescription description) {

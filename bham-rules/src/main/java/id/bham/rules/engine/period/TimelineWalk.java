@@ -137,7 +137,10 @@ public final class TimelineWalk {
         }
         return keys.stream()
                 .map(key -> IntStream.range(0, days.size())
-                        .mapToObj(i -> days.get(i).moment(key.place(), Optional.ofNullable(keyed.get(i).get(key))))
+                        .mapToObj(i -> days.get(i)
+                                .moment(
+                                        key.place(),
+                                        Optional.ofNullable(keyed.get(i).get(key))))
                         .toList())
                 .toList();
     }

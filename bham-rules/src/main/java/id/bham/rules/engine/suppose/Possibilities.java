@@ -163,22 +163,17 @@ public final class Possibilities {
     }
 
     private void days(LocalDate first, LocalDate last) {
-        var ranges =
-                new DayRanges(date -> decidedBy(stated(date)).map(DayRanges.Decided::of));
+        var ranges = new DayRanges(date -> decidedBy(stated(date)));
         for (DayRanges.Range range : ranges.ranges(first, last, daysThatMayMatter())) {
             var days = ValidityPeriod.of(
                     range.firstDay().equals(FIRST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.firstDay())),
                     range.lastDay().equals(LAST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.lastDay())));
             LocalDate day = dayOf(range);
-            found.add(new Possibility(
-                    stated(PartialDate.of(day)), Optional.of(days), false, range.effects()));
+            found.add(new Possibility(stated(PartialDate.of(day)), Optional.of(days), false, range.effects()));
         }
         for (DayRanges.Range example : ranges.examples()) {
             found.add(new Possibility(
-                    stated(PartialDate.of(example.firstDay())),
-                    Optional.empty(),
-                    true,
-                    example.effects()));
+                    stated(PartialDate.of(example.firstDay())), Optional.empty(), true, example.effects()));
         }
     }
 

@@ -244,8 +244,7 @@ final class SupposedValues {
                 .filter(value -> type.record().isPresent() || !now.items().contains(value))
                 .toList();
         Stream<Object> none = number.isPresent() ? Stream.of() : Stream.of(Listing.complete(now.items()));
-        Stream<Object> all =
-                type.valueClass().isEnum() ? Stream.of(complete(now, others)) : Stream.of();
+        Stream<Object> all = type.valueClass().isEnum() ? Stream.of(complete(now, others)) : Stream.of();
         Stream<Object> one = rest > MOST_ITEMS
                 ? Stream.of()
                 : others.stream().map(other -> complete(now, Collections.nCopies(rest, other)));
