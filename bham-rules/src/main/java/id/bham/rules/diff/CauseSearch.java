@@ -1,5 +1,6 @@
 package id.bham.rules.diff;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -32,8 +33,8 @@ final class CauseSearch {
     private final Receipt before;
     private final Receipt after;
     private final Map<SameSubject, RecordComparison> records = new HashMap<>();
-    private final Map<Asked, Set<Pointer>> askedBefore;
-    private final Map<Asked, Set<Pointer>> askedAfter;
+    private final ImmutableSetMultimap<Asked, Pointer> askedBefore;
+    private final ImmutableSetMultimap<Asked, Pointer> askedAfter;
     private final Set<Asked> failed = new HashSet<>();
 
     /** A rule and the subject about which it was asked. */
@@ -44,12 +45,9 @@ final class CauseSearch {
         }
 
         /** What was asked for a report, with the elements about which it was. */
-        static Map<Asked, Set<Pointer>> in(ComplianceReport report) {
-            var asked = new HashMap<Asked, Set<Pointer>>();
-            report.findings()
-                    .forEach(finding -> asked.computeIfAbsent(of(finding), none -> new HashSet<>())
-                            .add(finding.place()));
-            return asked;
+        static ImmutableSetMultimap<Asked, Pointer> in(ComplianceReport report) {
+            return report.findings().stream()
+                    .collect(ImmutableSetMultimap.toImmutableSetMultimap(Asked::of, Finding::place));
         }
     }
 
@@ -120,7 +118,7 @@ final class CauseSearch {
     }
 
     private Set<Pointer> elements(Asked asked) {
-        return Sets.union(askedBefore.getOrDefault(asked, Set.of()), askedAfter.getOrDefault(asked, Set.of()));
+        return Sets.union(askedBefore.get(asked), askedAfter.get(asked));
     }
 
     /** Whether the finding of the earlier day holds until the later one, for the record and the rules of that day. */

@@ -29,10 +29,7 @@ public record LegalBasis(List<DatedValues.Dated<?>> values, boolean isPresumed) 
 
     /** How sure an outcome is of which the rule's own basis has some strength. */
     Strength weaken(Strength rules) {
-        Strength weakest = rules;
-        for (DatedValues.Dated<?> value : values) {
-            weakest = weakest.weakenedBy(value.strength());
-        }
+        Strength weakest = values.stream().map(DatedValues.Dated::strength).reduce(rules, Strength::weakenedBy);
         return isPresumed ? weakest.weakenedBy(Strength.INFERRED) : weakest;
     }
 }

@@ -36,8 +36,8 @@ record ElementsAsked<S extends Subject, E>(
         Condition<Element<S, E>> applies = applies();
         var question = new Remembered<LegalCorpus, Question<Element<S, E>>>(
                 law -> question(required.apply(law)).onlyWhen(applies));
-        Question<S> rest = Question.<S>when(applying(isOpenUnlessItApplies())).require(isOpen());
-        Question<S> none = Question.<S>when(applying(hasNone())).require(Condition.never());
+        Question<S> rest = Question.<S>when(applying(isOpenUnlessItApplies())).require(answering(Truth.UNKNOWN));
+        Question<S> none = Question.<S>when(applying(answering(Truth.FALSE))).require(Condition.never());
         return (subject, inquiry) -> {
             Question<Element<S, E>> ofEach = question.apply(inquiry.law());
             each(
@@ -52,8 +52,8 @@ record ElementsAsked<S extends Subject, E>(
         Condition<Element<S, E>> applies = applies();
         var question = new Remembered<V, Question<Element<S, E>>>(value -> question(required.apply(value)));
         Condition<S> ofRest = applying(isOpenUnlessItApplies());
-        Condition<S> ofNone = applying(hasNone());
-        Question<S> rest = Question.require(isOpen());
+        Condition<S> ofNone = applying(answering(Truth.FALSE));
+        Question<S> rest = Question.require(answering(Truth.UNKNOWN));
         return (subject, inquiry) -> each(
                 subject,
                 element -> inquiry.ask(element, applies, parameter, question),
@@ -112,12 +112,8 @@ record ElementsAsked<S extends Subject, E>(
                 (subject, at) -> subjectApplies.test(subject, at).isTrue() ? Truth.TRUE : Truth.UNKNOWN, listings());
     }
 
-    private Condition<S> isOpen() {
-        return Condition.asked((subject, at) -> Truth.UNKNOWN, listings());
-    }
-
-    private Condition<S> hasNone() {
-        return Condition.asked((subject, at) -> Truth.FALSE, listings());
+    private Condition<S> answering(Truth answer) {
+        return Condition.asked((subject, at) -> answer, listings());
     }
 
     private Reads<S> listings() {

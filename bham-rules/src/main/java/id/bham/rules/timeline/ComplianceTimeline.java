@@ -133,6 +133,18 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
     }
 
     /**
+     * The outcomes of a rule.
+     *
+     * @param ruleId the id of the rule
+     * @return one for each place, sorted by subject and place
+     */
+    public List<RuleTimeline> timelinesOf(String ruleId) {
+        return timelines.stream()
+                .filter(timeline -> timeline.rule().id().equals(ruleId))
+                .toList();
+    }
+
+    /**
      * This timeline without the rules and places whose outcome is the same on all days. The verdicts stay.
      *
      * @return the shorter timeline

@@ -80,8 +80,7 @@ class TimelineTest {
     }
 
     private static RuleTimeline only(ComplianceChecker checker, String rule, Body body, String place) {
-        List<RuleTimeline> timelines = checker.timeline(body, FROM, TO).timelines().stream()
-                .filter(timeline -> timeline.rule().id().equals(rule))
+        List<RuleTimeline> timelines = checker.timeline(body, FROM, TO).timelinesOf(rule).stream()
                 .filter(timeline -> timeline.place().toString().equals(place))
                 .toList();
         assertEquals(1, timelines.size());
