@@ -1,5 +1,6 @@
 package id.bham.rules.diff;
 
+import com.google.common.collect.Comparators;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -26,9 +27,12 @@ import java.util.stream.Stream;
 /** Two records of one subject, compared place by place. */
 final class RecordComparison {
 
-    private static final Comparator<String> SEGMENTS = Comparator.<String>comparingInt(
-                    segment -> segment.chars().allMatch(Character::isDigit) ? segment.length() : 0)
-            .thenComparing(Comparator.naturalOrder());
+    /** Segment by segment, so that what is within a place follows it; indexes by their number. */
+    private static final Comparator<Pointer> IN_ORDER = Comparator.comparing(
+            Pointer::segments,
+            Comparators.lexicographical(Comparator.<String>comparingInt(
+                            segment -> segment.chars().allMatch(Character::isDigit) ? segment.length() : 0)
+                    .thenComparing(Comparator.naturalOrder())));
 
     private final Subject before;
     private final Subject after;
@@ -119,7 +123,7 @@ final class RecordComparison {
 
     /** What tells the places on which two findings rely, in order. */
     private NavigableSet<Pointer> names(Optional<Finding> earlier, Optional<Finding> later) {
-        var names = new TreeSet<Pointer>(RecordComparison::inOrder);
+        var names = new TreeSet<Pointer>(IN_ORDER);
         earlier.ifPresent(finding -> finding.facts()
                 .forEach(fact -> names.add(places.ofBefore(fact.place()).told())));
         later.ifPresent(finding -> finding.facts().forEach(fact -> names.add(fact.place())));
@@ -156,7 +160,7 @@ final class RecordComparison {
 
     /** The listings in which elements stand, in either record. */
     private Set<Pointer> listings(Set<Pointer> elements) {
-        var listings = new TreeSet<Pointer>(RecordComparison::inOrder);
+        var listings = new TreeSet<Pointer>(IN_ORDER);
         for (Pointer element : elements) {
             Pointer pattern = Pointer.WHOLE;
             for (String segment : element.segments()) {
@@ -202,18 +206,6 @@ final class RecordComparison {
             case FALSE -> Fact.absent();
             case UNKNOWN -> Fact.unknown();
         };
-    }
-
-    /** Segment by segment, so that what is within a place follows it; indexes by their number. */
-    private static int inOrder(Pointer one, Pointer other) {
-        int shared = Math.min(one.segments().size(), other.segments().size());
-        for (int i = 0; i < shared; i++) {
-            int order = SEGMENTS.compare(one.segments().get(i), other.segments().get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(one.segments().size(), other.segments().size());
     }
 
     private static boolean isWithin(Pointer inner, Pointer outer) {
