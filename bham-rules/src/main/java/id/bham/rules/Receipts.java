@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.law.Parameters;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
@@ -8,12 +9,27 @@ import id.bham.rules.report.Receipt;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes receipts: what every report of a day shows of how it was made. */
 final class Receipts {
+
+    /** What two receipts of one day can differ in. */
+    private static final ImmutableMap<String, Function<Receipt, Object>> PARTS = ImmutableMap.of(
+            "library",
+            Receipt::library,
+            "rule set",
+            receipt -> List.of(receipt.ruleSet(), receipt.catalogue()),
+            "rules",
+            Receipt::rules,
+            "law",
+            receipt -> List.of(receipt.law(), receipt.isPresuming(), receipt.actionPeriodEndedOn()),
+            "changes of the rule set",
+            receipt -> List.of(receipt.changes(), receipt.unread()),
+            "waivers",
+            Receipt::waivers);
 
     private final RuleSet rules;
     private final List<Waiver> waivers;
@@ -51,34 +67,11 @@ final class Receipts {
     /** In what a receipt differs from the one of its day here, but for what is assumed. */
     List<String> differencesFrom(Receipt other) {
         Receipt own = on(other.on()).assuming(other.assumptions());
-        return own.equals(other)
-                ? List.of()
-                : Stream.of(
-                                told("library", own, other, Receipt::library),
-                                told(
-                                        "rule set",
-                                        own,
-                                        other,
-                                        receipt -> List.of(receipt.ruleSet(), receipt.catalogue())),
-                                told("rules", own, other, Receipt::rules),
-                                told(
-                                        "law",
-                                        own,
-                                        other,
-                                        receipt -> List.of(
-                                                receipt.law(), receipt.isPresuming(), receipt.actionPeriodEndedOn())),
-                                told(
-                                        "changes of the rule set",
-                                        own,
-                                        other,
-                                        receipt -> List.of(receipt.changes(), receipt.unread())),
-                                told("waivers", own, other, Receipt::waivers))
-                        .flatMap(Optional::stream)
-                        .toList();
-    }
-
-    private static Optional<String> told(String what, Receipt own, Receipt other, Function<Receipt, ?> part) {
-        return part.apply(own).equals(part.apply(other)) ? Optional.empty() : Optional.of(what);
+        return PARTS.entrySet().stream()
+                .filter(part ->
+                        !part.getValue().apply(own).equals(part.getValue().apply(other)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Optional<LocalDate> actionPeriodEndedOn(LocalDate day) {

@@ -1,7 +1,5 @@
 package id.bham.rules;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
@@ -12,7 +10,6 @@ import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Standing;
 import id.bham.core.law.Strength;
-import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.catalogue.RuleCatalogue;
@@ -21,15 +18,12 @@ import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Rules that are applied together, with what the law sets over time and the state of the law they rest on (himpunan aturan).
@@ -40,25 +34,14 @@ import java.util.stream.Collectors;
 public final class RuleSet {
 
     private final Published published;
-    private final ImmutableSortedMap<String, Rule<?>> rules;
-    private final LegalCorpus law;
-    private final ImmutableList<Change> changes;
-    private final ChangeAuthor author;
+    private final Tailoring tailored;
 
     /** What tailoring leaves as it is. */
     private record Published(String name, String version, RuleSetStatus status, ValidityPeriod inForce) {}
 
-    private RuleSet(
-            Published published,
-            ImmutableSortedMap<String, Rule<?>> rules,
-            LegalCorpus law,
-            ImmutableList<Change> changes,
-            ChangeAuthor author) {
+    private RuleSet(Published published, Tailoring tailored) {
         this.published = published;
-        this.rules = rules;
-        this.law = law;
-        this.changes = changes;
-        this.author = author;
+        this.tailored = tailored;
     }
 
     /**
@@ -97,12 +80,7 @@ public final class RuleSet {
             RuleSetStatus status,
             ValidityPeriod inForce) {
         SoundRules.checkCitations(rules, corpus);
-        return new RuleSet(
-                new Published(name, version, status, inForce),
-                SoundRules.byId(rules),
-                corpus,
-                ImmutableList.of(),
-                ChangeAuthor.UNKNOWN);
+        return new RuleSet(new Published(name, version, status, inForce), Tailoring.none(rules, corpus));
     }
 
     /**
@@ -148,7 +126,7 @@ public final class RuleSet {
      * @return the answer, as {@link LegalCorpus#standing(Object, ValidityPeriod, LocalDate)} gives it
      */
     public Standing<RuleSet> standing(LocalDate day) {
-        return law.standing(this, inForce(), day);
+        return corpus().standing(this, inForce(), day);
     }
 
     /**
@@ -157,7 +135,7 @@ public final class RuleSet {
      * @return the corpus
      */
     public LegalCorpus corpus() {
-        return law;
+        return tailored.law();
     }
 
     // What it holds
@@ -168,7 +146,7 @@ public final class RuleSet {
      * @return the rules, sorted by id
      */
     public List<Rule<?>> rules() {
-        return rules.values().asList();
+        return tailored.rules().values().asList();
     }
 
     /**
@@ -177,7 +155,7 @@ public final class RuleSet {
      * @return an unmodifiable set, sorted
      */
     public Set<String> ids() {
-        return rules.keySet();
+        return tailored.rules().keySet();
     }
 
     /**
@@ -187,7 +165,7 @@ public final class RuleSet {
      * @return the rule, or empty if there is none
      */
     public Optional<Rule<?>> rule(String id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(tailored.rules().get(id));
     }
 
     /**
@@ -196,7 +174,7 @@ public final class RuleSet {
      * @return the changes in the order in which they were made
      */
     public List<Change> changes() {
-        return changes;
+        return tailored.changes();
     }
 
     /**
@@ -219,7 +197,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if a text is blank
      */
     public RuleSet changedBy(String by, String because) {
-        return new RuleSet(published, rules, law, changes, ChangeAuthor.of(by, because));
+        return as(tailored.changedBy(by, because));
     }
 
     /**
@@ -231,9 +209,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, DatedValues<T> values) {
-        var noted = ImmutableList.<Change>builder().addAll(changes);
-        values.values().forEach(dated -> noted.add(author.parameterSet(parameter, dated.value(), dated.period())));
-        return new RuleSet(published, rules, law.with(parameter, values), noted.build(), author);
+        return as(tailored.with(parameter, values));
     }
 
     /**
@@ -245,7 +221,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, T value) {
-        return with(parameter, DatedValues.<T>none().with(value, ValidityPeriod.always(), author.source()));
+        return with(parameter, DatedValues.<T>none().with(value, ValidityPeriod.always(), tailored.source()));
     }
 
     /**
@@ -258,10 +234,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Parameter<T> parameter, T value, LocalDate firstDay) {
-        return amended(
-                parameter,
-                law.values(parameter).amended(value, firstDay, author.source(), Strength.INFERRED),
-                author.parameterSet(parameter, Fact.known(value), ValidityPeriod.from(firstDay)));
+        return as(tailored.with(parameter, value, firstDay));
     }
 
     /**
@@ -286,16 +259,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public <T> RuleSet with(Amendment<T> amendment) {
-        Parameter<T> parameter = amendment.parameter();
-        return amended(
-                parameter,
-                law.values(parameter)
-                        .amended(amendment.value(), amendment.period(), amendment.source(), amendment.strength()),
-                author.or(amendment.source()).parameterSet(parameter, amendment.value(), amendment.period()));
-    }
-
-    private <T> RuleSet amended(Parameter<T> parameter, DatedValues<T> values, Change change) {
-        return new RuleSet(published, rules, law.with(parameter, values), noting(change), author);
+        return as(tailored.with(amendment));
     }
 
     /**
@@ -305,7 +269,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet with(LegalInstrument instrument) {
-        return new RuleSet(published, rules, law.with(instrument), noting(author.instrumentSet(instrument)), author);
+        return as(tailored.with(instrument));
     }
 
     /**
@@ -316,12 +280,9 @@ public final class RuleSet {
      * @return the tailored set, which presumes for later days alone
      */
     public RuleSet lawReadTo(LocalDate day, Source source) {
-        return new RuleSet(
-                published,
-                rules,
-                law.readTo(LawReading.to(day, source)),
-                noting(author.or(source).change(Change.Kind.LAW_READ_TO, day.toString())),
-                author);
+        return as(tailored.under(
+                corpus().readTo(LawReading.to(day, source)),
+                tailored.change(Change.Kind.LAW_READ_TO, day.toString(), List.of(), tailored.becauseOr(source))));
     }
 
     /**
@@ -331,8 +292,9 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet withoutPresumption() {
-        Change change = author.change(Change.Kind.WITHOUT_PRESUMPTION, "");
-        return new RuleSet(published, rules, law.withoutPresumption(), noting(change), author);
+        return as(tailored.under(
+                corpus().withoutPresumption(),
+                tailored.change(Change.Kind.WITHOUT_PRESUMPTION, "", List.of(), tailored.because())));
     }
 
     /**
@@ -343,18 +305,9 @@ public final class RuleSet {
      * @return the changes that set them, in the order in which they were made
      */
     public List<Change> unreadOn(LocalDate day) {
-        return changes.stream()
-                .filter(change -> change.kind() == Change.Kind.PARAMETER_SET)
-                .filter(change -> rules().stream().noneMatch(rule -> reads(rule.description(), change, day)))
+        return changes().stream()
+                .filter(change -> change.kind() == Change.Kind.PARAMETER_SET && tailored.isUnread(change, day))
                 .toList();
-    }
-
-    private static boolean reads(RuleDescription rule, Change change, LocalDate day) {
-        boolean hasEnded = AsOf.on(day).passed(change.period().lastDay()).isTrue();
-        return rule.history().stream().anyMatch(parameter -> parameter.name().equals(change.what()))
-                || (!hasEnded
-                        && rule.parameter().stream()
-                                .anyMatch(parameter -> parameter.name().equals(change.what())));
     }
 
     /**
@@ -372,15 +325,7 @@ public final class RuleSet {
             throw new IllegalArgumentException("the id " + id + " begins with " + RuleCatalogue.NAMESPACE
                     + ", which is kept for the rules of the library; expected a namespace of its own");
         }
-        SoundRules.checkCitations(List.of(rule), law);
-        var more = new ArrayList<Rule<?>>(rules());
-        more.add(rule);
-        return new RuleSet(
-                published,
-                SoundRules.byId(more),
-                law,
-                noting(author.change(Change.Kind.RULE_ADDED, id, List.of(id))),
-                author);
+        return as(tailored.plus(rule));
     }
 
     /**
@@ -392,13 +337,13 @@ public final class RuleSet {
      * @throws IllegalArgumentException if there is no such rule here, or the reason is blank
      */
     public RuleSet without(String id, String because) {
-        if (!rules.containsKey(id)) {
-            throw new IllegalArgumentException("there is no rule " + id + " to leave out; there are " + rules.keySet());
+        if (!ids().contains(id)) {
+            throw new IllegalArgumentException("there is no rule " + id + " to leave out; there are " + ids());
         }
         if (because.isBlank()) {
             throw new IllegalArgumentException("a rule is left out for a reason, but none is given for " + id);
         }
-        return keeping(rule -> !rule.id().equals(id), author.because(because), Change.Kind.RULE_LEFT_OUT, id);
+        return as(tailored.keeping(rule -> !rule.id().equals(id), Change.Kind.RULE_LEFT_OUT, id, Optional.of(because)));
     }
 
     /**
@@ -408,8 +353,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet atLeast(Strength strength) {
-        return keeping(
-                rule -> rule.strength().isAtLeast(strength), author, Change.Kind.LIMITED_TO_STRENGTH, strength.name());
+        return keeping(rule -> rule.strength().isAtLeast(strength), Change.Kind.LIMITED_TO_STRENGTH, strength.name());
     }
 
     /**
@@ -419,7 +363,7 @@ public final class RuleSet {
      * @return the tailored set
      */
     public RuleSet only(Force force) {
-        return keeping(rule -> rule.force() == force, author, Change.Kind.LIMITED_TO_FORCE, force.name());
+        return keeping(rule -> rule.force() == force, Change.Kind.LIMITED_TO_FORCE, force.name());
     }
 
     /**
@@ -431,33 +375,23 @@ public final class RuleSet {
      */
     public RuleSet only(Collection<String> ids) {
         Set<String> unknown = new TreeSet<>(ids);
-        unknown.removeAll(rules.keySet());
+        unknown.removeAll(ids());
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("there are no rules " + unknown + "; there are " + rules.keySet());
+            throw new IllegalArgumentException("there are no rules " + unknown + "; there are " + ids());
         }
-        return keeping(rule -> ids.contains(rule.id()), author, Change.Kind.LIMITED_TO_RULES, "");
+        return keeping(rule -> ids.contains(rule.id()), Change.Kind.LIMITED_TO_RULES, "");
     }
 
-    private RuleSet keeping(Predicate<RuleDescription> kept, ChangeAuthor by, Change.Kind kind, String what) {
-        Map<Boolean, List<Rule<?>>> parted =
-                rules().stream().collect(Collectors.partitioningBy(rule -> kept.test(rule.description())));
-        List<String> leftOut = parted.getOrDefault(false, List.of()).stream()
-                .map(rule -> rule.description().id())
-                .toList();
-        return new RuleSet(
-                published,
-                SoundRules.byId(parted.getOrDefault(true, List.of())),
-                law,
-                noting(by.change(kind, what, leftOut)),
-                author);
+    private RuleSet keeping(Predicate<RuleDescription> kept, Change.Kind kind, String what) {
+        return as(tailored.keeping(kept, kind, what, tailored.because()));
     }
 
-    private ImmutableList<Change> noting(Change change) {
-        return ImmutableList.<Change>builder().addAll(changes).add(change).build();
+    private RuleSet as(Tailoring other) {
+        return new RuleSet(published, other);
     }
 
     @Override
     public String toString() {
-        return coordinates() + rules.keySet();
+        return coordinates() + ids();
     }
 }

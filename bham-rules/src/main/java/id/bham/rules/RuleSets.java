@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** The rule sets that come with the library, and how rule sets are found. */
 public final class RuleSets {
@@ -22,6 +21,9 @@ public final class RuleSets {
             LegalCorpus.standard(),
             RuleSetStatus.VALID,
             sinceTheFirstTaskForce());
+
+    private static final List<Class<?>> CHOSEN_FIRST =
+            List.of(Standing.InForce.class, Standing.Unknown.class, Standing.Ended.class, Standing.NotYetInForce.class);
 
     private RuleSets() {}
 
@@ -98,19 +100,9 @@ public final class RuleSets {
         }
         return valid.stream()
                 .map(rules -> rules.standing(day))
-                .min(Comparator.comparingInt((ToIntFunction<Standing<RuleSet>>) RuleSets::order)
+                .min(Comparator.<Standing<RuleSet>>comparingInt(standing -> CHOSEN_FIRST.indexOf(standing.getClass()))
                         .thenComparingLong(RuleSets::distance))
                 .orElseGet(() -> new Standing.Unknown<>(Standing.Reason.NOT_RECORDED));
-    }
-
-    private static int order(Standing<RuleSet> standing) {
-        if (standing instanceof Standing.InForce<RuleSet>) {
-            return 0;
-        }
-        if (standing instanceof Standing.Unknown<RuleSet>) {
-            return 1;
-        }
-        return standing instanceof Standing.Ended<RuleSet> ? 2 : 3;
     }
 
     private static long distance(Standing<RuleSet> standing) {

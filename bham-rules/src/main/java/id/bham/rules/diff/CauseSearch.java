@@ -1,5 +1,6 @@
 package id.bham.rules.diff;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -32,8 +33,8 @@ final class CauseSearch {
     private final Receipt before;
     private final Receipt after;
     private final Map<SameSubject, RecordComparison> records = new HashMap<>();
-    private final Map<Asked, Set<Pointer>> askedBefore;
-    private final Map<Asked, Set<Pointer>> askedAfter;
+    private final ImmutableSetMultimap<Asked, Pointer> askedBefore;
+    private final ImmutableSetMultimap<Asked, Pointer> askedAfter;
     private final Set<Asked> failed = new HashSet<>();
 
     /** A rule and the subject about which it was asked. */
@@ -44,12 +45,9 @@ final class CauseSearch {
         }
 
         /** What was asked for a report, with the elements about which it was. */
-        static Map<Asked, Set<Pointer>> in(ComplianceReport report) {
-            var asked = new HashMap<Asked, Set<Pointer>>();
-            report.findings()
-                    .forEach(finding -> asked.computeIfAbsent(of(finding), none -> new HashSet<>())
-                            .add(finding.place()));
-            return asked;
+        static ImmutableSetMultimap<Asked, Pointer> in(ComplianceReport report) {
+            return report.findings().stream()
+                    .collect(ImmutableSetMultimap.toImmutableSetMultimap(Asked::of, Finding::place));
         }
     }
 
@@ -120,7 +118,7 @@ final class CauseSearch {
     }
 
     private Set<Pointer> elements(Asked asked) {
-        return Sets.union(askedBefore.getOrDefault(asked, Set.of()), askedAfter.getOrDefault(asked, Set.of()));
+        return Sets.union(askedBefore.get(asked), askedAfter.get(asked));
     }
 
     /** Whether the finding of the earlier day holds until the later one, for the record and the rules of that day. */
@@ -141,7 +139,7 @@ final class CauseSearch {
                         versions(),
                         version(DifferenceCause.VersionDiffers.Basis.LAW, Receipt::lawKnownTo),
                         tailoring(change -> true),
-                        differing(before.waivers(), after.waivers(), DifferenceCause.WaiversDiffer::new))
+                        waivers(waiver -> true))
                 .flatMap(causes -> causes)
                 .toList();
     }
@@ -161,14 +159,7 @@ final class CauseSearch {
             causes.add(new DifferenceCause.RuleRevised(earlier.get().rule(), rule));
         }
         tailoring(change -> isAbout(rule, change)).forEach(causes::add);
-        differing(
-                        before.waivers().stream()
-                                .filter(waiver -> isAbout(asked, waiver) && isAbout(earlier, later, waiver))
-                                .toList(),
-                        after.waivers().stream()
-                                .filter(waiver -> isAbout(asked, waiver) && isAbout(earlier, later, waiver))
-                                .toList(),
-                        DifferenceCause.WaiversDiffer::new)
+        waivers(waiver -> isAbout(asked, waiver) && isAbout(earlier, later, waiver))
                 .forEach(causes::add);
         return causes;
     }
@@ -203,10 +194,11 @@ final class CauseSearch {
     }
 
     private Stream<DifferenceCause> tailoring(Predicate<Change> isRelevant) {
-        return differing(
-                before.changes().stream().filter(isRelevant).toList(),
-                after.changes().stream().filter(isRelevant).toList(),
-                DifferenceCause.TailoringDiffers::new);
+        return differing(Receipt::changes, isRelevant, DifferenceCause.TailoringDiffers::new);
+    }
+
+    private Stream<DifferenceCause> waivers(Predicate<Waiver> isRelevant) {
+        return differing(Receipt::waivers, isRelevant, DifferenceCause.WaiversDiffer::new);
     }
 
     private static boolean isAbout(RuleDescription rule, Change change) {
@@ -235,15 +227,19 @@ final class CauseSearch {
                 .isEmpty();
     }
 
-    /** What each of two lists has alone; if they differ in their order only, all of it. */
-    private static <T> Stream<DifferenceCause> differing(
-            List<T> before, List<T> after, BiFunction<List<T>, List<T>, DifferenceCause> cause) {
-        if (before.equals(after)) {
+    /** What each of two lists has alone that counts; if they differ in their order only, all of it. */
+    private <T> Stream<DifferenceCause> differing(
+            Function<Receipt, List<T>> listed,
+            Predicate<T> isRelevant,
+            BiFunction<List<T>, List<T>, DifferenceCause> cause) {
+        List<T> one = listed.apply(before).stream().filter(isRelevant).toList();
+        List<T> other = listed.apply(after).stream().filter(isRelevant).toList();
+        if (one.equals(other)) {
             return Stream.of();
         }
-        List<T> gone = without(before, after);
-        List<T> come = without(after, before);
-        return Stream.of(gone.isEmpty() && come.isEmpty() ? cause.apply(before, after) : cause.apply(gone, come));
+        List<T> gone = without(one, other);
+        List<T> come = without(other, one);
+        return Stream.of(gone.isEmpty() && come.isEmpty() ? cause.apply(one, other) : cause.apply(gone, come));
     }
 
     private static <T> List<T> without(List<T> items, List<T> others) {

@@ -36,13 +36,11 @@ public record Difference(Optional<Finding> before, Optional<Finding> after, List
      * @param causes why they differ
      * @throws IllegalArgumentException if there is no finding
      */
-    public Difference(Optional<Finding> before, Optional<Finding> after, List<DifferenceCause> causes) {
+    public Difference {
         if (before.isEmpty() && after.isEmpty()) {
             throw new IllegalArgumentException("a difference is about a finding in one report at least, but has none");
         }
-        this.before = before;
-        this.after = after;
-        this.causes = ImmutableList.copyOf(causes);
+        causes = ImmutableList.copyOf(causes);
     }
 
     /**

@@ -33,9 +33,11 @@ public sealed interface DifferenceCause {
     /**
      * What kind of thing differs.
      *
-     * @return the kind
+     * @return the kind: the law, if a cause does not say otherwise
      */
-    Kind kind();
+    default Kind kind() {
+        return Kind.LAW;
+    }
 
     /**
      * The subject was checked for one of the reports alone.
@@ -101,11 +103,6 @@ public sealed interface DifferenceCause {
             /** The law, by the last day for which it is known. */
             LAW
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.LAW;
-        }
     }
 
     /**
@@ -113,12 +110,7 @@ public sealed interface DifferenceCause {
      *
      * @param ruleId the id of the rule
      */
-    record RuleInOneReport(String ruleId) implements DifferenceCause {
-        @Override
-        public Kind kind() {
-            return Kind.LAW;
-        }
-    }
+    record RuleInOneReport(String ruleId) implements DifferenceCause {}
 
     /**
      * The rule has another force, strength, period or parameter.
@@ -126,12 +118,7 @@ public sealed interface DifferenceCause {
      * @param before the rule as the earlier report has it
      * @param after the rule as the later report has it
      */
-    record RuleRevised(RuleDescription before, RuleDescription after) implements DifferenceCause {
-        @Override
-        public Kind kind() {
-            return Kind.LAW;
-        }
-    }
+    record RuleRevised(RuleDescription before, RuleDescription after) implements DifferenceCause {}
 
     /**
      * The rule sets were tailored differently, in the rule or in the parameter on which it depends.
@@ -147,14 +134,9 @@ public sealed interface DifferenceCause {
          * @param before the changes that the earlier report shows alone
          * @param after the changes that the later report shows alone
          */
-        public TailoringDiffers(List<Change> before, List<Change> after) {
-            this.before = ImmutableList.copyOf(before);
-            this.after = ImmutableList.copyOf(after);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.LAW;
+        public TailoringDiffers {
+            before = ImmutableList.copyOf(before);
+            after = ImmutableList.copyOf(after);
         }
     }
 
@@ -172,14 +154,9 @@ public sealed interface DifferenceCause {
          * @param before the waivers that the earlier report shows alone
          * @param after the waivers that the later report shows alone
          */
-        public WaiversDiffer(List<Waiver> before, List<Waiver> after) {
-            this.before = ImmutableList.copyOf(before);
-            this.after = ImmutableList.copyOf(after);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.LAW;
+        public WaiversDiffer {
+            before = ImmutableList.copyOf(before);
+            after = ImmutableList.copyOf(after);
         }
     }
 

@@ -1,17 +1,19 @@
 package id.bham.rules.diff;
 
+import com.google.common.collect.BiMap;
+import com.google.common.collect.HashBiMap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Subject;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -21,8 +23,6 @@ import java.util.stream.IntStream;
  */
 final class PairedItems {
 
-    private static final int NONE = -1;
-
     /** Stands before the index of an item that the earlier listing does not list, where the later lists one of that index. */
     private static final String BEYOND = "+";
 
@@ -30,15 +30,14 @@ final class PairedItems {
     private final List<?> others;
     private final List<String> names;
     private final Map<String, Integer> byName = new HashMap<>();
-    private final List<Integer> after;
-    private final List<Integer> before;
+
+    /** Those of the earlier listing, each with the one of the later that it is. */
+    private final BiMap<Integer, Integer> pairs = HashBiMap.create();
 
     private PairedItems(List<?> items, List<String> names, List<?> others) {
         this.items = items;
         this.names = names;
         this.others = others;
-        this.after = new ArrayList<>(Collections.nCopies(items.size(), NONE));
-        this.before = new ArrayList<>(Collections.nCopies(others.size(), NONE));
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), i);
         }
@@ -55,27 +54,30 @@ final class PairedItems {
     }
 
     private Consumer<Integer> with(int other) {
-        return item -> pair(item, other);
+        return item -> pairs.put(item, other);
     }
 
-    private void pair(int item, int other) {
-        after.set(item, other);
-        before.set(other, item);
+    private List<Integer> leftItems() {
+        return left(items, pairs.keySet());
     }
 
-    private static List<Integer> left(List<Integer> partners) {
-        return IntStream.range(0, partners.size())
-                .filter(i -> partners.get(i) == NONE)
+    private List<Integer> leftOthers() {
+        return left(others, pairs.values());
+    }
+
+    private static List<Integer> left(List<?> all, Set<Integer> paired) {
+        return IntStream.range(0, all.size())
+                .filter(i -> !paired.contains(i))
                 .boxed()
                 .toList();
     }
 
     private void pairEqual() {
         Map<Object, Deque<Integer>> equal = new HashMap<>();
-        left(after)
+        leftItems()
                 .forEach(item -> equal.computeIfAbsent(items.get(item), none -> new ArrayDeque<>())
                         .add(item));
-        for (int other : left(before)) {
+        for (int other : leftOthers()) {
             Optional.ofNullable(equal.get(others.get(other)))
                     .flatMap(same -> Optional.ofNullable(same.poll()))
                     .ifPresent(with(other));
@@ -83,11 +85,10 @@ final class PairedItems {
     }
 
     private void pairCompatible() {
-        List<Integer> leftItems = left(after);
-        List<Integer> leftOthers = left(before);
+        List<Integer> leftOthers = leftOthers();
         Map<Integer, List<Integer>> candidates = new HashMap<>();
         Multiset<Integer> suiting = HashMultiset.create();
-        for (int item : leftItems) {
+        for (int item : leftItems()) {
             List<Integer> compatible = leftOthers.stream()
                     .filter(other -> isCompatible(items.get(item), others.get(other)))
                     .toList();
@@ -96,7 +97,7 @@ final class PairedItems {
         }
         candidates.forEach((item, compatible) -> {
             if (compatible.size() == 1 && suiting.count(compatible.get(0)) == 1) {
-                pair(item, compatible.get(0));
+                pairs.put(item, compatible.get(0));
             }
         });
     }
@@ -111,26 +112,20 @@ final class PairedItems {
 
     /** Whether each item is one of the other listing. */
     boolean areAllPaired() {
-        return left(after).isEmpty() && left(before).isEmpty();
+        return pairs.size() == items.size() && pairs.size() == others.size();
     }
 
     /** The items of the earlier listing that the later one has, each with its index there. */
     Map<Integer, Integer> pairs() {
-        var pairs = new HashMap<Integer, Integer>();
-        for (int item = 0; item < after.size(); item++) {
-            if (after.get(item) != NONE) {
-                pairs.put(item, after.get(item));
-            }
-        }
-        return pairs;
+        return new TreeMap<>(pairs);
     }
 
     /** What tells an item of the earlier listing. */
     String toldOfBefore(String index) {
         Optional<Integer> item = index(index, items.size());
         if (item.isPresent()) {
-            int other = after.get(item.get());
-            return other == NONE ? names.get(item.get()) : Integer.toString(other);
+            Integer other = pairs.get(item.get());
+            return other == null ? names.get(item.get()) : Integer.toString(other);
         }
         return index(index, others.size()).isPresent() ? BEYOND + index : index;
     }
@@ -143,7 +138,7 @@ final class PairedItems {
         Optional<Integer> item = Optional.ofNullable(byName.get(told));
         Optional<Integer> other = index(told, others.size());
         if (other.isPresent()) {
-            item = other.map(before::get).filter(index -> index != NONE);
+            item = other.map(pairs.inverse()::get);
         } else if (item.isEmpty() && index(told, items.size()).isEmpty()) {
             return Optional.of(told);
         }

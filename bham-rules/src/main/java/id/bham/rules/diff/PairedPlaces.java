@@ -5,11 +5,11 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.PlaceNames;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which places of two records of one subject are the same, wherever they stand.
@@ -29,11 +29,9 @@ final class PairedPlaces {
         }
 
         List<String> named(Pointer listing, int items) {
-            var named = new ArrayList<String>(items);
-            for (int i = 0; i < items; i++) {
-                named.add(names.nameOf(listing.child(i)).last());
-            }
-            return named;
+            return IntStream.range(0, items)
+                    .mapToObj(i -> names.nameOf(listing.child(i)).last())
+                    .toList();
         }
     }
 

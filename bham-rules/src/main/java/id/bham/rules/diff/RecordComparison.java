@@ -1,5 +1,6 @@
 package id.bham.rules.diff;
 
+import com.google.common.collect.Comparators;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -8,6 +9,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
+import id.bham.rules.diff.DifferenceCause.FactDiffers;
 import id.bham.rules.diff.PairedPlaces.Paired;
 import id.bham.rules.report.Finding;
 import java.util.Comparator;
@@ -25,26 +27,29 @@ import java.util.stream.Stream;
 /** Two records of one subject, compared place by place. */
 final class RecordComparison {
 
-    private static final Comparator<String> SEGMENTS = Comparator.<String>comparingInt(
-                    segment -> segment.chars().allMatch(Character::isDigit) ? segment.length() : 0)
-            .thenComparing(Comparator.naturalOrder());
+    /** Segment by segment, so that what is within a place follows it; indexes by their number. */
+    private static final Comparator<Pointer> IN_ORDER = Comparator.comparing(
+            Pointer::segments,
+            Comparators.lexicographical(Comparator.<String>comparingInt(
+                            segment -> segment.chars().allMatch(Character::isDigit) ? segment.length() : 0)
+                    .thenComparing(Comparator.naturalOrder())));
 
     private final Subject before;
     private final Subject after;
     private final PairedPlaces places;
     private final boolean isSame;
-    private final List<DifferenceCause.FactDiffers> all;
+    private final List<FactDiffers> all;
 
     RecordComparison(Subject before, Subject after) {
         this.before = before;
         this.after = after;
         this.places = new PairedPlaces(before, after);
         this.isSame = after.equals(before);
-        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+        var differing = new Differing();
         if (!isSame) {
-            compare(Pointer.WHOLE, Fact.known(before), Fact.known(after), differing);
+            differing.compare(Pointer.WHOLE, Fact.known(before), Fact.known(after));
         }
-        this.all = List.copyOf(differing.values());
+        this.all = differing.found();
     }
 
     /** Whether the records are equal, in their evidence as well. */
@@ -58,12 +63,12 @@ final class RecordComparison {
     }
 
     /** All in which the records differ, at the innermost places that tell it. */
-    List<DifferenceCause.FactDiffers> all() {
+    List<FactDiffers> all() {
         return all;
     }
 
     /** In what the records differ that tells what there is: listings, and facts of which one record alone says something. */
-    List<DifferenceCause.FactDiffers> whatThereIs() {
+    List<FactDiffers> whatThereIs() {
         return all.stream()
                 .filter(fact -> fact.before().value().orElse("") instanceof Listing
                         || fact.after().value().orElse("") instanceof Listing
@@ -82,21 +87,21 @@ final class RecordComparison {
             return List.of();
         }
         NavigableSet<Pointer> names = names(earlier, later);
-        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+        var differing = new Differing();
         if (earlier.isEmpty() || later.isEmpty()) {
-            listings(elements).forEach(place -> compareRoughly(place, differing));
-            later.map(Finding::place).ifPresent(element -> compareRoughly(element, differing));
-            earlier.map(this::toldBefore).ifPresent(element -> compareRoughly(element, differing));
+            listings(elements).forEach(place -> differing.compareRoughly(place));
+            later.map(Finding::place).ifPresent(element -> differing.compareRoughly(element));
+            earlier.map(this::toldBefore).ifPresent(element -> differing.compareRoughly(element));
         }
         for (Pointer name : names) {
             Pointer next = names.higher(name);
             if (next != null && isWithin(next, name)) {
-                compareRoughly(name, differing);
+                differing.compareRoughly(name);
             } else {
-                compareWholly(name, differing);
+                differing.compareWholly(name);
             }
         }
-        return Stream.concat(differing.values().stream(), sources(earlier, later))
+        return Stream.concat(differing.found().stream(), sources(earlier, later))
                 .toList();
     }
 
@@ -104,57 +109,25 @@ final class RecordComparison {
      * What differs around the facts on which two findings rely, where these are alike: a decree that is not signed and no decree at all
      * both have no day of issue.
      */
-    List<DifferenceCause.FactDiffers> around(Optional<Finding> earlier, Optional<Finding> later) {
-        var differing = new LinkedHashMap<Pointer, DifferenceCause.FactDiffers>();
+    List<FactDiffers> around(Optional<Finding> earlier, Optional<Finding> later) {
+        var differing = new Differing();
         if (!isSame) {
             for (Pointer name : names(earlier, later)) {
                 for (int length = 1; length < name.segments().size(); length++) {
-                    compareRoughly(new Pointer(name.segments().subList(0, length)), differing);
+                    differing.compareRoughly(new Pointer(name.segments().subList(0, length)));
                 }
             }
         }
-        return List.copyOf(differing.values());
+        return differing.found();
     }
 
     /** What tells the places on which two findings rely, in order. */
     private NavigableSet<Pointer> names(Optional<Finding> earlier, Optional<Finding> later) {
-        var names = new TreeSet<Pointer>(RecordComparison::inOrder);
+        var names = new TreeSet<Pointer>(IN_ORDER);
         earlier.ifPresent(finding -> finding.facts()
                 .forEach(fact -> names.add(places.ofBefore(fact.place()).told())));
         later.ifPresent(finding -> finding.facts().forEach(fact -> names.add(fact.place())));
         return names;
-    }
-
-    /** Whether there is as much at a place, whatever the parts of it say, of which other places tell. */
-    private void compareRoughly(Pointer name, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        compare(name, differing, (one, other) -> {
-            if (!isAlikeWithoutParts(name, one, other)) {
-                note(name, one, other, differing);
-            }
-        });
-    }
-
-    /** What a place says with all its parts; what the bodies of the nation say is told at places of their own. */
-    private void compareWholly(Pointer name, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        compare(name, differing, (one, other) -> {
-            if (!holdsBodies(one) && !holdsBodies(other)) {
-                compare(name, one, other, differing);
-            } else if (!isAlikeWithoutParts(name, one, other)) {
-                note(name, one, other, differing);
-            }
-        });
-    }
-
-    private void compare(
-            Pointer name,
-            Map<Pointer, DifferenceCause.FactDiffers> differing,
-            BiConsumer<Fact<Object>, Fact<Object>> comparison) {
-        if (!differing.containsKey(name)) {
-            Paired place = places.told(name);
-            said(before, place, Paired::before)
-                    .ifPresent(
-                            one -> said(after, place, Paired::after).ifPresent(other -> comparison.accept(one, other)));
-        }
     }
 
     /** What a record says at a place; empty if records of this type have no such place. */
@@ -187,7 +160,7 @@ final class RecordComparison {
 
     /** The listings in which elements stand, in either record. */
     private Set<Pointer> listings(Set<Pointer> elements) {
-        var listings = new TreeSet<Pointer>(RecordComparison::inOrder);
+        var listings = new TreeSet<Pointer>(IN_ORDER);
         for (Pointer element : elements) {
             Pointer pattern = Pointer.WHOLE;
             for (String segment : element.segments()) {
@@ -235,18 +208,6 @@ final class RecordComparison {
         };
     }
 
-    /** Segment by segment, so that what is within a place follows it; indexes by their number. */
-    private static int inOrder(Pointer one, Pointer other) {
-        int shared = Math.min(one.segments().size(), other.segments().size());
-        for (int i = 0; i < shared; i++) {
-            int order = SEGMENTS.compare(one.segments().get(i), other.segments().get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(one.segments().size(), other.segments().size());
-    }
-
     private static boolean isWithin(Pointer inner, Pointer outer) {
         int depth = outer.segments().size();
         return inner.segments().size() > depth
@@ -269,57 +230,89 @@ final class RecordComparison {
         return one.size().equals(other.size()) && places.items(name, one, other).areAllPaired();
     }
 
-    private void compare(
-            Pointer name, Fact<Object> one, Fact<Object> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        if (one.equals(other)) {
-            return;
-        }
-        Object value = one.value().orElse("");
-        Object otherValue = other.value().orElse("");
-        if (value instanceof Described record
-                && otherValue instanceof Described otherRecord
-                && record.getClass() == otherRecord.getClass()) {
-            compareProperties(name, record, otherRecord, differing);
-        } else if (value instanceof Listing<?> list && otherValue instanceof Listing<?> otherList) {
-            if (!hasSameItems(name, list, otherList)) {
-                note(name, one, other, differing);
-            }
-            compareItems(name, list, otherList, differing);
-        } else {
-            note(name, one, other, differing);
-        }
-    }
-
-    private void compareProperties(
-            Pointer name, Described record, Described other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        List<Property> others = other.properties();
-        int index = 0;
-        for (Property property : record.properties()) {
-            compare(
-                    name.child(property.name()),
-                    said(property.content()),
-                    said(others.get(index++).content()),
-                    differing);
-        }
-    }
-
-    private void compareItems(
-            Pointer name, Listing<?> list, Listing<?> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        places.items(name, list, other)
-                .pairs()
-                .forEach((item, index) -> compare(
-                        name.child(index),
-                        said(list.items().get(item)),
-                        said(other.items().get(index)),
-                        differing));
-    }
-
     private static Fact<Object> said(Object content) {
         return content instanceof Fact<?> fact ? fact.map(value -> value) : Fact.known(content);
     }
 
-    private void note(
-            Pointer name, Fact<Object> one, Fact<Object> other, Map<Pointer, DifferenceCause.FactDiffers> differing) {
-        differing.put(name, new DifferenceCause.FactDiffers(after.id(), standing(places.told(name)), one, other));
+    /** Places at which the records differ, and in what. */
+    private final class Differing {
+        private final Map<Pointer, FactDiffers> found = new LinkedHashMap<>();
+
+        List<FactDiffers> found() {
+            return List.copyOf(found.values());
+        }
+
+        /** Whether there is as much at a place, whatever the parts of it say, of which other places tell. */
+        void compareRoughly(Pointer name) {
+            compare(name, (one, other) -> {
+                if (!isAlikeWithoutParts(name, one, other)) {
+                    note(name, one, other);
+                }
+            });
+        }
+
+        /** What a place says with all its parts; what the bodies of the nation say is told at places of their own. */
+        void compareWholly(Pointer name) {
+            compare(name, (one, other) -> {
+                if (!holdsBodies(one) && !holdsBodies(other)) {
+                    compare(name, one, other);
+                } else if (!isAlikeWithoutParts(name, one, other)) {
+                    note(name, one, other);
+                }
+            });
+        }
+
+        private void compare(Pointer name, BiConsumer<Fact<Object>, Fact<Object>> comparison) {
+            if (!found.containsKey(name)) {
+                Paired place = places.told(name);
+                said(before, place, Paired::before)
+                        .ifPresent(one ->
+                                said(after, place, Paired::after).ifPresent(other -> comparison.accept(one, other)));
+            }
+        }
+
+        void compare(Pointer name, Fact<Object> one, Fact<Object> other) {
+            if (one.equals(other)) {
+                return;
+            }
+            Object value = one.value().orElse("");
+            Object otherValue = other.value().orElse("");
+            if (value instanceof Described record
+                    && otherValue instanceof Described otherRecord
+                    && record.getClass() == otherRecord.getClass()) {
+                compareProperties(name, record, otherRecord);
+            } else if (value instanceof Listing<?> list && otherValue instanceof Listing<?> otherList) {
+                if (!hasSameItems(name, list, otherList)) {
+                    note(name, one, other);
+                }
+                compareItems(name, list, otherList);
+            } else {
+                note(name, one, other);
+            }
+        }
+
+        private void compareProperties(Pointer name, Described record, Described other) {
+            List<Property> others = other.properties();
+            int index = 0;
+            for (Property property : record.properties()) {
+                compare(
+                        name.child(property.name()),
+                        said(property.content()),
+                        said(others.get(index++).content()));
+            }
+        }
+
+        private void compareItems(Pointer name, Listing<?> list, Listing<?> other) {
+            places.items(name, list, other)
+                    .pairs()
+                    .forEach((item, index) -> compare(
+                            name.child(index),
+                            said(list.items().get(item)),
+                            said(other.items().get(index))));
+        }
+
+        private void note(Pointer name, Fact<Object> one, Fact<Object> other) {
+            found.put(name, new FactDiffers(after.id(), standing(places.told(name)), one, other));
+        }
     }
 }

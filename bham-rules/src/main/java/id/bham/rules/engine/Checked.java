@@ -1,33 +1,20 @@
 package id.bham.rules.engine;
 
+import com.google.common.base.Suppliers;
 import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.PlaceNames;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** A subject that is checked, with the names of its elements, which are found once for all findings about it. */
-final class Checked {
-
-    private final Subject subject;
-
-    /** Found when they are first wanted; every thread would find the same. */
-    private volatile @Nullable PlaceNames names;
+record Checked(Subject subject, Supplier<PlaceNames> names) {
 
     Checked(Subject subject) {
-        this.subject = subject;
-    }
-
-    Subject subject() {
-        return subject;
+        this(subject, Suppliers.memoize(() -> PlaceNames.of(subject)));
     }
 
     PlaceName nameOf(Pointer place) {
-        PlaceNames known = names;
-        if (known == null) {
-            known = PlaceNames.of(subject);
-            names = known;
-        }
-        return known.nameOf(place);
+        return names.get().nameOf(place);
     }
 }

@@ -16,16 +16,7 @@ public final class PlainFinding extends RecordedFinding {
     private final Pointer place;
     private final Supplier<Map<String, Object>> named;
 
-    /**
-     * A finding without a question.
-     *
-     * @param rule the rule
-     * @param subject the subject
-     * @param place what it is about
-     * @param outcome the outcome
-     * @param validUntil the day before which it does not change
-     * @param named gives the named values of its message
-     */
+    /** A finding about a place, for which the named values of its message are given when they are wanted. */
     public PlainFinding(
             RuleDescription rule,
             Subject subject,

@@ -35,7 +35,8 @@ public final class Subjects {
         for (int i = 0; i < sorted.size(); i++) {
             Subject body = sorted.get(i);
             if (body instanceof Governance) {
-                throw nationAmongBodies(body, verb, call);
+                throw new IllegalArgumentException("a collection of bodies was expected, but it holds the nation '"
+                        + body.id() + "'; a nation is " + verb + " alone, with all its bodies: " + call);
             }
             if (i > 0 && body.id().equals(sorted.get(i - 1).id())) {
                 shared.add(body.id());
@@ -46,10 +47,5 @@ public final class Subjects {
                     + " together have different ids, but more than one has each of these: " + shared);
         }
         return sorted;
-    }
-
-    private static IllegalArgumentException nationAmongBodies(Subject nation, String verb, String call) {
-        return new IllegalArgumentException("a collection of bodies was expected, but it holds the nation '"
-                + nation.id() + "'; a nation is " + verb + " alone, with all its bodies: " + call);
     }
 }

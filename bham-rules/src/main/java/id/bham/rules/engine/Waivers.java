@@ -37,10 +37,8 @@ public final class Waivers {
     }
 
     /**
-     * Waivers that are considered.
+     * Waivers that are considered, of rules that may be waived.
      *
-     * @param granted the waivers
-     * @param rules the ids of the rules that may be waived
      * @throws IllegalArgumentException if a waiver names another rule, or two for one rule and subject overlap
      */
     public static Waivers of(Collection<Waiver> granted, Collection<String> rules) {

@@ -29,12 +29,8 @@ public record ComplianceChange(
      * @param after the verdict on all subjects after
      * @param subjects the subjects that came or went, or of which an outcome is another; sorted by id
      */
-    public ComplianceChange(LocalDate from, LocalDate on, Verdict before, Verdict after, List<SubjectChange> subjects) {
-        this.from = from;
-        this.on = on;
-        this.before = before;
-        this.after = after;
-        this.subjects = ImmutableList.copyOf(subjects);
+    public ComplianceChange {
+        subjects = ImmutableList.copyOf(subjects);
     }
 
     /**
@@ -65,12 +61,8 @@ public record ComplianceChange(
          * @param after the verdict on it after; empty if it went
          * @param findings the findings that are others, sorted by rule, then as the rule gives them
          */
-        public SubjectChange(
-                String id, Optional<Verdict> before, Optional<Verdict> after, List<FindingChange> findings) {
-            this.id = id;
-            this.before = before;
-            this.after = after;
-            this.findings = ImmutableList.copyOf(findings);
+        public SubjectChange {
+            findings = ImmutableList.copyOf(findings);
         }
     }
 

@@ -56,10 +56,8 @@ public sealed interface Assumption {
          * @param place the place
          * @param content a {@link Fact} or the known value itself; for the place of a listing a {@link Listing}
          */
-        public Stated(String subjectId, Pointer place, Object content) {
-            this.subjectId = subjectId;
-            this.place = place;
-            this.content = Objects.requireNonNull(
+        public Stated {
+            Objects.requireNonNull(
                     content, "nothing is assumed at " + place + "; expected a value, Fact.absent() or Fact.unknown()");
         }
 
@@ -104,10 +102,8 @@ public sealed interface Assumption {
          * @param place the place of the statement
          * @param sources the sources
          */
-        public Supported(String subjectId, Pointer place, List<Source> sources) {
-            this.subjectId = subjectId;
-            this.place = place;
-            this.sources = ImmutableList.copyOf(sources);
+        public Supported {
+            sources = ImmutableList.copyOf(sources);
         }
 
         @Override
@@ -153,15 +149,5 @@ public sealed interface Assumption {
      */
     static Assumption supported(String subjectId, String place, Source... sources) {
         return new Supported(subjectId, Pointer.parse(place), List.of(sources));
-    }
-
-    /**
-     * That a record said other things.
-     *
-     * @param record the other record, in place of the one with its id
-     * @return the assumption
-     */
-    static Assumption replacing(Subject record) {
-        return new Stated(record.id(), Pointer.WHOLE, record);
     }
 }

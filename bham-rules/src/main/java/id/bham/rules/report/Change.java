@@ -58,20 +58,7 @@ public record Change(
      * @param by who made it
      * @param because why
      */
-    public Change(
-            Kind kind,
-            String what,
-            Optional<Object> value,
-            ValidityPeriod period,
-            List<String> rules,
-            Optional<String> by,
-            Optional<String> because) {
-        this.kind = kind;
-        this.what = what;
-        this.value = value;
-        this.period = period;
-        this.rules = ImmutableList.sortedCopyOf(rules);
-        this.by = by;
-        this.because = because;
+    public Change {
+        rules = ImmutableList.sortedCopyOf(rules);
     }
 }

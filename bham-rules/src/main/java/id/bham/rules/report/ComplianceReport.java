@@ -1,6 +1,11 @@
 package id.bham.rules.report;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import id.bham.core.Governance;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Subject;
@@ -9,17 +14,16 @@ import id.bham.core.law.Waiver;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a check of one or more subjects on a day (laporan kepatuhan).
@@ -35,6 +39,8 @@ public final class ComplianceReport {
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(finding -> finding.place().toString());
 
+    private static final Set<Outcome> OUTCOMES = Sets.immutableEnumSet(EnumSet.allOf(Outcome.class));
+
     /** How many ids or places a refusal names. */
     private static final int MOST_TOLD = 10;
 
@@ -42,8 +48,8 @@ public final class ComplianceReport {
     private final ImmutableList<Finding> found;
     private final Receipt receipt;
 
-    /** Those found, in order; sorted when they are first wanted, by every thread alike. */
-    private volatile @Nullable ImmutableList<Finding> findings;
+    /** Those found, in order; sorted when they are first wanted. */
+    private final Supplier<ImmutableList<Finding>> findings;
 
     /**
      * A report.
@@ -55,6 +61,7 @@ public final class ComplianceReport {
     public ComplianceReport(Collection<? extends Subject> subjects, Collection<Finding> findings, Receipt receipt) {
         this.subjects = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
         this.found = ImmutableList.copyOf(findings);
+        this.findings = Suppliers.memoize(() -> ImmutableList.sortedCopyOf(ORDER, found));
         this.receipt = receipt;
     }
 
@@ -82,12 +89,7 @@ public final class ComplianceReport {
      * @return the findings, sorted by subject, rule and place
      */
     public List<Finding> findings() {
-        ImmutableList<Finding> known = findings;
-        if (known == null) {
-            known = ImmutableList.sortedCopyOf(ORDER, found);
-            findings = known;
-        }
-        return known;
+        return findings.get();
     }
 
     /**
@@ -242,12 +244,9 @@ public final class ComplianceReport {
      * @return the number for every outcome, zero included, in the order of {@link Outcome}
      */
     public Map<Outcome, Integer> counts() {
-        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, 0);
-        }
-        found.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
-        return Collections.unmodifiableMap(counts);
+        Multiset<Outcome> outcomes = EnumMultiset.create(Outcome.class);
+        found.forEach(finding -> outcomes.add(finding.outcome()));
+        return Maps.asMap(OUTCOMES, outcomes::count);
     }
 
     /**

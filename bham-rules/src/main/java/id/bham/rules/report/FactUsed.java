@@ -29,23 +29,9 @@ public record FactUsed(
      * @param claims what sources say that disagree
      * @param isInferred whether it is an inference
      */
-    public FactUsed(Pointer place, Fact<Object> state, List<Source> sources, List<Claim> claims, boolean isInferred) {
-        this.place = place;
-        this.state = state;
-        this.sources = ImmutableList.copyOf(sources);
-        this.claims = ImmutableList.copyOf(claims);
-        this.isInferred = isInferred;
-    }
-
-    /**
-     * A statement that is no inference, on which no sources disagree.
-     *
-     * @param place where it stands
-     * @param state what the record says
-     * @param sources the sources
-     */
-    public FactUsed(Pointer place, Fact<Object> state, List<Source> sources) {
-        this(place, state, sources, ImmutableList.of(), false);
+    public FactUsed {
+        sources = ImmutableList.copyOf(sources);
+        claims = ImmutableList.copyOf(claims);
     }
 
     /**

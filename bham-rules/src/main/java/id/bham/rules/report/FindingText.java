@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import com.google.common.base.CaseFormat;
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Part;
@@ -15,15 +16,8 @@ record FindingText(Finding finding) {
 
     /** The key of the rule's text about the outcome. */
     String key() {
-        return switch (finding.outcome()) {
-            case SATISFIED -> "satisfied";
-            case VIOLATED -> "violated";
-            case WAIVED -> "waived";
-            case UNDETERMINED -> "undetermined";
-            case NOT_APPLICABLE -> "notApplicable";
-            case NOT_IN_FORCE -> "notInForce";
-            case ERROR -> "error";
-        };
+        return CaseFormat.UPPER_UNDERSCORE.to(
+                CaseFormat.LOWER_CAMEL, finding.outcome().name());
     }
 
     String message(Locale locale) {

@@ -23,17 +23,13 @@ public record LegalBasis(List<DatedValues.Dated<?>> values, boolean isPresumed) 
      * @param values the values
      * @param isPresumed whether the duty is presumed to stand
      */
-    public LegalBasis(List<DatedValues.Dated<?>> values, boolean isPresumed) {
-        this.values = ImmutableList.copyOf(values);
-        this.isPresumed = isPresumed;
+    public LegalBasis {
+        values = ImmutableList.copyOf(values);
     }
 
     /** How sure an outcome is of which the rule's own basis has some strength. */
     Strength weaken(Strength rules) {
-        Strength weakest = rules;
-        for (DatedValues.Dated<?> value : values) {
-            weakest = weakest.weakenedBy(value.strength());
-        }
+        Strength weakest = values.stream().map(DatedValues.Dated::strength).reduce(rules, Strength::weakenedBy);
         return isPresumed ? weakest.weakenedBy(Strength.INFERRED) : weakest;
     }
 }

@@ -30,11 +30,8 @@ public record OpenFact(String subjectId, Pointer place, Need need, List<Claim> c
      * @param need what is needed there
      * @param claims what sources say of it that disagree
      */
-    public OpenFact(String subjectId, Pointer place, Need need, List<Claim> claims) {
-        this.subjectId = subjectId;
-        this.place = place;
-        this.need = need;
-        this.claims = ImmutableList.copyOf(claims);
+    public OpenFact {
+        claims = ImmutableList.copyOf(claims);
     }
 
     /**

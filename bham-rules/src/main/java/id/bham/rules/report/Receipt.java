@@ -57,31 +57,12 @@ public record Receipt(
      * @param waivers the waivers
      * @param assumptions what was assumed
      */
-    public Receipt(
-            String library,
-            String ruleSet,
-            String catalogue,
-            Set<String> rules,
-            LawReading law,
-            boolean isPresuming,
-            LocalDate on,
-            Optional<LocalDate> actionPeriodEndedOn,
-            List<Change> changes,
-            List<Change> unread,
-            List<Waiver> waivers,
-            List<Assumption> assumptions) {
-        this.library = library;
-        this.ruleSet = ruleSet;
-        this.catalogue = catalogue;
-        this.rules = ImmutableSortedSet.copyOf(rules);
-        this.law = law;
-        this.isPresuming = isPresuming;
-        this.on = on;
-        this.actionPeriodEndedOn = actionPeriodEndedOn;
-        this.changes = ImmutableList.copyOf(changes);
-        this.unread = ImmutableList.copyOf(unread);
-        this.waivers = ImmutableList.copyOf(waivers);
-        this.assumptions = ImmutableList.copyOf(assumptions);
+    public Receipt {
+        rules = ImmutableSortedSet.copyOf(rules);
+        changes = ImmutableList.copyOf(changes);
+        unread = ImmutableList.copyOf(unread);
+        waivers = ImmutableList.copyOf(waivers);
+        assumptions = ImmutableList.copyOf(assumptions);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.bham.rules.rule;
 
 import id.bham.core.knowledge.Subject;
+import java.util.LinkedHashMap;
 
 /**
  * A rule to which nothing need be added.
@@ -28,15 +29,15 @@ public final class CompleteRule<S extends Subject> {
      *     all of these, and what was expected
      */
     public Rule<S> build() {
-        RuleDescription description = rule.describe();
+        RuleDescription description = rule.description.build();
         if (RuleCheck.isWanted(description.id(), RuleCheck.class.desiredAssertionStatus())) {
             refuseUnsound(description);
         }
-        return rule.built(description, asking);
+        return new BuiltRule<>(description, rule.subjectType, asking, new LinkedHashMap<>(rule.arguments), rule.terms);
     }
 
     private void refuseUnsound(RuleDescription description) {
-        RuleCheck<S> check = rule.check();
+        var check = new RuleCheck<>(rule.subjectType);
         looking.look(check, description.texts());
         if (!check.problems().isEmpty()) {
             throw new IllegalArgumentException(

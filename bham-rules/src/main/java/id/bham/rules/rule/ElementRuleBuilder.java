@@ -1,6 +1,7 @@
 package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
@@ -91,21 +92,29 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public CompleteRule<S> require(ElementCondition<? super S, ? super E> condition) {
         return rule.complete(asked().ofLaw(law -> whenever(condition)), (check, texts) -> {
-            check.look(rule.applies());
-            List<ElementCondition<? super S, ? super E>> all = List.of(applies, condition);
-            all.forEach(each -> items.forEach(where -> look(check, where, each)));
-            check.lookAtTexts(texts, names(all));
+            look(check, List.of(condition));
+            check.lookAtTexts(texts, names(List.of(applies, condition)));
         });
     }
 
     private Stream<String> names(List<ElementCondition<? super S, ? super E>> conditions) {
         Stream<Pointer> places = Stream.concat(
-                rule.applies().places().stream(),
+                rule.applies.places().stream(),
                 conditions.stream()
                         .flatMap(condition ->
                                 Stream.concat(condition.elementPlaces().stream(), condition.subjectPlaces().stream())));
-        return Stream.of(RuleCheck.names(places.toList()), rule.argumentNames().stream(), arguments.keySet().stream())
+        return Stream.of(
+                        RuleCheck.names(places.toList()), rule.arguments.keySet().stream(), arguments.keySet().stream())
                 .flatMap(names -> names);
+    }
+
+    /** Looks at when the duty applies, and at further conditions about an element. */
+    private void look(RuleCheck<S> check, List<ElementCondition<? super S, ? super E>> further) {
+        check.look(rule.applies);
+        for (Items<? super S, ? extends E> where : items) {
+            look(check, where, applies);
+            further.forEach(each -> look(check, where, each));
+        }
     }
 
     /** Looks at a condition about the first of the elements that a record has. */
@@ -135,13 +144,10 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public <T> CompleteRule<S> requireGiven(
             Parameter<T> parameter, Function<? super T, ? extends Condition<? super E>> condition) {
-        rule.dependsOn(parameter);
+        rule.description.parameter(parameter);
         return rule.complete(
                 asked().given(parameter, value -> whenever(ElementCondition.of(condition.apply(value)))),
-                (check, texts) -> {
-                    check.look(rule.applies());
-                    items.forEach(where -> look(check, where, applies));
-                });
+                (check, texts) -> look(check, List.of()));
     }
 
     /**
@@ -154,20 +160,15 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      */
     public CompleteRule<S> givenHistory(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, ElementQuestion<S, E>> question) {
-        rule.reads(parameters);
+        rule.description.addAllHistory(parameters);
         return rule.complete(asked().ofLaw(question), (check, texts) -> {
-            check.look(rule.applies());
             ElementQuestion<S, E> today = question.apply(LegalCorpus.standard());
-            items.forEach(where -> {
-                look(check, where, applies);
-                look(check, where, today.applies());
-                look(check, where, today.holds());
-            });
+            look(check, List.of(today.applies(), today.holds()));
         });
     }
 
     private ElementsAsked<S, E> asked() {
-        return new ElementsAsked<>(items, rule.applies(), applies, arguments);
+        return new ElementsAsked<>(items, rule.applies, applies, ImmutableMap.copyOf(arguments));
     }
 
     private ElementQuestion<S, E> whenever(ElementCondition<? super S, ? super E> condition) {

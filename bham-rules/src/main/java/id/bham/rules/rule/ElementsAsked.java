@@ -25,31 +25,19 @@ import java.util.stream.Stream;
  * <p>Where the record does not say of all listings on the way what there is, a further question about the subject as a whole
  * stays open, for there may be other elements; where there are none, the duty does not apply.
  */
-final class ElementsAsked<S extends Subject, E> {
-
-    private final ImmutableList<Items<? super S, ? extends E>> items;
-    private final Condition<? super S> subjectApplies;
-    private final ElementCondition<? super S, ? super E> elementApplies;
-    private final ImmutableMap<String, Function<? super E, Object>> arguments;
-
-    ElementsAsked(
-            List<Items<? super S, ? extends E>> items,
-            Condition<? super S> subjectApplies,
-            ElementCondition<? super S, ? super E> elementApplies,
-            Map<String, Function<? super E, Object>> arguments) {
-        this.items = ImmutableList.copyOf(items);
-        this.subjectApplies = subjectApplies;
-        this.elementApplies = elementApplies;
-        this.arguments = ImmutableMap.copyOf(arguments);
-    }
+record ElementsAsked<S extends Subject, E>(
+        ImmutableList<Items<? super S, ? extends E>> items,
+        Condition<? super S> subjectApplies,
+        ElementCondition<? super S, ? super E> elementApplies,
+        ImmutableMap<String, Function<? super E, Object>> arguments) {
 
     /** Puts a question that the law as a whole gives. */
     RuleBuilder.Asking<S> ofLaw(Function<? super LegalCorpus, ElementQuestion<S, E>> required) {
         Condition<Element<S, E>> applies = applies();
         var question = new Remembered<LegalCorpus, Question<Element<S, E>>>(
                 law -> question(required.apply(law)).onlyWhen(applies));
-        Question<S> rest = Question.<S>when(applying(isOpenUnlessItApplies())).require(isOpen());
-        Question<S> none = Question.<S>when(applying(hasNone())).require(Condition.never());
+        Question<S> rest = Question.<S>when(applying(isOpenUnlessItApplies())).require(answering(Truth.UNKNOWN));
+        Question<S> none = Question.<S>when(applying(answering(Truth.FALSE))).require(Condition.never());
         return (subject, inquiry) -> {
             Question<Element<S, E>> ofEach = question.apply(inquiry.law());
             each(
@@ -65,9 +53,9 @@ final class ElementsAsked<S extends Subject, E> {
         var question = new Remembered<V, Question<Element<S, E>>>(
                 value -> question(required.apply(value)).onlyWhen(applies));
         Condition<S> ofRest = applying(isOpenUnlessItApplies());
-        Condition<S> ofNone = applying(hasNone());
-        Question<S> rest = Question.<S>when(ofRest).require(isOpen());
-        Question<S> none = Question.<S>when(ofNone).require(isOpen());
+        Condition<S> ofNone = applying(answering(Truth.FALSE));
+        Question<S> rest = Question.<S>when(ofRest).require(answering(Truth.UNKNOWN));
+        Question<S> none = Question.<S>when(ofNone).require(answering(Truth.UNKNOWN));
         return (subject, inquiry) -> each(
                 subject,
                 element -> inquiry.ask(element, applies, parameter, question),
@@ -126,12 +114,8 @@ final class ElementsAsked<S extends Subject, E> {
                 (subject, at) -> subjectApplies.test(subject, at).isTrue() ? Truth.TRUE : Truth.UNKNOWN, listings());
     }
 
-    private Condition<S> isOpen() {
-        return Condition.asked((subject, at) -> Truth.UNKNOWN, listings());
-    }
-
-    private Condition<S> hasNone() {
-        return Condition.asked((subject, at) -> Truth.FALSE, listings());
+    private Condition<S> answering(Truth answer) {
+        return Condition.asked((subject, at) -> answer, listings());
     }
 
     private Reads<S> listings() {

@@ -220,6 +220,12 @@ public final class Question<S> {
      * @return the values by name
      */
     public Map<String, Object> arguments(S subject, AsOf at) {
+        return valued(arguments, subject, at);
+    }
+
+    /** The values of arguments for a record, in their order. */
+    static <S> Map<String, Object> valued(
+            Map<String, BiFunction<? super S, AsOf, Object>> arguments, S subject, AsOf at) {
         var values = new LinkedHashMap<String, Object>();
         arguments.forEach((name, value) -> values.put(name, value.apply(subject, at)));
         return values;

@@ -36,7 +36,7 @@ public interface Rule<S extends Subject> {
      * @throws IllegalArgumentException if the description does not say how the model keeps it
      */
     static <S extends Subject> Rule<S> keptByModel(Class<S> subjectType, RuleDescription description) {
-        return new KeptByModel<>(subjectType, description);
+        return BuiltRule.keptByModel(subjectType, description);
     }
 
     /**

@@ -15,12 +15,10 @@ import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,11 +30,11 @@ import java.util.stream.Stream;
  */
 public final class RuleBuilder<S extends Subject> {
 
-    private final Class<S> subjectType;
-    private final RuleDescription.Builder description = RuleDescription.builder();
-    private final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
-    private Condition<? super S> applies = Condition.always();
-    private Terms<S> terms = (subject, prospect) -> List.of();
+    final Class<S> subjectType;
+    final RuleDescription.Builder description = RuleDescription.builder();
+    final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
+    Condition<? super S> applies = Condition.always();
+    BiFunction<? super S, Prospect, List<Term<S>>> terms = (subject, prospect) -> List.of();
 
     RuleBuilder(Class<S> subjectType) {
         this.subjectType = subjectType;
@@ -218,10 +216,10 @@ public final class RuleBuilder<S extends Subject> {
     /**
      * Says by which days something is wanted where these hang on the record, so that they are no parts of the duty under a law alone.
      *
-     * @param given gives the terms of a subject
+     * @param given gives the terms of a subject that end in a period; those that end outside are passed over
      * @return this builder
      */
-    public RuleBuilder<S> terms(Terms<S> given) {
+    public RuleBuilder<S> terms(BiFunction<? super S, Prospect, List<Term<S>>> given) {
         terms = given;
         return this;
     }
@@ -267,7 +265,7 @@ public final class RuleBuilder<S extends Subject> {
      * @return what is left to do
      */
     public <T> CompleteRule<S> given(Parameter<T> parameter, Function<? super T, Question<S>> question) {
-        dependsOn(parameter);
+        description.parameter(parameter);
         Condition<? super S> when = applies;
         var forValue =
                 new Remembered<T, Question<S>>(value -> question.apply(value).onlyWhen(when));
@@ -298,7 +296,7 @@ public final class RuleBuilder<S extends Subject> {
      */
     public CompleteRule<S> givenHistory(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, Question<S>> question) {
-        reads(parameters);
+        description.addAllHistory(parameters);
         Condition<? super S> when = applies;
         var forLaw = new Remembered<LegalCorpus, Question<S>>(
                 law -> question.apply(law).onlyWhen(when));
@@ -317,12 +315,12 @@ public final class RuleBuilder<S extends Subject> {
      */
     public CompleteRule<S> requireEach(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, List<Part<S>>> parts) {
-        reads(parameters);
+        description.addAllHistory(parameters);
         var forLaw = new Remembered<LegalCorpus, Parts<S>>(law -> new Parts<>(applies, parts.apply(law)));
         terms = (subject, prospect) -> forLaw.apply(prospect.law()).terms();
         return complete(
                 (subject, inquiry) -> forLaw.apply(inquiry.law()).ask(subject, inquiry),
-                (check, texts) -> forLaw.apply(LegalCorpus.standard()).look(check, texts, argumentNames()));
+                (check, texts) -> forLaw.apply(LegalCorpus.standard()).look(check, texts, arguments.keySet()));
     }
 
     /**
@@ -359,34 +357,6 @@ public final class RuleBuilder<S extends Subject> {
     @SuppressWarnings("varargs")
     public final <E> ElementRuleBuilder<S, E> ofEach(Items<? super S, ? extends E>... items) {
         return new ElementRuleBuilder<>(this, ImmutableList.copyOf(items));
-    }
-
-    Condition<? super S> applies() {
-        return applies;
-    }
-
-    void dependsOn(Parameter<?> parameter) {
-        description.parameter(parameter);
-    }
-
-    void reads(Collection<? extends Parameter<?>> parameters) {
-        description.addAllHistory(parameters);
-    }
-
-    Set<String> argumentNames() {
-        return arguments.keySet();
-    }
-
-    RuleDescription describe() {
-        return description.build();
-    }
-
-    RuleCheck<S> check() {
-        return new RuleCheck<>(subjectType);
-    }
-
-    Rule<S> built(RuleDescription described, Asking<S> asking) {
-        return new BuiltRule<>(described, subjectType, asking, new LinkedHashMap<>(arguments), terms);
     }
 
     CompleteRule<S> complete(Asking<S> asking, Looking<S> looking) {

@@ -115,18 +115,16 @@ final class RuleCheck<S extends Subject> {
         return !steps.isEmpty() && steps.get(steps.size() - 1).equals("*");
     }
 
-    @SuppressWarnings("unchecked") // a record of such a type is a subject
     private S record(RecordType<? extends Subject> type, Function<Pointer, Telling> telling) {
-        return (S) SampleRecords.of(type, telling);
+        return subjectType.cast(SampleRecords.of(type, telling));
     }
 
-    @SuppressWarnings("unchecked") // a record of such a type is a subject
     private void findMore(
             Function<S, Condition<? super S>> condition,
             Set<Pointer> named,
             RecordType<? extends Subject> type,
             Set<Pointer> all) {
-        S full = (S) SampleRecords.saying(type);
+        S full = subjectType.cast(SampleRecords.saying(type));
         if (!answersAlike(condition, full, full)) {
             return; // what it answers is another thing each time: the laws find that
         }

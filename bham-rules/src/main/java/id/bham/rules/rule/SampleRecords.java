@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.NationalFocalPoint;
@@ -38,6 +39,18 @@ final class SampleRecords {
             List.of(RegionalTaskForce.TYPE, NationalTaskForce.TYPE, NationalFocalPoint.TYPE, Governance.TYPE);
 
     private static final String EVERY = "*";
+
+    /** What values of a type say, but for those of which the first constant is said. */
+    private static final ImmutableMap<Class<?>, Object> SAMPLES = ImmutableMap.<Class<?>, Object>builder()
+            .put(String.class, Integer.toString(DAY.getYear()))
+            .put(Integer.class, DAY.getYear())
+            .put(PartialDate.class, PartialDate.of(DAY))
+            .put(LocalDate.class, DAY)
+            .put(InstrumentId.class, InstrumentId.parse("Perpres 60/2023"))
+            .put(Period.class, Period.ofYears(1))
+            .put(Province.class, Province.all().get(0))
+            .put(BodyStatus.class, BodyStatus.FORMED)
+            .build();
 
     private SampleRecords() {}
 
@@ -132,23 +145,8 @@ final class SampleRecords {
         Class<?> type = stands.valueClass();
         if (stands.role() == Role.ID) {
             return place.segments().stream().filter(step -> !step.equals(EVERY)).collect(Collectors.joining("-"));
-        } else if (type == String.class) {
-            return Integer.toString(DAY.getYear());
-        } else if (type == Integer.class) {
-            return DAY.getYear();
-        } else if (type == PartialDate.class) {
-            return PartialDate.of(DAY);
-        } else if (type == LocalDate.class) {
-            return DAY;
-        } else if (type == InstrumentId.class) {
-            return InstrumentId.parse("Perpres 60/2023");
-        } else if (type == Period.class) {
-            return Period.ofYears(1);
-        } else if (type == Province.class) {
-            return Province.all().get(0);
-        } else if (type == BodyStatus.class) {
-            return BodyStatus.FORMED;
         }
-        return type.getEnumConstants()[0];
+        Object sample = SAMPLES.get(type);
+        return sample == null ? type.getEnumConstants()[0] : sample;
     }
 }

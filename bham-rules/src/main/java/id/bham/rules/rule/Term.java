@@ -1,13 +1,14 @@
 package id.bham.rules.rule;
 
-import com.google.common.collect.ImmutableMap;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A day by which a rule wants something done (tenggat), such as the report for a year.
@@ -17,38 +18,11 @@ import java.util.Optional;
  *
  * @param <S> the type of the subject
  */
-public final class Term<S> {
+@Value.Immutable(copy = false)
+@ValueStyle
+public abstract class Term<S> {
 
-    private final PartialDate lastDay;
-    private final Optional<LocalDate> usefulFrom;
-    private final Optional<LocalDate> askedFrom;
-    private final Pointer place;
-    private final ImmutableMap<String, Object> arguments;
-    private final Condition<? super S> owed;
-    private final Condition<? super S> answeredFor;
-    private final Condition<? super S> done;
-    private final boolean isCuredLate;
-
-    private Term(
-            PartialDate lastDay,
-            Optional<LocalDate> usefulFrom,
-            Optional<LocalDate> askedFrom,
-            Pointer place,
-            ImmutableMap<String, Object> arguments,
-            Condition<? super S> owed,
-            Condition<? super S> answeredFor,
-            Condition<? super S> done,
-            boolean isCuredLate) {
-        this.lastDay = lastDay;
-        this.usefulFrom = usefulFrom;
-        this.askedFrom = askedFrom;
-        this.place = place;
-        this.arguments = arguments;
-        this.owed = owed;
-        this.answeredFor = answeredFor;
-        this.done = done;
-        this.isCuredLate = isCuredLate;
-    }
+    Term() {}
 
     /**
      * A term after which what is done late still cures the lack.
@@ -60,16 +34,14 @@ public final class Term<S> {
      * @return the term
      */
     public static <S> Term<S> until(PartialDate lastDay, Condition<? super S> owed, Condition<? super S> done) {
-        return new Term<>(
-                lastDay,
-                Optional.empty(),
-                Optional.empty(),
-                Pointer.WHOLE,
-                ImmutableMap.of(),
-                owed,
-                Condition.always(),
-                done,
-                true);
+        return ImmutableTerm.<S>builder()
+                .lastDay(lastDay)
+                .place(Pointer.WHOLE)
+                .owed(owed)
+                .answeredFor(Condition.always())
+                .done(done)
+                .isCuredLate(true)
+                .build();
     }
 
     /**
@@ -92,7 +64,7 @@ public final class Term<S> {
      * @return the term
      */
     public Term<S> usefulFrom(LocalDate day) {
-        return new Term<>(lastDay, Optional.of(day), askedFrom, place, arguments, owed, answeredFor, done, isCuredLate);
+        return but().usefulFrom(day).build();
     }
 
     /**
@@ -102,8 +74,7 @@ public final class Term<S> {
      * @return the term
      */
     public Term<S> askedFrom(LocalDate day) {
-        return new Term<>(
-                lastDay, usefulFrom, Optional.of(day), place, arguments, owed, answeredFor, done, isCuredLate);
+        return but().askedFrom(day).build();
     }
 
     /**
@@ -113,7 +84,7 @@ public final class Term<S> {
      * @return the term
      */
     public Term<S> answeredForIf(Condition<? super S> condition) {
-        return new Term<>(lastDay, usefulFrom, askedFrom, place, arguments, owed, condition, done, isCuredLate);
+        return but().answeredFor(condition).build();
     }
 
     /**
@@ -122,7 +93,7 @@ public final class Term<S> {
      * @return the term
      */
     public Term<S> notCuredLate() {
-        return new Term<>(lastDay, usefulFrom, askedFrom, place, arguments, owed, answeredFor, done, false);
+        return but().isCuredLate(false).build();
     }
 
     /**
@@ -133,11 +104,9 @@ public final class Term<S> {
      * @return the term
      */
     public Term<S> argument(String name, Object value) {
-        ImmutableMap<String, Object> named = ImmutableMap.<String, Object>builder()
-                .putAll(arguments)
-                .put(name, value)
-                .buildKeepingLast();
-        return new Term<>(lastDay, usefulFrom, askedFrom, place, named, owed, answeredFor, done, isCuredLate);
+        var named = new LinkedHashMap<>(arguments());
+        named.put(name, value);
+        return but().arguments(named).build();
     }
 
     /**
@@ -147,7 +116,7 @@ public final class Term<S> {
      * @return the term
      */
     public Term<S> at(Pointer part) {
-        return new Term<>(lastDay, usefulFrom, askedFrom, part, arguments, owed, answeredFor, done, isCuredLate);
+        return but().place(part).build();
     }
 
     /**
@@ -157,16 +126,7 @@ public final class Term<S> {
      * @return the term
      */
     public Term<S> onlyIf(Condition<? super S> first) {
-        return new Term<>(
-                lastDay,
-                usefulFrom,
-                askedFrom,
-                place,
-                arguments,
-                Condition.<S>both(first, owed),
-                answeredFor,
-                done,
-                isCuredLate);
+        return but().owed(Condition.<S>both(first, owed())).build();
     }
 
     /**
@@ -176,24 +136,28 @@ public final class Term<S> {
      */
     public Question<S> question() {
         Condition<S> isLacking = Condition.both(
-                Condition.<S>byDay(at -> at.passed(lastDay)),
-                Condition.<S>never().or(answeredFor).or(Condition.judged()));
+                Condition.<S>byDay(at -> at.passed(lastDay())),
+                Condition.<S>never().or(answeredFor()).or(Condition.judged()));
         Condition<S> applies =
-                Condition.<S>both(owed, Condition.<S>never().or(done).or(isLacking));
-        return Question.<S>when(askedFrom
+                Condition.<S>both(owed(), Condition.<S>never().or(done()).or(isLacking));
+        return Question.<S>when(askedFrom()
                         .map(day -> Condition.<S>byDay(at -> at.reached(PartialDate.of(day)))
                                 .and(applies))
                         .orElse(applies))
-                .require(done)
+                .require(done())
                 .by(this);
+    }
+
+    private ImmutableTerm.Builder<S> but() {
+        return ImmutableTerm.<S>builder().from(this);
     }
 
     /** Whether what is owed may still be done in time. */
     boolean isRunning(S subject, AsOf at) {
-        return askedFrom.stream()
+        return askedFrom().stream()
                         .allMatch(day -> at.reached(PartialDate.of(day)).isTrue())
-                && at.passed(lastDay).isFalse()
-                && !owed.test(subject, at).isFalse();
+                && at.passed(lastDay()).isFalse()
+                && !owed().test(subject, at).isFalse();
     }
 
     /**
@@ -201,84 +165,66 @@ public final class Term<S> {
      *
      * @return the day, inclusive, as far as it is known
      */
-    public PartialDate lastDay() {
-        return lastDay;
-    }
+    public abstract PartialDate lastDay();
 
     /**
      * The earliest day on which it is of use to do it.
      *
      * @return the day; empty if it may be done on any day before the last
      */
-    public Optional<LocalDate> usefulFrom() {
-        return usefulFrom;
-    }
+    public abstract Optional<LocalDate> usefulFrom();
 
     /**
      * The first day on which it is asked about.
      *
      * @return the day; empty if it is asked about at all times
      */
-    public Optional<LocalDate> askedFrom() {
-        return askedFrom;
-    }
+    public abstract Optional<LocalDate> askedFrom();
 
     /**
      * The place of the finding about it.
      *
      * @return the place; the whole if the rule has one finding about the subject
      */
-    public Pointer place() {
-        return place;
-    }
+    public abstract Pointer place();
 
     /**
      * The named values for messages.
      *
      * @return the values by name
      */
-    public Map<String, Object> arguments() {
-        return arguments;
-    }
+    public abstract Map<String, Object> arguments();
 
     /**
      * Whether it is owed at all.
      *
      * @return the condition
      */
-    public Condition<? super S> owed() {
-        return owed;
-    }
+    public abstract Condition<? super S> owed();
 
     /**
      * What must hold for the lack to be a violation and not open.
      *
      * @return the condition
      */
-    public Condition<? super S> answeredFor() {
-        return answeredFor;
-    }
+    public abstract Condition<? super S> answeredFor();
 
     /**
      * Whether it has been done by the check date.
      *
      * @return the condition
      */
-    public Condition<? super S> done() {
-        return done;
-    }
+    public abstract Condition<? super S> done();
 
     /**
      * Whether what is done after the last day still cures the lack.
      *
      * @return whether it does
      */
-    public boolean isCuredLate() {
-        return isCuredLate;
-    }
+    public abstract boolean isCuredLate();
 
     @Override
     public String toString() {
-        return "until " + lastDay + " " + place + arguments;
+        return "until " + lastDay() + " " + place() + arguments();
     }
 }

@@ -4,23 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 
 /**
  * What many reports of one day come to (rekap laporan): how often each rule had each outcome, how many subjects have each verdict,
@@ -29,39 +26,24 @@ import java.util.stream.Stream;
  *
  * <p>The same reports give the same summary, in whatever order and by however many threads they are taken in.
  */
-public final class ComplianceSummary {
+@Value.Immutable(copy = false)
+@Value.Style(
+        get = "*",
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdk9Collections = false,
+        allowedClasspathAnnotations = Override.class)
+public abstract class ComplianceSummary {
 
     private static final Comparator<NonCompliantSubject> BY_ID = Comparator.comparing(NonCompliantSubject::id)
             .thenComparing(NonCompliantSubject::kind)
             .thenComparing(subject -> String.join(" ", subject.violated()));
 
-    private final int limit;
-    private final Optional<Receipt> receipt;
-    private final Optional<LocalDate> validUntil;
-    private final Map<Verdict, Long> verdicts;
-    private final Map<Outcome, Long> counts;
-    private final ImmutableList<RuleCount> rules;
-    private final ImmutableList<NonCompliantSubject> nonCompliant;
-    private final long refused;
+    ComplianceSummary() {}
 
-    private ComplianceSummary(
-            int limit,
-            Optional<Receipt> receipt,
-            Optional<LocalDate> validUntil,
-            Map<Verdict, Long> verdicts,
-            Map<Outcome, Long> counts,
-            Collection<RuleCount> rules,
-            Collection<NonCompliantSubject> nonCompliant,
-            long refused) {
-        this.limit = limit;
-        this.receipt = receipt;
-        this.validUntil = validUntil;
-        this.verdicts = verdicts;
-        this.counts = counts;
-        this.rules = ImmutableList.copyOf(rules);
-        this.nonCompliant = ImmutableList.sortedCopyOf(BY_ID, nonCompliant);
-        this.refused = refused;
-    }
+    /** How many of the subjects that are not compliant it names. */
+    @Value.Auxiliary
+    abstract int limit();
 
     /**
      * Collects reports to a summary. All of them rest on the same receipt.
@@ -90,7 +72,7 @@ public final class ComplianceSummary {
      * @throws IllegalArgumentException if their receipts differ
      */
     public ComplianceSummary and(ComplianceSummary other) {
-        return new Tally(Math.min(limit, other.limit)).add(this).add(other).summary();
+        return new Tally(Math.min(limit(), other.limit())).add(this).add(other).summary();
     }
 
     /**
@@ -104,7 +86,7 @@ public final class ComplianceSummary {
         if (number < 0) {
             throw new IllegalArgumentException("a number of records is not negative, but is " + number);
         }
-        return new ComplianceSummary(limit, receipt, validUntil, verdicts, counts, rules, nonCompliant, number);
+        return ImmutableComplianceSummary.builder().from(this).refused(number).build();
     }
 
     /**
@@ -112,9 +94,7 @@ public final class ComplianceSummary {
      *
      * @return the receipt; empty if nothing was checked
      */
-    public Optional<Receipt> receipt() {
-        return receipt;
-    }
+    public abstract Optional<Receipt> receipt();
 
     /**
      * How many subjects were checked.
@@ -122,7 +102,7 @@ public final class ComplianceSummary {
      * @return the number
      */
     public long checked() {
-        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+        return verdicts().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
@@ -130,9 +110,7 @@ public final class ComplianceSummary {
      *
      * @return the number; zero unless told otherwise
      */
-    public long refused() {
-        return refused;
-    }
+    public abstract long refused();
 
     /**
      * How many records there were.
@@ -140,7 +118,7 @@ public final class ComplianceSummary {
      * @return the number of those that were checked or refused
      */
     public long read() {
-        return checked() + refused;
+        return checked() + refused();
     }
 
     /**
@@ -149,7 +127,7 @@ public final class ComplianceSummary {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdict() {
-        return verdicts.entrySet().stream()
+        return verdicts().entrySet().stream()
                 .filter(verdict -> verdict.getValue() > 0)
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -161,76 +139,35 @@ public final class ComplianceSummary {
      *
      * @return the number for every verdict, zero included, in the order of {@link Verdict}
      */
-    public Map<Verdict, Long> verdicts() {
-        return verdicts;
-    }
+    public abstract Map<Verdict, Long> verdicts();
 
     /**
      * How many findings have each outcome.
      *
      * @return the number for every outcome, zero included, in the order of {@link Outcome}
      */
-    public Map<Outcome, Long> counts() {
-        return counts;
-    }
+    public abstract Map<Outcome, Long> counts();
 
     /**
      * How often each rule had each outcome.
      *
      * @return the rules that were asked, sorted by id
      */
-    public List<RuleCount> rules() {
-        return rules;
-    }
-
-    /**
-     * How often a rule had an outcome.
-     *
-     * @param ruleId the id of the rule
-     * @param outcome the outcome
-     * @return the number of findings; zero if the rule was not asked
-     */
-    public long count(String ruleId, Outcome outcome) {
-        return rules.stream()
-                .filter(rule -> rule.rule().id().equals(ruleId))
-                .mapToLong(rule -> rule.counts().getOrDefault(outcome, 0L))
-                .sum();
-    }
+    public abstract List<RuleCount> rules();
 
     /**
      * Subjects that are not compliant, up to the limit. How many there are {@link #verdicts()} tells.
      *
      * @return those with the first ids, sorted by id
      */
-    public List<NonCompliantSubject> nonCompliant() {
-        return nonCompliant;
-    }
+    public abstract List<NonCompliantSubject> nonCompliant();
 
     /**
      * The day before which no outcome changes.
      *
      * @return the first day on which one may be another; empty if none ever is
      */
-    public Optional<LocalDate> validUntil() {
-        return validUntil;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof ComplianceSummary that
-                && receipt.equals(that.receipt)
-                && validUntil.equals(that.validUntil)
-                && verdicts.equals(that.verdicts)
-                && counts.equals(that.counts)
-                && rules.equals(that.rules)
-                && nonCompliant.equals(that.nonCompliant)
-                && refused == that.refused;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(receipt, validUntil, verdicts, counts, rules, nonCompliant, refused);
-    }
+    public abstract Optional<LocalDate> validUntil();
 
     /**
      * For people who read a log or a failed test.
@@ -239,7 +176,7 @@ public final class ComplianceSummary {
      */
     @Override
     public String toString() {
-        return verdict() + " " + verdicts;
+        return verdict() + " " + verdicts();
     }
 
     /** Takes in what one thread is given. */
@@ -265,14 +202,8 @@ public final class ComplianceSummary {
             this.limit = limit;
         }
 
-        private static final class OfRule {
-            private final RuleDescription rule;
-            private final long[] counts = new long[OUTCOMES.length];
-
-            private OfRule(RuleDescription rule) {
-                this.rule = rule;
-            }
-        }
+        @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+        private record OfRule(RuleDescription rule, long[] counts) {}
 
         void add(ComplianceReport report) {
             agreeOn(report.receipt());
@@ -292,30 +223,30 @@ public final class ComplianceSummary {
         }
 
         Tally add(ComplianceSummary other) {
-            other.receipt.ifPresent(this::agreeOn);
-            keepEarlier(other.validUntil);
-            other.verdicts.forEach((verdict, number) -> verdicts[verdict.ordinal()] += number);
-            other.counts.forEach((outcome, number) -> counts[outcome.ordinal()] += number);
-            for (RuleCount rule : other.rules) {
+            other.receipt().ifPresent(this::agreeOn);
+            keepEarlier(other.validUntil());
+            other.verdicts().forEach((verdict, number) -> verdicts[verdict.ordinal()] += number);
+            other.counts().forEach((outcome, number) -> counts[outcome.ordinal()] += number);
+            for (RuleCount rule : other.rules()) {
                 long[] ofRule = of(rule.rule()).counts;
                 rule.counts().forEach((outcome, number) -> ofRule[outcome.ordinal()] += number);
             }
-            other.nonCompliant.forEach(this::name);
-            refused += other.refused;
+            other.nonCompliant().forEach(this::name);
+            refused += other.refused();
             return this;
         }
 
         private OfRule of(RuleDescription rule) {
-            return rules.computeIfAbsent(rule.id(), id -> new OfRule(rule));
+            return rules.computeIfAbsent(rule.id(), id -> new OfRule(rule, new long[OUTCOMES.length]));
         }
 
         private void agreeOn(Receipt other) {
-            if (receipt.isEmpty()) {
-                receipt = Optional.of(other);
-            } else if (!receipt.get().equals(other)) {
+            Receipt first = receipt.orElse(other);
+            if (!first.equals(other)) {
                 throw new IllegalArgumentException("reports in one summary rest on the same receipt, but these do not: "
-                        + receipt.get() + " and " + other);
+                        + first + " and " + other);
             }
+            receipt = Optional.of(first);
         }
 
         private void keepEarlier(Optional<LocalDate> day) {
@@ -338,13 +269,11 @@ public final class ComplianceSummary {
         }
 
         private static List<String> violated(Subject subject, ComplianceReport report) {
-            var violated = new TreeSet<String>();
-            for (Finding finding : report.findingsAbout(subject)) {
-                if (finding.outcome() == Outcome.VIOLATED) {
-                    violated.add(finding.rule().id());
-                }
-            }
-            return List.copyOf(violated);
+            return report.findingsAbout(subject).stream()
+                    .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                    .map(finding -> finding.rule().id())
+                    .distinct()
+                    .toList();
         }
 
         private static <E extends Enum<E>> Map<E, Long> byConstant(E[] constants, long[] numbers) {
@@ -353,18 +282,23 @@ public final class ComplianceSummary {
         }
 
         ComplianceSummary summary() {
-            return new ComplianceSummary(
-                    limit,
-                    receipt,
-                    validUntil,
-                    byConstant(VERDICTS, verdicts),
-                    byConstant(OUTCOMES, counts),
-                    rules.values().stream()
-                            .sorted(Comparator.comparing(of -> of.rule.id()))
-                            .map(of -> new RuleCount(of.rule, byConstant(OUTCOMES, of.counts)))
-                            .toList(),
-                    nonCompliant,
-                    refused);
+            return ImmutableComplianceSummary.builder()
+                    .limit(limit)
+                    .receipt(receipt)
+                    .validUntil(validUntil)
+                    .verdicts(byConstant(VERDICTS, verdicts))
+                    .counts(byConstant(OUTCOMES, counts))
+                    .rules(ruleCounts())
+                    .nonCompliant(ImmutableList.sortedCopyOf(BY_ID, nonCompliant))
+                    .refused(refused)
+                    .build();
+        }
+
+        private List<RuleCount> ruleCounts() {
+            return rules.values().stream()
+                    .sorted(Comparator.comparing(of -> of.rule.id()))
+                    .map(of -> new RuleCount(of.rule, byConstant(OUTCOMES, of.counts)))
+                    .toList();
         }
     }
 }

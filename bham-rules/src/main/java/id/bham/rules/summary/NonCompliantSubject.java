@@ -20,9 +20,7 @@ public record NonCompliantSubject(String id, String kind, List<String> violated)
      * @param kind of what kind it is
      * @param violated the ids of the rules that it violates
      */
-    public NonCompliantSubject(String id, String kind, List<String> violated) {
-        this.id = id;
-        this.kind = kind;
-        this.violated = ImmutableList.copyOf(violated);
+    public NonCompliantSubject {
+        violated = ImmutableList.copyOf(violated);
     }
 }

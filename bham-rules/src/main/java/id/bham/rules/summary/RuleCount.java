@@ -19,8 +19,7 @@ public record RuleCount(RuleDescription rule, Map<Outcome, Long> counts) {
      * @param rule the rule
      * @param counts the number of its findings for every outcome
      */
-    public RuleCount(RuleDescription rule, Map<Outcome, Long> counts) {
-        this.rule = rule;
-        this.counts = Maps.immutableEnumMap(counts);
+    public RuleCount {
+        counts = Maps.immutableEnumMap(counts);
     }
 }

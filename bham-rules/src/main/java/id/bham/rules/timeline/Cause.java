@@ -56,11 +56,8 @@ public record Cause(Kind kind, LocalDate day, Optional<String> parameter, List<P
      * @param parameter the name of the parameter
      * @param places the places of the dates
      */
-    public Cause(Kind kind, LocalDate day, Optional<String> parameter, List<Pointer> places) {
-        this.kind = kind;
-        this.day = day;
-        this.parameter = parameter;
-        this.places = ImmutableList.sortedCopyOf(Comparator.comparing(Pointer::toString), places);
+    public Cause {
+        places = ImmutableList.sortedCopyOf(Comparator.comparing(Pointer::toString), places);
     }
 
     /**
@@ -92,14 +89,7 @@ public record Cause(Kind kind, LocalDate day, Optional<String> parameter, List<P
     public String message(Locale locale) {
         Wording wording = Wording.in(locale);
         String key = "cause." + kind + (kind == Kind.RECORDED_DATE && places.isEmpty() ? ".inGeneral" : "");
-        return wording.phrase(
-                key,
-                Map.of(
-                        "day",
-                        day,
-                        "parameter",
-                        parameter.orElse(""),
-                        "places",
-                        places.stream().map(wording::place).toList()));
+        List<String> told = places.stream().map(wording::place).toList();
+        return wording.phrase(key, Map.of("day", day, "parameter", parameter.orElse(""), "places", told));
     }
 }

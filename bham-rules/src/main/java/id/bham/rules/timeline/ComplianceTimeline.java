@@ -133,18 +133,6 @@ public final class ComplianceTimeline implements Iterable<RuleTimeline> {
     }
 
     /**
-     * The outcomes of the rules for the places of a subject.
-     *
-     * @param subject the subject
-     * @return one for each, sorted by rule and place
-     */
-    public List<RuleTimeline> timelinesAbout(Subject subject) {
-        return timelines.stream()
-                .filter(timeline -> timeline.subject().id().equals(subject.id()))
-                .toList();
-    }
-
-    /**
      * The outcomes of a rule.
      *
      * @param ruleId the id of the rule

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableSortedMap;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.report.Finding;
@@ -64,13 +63,11 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     private final State state;
-    private final PartialDate due;
+    private final Term<?> term;
     private final LocalDate lastDueDay;
-    private final Optional<LocalDate> usefulFrom;
     private final Map<String, Object> arguments;
     private final Miss ifMissed;
     private final Finding finding;
-    private final boolean isCuredLate;
 
     /**
      * A deadline.
@@ -83,13 +80,12 @@ public final class Deadline implements Comparable<Deadline> {
      */
     public Deadline(State state, Term<?> term, Miss ifMissed, Finding finding) {
         this.state = state;
-        this.due = term.lastDay();
-        this.lastDueDay = due.latest()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a deadline has a last possible day, but is to be due " + due));
-        this.usefulFrom = term.usefulFrom();
+        this.term = term;
+        this.lastDueDay = term.lastDay()
+                .latest()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a deadline has a last possible day, but is to be due " + term.lastDay()));
         this.arguments = ImmutableSortedMap.copyOf(term.arguments());
-        this.isCuredLate = term.isCuredLate();
         this.ifMissed = ifMissed;
         this.finding = finding;
     }
@@ -118,7 +114,7 @@ public final class Deadline implements Comparable<Deadline> {
      * @return whether it does
      */
     public boolean isCuredLate() {
-        return isCuredLate;
+        return term.isCuredLate();
     }
 
     /**
@@ -128,7 +124,7 @@ public final class Deadline implements Comparable<Deadline> {
      *     first, {@link #lastDueDay()}, which may be too late
      */
     public LocalDate dueDay() {
-        return due.earliest().orElse(lastDueDay);
+        return due().earliest().orElse(lastDueDay);
     }
 
     /**
@@ -146,7 +142,7 @@ public final class Deadline implements Comparable<Deadline> {
      * @return the day, or the days between which it lies
      */
     public PartialDate due() {
-        return due;
+        return term.lastDay();
     }
 
     /**
@@ -155,7 +151,7 @@ public final class Deadline implements Comparable<Deadline> {
      * @return true if so
      */
     public boolean isCertain() {
-        return due.isDay();
+        return due().isDay();
     }
 
     /**
@@ -164,7 +160,7 @@ public final class Deadline implements Comparable<Deadline> {
      * @return the day; empty if acting on any day before serves, or the rule names none
      */
     public Optional<LocalDate> usefulFrom() {
-        return usefulFrom;
+        return term.usefulFrom();
     }
 
     /**
@@ -204,15 +200,6 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     /**
-     * How sure what is told is: as sure as the weakest of the rule, the values that were read and the presumption.
-     *
-     * @return the strength, that of {@link #finding()}
-     */
-    public Strength strength() {
-        return finding.strength();
-    }
-
-    /**
      * Whose duty it is.
      *
      * @return the record
@@ -241,17 +228,17 @@ public final class Deadline implements Comparable<Deadline> {
         Wording wording = Wording.in(locale);
         Map<String, Object> values = new LinkedHashMap<>(finding.arguments());
         values.putAll(arguments);
-        values.put("due", due);
+        values.put("due", due());
         values.put("wanted", wording.sentence(wanted(), values));
-        due.earliest().ifPresent(day -> values.put("first", day));
+        due().earliest().ifPresent(day -> values.put("first", day));
         values.put("last", lastDueDay);
         values.put("since", overdueSince());
-        usefulFrom.ifPresent(day -> values.put("usefulFrom", day));
-        String from = usefulFrom.isPresent() && state == State.COMING ? "From" : "";
+        usefulFrom().ifPresent(day -> values.put("usefulFrom", day));
+        String from = usefulFrom().isPresent() && state == State.COMING ? "From" : "";
         return Stream.of(
                         wording.phrase("deadline." + state + from + howKnown(), values),
                         wording.word("deadline." + state + "." + ifMissed),
-                        wording.word("deadline.late." + isCuredLate))
+                        wording.word("deadline.late." + isCuredLate()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(joining(" "));
     }
@@ -265,10 +252,10 @@ public final class Deadline implements Comparable<Deadline> {
     }
 
     private String howKnown() {
-        if (due.isDay()) {
+        if (due().isDay()) {
             return "";
         }
-        return due.earliest().isPresent() ? "Within" : "OnOrBefore";
+        return due().earliest().isPresent() ? "Within" : "OnOrBefore";
     }
 
     /**
@@ -291,8 +278,8 @@ public final class Deadline implements Comparable<Deadline> {
     public boolean equals(Object other) {
         return other instanceof Deadline that
                 && state == that.state
-                && due.equals(that.due)
-                && usefulFrom.equals(that.usefulFrom)
+                && due().equals(that.due())
+                && usefulFrom().equals(that.usefulFrom())
                 && arguments.equals(that.arguments)
                 && ifMissed == that.ifMissed
                 && rule().id().equals(that.rule().id())
@@ -303,7 +290,7 @@ public final class Deadline implements Comparable<Deadline> {
     @Override
     public int hashCode() {
         return Objects.hash(
-                due, usefulFrom, arguments, ifMissed, rule().id(), subject().id(), place());
+                due(), usefulFrom(), arguments, ifMissed, rule().id(), subject().id(), place());
     }
 
     /**
@@ -313,6 +300,6 @@ public final class Deadline implements Comparable<Deadline> {
      */
     @Override
     public String toString() {
-        return due + " " + rule().id() + " " + subject().id() + place() + " " + arguments + " " + ifMissed;
+        return due() + " " + rule().id() + " " + subject().id() + place() + " " + arguments + " " + ifMissed;
     }
 }

@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 /**
  * What is to be done by when (tenggat): what falls due in a period, what was due before it and is still lacking, and, for duties of
  * which nothing is coming, why. Only what wants something <em>done</em> by a day has a deadline; what a body must <em>be</em> has none.
+ *
+ * @param from the first day for which they were asked
+ * @param to the last day for which they were asked, inclusive
+ * @param coming what may fall due in the period, the earliest first
+ * @param overdue what was due before the period, and is lacking on its first day; the earliest first
+ * @param nothingDue the duties that want something done by a day and have neither a coming nor an overdue deadline; and those of which
+ *     something is overdue, but nothing coming because no next action period is set; sorted by rule and subject
  */
-public final class Deadlines {
-
-    private final LocalDate from;
-    private final LocalDate to;
-    private final ImmutableList<Deadline> coming;
-    private final ImmutableList<Deadline> overdue;
-    private final ImmutableList<NothingDue> nothingDue;
+public record Deadlines(
+        LocalDate from, LocalDate to, List<Deadline> coming, List<Deadline> overdue, List<NothingDue> nothingDue) {
 
     /**
      * Deadlines, in their order.
@@ -29,13 +31,10 @@ public final class Deadlines {
      * @param overdue what was due before it, and is lacking on its first day
      * @param nothingDue the duties with neither, and those of which nothing is coming because no next action period is set
      */
-    public Deadlines(
-            LocalDate from, LocalDate to, List<Deadline> coming, List<Deadline> overdue, List<NothingDue> nothingDue) {
-        this.from = from;
-        this.to = to;
-        this.coming = ImmutableList.sortedCopyOf(coming);
-        this.overdue = ImmutableList.sortedCopyOf(overdue);
-        this.nothingDue = ImmutableList.sortedCopyOf(NothingDue.ORDER, nothingDue);
+    public Deadlines {
+        coming = ImmutableList.sortedCopyOf(coming);
+        overdue = ImmutableList.sortedCopyOf(overdue);
+        nothingDue = ImmutableList.sortedCopyOf(NothingDue.ORDER, nothingDue);
     }
 
     /** Why nothing of a duty is coming. */
@@ -82,73 +81,12 @@ public final class Deadlines {
     }
 
     /**
-     * The first day for which they were asked.
-     *
-     * @return the day
-     */
-    public LocalDate from() {
-        return from;
-    }
-
-    /**
-     * The last day for which they were asked.
-     *
-     * @return the day, inclusive
-     */
-    public LocalDate to() {
-        return to;
-    }
-
-    /**
-     * What may fall due in the period.
-     *
-     * @return the deadlines, the earliest first
-     */
-    public List<Deadline> coming() {
-        return coming;
-    }
-
-    /**
-     * What was due before the period, and is lacking on its first day.
-     *
-     * @return the deadlines, the earliest first
-     */
-    public List<Deadline> overdue() {
-        return overdue;
-    }
-
-    /**
-     * The duties that want something done by a day and have neither a coming nor an overdue deadline; and those of which something is
-     * overdue, but nothing coming because no next action period is set.
-     *
-     * @return why, sorted by rule and subject
-     */
-    public List<NothingDue> nothingDue() {
-        return nothingDue;
-    }
-
-    /**
      * All deadlines.
      *
      * @return the overdue ones, then the coming ones
      */
     public Stream<Deadline> stream() {
         return Stream.concat(overdue.stream(), coming.stream());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Deadlines that
-                && from.equals(that.from)
-                && to.equals(that.to)
-                && coming.equals(that.coming)
-                && overdue.equals(that.overdue)
-                && nothingDue.equals(that.nothingDue);
-    }
-
-    @Override
-    public int hashCode() {
-        return coming.hashCode();
     }
 
     @Override

@@ -33,20 +33,7 @@ public final class OutcomeRange {
      * @param firstDay its first day
      * @param lastDay its last day, inclusive
      * @param finding what a check on its first day finds
-     * @param causes why it begins; none if the timeline begins with it
-     * @throws IllegalArgumentException if the last day is before the first
-     */
-    public OutcomeRange(LocalDate firstDay, LocalDate lastDay, Finding finding, List<Cause> causes) {
-        this(firstDay, lastDay, finding, given(causes));
-    }
-
-    /**
-     * A range of which the causes are found when they are asked for.
-     *
-     * @param firstDay the first day
-     * @param lastDay the last day, inclusive
-     * @param finding what a check on the first day finds
-     * @param causes gives why it begins; asked once, when it is wanted
+     * @param causes gives why it begins: nothing if the timeline begins with it; asked once, when it is wanted
      * @throws IllegalArgumentException if the last day is before the first
      */
     public OutcomeRange(LocalDate firstDay, LocalDate lastDay, Finding finding, Supplier<List<Cause>> causes) {
@@ -55,11 +42,6 @@ public final class OutcomeRange {
         this.lastDay = lastDay;
         this.finding = finding;
         this.causes = Suppliers.memoize(() -> ImmutableList.copyOf(causes.get()));
-    }
-
-    private static Supplier<List<Cause>> given(List<Cause> causes) {
-        List<Cause> copy = ImmutableList.copyOf(causes);
-        return () -> copy;
     }
 
     /**

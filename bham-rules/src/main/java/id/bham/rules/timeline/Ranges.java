@@ -1,6 +1,8 @@
 package id.bham.rules.timeline;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,16 +26,7 @@ final class Ranges {
             throw new IllegalArgumentException(
                     "the days are those from " + from + " to " + to + ", but asked is " + day);
         }
-        int low = 0;
-        int high = ranges.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (firstDay.apply(ranges.get(middle)).isAfter(day)) {
-                high = middle - 1;
-            } else {
-                low = middle;
-            }
-        }
-        return ranges.get(low);
+        int found = Collections.binarySearch(Lists.transform(ranges, firstDay::apply), day);
+        return ranges.get(found < 0 ? -found - 2 : found);
     }
 }

@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 /**
  * The outcomes of one rule for one place of a subject, over all days of a period (lini masa aturan). Its ranges leave no day out,
  * have no day in common, and no two neighbours are alike.
+ *
+ * @param ranges the ranges in the order of their days, at least one
  */
-public final class RuleTimeline implements Iterable<OutcomeRange> {
-
-    private final ImmutableList<OutcomeRange> ranges;
+public record RuleTimeline(List<OutcomeRange> ranges) implements Iterable<OutcomeRange> {
 
     /**
      * A timeline.
@@ -26,9 +26,9 @@ public final class RuleTimeline implements Iterable<OutcomeRange> {
      * @throws IllegalArgumentException if there are none, or one does not follow the one before: on the day after its last, about the
      *     same place, with another outcome or waiver
      */
-    public RuleTimeline(List<OutcomeRange> ranges) {
-        this.ranges = ImmutableList.copyOf(ranges);
-        if (this.ranges.isEmpty()) {
+    public RuleTimeline {
+        ranges = ImmutableList.copyOf(ranges);
+        if (ranges.isEmpty()) {
             throw new IllegalArgumentException("a timeline has a range for its days, but this has none");
         }
         for (int i = 1; i < ranges.size(); i++) {
@@ -89,15 +89,6 @@ public final class RuleTimeline implements Iterable<OutcomeRange> {
         return ranges.get(ranges.size() - 1).lastDay();
     }
 
-    /**
-     * The ranges.
-     *
-     * @return the ranges in the order of their days, at least one
-     */
-    public List<OutcomeRange> ranges() {
-        return ranges;
-    }
-
     @Override
     public Iterator<OutcomeRange> iterator() {
         return ranges.iterator();
@@ -142,16 +133,6 @@ public final class RuleTimeline implements Iterable<OutcomeRange> {
      */
     public Optional<OutcomeRange> first(Outcome outcome) {
         return ranges.stream().filter(range -> range.outcome() == outcome).findFirst();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RuleTimeline that && ranges.equals(that.ranges);
-    }
-
-    @Override
-    public int hashCode() {
-        return ranges.hashCode();
     }
 
     /**

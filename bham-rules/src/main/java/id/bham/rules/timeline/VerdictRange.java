@@ -25,11 +25,8 @@ public record VerdictRange(LocalDate firstDay, LocalDate lastDay, Verdict verdic
      * @param causes why it begins
      * @throws IllegalArgumentException if the last day is before the first
      */
-    public VerdictRange(LocalDate firstDay, LocalDate lastDay, Verdict verdict, List<Cause> causes) {
+    public VerdictRange {
         Ranges.check(firstDay, lastDay);
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.verdict = verdict;
-        this.causes = ImmutableList.copyOf(causes);
+        causes = ImmutableList.copyOf(causes);
     }
 }

@@ -41,11 +41,9 @@ final class VerdictSweep {
     static List<VerdictRange> ofOutcomes(LocalDate firstDay, LocalDate lastDay, Collection<RuleTimeline> timelines) {
         var sweep = new VerdictSweep();
         for (RuleTimeline timeline : timelines) {
-            List<Part> parts = new ArrayList<>();
-            for (OutcomeRange range : timeline) {
-                parts.add(new Part(range.firstDay(), Verdict.on(List.of(range.finding())), range::causes));
-            }
-            sweep.add(parts);
+            sweep.add(timeline.ranges().stream()
+                    .map(range -> new Part(range.firstDay(), Verdict.on(List.of(range.finding())), range::causes))
+                    .toList());
         }
         return sweep.ranges(firstDay, lastDay);
     }

@@ -27,10 +27,7 @@ public record Possibility(
      * @param isExample whether it stands for others that were not tried
      * @param decides the outcomes that it would decide
      */
-    public Possibility(Assumption assumption, Optional<ValidityPeriod> days, boolean isExample, List<Effect> decides) {
-        this.assumption = assumption;
-        this.days = days;
-        this.isExample = isExample;
-        this.decides = ImmutableList.copyOf(decides);
+    public Possibility {
+        decides = ImmutableList.copyOf(decides);
     }
 }

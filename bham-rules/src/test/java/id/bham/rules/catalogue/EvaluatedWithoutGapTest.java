@@ -158,22 +158,7 @@ class EvaluatedWithoutGapTest {
         NationalTaskForce every2 = with(Listing.complete()).toBuilder()
                 .evaluationInterval(Period.ofYears(2))
                 .build();
-        Prospect years = new Prospect() {
-            @Override
-            public LocalDate firstDay() {
-                return LocalDate.of(2021, 4, 5);
-            }
-
-            @Override
-            public LocalDate lastDay() {
-                return LocalDate.of(2025, 12, 31);
-            }
-
-            @Override
-            public LegalCorpus law() {
-                return LegalCorpus.standard();
-            }
-        };
+        var years = new Prospect(LegalCorpus.standard(), LocalDate.of(2021, 4, 5), LocalDate.of(2025, 12, 31));
 
         assertEquals(
                 List.of(PartialDate.parse("2023-04-05"), PartialDate.parse("2025-04-05")),

@@ -56,24 +56,22 @@ class FindingTest {
 
         assertEquals(
                 List.of(
-                        new FactUsed(Pointer.parse("/decree/number"), known("1 Tahun 2024"), List.of(decree, page)),
-                        new FactUsed(
-                                Pointer.parse("/decree/issuedOn"),
-                                known(PartialDate.of(InOrder.SIGNED)),
-                                List.of(decree)),
-                        new FactUsed(
-                                Pointer.parse("/inauguration/on"),
-                                known(PartialDate.of(InOrder.INAUGURATED)),
-                                List.of(page)),
-                        new FactUsed(Pointer.parse("/lastDay"), Fact.absent(), List.of(page))),
+                        used("/decree/number", known("1 Tahun 2024"), decree, page),
+                        used("/decree/issuedOn", known(PartialDate.of(InOrder.SIGNED)), decree),
+                        used("/inauguration/on", known(PartialDate.of(InOrder.INAUGURATED)), page),
+                        used("/lastDay", Fact.absent(), page)),
                 finding(record, Outcome.SATISFIED, "/decree/number", "/decree/issuedOn", "/inauguration/on", "/lastDay")
                         .facts());
+    }
+
+    private static FactUsed used(String place, Fact<Object> state, Source... sources) {
+        return new FactUsed(Pointer.parse(place), state, List.of(sources), List.of(), false);
     }
 
     @Test
     void aRecordWithoutEvidenceHasFactsWithoutSources() {
         assertEquals(
-                List.of(new FactUsed(Pointer.parse("/duties"), known(IN_ORDER.duties()), List.of())),
+                List.of(used("/duties", known(IN_ORDER.duties()))),
                 finding(IN_ORDER.toBuilder().evidence(Evidence.none()).build(), Outcome.SATISFIED, "/duties")
                         .facts());
     }

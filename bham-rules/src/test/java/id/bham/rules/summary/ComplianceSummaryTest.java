@@ -116,11 +116,13 @@ class ComplianceSummaryTest {
         assertEquals(
                 byRule.keySet().stream().sorted().toList(),
                 summary.rules().stream().map(count -> count.rule().id()).toList());
-        byRule.forEach((rule, counts) -> {
+        for (RuleCount rule : summary.rules()) {
             for (Outcome outcome : Outcome.values()) {
-                assertEquals(counts.getOrDefault(outcome, 0L), summary.count(rule, outcome));
+                assertEquals(
+                        byRule.getOrDefault(rule.rule().id(), Map.of()).getOrDefault(outcome, 0L),
+                        rule.counts().get(outcome));
             }
-        });
+        }
     }
 
     @Test

@@ -118,7 +118,9 @@ class WhatIfTest {
                 RegionalTaskForce.class,
                 record -> record.toBuilder().decree(IN_ORDER.decree()).build());
         assertEquals(CHECKER.check(IN_ORDER, DAY).findings(), assumed.findings());
-        assertEquals(List.of(Assumption.replacing(IN_ORDER)), assumed.receipt().assumptions());
+        assertEquals(
+                List.of(new Assumption.Stated(IN_ORDER.id(), Pointer.WHOLE, IN_ORDER)),
+                assumed.receipt().assumptions());
     }
 
     @Test

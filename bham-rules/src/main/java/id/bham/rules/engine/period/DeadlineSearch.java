@@ -11,6 +11,7 @@ import id.bham.rules.engine.RuleBook;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenBecause;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
 import id.bham.rules.timeline.Deadline;
@@ -37,21 +38,15 @@ public final class DeadlineSearch {
     private static final Set<Outcome> LACKING = Set.of(Outcome.VIOLATED, Outcome.UNDETERMINED);
 
     private final RuleBook book;
-    private final PeriodProspect period;
+    private final Prospect period;
     private final List<Deadline> coming = new ArrayList<>();
     private final List<Deadline> overdue = new ArrayList<>();
     private final List<Deadlines.NothingDue> nothingDue = new ArrayList<>();
 
-    /**
-     * A search.
-     *
-     * @param book the rules
-     * @param from the first day
-     * @param to the last day, inclusive
-     */
+    /** A search from a first to a last day. */
     public DeadlineSearch(RuleBook book, LocalDate from, LocalDate to) {
         this.book = book;
-        this.period = new PeriodProspect(book.law(), from, to);
+        this.period = new Prospect(book.law(), from, to);
     }
 
     /** What was found. */
@@ -59,10 +54,14 @@ public final class DeadlineSearch {
         return new Deadlines(period.firstDay(), period.lastDay(), coming, overdue, nothingDue);
     }
 
+    private ValidityPeriod days() {
+        return ValidityPeriod.of(period.firstDay(), period.lastDay());
+    }
+
     /** Looks for what a rule makes due for a subject. */
     public <S extends Subject> void ask(Rule<S> rule, Subject subject) {
         var terms = new OfRule<>(rule, rule.subjectType().cast(subject));
-        boolean isAnswered = period.ofTerms(rule, subject, terms::look, false);
+        boolean isAnswered = TermsAsked.of(rule, subject, period, terms::look, false);
         if (!isAnswered || terms.hasFailed) {
             nothingDue.add(terms.nothing(Why.FAILED));
         }
@@ -113,7 +112,7 @@ public final class DeadlineSearch {
                         .filter(finding -> !isDone(term, period.firstDay()).isTrue())
                         .map(finding -> deadline(State.OVERDUE, term, finding, period.firstDay()));
             }
-            if (!period.mayHold(term.lastDay()) || isDoneInTime(term)) {
+            if (days().contains(term.lastDay()).isFalse() || isDoneInTime(term)) {
                 return Optional.empty();
             }
             return lacking(term, last.get().plusDays(1))
@@ -166,8 +165,7 @@ public final class DeadlineSearch {
         }
 
         private Why why(List<Term<S>> terms) {
-            ValidityPeriod asked = ValidityPeriod.of(period.firstDay(), period.lastDay());
-            if (inForce.overlaps(asked).isFalse()) {
+            if (inForce.overlaps(days()).isFalse()) {
                 boolean isOver = inForce.lastDay()
                         .is(day -> day.isBefore(PartialDate.of(period.firstDay())))
                         .isTrue();

@@ -1,5 +1,7 @@
 package id.bham.rules.engine.period;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -17,21 +19,23 @@ import id.bham.rules.engine.RuleBook;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.timeline.Cause;
 import id.bham.rules.timeline.OutcomeRange;
 import id.bham.rules.timeline.RuleTimeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,11 +49,7 @@ public final class TimelineWalk {
 
     private final RuleBook book;
 
-    /**
-     * A walk.
-     *
-     * @param book the rules
-     */
+    /** A walk with some rules. */
     public TimelineWalk(RuleBook book) {
         this.book = book;
     }
@@ -57,11 +57,7 @@ public final class TimelineWalk {
     /**
      * What holds from when to when, for each place of which a rule says anything.
      *
-     * @param rule the rule
-     * @param subject the subject
-     * @param firstDay the first day
      * @param lastDay the last day, inclusive
-     * @return the ranges of each place
      */
     public List<RuleTimeline> timelines(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
         return moments(rule, subject, firstDay, lastDay).stream()
@@ -69,12 +65,7 @@ public final class TimelineWalk {
                 .toList();
     }
 
-    /**
-     * What is found about a place from a day on.
-     *
-     * @param day the day
-     * @param finding what is found
-     */
+    /** What is found about a place from a day on. */
     private record Moment(LocalDate day, Finding finding) {}
 
     /** A place, and which one it is of several findings about that place. */
@@ -117,7 +108,7 @@ public final class TimelineWalk {
     }
 
     /** For each place what a rule says of a subject on each day, from one to another, on which it may say something else. */
-    private Collection<List<Moment>> moments(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
+    private List<List<Moment>> moments(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
         var telling = new ArrayList<DayFindings>();
         Optional<DayFindings> before = Optional.empty();
         Optional<LocalDate> next = Optional.of(firstDay);
@@ -133,32 +124,32 @@ public final class TimelineWalk {
     }
 
     /** Sorts findings by their places. A rule that fails says so once, whatever the places of which it speaks on other days. */
-    private static Collection<List<Moment>> byPlace(List<DayFindings> days) {
-        var byPlace = new LinkedHashMap<Key, List<Moment>>();
-        for (DayFindings asked : days) {
-            if (!asked.hasFailed()) {
-                keyed(asked).keySet().forEach(key -> byPlace.putIfAbsent(key, new ArrayList<>()));
+    private static List<List<Moment>> byPlace(List<DayFindings> days) {
+        List<Map<Key, Finding>> keyed = days.stream().map(TimelineWalk::keyed).toList();
+        var keys = new LinkedHashSet<Key>();
+        for (int i = 0; i < days.size(); i++) {
+            if (!days.get(i).hasFailed()) {
+                keys.addAll(keyed.get(i).keySet());
             }
         }
-        if (byPlace.isEmpty()) {
-            byPlace.put(new Key(Pointer.WHOLE, 0), new ArrayList<>());
+        if (keys.isEmpty()) {
+            keys.add(new Key(Pointer.WHOLE, 0));
         }
-        for (DayFindings asked : days) {
-            Map<Key, Finding> keyed = keyed(asked);
-            byPlace.forEach(
-                    (key, moments) -> moments.add(asked.moment(key.place(), Optional.ofNullable(keyed.get(key)))));
-        }
-        return byPlace.values();
+        return keys.stream()
+                .map(key -> IntStream.range(0, days.size())
+                        .mapToObj(i -> days.get(i)
+                                .moment(
+                                        key.place(),
+                                        Optional.ofNullable(keyed.get(i).get(key))))
+                        .toList())
+                .toList();
     }
 
     private static Map<Key, Finding> keyed(DayFindings asked) {
+        Multiset<Pointer> before = HashMultiset.create();
         var keyed = new LinkedHashMap<Key, Finding>();
         for (Finding finding : asked.findings()) {
-            int number = 0;
-            while (keyed.containsKey(new Key(finding.place(), number))) {
-                number++;
-            }
-            keyed.put(new Key(finding.place(), number), finding);
+            keyed.put(new Key(finding.place(), before.add(finding.place(), 1)), finding);
         }
         return keyed;
     }
@@ -242,14 +233,14 @@ public final class TimelineWalk {
      * what the rule counts: the period that a body names often ends with the year for which something is owed.
      */
     private <S extends Subject> boolean endsTerm(Rule<S> rule, Subject subject, Pointer place, LocalDate day) {
-        return new PeriodProspect(book.law(), day, day)
-                .ofTerms(
-                        rule,
-                        subject,
-                        terms -> terms.stream()
-                                .anyMatch(term -> term.place().equals(place)
-                                        && names(term.lastDay(), day, ValidityPeriod::lastDay)),
-                        false);
+        return TermsAsked.of(
+                rule,
+                subject,
+                new Prospect(book.law(), day, day),
+                terms -> terms.stream()
+                        .anyMatch(term ->
+                                term.place().equals(place) && names(term.lastDay(), day, ValidityPeriod::lastDay)),
+                false);
     }
 
     private Optional<Cause> lawChange(ValidityPeriod inForce, LocalDate eve, LocalDate day) {

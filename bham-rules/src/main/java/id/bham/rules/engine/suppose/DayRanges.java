@@ -4,11 +4,11 @@ import id.bham.core.time.PartialDate;
 import id.bham.rules.whatif.Effect;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,31 +26,25 @@ final class DayRanges {
     /** An outcome that needs more tries than this changes from day to day, or nearly so. */
     private static final int MOST_TRIES = 400;
 
-    private final Function<PartialDate, Optional<Decided>> decided;
-    private final Map<PartialDate, Optional<Decided>> tried = new HashMap<>();
+    private final Function<PartialDate, Optional<SortedMap<String, Effect>>> decided;
+    private final Map<PartialDate, Optional<SortedMap<String, Effect>>> tried = new HashMap<>();
     private final SortedSet<LocalDate> starts = new TreeSet<>();
     private final List<String> restless = new ArrayList<>();
-
-    /**
-     * What is decided, if at all the date can be said.
-     *
-     * @param effects the effects by rule, subject and place
-     */
-    record Decided(TreeMap<String, Effect> effects) {
-
-        static Decided of(Collection<Effect> effects) {
-            var decided = new TreeMap<String, Effect>();
-            effects.forEach(
-                    effect -> decided.put(effect.ruleId() + " " + effect.subjectId() + " " + effect.place(), effect));
-            return new Decided(decided);
-        }
-    }
 
     /** Days that decide the same, and what they decide. */
     record Range(LocalDate firstDay, LocalDate lastDay, List<Effect> effects) {}
 
-    DayRanges(Function<PartialDate, Optional<Decided>> decided) {
-        this.decided = decided;
+    /** Asks about days what is decided by each, if at all the date can be said. */
+    DayRanges(Function<PartialDate, Optional<List<Effect>>> decided) {
+        this.decided = date -> decided.apply(date).map(DayRanges::byPlace);
+    }
+
+    /** Effects by rule, subject and place. */
+    private static SortedMap<String, Effect> byPlace(List<Effect> effects) {
+        var byPlace = new TreeMap<String, Effect>();
+        effects.forEach(
+                effect -> byPlace.put(effect.ruleId() + " " + effect.subjectId() + " " + effect.place(), effect));
+        return byPlace;
     }
 
     /**
@@ -65,9 +59,8 @@ final class DayRanges {
         seeds.add(last);
         starts.add(first);
         var keys = new TreeSet<String>();
-        seeds.forEach(
-                day -> on(day).ifPresent(found -> keys.addAll(found.effects().keySet())));
-        divide(seeds, this::isPossible, "");
+        seeds.forEach(day -> on(day).ifPresent(found -> keys.addAll(found.keySet())));
+        divide(seeds, date -> at(date).isPresent(), "");
         for (String key : keys) {
             divide(seeds, date -> effect(date, key), key);
         }
@@ -77,7 +70,7 @@ final class DayRanges {
     /** The days on which each of the outcomes that change from day to day is first met, among those that were tried. */
     List<Range> examples() {
         var examples = new ArrayList<Range>();
-        var days = new TreeMap<LocalDate, Decided>();
+        var days = new TreeMap<LocalDate, SortedMap<String, Effect>>();
         tried.forEach((date, found) -> {
             if (date.isDay()) {
                 found.ifPresent(effects -> date.earliest().ifPresent(day -> days.put(day, effects)));
@@ -86,9 +79,9 @@ final class DayRanges {
         for (String key : restless) {
             var seen = new TreeSet<Effect>();
             days.forEach((day, found) -> {
-                Effect effect = found.effects().get(key);
+                Effect effect = found.get(key);
                 if (effect != null && seen.add(effect)) {
-                    examples.add(new Range(day, day, List.copyOf(found.effects().values())));
+                    examples.add(new Range(day, day, List.copyOf(found.values())));
                 }
             });
         }
@@ -102,7 +95,7 @@ final class DayRanges {
             LocalDate firstDay = firstDays.get(i);
             LocalDate lastDay = i + 1 < firstDays.size() ? firstDays.get(i + 1).minusDays(1) : last;
             on(firstDay).ifPresent(found -> {
-                var lasting = new TreeMap<>(found.effects());
+                var lasting = new TreeMap<>(found);
                 lasting.keySet().removeAll(restless);
                 ranges.add(new Range(firstDay, lastDay, List.copyOf(lasting.values())));
             });
@@ -148,24 +141,15 @@ final class DayRanges {
         return divide(first, middle, answer, mine, mostTried) && divide(middle, last, answer, mine, mostTried);
     }
 
-    private Boolean isPossible(PartialDate date) {
-        return at(date).isPresent();
-    }
-
     private Optional<Effect> effect(PartialDate date, String key) {
-        return at(date).flatMap(found -> Optional.ofNullable(found.effects().get(key)));
+        return at(date).flatMap(found -> Optional.ofNullable(found.get(key)));
     }
 
-    private Optional<Decided> on(LocalDate day) {
+    private Optional<SortedMap<String, Effect>> on(LocalDate day) {
         return at(PartialDate.of(day));
     }
 
-    private Optional<Decided> at(PartialDate date) {
-        Optional<Decided> known = tried.get(date);
-        if (known == null) {
-            known = decided.apply(date);
-            tried.put(date, known);
-        }
-        return known;
+    private Optional<SortedMap<String, Effect>> at(PartialDate date) {
+        return tried.computeIfAbsent(date, decided);
     }
 }

@@ -40,13 +40,7 @@ public final class MissingFactSearch {
     private int tries;
     private int most;
 
-    /**
-     * A search.
-     *
-     * @param book the rules
-     * @param report a report by them
-     * @param finding a finding of the report
-     */
+    /** A search about a finding of a report by some rules. */
     public MissingFactSearch(RuleBook book, ComplianceReport report, Finding finding) {
         this.finding = finding;
         this.rule = book.about(finding.subject()).stream()

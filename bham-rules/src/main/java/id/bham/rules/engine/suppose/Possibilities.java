@@ -45,11 +45,6 @@ public final class Possibilities {
     /** How many texts of a record are tried where another one is missing. */
     private static final int MOST_TEXTS = 40;
 
-    /** How many items are tried at once where it is known how many a list lacks. */
-    private static final int MOST_ITEMS = 100;
-
-    private static final String EXAMPLE = "contoh";
-
     private final ComplianceReport report;
     private final RuleBook book;
     private final OpenFact missing;
@@ -58,13 +53,7 @@ public final class Possibilities {
     private final Set<String> decidedBefore;
     private final List<Possibility> found = new ArrayList<>();
 
-    /**
-     * What could turn out.
-     *
-     * @param book the rules
-     * @param report a report by them
-     * @param missing the fact
-     */
+    /** What could turn out about a fact that is missing for a report by some rules. */
     public Possibilities(RuleBook book, ComplianceReport report, OpenFact missing) {
         this.report = report;
         this.book = book;
@@ -127,28 +116,23 @@ public final class Possibilities {
     }
 
     private void sources() {
-        tell(new Assumption.Supported(subject.id(), missing.place(), List.of()), false);
-        Source example = Source.builder().id(EXAMPLE).title(EXAMPLE).build();
-        tell(new Assumption.Supported(subject.id(), missing.place(), List.of(example)), true);
+        tell(SupposedValues.supported(subject, missing.place()), false);
+        Source example = Source.of(SupposedValues.EXAMPLE, SupposedValues.EXAMPLE);
+        tell(SupposedValues.supported(subject, missing.place(), example), true);
     }
 
     /** That there is no such thing, or that there is nothing around it. */
     private void absences(PlaceType type) {
-        for (Pointer around = missing.place().parent(); !around.isWhole(); around = around.parent()) {
-            if (SupposedValues.isUnknownFact(subject, around)
-                    && !SupposedValues.isUnknownFact(subject, around.parent())) {
-                tell(stated(around, Fact.absent()), false);
-            }
-        }
+        SupposedValues.absencesAround(subject, missing.place()).forEach(absence -> tell(absence, false));
         if (type.form() == Form.FACT) {
-            tell(stated(missing.place(), Fact.absent()), false);
+            tell(stated(Fact.absent()), false);
         }
     }
 
     private void values(PlaceType type) {
         List<?> constants = SupposedValues.constants(type.valueClass());
         if (!constants.isEmpty()) {
-            constants.forEach(constant -> tell(stated(missing.place(), constant), false));
+            constants.forEach(constant -> tell(stated(constant), false));
         } else if (type.valueClass() == PartialDate.class) {
             days(FIRST_DAY, LAST_DAY);
         } else if (type.valueClass() == ValidityPeriod.class) {
@@ -156,7 +140,7 @@ public final class Possibilities {
         } else if (type.valueClass() == Integer.class) {
             int year = report.on().getYear();
             for (int near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {
-                tell(stated(missing.place(), near), false);
+                tell(stated(near), false);
             }
         } else if (type.isReference()) {
             references();
@@ -165,7 +149,7 @@ public final class Possibilities {
         } else {
             new SupposedValues(report, book.law())
                     .values(subject, type)
-                    .forEach(example -> tell(stated(missing.place(), example), true));
+                    .forEach(example -> tell(stated(example), true));
         }
     }
 
@@ -179,22 +163,17 @@ public final class Possibilities {
     }
 
     private void days(LocalDate first, LocalDate last) {
-        var ranges =
-                new DayRanges(date -> decidedBy(stated(missing.place(), date)).map(DayRanges.Decided::of));
+        var ranges = new DayRanges(date -> decidedBy(stated(date)));
         for (DayRanges.Range range : ranges.ranges(first, last, daysThatMayMatter())) {
             var days = ValidityPeriod.of(
                     range.firstDay().equals(FIRST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.firstDay())),
                     range.lastDay().equals(LAST_DAY) ? Fact.absent() : Fact.known(PartialDate.of(range.lastDay())));
             LocalDate day = dayOf(range);
-            found.add(new Possibility(
-                    stated(missing.place(), PartialDate.of(day)), Optional.of(days), false, range.effects()));
+            found.add(new Possibility(stated(PartialDate.of(day)), Optional.of(days), false, range.effects()));
         }
         for (DayRanges.Range example : ranges.examples()) {
             found.add(new Possibility(
-                    stated(missing.place(), PartialDate.of(example.firstDay())),
-                    Optional.empty(),
-                    true,
-                    example.effects()));
+                    stated(PartialDate.of(example.firstDay())), Optional.empty(), true, example.effects()));
         }
     }
 
@@ -245,7 +224,7 @@ public final class Possibilities {
                 periods.add(ValidityPeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             }
         }
-        periods.forEach(period -> tell(stated(missing.place(), period), true));
+        periods.forEach(period -> tell(stated(period), true));
     }
 
     /** What an end can turn out to be: that it is open, and days among those that it can be. */
@@ -257,13 +236,13 @@ public final class Possibilities {
         if (end.isUnknown()) {
             Stream.of(near)
                     .flatMap(day -> Stream.of(day.minusDays(1), day))
-                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY))
+                    .filter(SupposedValues::canBeSaid)
                     .forEach(day -> ends.add(Fact.known(PartialDate.of(day))));
         }
         end.value().ifPresent(date -> {
             date.earliest().ifPresent(day -> ends.add(Fact.known(PartialDate.of(day))));
             Stream.of(near)
-                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY))
+                    .filter(SupposedValues::canBeSaid)
                     .map(PartialDate::of)
                     .filter(date::isRefinedBy)
                     .forEach(day -> ends.add(Fact.known(day)));
@@ -280,25 +259,19 @@ public final class Possibilities {
                 .filter(id -> !id.equals(subject.id()))
                 .distinct()
                 .sorted()
-                .forEach(id -> tell(stated(missing.place(), id), false));
+                .forEach(id -> tell(stated(id), false));
         if (report.subjects().stream().noneMatch(Governance.class::isInstance)) {
-            tell(stated(missing.place(), EXAMPLE), true);
+            tell(stated(SupposedValues.EXAMPLE), true);
         }
     }
 
     /** An example of a text, and those texts of the record that decide otherwise: they may be names. */
     private void texts() {
-        Assumption example = stated(missing.place(), EXAMPLE);
+        Assumption example = stated(SupposedValues.EXAMPLE);
         Optional<List<Effect>> usual = decidedBy(example);
         tell(example, true);
-        var texts = new TreeSet<String>();
-        SupposedValues.gather(subject, said -> {
-            if (said instanceof String text) {
-                texts.add(text);
-            }
-        });
-        texts.stream().limit(MOST_TEXTS).forEach(text -> {
-            Assumption other = stated(missing.place(), text);
+        SupposedValues.texts(subject, MOST_TEXTS).forEach(text -> {
+            Assumption other = stated(text);
             decidedBy(other)
                     .filter(effects -> !Optional.of(effects).equals(usual))
                     .ifPresent(effects -> found.add(new Possibility(other, Optional.empty(), false, effects)));
@@ -322,7 +295,7 @@ public final class Possibilities {
         if (number.isEmpty()) {
             tell(complete(now, List.of()), false);
         }
-        if (rest <= MOST_ITEMS) {
+        if (rest <= SupposedValues.MOST_ITEMS) {
             others.forEach(constant -> tell(complete(now, Collections.nCopies(rest, constant)), false));
             if (others.size() > 1 && (number.isEmpty() || others.size() == rest)) {
                 tell(complete(now, others), false);
@@ -332,15 +305,11 @@ public final class Possibilities {
     }
 
     private Assumption complete(Listing<?> now, List<?> others) {
-        return stated(missing.place(), Listing.complete(and(now.items(), others)));
+        return stated(SupposedValues.complete(now, others));
     }
 
-    private static List<Object> and(List<?> items, List<?> more) {
-        return Stream.concat(items.stream(), more.stream()).collect(Collectors.toList());
-    }
-
-    private Assumption stated(Pointer place, Object content) {
-        return new Assumption.Stated(subject.id(), place, content);
+    private Assumption stated(Object content) {
+        return new Assumption.Stated(subject.id(), missing.place(), content);
     }
 
     private void tell(Assumption assumption, boolean isExample) {

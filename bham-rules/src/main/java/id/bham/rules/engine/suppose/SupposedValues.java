@@ -27,7 +27,6 @@ import id.bham.rules.report.OpenFact;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -43,14 +42,16 @@ import java.util.stream.Stream;
 /** What could turn out about a missing fact: of each kind of value some that rules tell apart. */
 final class SupposedValues {
 
-    private static final String EXAMPLE = "contoh";
+    static final String EXAMPLE = "contoh";
 
     /** How far years that are tried lie from the check date. */
     private static final int YEARS_AROUND = 3;
 
     private static final int MOST_TEXTS = 10;
     private static final int MOST_IDS = 30;
-    private static final int MOST_ITEMS = 100;
+
+    /** How many items are tried at once where it is known how many a list lacks. */
+    static final int MOST_ITEMS = 100;
 
     private final LocalDate on;
     private final List<String> ids;
@@ -101,7 +102,7 @@ final class SupposedValues {
     }
 
     /** Whether a record can say a day. */
-    private static boolean canBeSaid(LocalDate day) {
+    static boolean canBeSaid(LocalDate day) {
         return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
@@ -119,23 +120,27 @@ final class SupposedValues {
     List<Assumption> of(Subject subject, OpenFact fact) {
         Pointer place = fact.place();
         if (fact.need() == OpenFact.Need.SOURCE) {
-            Source example = Source.of(EXAMPLE, EXAMPLE);
-            return List.of(
-                    new Assumption.Supported(subject.id(), place, List.of()),
-                    new Assumption.Supported(subject.id(), place, List.of(example)));
+            return List.of(supported(subject, place), supported(subject, place, Source.of(EXAMPLE, EXAMPLE)));
         }
-        PlaceType type = subject.type().typeOf(place);
-        Stream<Assumption> absences = Stream.iterate(place.parent(), around -> !around.isWhole(), Pointer::parent)
-                .filter(around -> isUnknownFact(subject, around) && !isUnknownFact(subject, around.parent()))
-                .map(around -> new Assumption.Stated(subject.id(), around, Fact.absent()));
         return Stream.concat(
-                        absences,
-                        contents(subject, place, type)
+                        absencesAround(subject, place),
+                        contents(subject, place, subject.type().typeOf(place))
                                 .map(content -> new Assumption.Stated(subject.id(), place, content)))
                 .toList();
     }
 
-    static boolean isUnknownFact(Subject subject, Pointer place) {
+    static Assumption supported(Subject subject, Pointer place, Source... sources) {
+        return new Assumption.Supported(subject.id(), place, List.of(sources));
+    }
+
+    /** That there is nothing around a place. */
+    static Stream<Assumption> absencesAround(Subject subject, Pointer place) {
+        return Stream.iterate(place.parent(), around -> !around.isWhole(), Pointer::parent)
+                .filter(around -> isUnknownFact(subject, around) && !isUnknownFact(subject, around.parent()))
+                .map(around -> new Assumption.Stated(subject.id(), around, Fact.absent()));
+    }
+
+    private static boolean isUnknownFact(Subject subject, Pointer place) {
         return !place.isWhole()
                 && subject.type().typeOf(place).form() == Form.FACT
                 && subject.at(place).isUnknown();
@@ -177,7 +182,7 @@ final class SupposedValues {
         } else if (type.isReference()) {
             return Stream.concat(ids.stream(), Stream.of(EXAMPLE)).map(id -> id);
         } else if (of == String.class) {
-            return Streams.concat(Stream.of(EXAMPLE), names.stream(), texts(subject))
+            return Streams.concat(Stream.of(EXAMPLE), names.stream(), texts(subject, MOST_TEXTS))
                     .map(text -> text);
         }
         return type.record().stream().flatMap(record -> examples(record).map(example -> example));
@@ -239,16 +244,17 @@ final class SupposedValues {
                 .filter(value -> type.record().isPresent() || !now.items().contains(value))
                 .toList();
         Stream<Object> none = number.isPresent() ? Stream.of() : Stream.of(Listing.complete(now.items()));
-        Stream<Object> all =
-                type.valueClass().isEnum() ? Stream.of(Listing.complete(and(now.items(), others))) : Stream.of();
+        Stream<Object> all = type.valueClass().isEnum() ? Stream.of(complete(now, others)) : Stream.of();
         Stream<Object> one = rest > MOST_ITEMS
                 ? Stream.of()
-                : others.stream().map(other -> Listing.complete(and(now.items(), Collections.nCopies(rest, other))));
+                : others.stream().map(other -> complete(now, Collections.nCopies(rest, other)));
         return Stream.of(none, one, all).flatMap(listing -> listing);
     }
 
-    private static List<Object> and(List<?> items, Collection<?> more) {
-        return ImmutableList.builder().addAll(items).addAll(more).build();
+    /** A listing made whole by some items more. */
+    static Listing<Object> complete(Listing<?> now, List<?> more) {
+        return Listing.complete(
+                ImmutableList.builder().addAll(now.items()).addAll(more).build());
     }
 
     /** A record that says nothing or, if there is none, records that say only what they cannot be without. */
@@ -267,14 +273,15 @@ final class SupposedValues {
                 });
     }
 
-    private static Stream<String> texts(Subject subject) {
+    /** The first texts of a record, sorted. */
+    static Stream<String> texts(Subject subject, int most) {
         var texts = new TreeSet<String>();
         gather(subject, said -> {
             if (said instanceof String text) {
                 texts.add(text);
             }
         });
-        return texts.stream().limit(MOST_TEXTS);
+        return texts.stream().limit(most);
     }
 
     /** The constants of a type, and the provinces; none for any other type. */

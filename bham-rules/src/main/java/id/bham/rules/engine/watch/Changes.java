@@ -1,5 +1,6 @@
 package id.bham.rules.engine.watch;
 
+import com.google.common.collect.Lists;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.engine.Answer;
@@ -54,18 +55,10 @@ final class Changes {
 
     @SuppressWarnings("ReferenceEquality") // one set of rules is one object
     private static boolean saysTheSame(Watch before, Watch after) {
-        if (before.book() != after.book() || !before.subject().equals(after.subject())) {
-            return false;
-        }
-        for (int i = 0; i < after.answers().size(); i++) {
-            if (!before.answers()
-                    .get(i)
-                    .outcomes()
-                    .equals(after.answers().get(i).outcomes())) {
-                return false;
-            }
-        }
-        return true;
+        return before.book() == after.book()
+                && before.subject().equals(after.subject())
+                && Lists.transform(before.answers(), Answer::outcomes)
+                        .equals(Lists.transform(after.answers(), Answer::outcomes));
     }
 
     private static List<FindingChange> findings(Optional<Watch> before, Optional<Watch> after) {

@@ -9,37 +9,18 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A state that holds what each rule last said of each subject, and no findings. */
-public final class WatchedState implements ComplianceState {
-
-    private final Watching.Reports reports;
-    private final LocalDate on;
-    private final WatchList watches;
-
-    WatchedState(Watching.Reports reports, LocalDate on, WatchList watches) {
-        this.reports = reports;
-        this.on = on;
-        this.watches = watches;
-    }
+record WatchedState(Watching.Reports reports, LocalDate on, WatchList watches) implements ComplianceState {
 
     /** The state with other watches on a day. */
     WatchedState with(LocalDate day, WatchList others) {
         return new WatchedState(reports, day, others);
-    }
-
-    WatchList watches() {
-        return watches;
-    }
-
-    @Override
-    public LocalDate on() {
-        return on;
     }
 
     @Override
@@ -73,20 +54,12 @@ public final class WatchedState implements ComplianceState {
 
     @Override
     public Map<Verdict, Integer> verdicts() {
-        var counts = new EnumMap<Verdict, Integer>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            counts.put(verdict, watches.count(verdict));
-        }
-        return Maps.immutableEnumMap(counts);
+        return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(Verdict.class), watches::count));
     }
 
     @Override
     public Map<Outcome, Integer> counts() {
-        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome, watches.count(outcome));
-        }
-        return Maps.immutableEnumMap(counts);
+        return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(Outcome.class), watches::count));
     }
 
     @Override

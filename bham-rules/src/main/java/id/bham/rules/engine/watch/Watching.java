@@ -1,5 +1,9 @@
 package id.bham.rules.engine.watch;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
 import id.bham.core.check.Years;
@@ -10,6 +14,7 @@ import id.bham.rules.engine.Subjects;
 import id.bham.rules.monitor.ComplianceChange;
 import id.bham.rules.monitor.ComplianceChange.SubjectChange;
 import id.bham.rules.monitor.ComplianceMonitor;
+import id.bham.rules.monitor.ComplianceState;
 import id.bham.rules.report.ComplianceReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,13 +27,15 @@ import java.util.TreeMap;
 public final class Watching implements ComplianceMonitor {
 
     private final Optional<String> nationId;
-    private final Watcher watcher;
+    private final RuleBook book;
+    private final Interner<Answer> answers = Interners.newWeakInterner();
     private volatile WatchedState state;
 
     private Watching(Optional<String> nationId, RuleBook book, Reports reports, List<Subject> subjects, LocalDate on) {
         this.nationId = nationId;
-        this.watcher = new Watcher(book, on);
-        List<Watch> watches = subjects.stream().map(watcher::watch).toList();
+        this.book = book;
+        List<Watch> watches =
+                subjects.stream().map(subject -> watch(subject, on, List.of())).toList();
         this.state = new WatchedState(reports, on, WatchList.of(watches));
     }
 
@@ -56,8 +63,20 @@ public final class Watching implements ComplianceMonitor {
         return Subjects.ofBodies(bodies, "watched", "monitor(nation, day)");
     }
 
+    /**
+     * Asks rules about a subject on a day.
+     *
+     * @param known what they said on an earlier day; of those whose answer still holds, none is asked again. Empty to ask all
+     */
+    private Watch watch(Subject subject, LocalDate day, List<Answer> known) {
+        return Watch.of(
+                subject,
+                book,
+                book.answers(subject, day, known).stream().map(answers::intern).collect(toImmutableList()));
+    }
+
     @Override
-    public WatchedState state() {
+    public ComplianceState state() {
         return state;
     }
 
@@ -66,10 +85,9 @@ public final class Watching implements ComplianceMonitor {
         Years.check("year of a check date", on.getYear());
         boolean isBack = on.isBefore(state.on());
         int due = isBack ? Answer.NEVER : Answer.epochDay(on);
-        watcher.turnTo(on);
         var changes = new ArrayList<SubjectChange>();
         WatchList advanced = state.watches().advance(due, watch -> {
-            Watch after = isBack ? watcher.watch(watch.subject()) : watcher.advance(watch);
+            Watch after = watch(watch.subject(), on, isBack ? List.of() : watch.answers());
             Changes.between(Optional.of(watch), Optional.of(after)).ifPresent(changes::add);
             return after;
         });
@@ -113,7 +131,6 @@ public final class Watching implements ComplianceMonitor {
 
     /** Takes subjects in place of those with their ids, and leaves out others. */
     private ComplianceChange replace(List<? extends Subject> subjects, List<String> gone) {
-        watcher.turnTo(state.on());
         WatchList watches = state.watches();
         var changes = new TreeMap<String, SubjectChange>();
         for (String id : gone) {
@@ -125,7 +142,7 @@ public final class Watching implements ComplianceMonitor {
             Optional<Watch> before = watches.find(subject.id());
             Watch after = before.filter(watch -> watch.subject().equals(subject))
                     .map(watch -> watch.about(subject))
-                    .orElseGet(() -> watcher.watch(subject));
+                    .orElseGet(() -> watch(subject, state.on(), List.of()));
             watches = watches.with(after);
             Changes.between(before, Optional.of(after)).ifPresent(change -> changes.put(subject.id(), change));
         }

@@ -1,36 +1,31 @@
 package id.bham.rules.engine.period;
 
 import id.bham.core.knowledge.Subject;
-import id.bham.core.law.LegalCorpus;
-import id.bham.core.time.PartialDate;
-import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A period for which rules are asked what falls due in it, by a law. */
-record PeriodProspect(LegalCorpus law, LocalDate firstDay, LocalDate lastDay) implements Prospect {
+/** Asks rules what falls due in a period. */
+final class TermsAsked {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PeriodProspect.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TermsAsked.class);
 
-    boolean mayHold(PartialDate due) {
-        return !ValidityPeriod.of(firstDay, lastDay).contains(due).isFalse();
-    }
+    private TermsAsked() {}
 
     /**
-     * What somebody makes of the terms that a rule names for a subject here.
+     * What somebody makes of the terms that a rule names for a subject.
      *
      * @param use makes it of the terms
      * @param otherwise what is taken where the rule fails to name them; that is logged
      */
-    <S extends Subject, R> R ofTerms(Rule<S> rule, Subject subject, Function<List<Term<S>>, R> use, R otherwise) {
+    static <S extends Subject, R> R of(
+            Rule<S> rule, Subject subject, Prospect period, Function<List<Term<S>>, R> use, R otherwise) {
         try {
-            return use.apply(rule.terms(rule.subjectType().cast(subject), this));
+            return use.apply(rule.terms(rule.subjectType().cast(subject), period));
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn(
                     "rule {} failed to name its terms for {}",
