@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         get = {"*"},
+        defaults = @Value.Immutable(copy = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
