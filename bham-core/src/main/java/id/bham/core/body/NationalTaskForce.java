@@ -101,12 +101,7 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
             evidence(Evidence.none());
         }
 
-        /**
-         * Adds a source of the whole record: of all that {@link NationalTaskForce#evidence()} names no source for.
-         *
-         * @param source the source
-         * @return this builder
-         */
+        @Override
         public Builder source(Source source) {
             sources.add(source);
             return this;

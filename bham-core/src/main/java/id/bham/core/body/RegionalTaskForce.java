@@ -127,12 +127,7 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
             evidence(Evidence.none());
         }
 
-        /**
-         * Adds a source of the whole record: of all that {@link RegionalTaskForce#evidence()} names no source for.
-         *
-         * @param source the source
-         * @return this builder
-         */
+        @Override
         public Builder source(Source source) {
             sources.add(source);
             return this;
