@@ -15,7 +15,7 @@ import id.bham.core.json.VisibleText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.text.Wording;
-import id.bham.rules.write.ReportDocument;
+import id.bham.rules.write.JsonForm;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -195,7 +195,8 @@ public final class CheckService implements AutoCloseable {
 
     private Answer report(byte[] document, LocalDate on) {
         try {
-            return ReportDocument.write(checker.check(reader.read(Documents.SUBJECT, document), on), MAX_CHARACTERS)
+            return JsonForm.REPORT
+                    .write(checker.check(reader.read(Documents.SUBJECT, document), on), MAX_CHARACTERS)
                     .map(report -> Answer.json(200, report))
                     .orElseGet(() -> Answer.refusal(
                             413, "the report on this document has more than " + MAX_CHARACTERS + " characters"));

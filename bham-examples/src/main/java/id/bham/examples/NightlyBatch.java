@@ -16,8 +16,7 @@ import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
-import id.bham.rules.write.DeadlinesDocument;
-import id.bham.rules.write.SummaryDocument;
+import id.bham.rules.write.JsonForm;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -110,8 +109,8 @@ public final class NightlyBatch {
         }
         LocalDate tomorrow = today.plusDays(1);
         Night night = check(file, today, tomorrow);
-        write(folder.resolve("due-" + today + ".json"), DeadlinesDocument.write(night.due()));
-        write(folder.resolve("summary-" + today + ".json"), SummaryDocument.write(night.summary()));
+        write(folder.resolve("due-" + today + ".json"), JsonForm.DEADLINES.write(night.due()));
+        write(folder.resolve("summary-" + today + ".json"), JsonForm.SUMMARY.write(night.summary()));
         if (night.summary().refused() > 0) {
             return BAD_DATA;
         }

@@ -11,7 +11,7 @@ import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
 import id.bham.core.json.VisibleText;
 import id.bham.rules.Compliance;
-import id.bham.rules.write.ReportDocument;
+import id.bham.rules.write.JsonForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -78,7 +78,7 @@ class CheckServiceTest {
         assertEquals(
                 "application/json; charset=utf-8",
                 answer.headers().firstValue("Content-Type").orElseThrow());
-        assertEquals(ReportDocument.write(Compliance.check(nation, LocalDate.of(2024, 12, 31))), answer.body());
+        assertEquals(JsonForm.REPORT.write(Compliance.check(nation, LocalDate.of(2024, 12, 31))), answer.body());
     }
 
     @Test

@@ -10,9 +10,8 @@ import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
 import id.bham.rules.Compliance;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.write.ReportDocument;
-import id.bham.rules.write.Schema;
-import id.bham.rules.write.TextReport;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,13 +50,13 @@ class GoldenReportTest {
         Body body = DocumentReader.standard().read(Documents.BODY, document);
         ComplianceReport report = Compliance.check(body, day);
         String text = form.equals("json")
-                ? ReportDocument.write(report)
-                : TextReport.in(Locale.forLanguageTag(form.substring(0, 2))).write(report);
+                ? JsonForm.REPORT.write(report)
+                : PageForm.report(Locale.forLanguageTag(form.substring(0, 2))).write(report);
         if (form.equals("json")) {
             assertEquals(
                     Set.of(),
                     JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                            .getSchema(Schema.REPORT.text())
+                            .getSchema(JsonForm.REPORT.schema())
                             .validate(new ObjectMapper().readTree(text)));
         }
         String withoutVersion = text.replaceFirst(

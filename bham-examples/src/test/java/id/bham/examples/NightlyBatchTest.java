@@ -15,7 +15,7 @@ import id.bham.rules.Compliance;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.timeline.Deadlines;
-import id.bham.rules.write.DeadlinesDocument;
+import id.bham.rules.write.JsonForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -83,7 +83,7 @@ class NightlyBatchTest {
         var due = ComplianceChecker.of(RuleSets.stranas()).deadlines(bodies, day, day.plusDays(1));
         assertTrue(due.coming().size() > 0);
         assertEquals(
-                DeadlinesDocument.write(new Deadlines(day, day.plusDays(1), due.coming(), due.overdue(), List.of())),
+                JsonForm.DEADLINES.write(new Deadlines(day, day.plusDays(1), due.coming(), due.overdue(), List.of())),
                 Files.readString(folder.resolve("due-" + DAY + ".json")));
     }
 

@@ -31,7 +31,7 @@ import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.write.TextReport;
+import id.bham.rules.write.PageForm;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -115,7 +115,7 @@ class ComplianceCheckerTest {
         assertEquals(List.of(), violated.facts());
         assertTrue(violated.message(Locale.ENGLISH).contains("made up"));
         assertEquals(List.of(), report.finding(BANTEN.id(), "TRY-001").open());
-        assertTrue(TextReport.in(Locale.ENGLISH).write(report).contains("TRY-001"));
+        assertTrue(PageForm.report(Locale.ENGLISH).write(report).contains("TRY-001"));
     }
 
     @Test

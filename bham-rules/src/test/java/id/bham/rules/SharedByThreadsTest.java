@@ -15,7 +15,7 @@ import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.monitor.ComplianceMonitor;
 import id.bham.rules.monitor.ComplianceState;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.write.ReportDocument;
+import id.bham.rules.write.JsonForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +89,7 @@ class SharedByThreadsTest {
     }
 
     private static String written(ComplianceReport report) {
-        return ReportDocument.write(report);
+        return JsonForm.REPORT.write(report);
     }
 
     /** Threads ask for different days, so that what the checker keeps of the last day is never long the same. */

@@ -35,10 +35,9 @@ import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
-import id.bham.rules.write.CatalogueDocument;
 import id.bham.rules.write.Explanation;
-import id.bham.rules.write.ReportDocument;
-import id.bham.rules.write.TextCatalogue;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -280,11 +279,12 @@ class OwnRulesTest {
 
     @Test
     void anOwnRuleStandsInTheCatalogueThatIsPrinted() {
-        String printed = TextCatalogue.in(Locale.ENGLISH).write(RULES.rules());
+        String printed = PageForm.rules(Locale.ENGLISH).write(RULES.rules());
 
         assertTrue(printed.contains("ACME-GTD-001"));
-        assertTrue(CatalogueDocument.write(RULES).contains("\"ACME-GTD-001\""));
-        assertTrue(ReportDocument.write(ComplianceChecker.of(RULES).check(InOrder.regionalTaskForce(), DAY))
+        assertTrue(JsonForm.CATALOGUE.write(RULES).contains("\"ACME-GTD-001\""));
+        assertTrue(JsonForm.REPORT
+                .write(ComplianceChecker.of(RULES).check(InOrder.regionalTaskForce(), DAY))
                 .contains("\"ACME-GTD-001\""));
     }
 

@@ -2,12 +2,9 @@ package id.bham.examples.cli;
 
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
-import id.bham.rules.write.CatalogueDocument;
-import id.bham.rules.write.CoverageDocument;
 import id.bham.rules.write.Form;
-import id.bham.rules.write.MarkdownCatalogue;
-import id.bham.rules.write.TextCatalogue;
-import id.bham.rules.write.TextCoverage;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,15 +45,15 @@ final class CatalogueCommand implements Callable<Integer> {
                     "--by-provision is for the formats text and json; the format md has the provisions already");
         }
         Form<RuleSet> form = switch (format) {
-            case text -> isByProvision ? TextCoverage.in(language.locale()) : this::writeRules;
-            case md -> MarkdownCatalogue::write;
-            case json -> isByProvision ? CoverageDocument::write : CatalogueDocument::write;
+            case text -> isByProvision ? PageForm.coverage(language.locale()) : this::writeRules;
+            case md -> PageForm.catalogue();
+            case json -> isByProvision ? JsonForm.COVERAGE : JsonForm.CATALOGUE;
         };
         form.write(RuleSets.stranas(), spec.commandLine().getOut());
         return 0;
     }
 
     private void writeRules(RuleSet rules, Appendable out) throws IOException {
-        TextCatalogue.in(language.locale()).write(rules.rules(), out);
+        PageForm.rules(language.locale()).write(rules.rules(), out);
     }
 }

@@ -4,11 +4,9 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.write.Form;
 import id.bham.rules.write.JUnitReport;
-import id.bham.rules.write.MarkdownReport;
-import id.bham.rules.write.ReportDocument;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import id.bham.rules.write.SarifDocument;
-import id.bham.rules.write.SummaryDocument;
-import id.bham.rules.write.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Checks the bodies in some files on a day, all in one report. */
 @Command(
@@ -115,9 +113,9 @@ final class CheckCommand implements Callable<Integer> {
         spec.commandLine().getErr().print(tailored.notes(documents.subjects(), on, language.locale()));
         ComplianceReport report = documents.check(tailored.checker().orElseThrow(), on);
         Form<ComplianceReport> form = switch (format) {
-            case text -> text();
-            case md -> MarkdownReport.in(language.locale());
-            case json -> ReportDocument::write;
+            case text -> onTerminal(PageForm.report(language.locale()));
+            case md -> PageForm.report(language.locale()).asMarkdown();
+            case json -> JsonForm.REPORT;
             case sarif -> {
                 SarifDocument sarif = SarifDocument.in(language.locale()).with(documents.places());
                 yield failuresOnly ? sarif.failuresOnly() : sarif;
@@ -158,7 +156,8 @@ final class CheckCommand implements Callable<Integer> {
         err.print(tailored.notesUnless(id -> !unmet.contains(id), language.locale()));
         err.print(tailored.unread(on, language.locale()));
         ComplianceSummary summary = result.summary().get();
-        Form<ComplianceSummary> form = format == Format.json ? SummaryDocument::write : text()::write;
+        Form<ComplianceSummary> form =
+                format == Format.json ? JsonForm.SUMMARY : onTerminal(PageForm.summary(language.locale()));
         form.write(summary, out);
         return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;
     }
@@ -179,8 +178,7 @@ final class CheckCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private TextReport text() {
-        TextReport plain = TextReport.in(language.locale());
+    private <T> PageForm<T> onTerminal(PageForm<T> plain) {
         return terminals.out() ? plain.coloured() : plain;
     }
 }

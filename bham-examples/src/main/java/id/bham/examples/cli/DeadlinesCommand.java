@@ -5,7 +5,7 @@ import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
-import id.bham.rules.write.DeadlinesDocument;
+import id.bham.rules.write.JsonForm;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -94,7 +94,7 @@ final class DeadlinesCommand implements Callable<Integer> {
                 bodies -> checker.deadlines(bodies, period.from(), period.to()));
         switch (format) {
             case text -> out.print(new DeadlineText(language.locale()).write(deadlines));
-            case json -> DeadlinesDocument.write(deadlines, out);
+            case json -> JsonForm.DEADLINES.write(deadlines, out);
             case ics -> out.print(calendar(deadlines, alarm));
         }
         return 0;

@@ -2,10 +2,9 @@ package id.bham.examples.cli;
 
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.diff.ReportDiff;
-import id.bham.rules.write.DiffDocument;
 import id.bham.rules.write.Form;
-import id.bham.rules.write.MarkdownDiff;
-import id.bham.rules.write.TextDiff;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -96,9 +95,9 @@ final class DiffCommand implements Callable<Integer> {
         ReportDiff diff =
                 ReportDiff.between(before.check(checker, on.get(0)), after.check(checker, on.get(on.size() - 1)));
         Form<ReportDiff> form = switch (format) {
-            case text -> TextDiff.in(language.locale());
-            case md -> MarkdownDiff.in(language.locale());
-            case json -> DiffDocument::write;
+            case text -> PageForm.diff(language.locale());
+            case md -> PageForm.diff(language.locale()).asMarkdown();
+            case json -> JsonForm.DIFF;
         };
         form.write(diff, out);
         return ExitStatus.of(diff.after().verdict());

@@ -1,7 +1,7 @@
 package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentSchema;
-import id.bham.rules.write.Schema;
+import id.bham.rules.write.JsonForm;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +51,13 @@ final class SchemaCommand implements Callable<Integer> {
                 .print(
                         switch (of) {
                             case document -> DocumentSchema.text();
-                            case report -> Schema.REPORT.text();
-                            case summary -> Schema.SUMMARY.text();
-                            case timeline -> Schema.TIMELINE.text();
-                            case deadlines -> Schema.DEADLINES.text();
-                            case diff -> Schema.DIFF.text();
-                            case catalogue -> Schema.CATALOGUE.text();
-                            case coverage -> Schema.COVERAGE.text();
+                            case report -> JsonForm.REPORT.schema();
+                            case summary -> JsonForm.SUMMARY.schema();
+                            case timeline -> JsonForm.TIMELINE.schema();
+                            case deadlines -> JsonForm.DEADLINES.schema();
+                            case diff -> JsonForm.DIFF.schema();
+                            case catalogue -> JsonForm.CATALOGUE.schema();
+                            case coverage -> JsonForm.COVERAGE.schema();
                         });
         return 0;
     }

@@ -2,7 +2,7 @@ package id.bham.examples.cli;
 
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.timeline.ComplianceTimeline;
-import id.bham.rules.write.TimelineDocument;
+import id.bham.rules.write.JsonForm;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ final class TimelineCommand implements Callable<Integer> {
                 bodies -> checker.timeline(bodies, period.from(), period.to()));
         switch (format) {
             case text -> out.print(TimelineText.of(timeline, language.locale(), isDetailed));
-            case json -> TimelineDocument.write(timeline, out);
+            case json -> JsonForm.TIMELINE.write(timeline, out);
         }
         return 0;
     }

@@ -23,20 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a comparison of reports says to people, part by part, whatever its layout. */
-final class DiffOutline {
-
-    private final ReportDiff diff;
-    private final Locale locale;
-    private final ReportWording words;
-    private final Wording wording;
-    private final Page page;
+record DiffOutline(ReportDiff diff, Locale locale, ReportWording words, Wording wording, Page page) {
 
     DiffOutline(ReportDiff diff, Locale locale, Page page) {
-        this.diff = diff;
-        this.locale = locale;
-        this.words = new ReportWording(locale);
-        this.wording = words.wording();
-        this.page = page;
+        this(diff, locale, new ReportWording(locale), Wording.in(locale), page);
     }
 
     void add() {
@@ -60,14 +50,14 @@ final class DiffOutline {
         for (DifferenceCause cause : diff.law()) {
             causeTexts(cause, true).forEach(text -> page.add(Level.OPENING, text));
         }
-        Map<String, List<Difference>> bySubject = new LinkedHashMap<>();
-        for (Difference difference : diff.differences()) {
-            Subject subject = difference.subject();
-            bySubject
-                    .computeIfAbsent(subject.kind() + " " + subject.id(), none -> new ArrayList<>())
-                    .add(difference);
-        }
-        bySubject.values().forEach(this::addSubject);
+        diff.differences().stream()
+                .collect(Collectors.groupingBy(
+                        difference -> difference.subject().kind() + " "
+                                + difference.subject().id(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(this::addSubject);
         List<DifferenceCause.FactDiffers> facts = diff.facts();
         if (!facts.isEmpty()) {
             page.add(Level.HEADING, wording.word("diff.facts"));
@@ -126,8 +116,8 @@ final class DiffOutline {
         alike.forEach((told, same) -> {
             page.add(told.get(0));
             same.stream()
-                    .flatMap(difference -> FindingField.PATH.words(difference.last(), locale).stream())
-                    .forEach(place -> page.add(Level.DETAIL, wording.phrase("field.path", Map.of("value", place))));
+                    .flatMap(difference -> words.line(FindingField.PATH, difference.last()).stream())
+                    .forEach(place -> page.add(Level.DETAIL, place));
             told.stream().skip(1).forEach(page::add);
         });
     }
@@ -151,13 +141,8 @@ final class DiffOutline {
         details.add(words.message(difference.last()));
         difference
                 .turn()
-                .ifPresent(step -> details.add(wording.phrase(
-                        "diff.turn",
-                        Map.of(
-                                "step",
-                                wording.phrase(
-                                        "explanation." + step.question().name(),
-                                        Map.of("on", diff.after().on(), "answer", step.answer()))))));
+                .map(step -> words.step(step, diff.after().on()))
+                .ifPresent(step -> details.add(wording.phrase("diff.turn", Map.of("step", step))));
         boolean isLast = difference.after().isPresent();
         for (DifferenceCause cause : difference.causes()) {
             causeTexts(cause, isLast).forEach(text -> details.add(wording.phrase("diff.cause", Map.of("cause", text))));

@@ -1,6 +1,7 @@
 package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.knowledge.Source;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
@@ -83,7 +84,7 @@ public final class Explanation {
         return switch (part) {
             case DUTY -> duty(wording, locale);
             case FACTS -> facts(wording);
-            case COMPARISON -> comparison(wording);
+            case COMPARISON -> comparison(wording, locale);
             case CONCLUSION ->
                 List.of(wording.phrase(
                         "explanation.conclusion",
@@ -104,7 +105,7 @@ public final class Explanation {
                     "explanation.sources",
                     Map.of(
                             "sources",
-                            rule.sources().stream().map(TextCatalogue::page).collect(Collectors.joining("; ")))));
+                            rule.sources().stream().map(Explanation::page).collect(Collectors.joining("; ")))));
         }
         rule.reasoning()
                 .ifPresent(reasoning ->
@@ -113,6 +114,12 @@ public final class Explanation {
                 "explanation.weight",
                 Map.of("force", rule.force(), "strength", rule.strength(), "inForce", rule.inForce())));
         return lines.build();
+    }
+
+    /** The title of a source and, if it is known, its address. */
+    static String page(Source source) {
+        return source.title()
+                + source.url().value().map(url -> " <" + url + ">").orElse("");
     }
 
     private List<String> facts(Wording wording) {
@@ -124,14 +131,12 @@ public final class Explanation {
                         .toList();
     }
 
-    private List<String> comparison(Wording wording) {
+    private List<String> comparison(Wording wording, Locale locale) {
         List<Step> steps = finding.steps();
         return steps.isEmpty()
                 ? List.of(wording.word("explanation.noComparison"))
                 : steps.stream()
-                        .map(step -> wording.phrase(
-                                "explanation." + step.question().name(),
-                                Map.of("on", report.on(), "answer", step.answer())))
+                        .map(step -> new ReportWording(locale).step(step, report.on()))
                         .toList();
     }
 

@@ -88,21 +88,10 @@ public enum FindingField {
         boolean isShort = outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
         return switch (this) {
             case RULE, OUTCOME, SUBJECT, PATH, MESSAGE -> true;
-            case TITLE,
-                    FORCE,
-                    STRENGTH,
-                    PRESUMED,
-                    CITATION,
-                    SOURCES,
-                    REMEDY,
-                    OPEN_BECAUSE,
-                    OPEN,
-                    WAIVER,
-                    ENDED_WAIVERS,
-                    VALID_UNTIL -> !isShort;
             case DUE_BY -> false; // the message says it
             case ELEMENT -> false; // people see where it stands
             case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
+            default -> !isShort;
         };
     }
 

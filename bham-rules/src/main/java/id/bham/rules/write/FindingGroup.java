@@ -17,8 +17,8 @@ record FindingGroup(List<Finding> findings) {
 
     private record Likeness(String rule, Object outcome, String message, boolean isWhole) {}
 
-    FindingGroup(List<Finding> findings) {
-        this.findings = ImmutableList.copyOf(findings);
+    FindingGroup {
+        findings = ImmutableList.copyOf(findings);
     }
 
     /** Groups findings about one subject; each group stands where its first finding stood. */

@@ -1,7 +1,6 @@
 package id.bham.rules.write;
 
 import com.google.common.hash.Hashing;
-import id.bham.rules.report.Finding;
 import java.nio.charset.StandardCharsets;
 
 /** By what programs know a finding again in a later report (sidik temuan): the same for as long as it is about the same. */
@@ -11,10 +10,6 @@ final class Fingerprint {
     static final String NAME = "ruleSubjectElement/v1";
 
     private Fingerprint() {}
-
-    static String of(Finding finding) {
-        return of(finding.rule().id(), finding.subject().id(), finding.element().toString());
-    }
 
     /** The one way to compute it: from the rule, the subject, and what the element is called in it. */
     static String of(String ruleId, String subjectId, String element) {

@@ -1,6 +1,7 @@
 package id.bham.rules.write;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * A form in which something is written (bentuk). Each takes what it is to write and where to, and writes as it goes along: nothing is
@@ -27,6 +28,18 @@ public interface Form<T> {
      * @return the text
      */
     default String write(T content) {
-        return Written.text(out -> write(content, out));
+        return write(content, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /**
+     * Writes something as a text unless that is too long. What tells of a report grows with the product of what a body has, such as groups
+     * and members, for a finding names all facts on which it rests and all that are missing. Who takes records from strangers sets a bound.
+     *
+     * @param content what is written
+     * @param longest how many characters the text may have
+     * @return the text, or empty if it is longer; no more of it is made than shows that
+     */
+    default Optional<String> write(T content, int longest) {
+        return Written.upTo(longest, this, content);
     }
 }

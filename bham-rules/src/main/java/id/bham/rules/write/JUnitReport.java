@@ -33,11 +33,9 @@ import java.util.Optional;
  */
 public final class JUnitReport implements Form<ComplianceReport> {
 
-    private final Locale locale;
     private final ReportWording words;
 
     private JUnitReport(Locale locale) {
-        this.locale = locale;
         this.words = new ReportWording(locale);
     }
 
@@ -160,7 +158,7 @@ public final class JUnitReport implements Form<ComplianceReport> {
             case VALID_UNTIL -> finding.validUntil().map(LocalDate::toString);
             case DUE_BY -> finding.dueBy().map(PartialDate::toString);
             case RULE, TITLE, SUBJECT, CITATION, SOURCES, MESSAGE, REMEDY, OPEN, FACTS, WAIVER, ENDED_WAIVERS ->
-                field.words(finding, locale);
+                field.words(finding, words.locale());
         };
     }
 

@@ -41,11 +41,6 @@ final class Json {
         this.language = language;
     }
 
-    /** Writes a document of this library: an object that names its version first, with its texts in both languages. */
-    static void document(Appendable out, Consumer<Json> fields) throws IOException {
-        object(out, Optional.empty(), json -> fields.accept(json.put("schemaVersion", 1)));
-    }
-
     /** Writes an object with its texts in one language or, if none is named, in both. */
     static void object(Appendable out, Optional<Locale> language, Consumer<Json> fields) throws IOException {
         var lines = new DefaultIndenter("  ", "\n");

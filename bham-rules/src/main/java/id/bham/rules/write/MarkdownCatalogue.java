@@ -13,8 +13,6 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Markdown;
 import id.bham.rules.text.Wording;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,50 +25,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the rules of a set as one page of Markdown in both languages (katalog aturan): a table of contents by area, then all
- * that there is to say about each rule, then each provision of the law with its rules or why it has none. The area of a rule is its id
- * without the last part.
+ * The rules of a set as one page of Markdown in both languages. The area of a rule is its id without the last part.
  */
-public final class MarkdownCatalogue {
+record MarkdownCatalogue(RuleSet rules, Page page) {
 
     private static final Wording INDONESIAN = Wording.in(Locale.forLanguageTag("id"));
     private static final Wording ENGLISH = Wording.in(Locale.ENGLISH);
 
-    private final RuleSet rules;
-    private final Page page;
-
-    private MarkdownCatalogue(RuleSet rules, Page page) {
-        this.rules = rules;
-        this.page = page;
-    }
-
-    /**
-     * Writes the rules of a set.
-     *
-     * @param rules the rule set
-     * @return the page, with {@code \n} at the end of each line; the same rules give the same text
-     */
-    public static String write(RuleSet rules) {
-        return Written.text(out -> write(rules, out));
-    }
-
-    /**
-     * Writes the rules of a set as it goes along.
-     *
-     * @param rules the rule set
-     * @param out where to; it is neither flushed nor closed
-     * @throws IOException if {@code out} does not take it
-     */
-    public static void write(RuleSet rules, Appendable out) throws IOException {
-        Page.write(out, MarkdownPage::new, page -> new MarkdownCatalogue(rules, page).writeAll());
-    }
-
-    private void writeAll() {
-        Map<String, List<Rule<?>>> areas = new TreeMap<>();
-        for (Rule<?> rule : rules.rules()) {
-            areas.computeIfAbsent(area(rule.description().id()), none -> new ArrayList<>())
-                    .add(rule);
-        }
+    void add() {
+        Map<String, List<Rule<?>>> areas = rules.rules().stream()
+                .collect(Collectors.groupingBy(MarkdownCatalogue::area, TreeMap::new, Collectors.toList()));
         page.print("# ", label("catalogue.title"), "\n\n");
         item(Markdown.escape(rules.coordinates()));
         item(inBoth(wording -> wording.phrase(
@@ -78,17 +42,8 @@ public final class MarkdownCatalogue {
         page.print("\n## ", label("catalogue.contents"), "\n\n");
         areas.forEach((area, inArea) -> {
             item(title(area));
-            for (Rule<?> rule : inArea) {
-                String id = rule.description().id();
-                page.print(
-                        "  - [",
-                        id,
-                        "](#",
-                        id.toLowerCase(Locale.ROOT),
-                        ") ",
-                        inBoth(rule.description().title()),
-                        "\n");
-            }
+            inArea.forEach(rule -> page.print(
+                    "  - ", link(rule), " ", inBoth(rule.description().title()), "\n"));
         });
         areas.forEach((area, inArea) -> {
             page.print("\n## ", title(area), "\n");
@@ -128,17 +83,20 @@ public final class MarkdownCatalogue {
     }
 
     private static String linked(List<Rule<?>> rules) {
-        return rules.stream()
-                .map(rule -> rule.description().id())
-                .map(id -> "[" + id + "](#" + id.toLowerCase(Locale.ROOT) + ")")
-                .collect(Collectors.joining(", "));
+        return rules.stream().map(MarkdownCatalogue::link).collect(Collectors.joining(", "));
+    }
+
+    private static String link(Rule<?> rule) {
+        String id = rule.description().id();
+        return "[" + id + "](#" + id.toLowerCase(Locale.ROOT) + ")";
     }
 
     private void row(Stream<String> cells) {
         page.print(cells.collect(Collectors.joining(" | ", "| ", " |")), "\n");
     }
 
-    private static String area(String id) {
+    private static String area(Rule<?> rule) {
+        String id = rule.description().id();
         return id.substring(0, id.lastIndexOf('-'));
     }
 

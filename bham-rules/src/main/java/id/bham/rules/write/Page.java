@@ -4,9 +4,6 @@ import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A page for people, as it is written. An outline says to it what is told, part by part; each kind of page knows how its parts are laid out
@@ -84,16 +81,6 @@ abstract class Page {
 
     Page(Appendable out) {
         this.out = out;
-    }
-
-    /** Writes what an outline says. */
-    static <P extends Page> void write(Appendable out, Function<Appendable, P> kind, Consumer<P> outline)
-            throws IOException {
-        try {
-            outline.accept(kind.apply(out));
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
     }
 
     abstract void add(Line line);

@@ -18,16 +18,10 @@ import java.util.Locale;
  * What a report, or a summary of many, says to people, part by part, whatever its layout: the verdict first, then what is violated, what is
  * open and what would settle it, what is met, each with its basis; last on what it rests.
  */
-final class ReportOutline {
-
-    private final ReportWording words;
-    private final Wording wording;
-    private final Page page;
+record ReportOutline(ReportWording words, Wording wording, Page page) {
 
     ReportOutline(Locale locale, Page page) {
-        this.words = new ReportWording(locale);
-        this.wording = words.wording();
-        this.page = page;
+        this(new ReportWording(locale), Wording.in(locale), page);
     }
 
     void add(ComplianceReport report) {

@@ -14,6 +14,7 @@ import id.bham.rules.report.Change;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
+import id.bham.rules.report.Step;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.summary.ComplianceSummary;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a report for people says, line by line, whatever its layout. */
-final class ReportWording {
+record ReportWording(Locale locale, Wording wording) {
 
     /** The outcomes in the order in which people need them. */
     static final List<Outcome> SECTIONS = List.of(
@@ -57,20 +58,8 @@ final class ReportWording {
             FindingField.STRENGTH,
             FindingField.VALID_UNTIL);
 
-    private final Locale locale;
-    private final Wording wording;
-
     ReportWording(Locale locale) {
-        this.locale = locale;
-        this.wording = Wording.in(locale);
-    }
-
-    Locale locale() {
-        return locale;
-    }
-
-    Wording wording() {
-        return wording;
+        this(locale, Wording.in(locale));
     }
 
     String verdict(Verdict verdict) {
@@ -217,6 +206,11 @@ final class ReportWording {
         return words(FindingField.MESSAGE, finding);
     }
 
+    /** A question that was asked on a day, with its answer. */
+    String step(Step step, LocalDate on) {
+        return wording.phrase("explanation." + step.question().name(), Map.of("on", on, "answer", step.answer()));
+    }
+
     /** What stands below the message: what is the same for all findings once, else under the place to which it belongs. */
     List<Line> details(FindingGroup group) {
         var lines = new ArrayList<Line>();
@@ -235,7 +229,7 @@ final class ReportWording {
         return lines;
     }
 
-    private Optional<String> line(FindingField field, Finding finding) {
+    Optional<String> line(FindingField field, Finding finding) {
         if (field == FindingField.STRENGTH && restsOnReasoningAlone(finding)) {
             return finding.rule()
                     .reasoning()

@@ -1,5 +1,6 @@
 package id.bham.rules.write;
 
+import com.google.common.base.CaseFormat;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.report.ComplianceReport;
@@ -126,14 +127,6 @@ public final class SarifDocument implements Form<ComplianceReport> {
         };
     }
 
-    private static String pascalCase(String slug) {
-        var name = new StringBuilder();
-        for (String word : slug.split("-", -1)) {
-            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word, 1, word.length());
-        }
-        return name.toString();
-    }
-
     /** In a message braces stand for arguments unless they are doubled, and brackets before parentheses for a link. */
     private static String plain(String text) {
         return text.replace("{", "{{").replace("}", "}}").replace("](", "] (");
@@ -149,11 +142,12 @@ public final class SarifDocument implements Form<ComplianceReport> {
         private final Json json;
         private final ComplianceReport report;
         private final List<Finding> results;
-        private final SharedParts shared = new SharedParts();
+        private final JsonParts parts;
         private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
 
         Run(Json json, ComplianceReport report) {
             this.json = json;
+            this.parts = new JsonParts(json);
             this.report = report;
             this.results = report.findings().stream()
                     .filter(finding -> !isOfFailuresOnly || kind(finding).equals("fail"))
@@ -182,15 +176,15 @@ public final class SarifDocument implements Form<ComplianceReport> {
             json.object("properties", properties -> {
                 json.put("verdict", report.verdict()).put("validUntil", report.validUntil());
                 json.put("counts", report.counts());
-                ReceiptJson.write(json, report.receipt(), shared);
-                shared.writeFacts(json);
-                shared.sources().write(json);
+                parts.write(report.receipt());
+                parts.writeFacts();
+                parts.writeSources();
             });
         }
 
         private void writeRule(RuleDescription rule) {
             ruleIndexes.put(rule.id(), ruleIndexes.size());
-            json.put("id", rule.id()).put("name", pascalCase(rule.slug()));
+            json.put("id", rule.id()).put("name", CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_CAMEL, rule.slug()));
             message("shortDescription", rule.title().in(locale));
             message("fullDescription", rule.text("duty").in(locale));
             message("help", rule.text("remedy").in(locale));
@@ -205,7 +199,7 @@ public final class SarifDocument implements Form<ComplianceReport> {
             json.object("properties", properties -> {
                 json.put("force", rule.force()).put("strength", rule.strength());
                 json.put("citations", rule.citations());
-                json.put("sources", shared.sources().references(rule.sources()));
+                json.put("sources", parts.references(rule.sources()));
                 json.put("inForce", rule.inForce()).put("since", rule.since());
             });
         }
@@ -230,7 +224,11 @@ public final class SarifDocument implements Form<ComplianceReport> {
             message("message", finding.message(locale));
             writeLocation(finding);
             writeRelated(finding);
-            json.object("partialFingerprints", prints -> json.put(Fingerprint.NAME, Fingerprint.of(finding)));
+            String fingerprint = Fingerprint.of(
+                    finding.rule().id(),
+                    finding.subject().id(),
+                    finding.element().toString());
+            json.object("partialFingerprints", prints -> json.put(Fingerprint.NAME, fingerprint));
             finding.waiver()
                     .ifPresent(waiver -> json.objects(
                             "suppressions",
@@ -238,7 +236,7 @@ public final class SarifDocument implements Form<ComplianceReport> {
                             accepted -> json.put("kind", "external")
                                     .put("status", "accepted")
                                     .put("justification", FindingField.waiver(accepted, Wording.in(locale)))));
-            json.object("properties", properties -> FindingJson.write(json, finding, shared, IN_RESULT));
+            json.object("properties", properties -> parts.write(finding, IN_RESULT));
         }
 
         private void writeLocation(Finding finding) {

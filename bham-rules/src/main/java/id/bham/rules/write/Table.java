@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Cells in columns.
@@ -18,10 +19,10 @@ record Table(List<String> header, List<List<String>> rows, Set<Integer> numbers)
 
     private static final String GAP = "  ";
 
-    Table(List<String> header, List<List<String>> rows, Set<Integer> numbers) {
-        this.header = ImmutableList.copyOf(header);
-        this.rows = ImmutableList.copyOf(rows);
-        this.numbers = ImmutableSet.copyOf(numbers);
+    Table {
+        header = ImmutableList.copyOf(header);
+        rows = ImmutableList.copyOf(rows);
+        numbers = ImmutableSet.copyOf(numbers);
     }
 
     /** A line for each row, the header first. */
@@ -30,17 +31,12 @@ record Table(List<String> header, List<List<String>> rows, Set<Integer> numbers)
         if (!header.isEmpty()) {
             all.add(0, header);
         }
-        var widths = new ArrayList<Integer>();
-        for (List<String> row : all) {
-            for (int column = 0; column < row.size(); column++) {
-                int width = row.get(column).length();
-                if (column == widths.size()) {
-                    widths.add(width);
-                } else {
-                    widths.set(column, Math.max(width, widths.get(column)));
-                }
-            }
-        }
+        List<Integer> widths = IntStream.range(0, all.isEmpty() ? 0 : all.get(0).size())
+                .mapToObj(column -> all.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toList();
         return all.stream().map(row -> line(row, widths)).toList();
     }
 

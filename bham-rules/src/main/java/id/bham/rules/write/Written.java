@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** A text in memory, whole or up to a length. */
+/** A text in memory, up to a length. */
 final class Written implements Appendable {
-
-    /** What writes a text. */
-    @FunctionalInterface
-    interface Content {
-        void writeTo(Appendable out) throws IOException;
-    }
 
     /** The text is longer than it may be. */
     private static final class TooLong extends IOException {
@@ -25,15 +19,11 @@ final class Written implements Appendable {
         this.longest = longest;
     }
 
-    static String text(Content content) {
-        return upTo(Integer.MAX_VALUE, content).orElseThrow();
-    }
-
     /** Empty if the text is longer than so many characters; no more of it is made than shows that. */
-    static Optional<String> upTo(int longest, Content content) {
+    static <T> Optional<String> upTo(int longest, Form<T> form, T content) {
         var written = new Written(longest);
         try {
-            content.writeTo(written);
+            form.write(content, written);
             return Optional.of(written.text.toString());
         } catch (TooLong e) {
             return Optional.empty();

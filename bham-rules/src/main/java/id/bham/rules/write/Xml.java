@@ -1,17 +1,15 @@
 package id.bham.rules.write;
 
+import com.google.common.escape.Escaper;
+import com.google.common.escape.Escapers;
 import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The one way in which all XML of this package is laid out and escaped: elements on lines of their own. What is hidden in a text, and what
@@ -19,112 +17,74 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class Xml {
 
-    private static final String REPLACEMENT = "\uFFFD";
     private static final Wording VISIBLE = Wording.in(Locale.ENGLISH);
+    private static final Escaper CONTENT = escapes().build();
+    private static final Escaper ATTRIBUTE = escapes().addEscape('"', "&quot;").build();
 
-    private final XMLStreamWriter writer;
+    private final Appendable out;
     private int depth;
 
-    private Xml(XMLStreamWriter writer) {
-        this.writer = writer;
+    private Xml(Appendable out) {
+        this.out = out;
+    }
+
+    private static Escapers.Builder escapes() {
+        return Escapers.builder()
+                .addEscape('&', "&amp;")
+                .addEscape('<', "&lt;")
+                .addEscape('>', "&gt;")
+                .addEscape('\uFFFE', "\uFFFD")
+                .addEscape('\uFFFF', "\uFFFD");
     }
 
     static void document(Appendable out, Consumer<Xml> content) throws IOException {
         try {
-            // The JDK's own: another one on the class path may lay out otherwise.
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new Passing(out));
-            writer.writeStartDocument("UTF-8", "1.0");
-            writer.writeCharacters("\n");
-            content.accept(new Xml(writer));
-            writer.flush();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+            var xml = new Xml(out);
+            xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+            content.accept(xml);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
     }
 
-    /** Passes text on. */
-    private static final class Passing extends Writer {
-        private final Appendable out;
-
-        Passing(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] characters, int from, int length) throws IOException {
-            out.append(new String(characters, from, length));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void run() throws XMLStreamException;
-    }
-
-    private static void run(Step step) {
-        try {
-            step.run();
-        } catch (XMLStreamException e) {
-            throw new UncheckedIOException(e.getNestedException() instanceof IOException io ? io : new IOException(e));
-        }
-    }
-
     /** Writes an element that holds others; names and values of its attributes alternate. */
     void element(String name, List<?> attributes, Runnable content) {
-        run(() -> {
-            writer.writeCharacters("  ".repeat(depth));
-            writer.writeStartElement(name);
-            attributes(attributes);
-            writer.writeCharacters("\n");
-        });
+        line("<" + name + attributes(attributes) + ">");
         depth++;
         content.run();
         depth--;
-        run(() -> {
-            writer.writeCharacters("  ".repeat(depth));
-            writer.writeEndElement();
-            writer.writeCharacters("\n");
-        });
+        line("</" + name + ">");
     }
 
     /** Writes an element that holds nothing. */
     void leaf(String name, List<?> attributes) {
-        run(() -> {
-            writer.writeCharacters("  ".repeat(depth));
-            writer.writeEmptyElement(name);
-            attributes(attributes);
-            writer.writeCharacters("\n");
-        });
+        line("<" + name + attributes(attributes) + "/>");
     }
 
     /** Writes an element that holds lines of text. */
     void text(String name, List<?> attributes, List<String> lines) {
-        run(() -> {
-            writer.writeCharacters("  ".repeat(depth));
-            writer.writeStartElement(name);
-            attributes(attributes);
-            writer.writeCharacters(lines.stream().map(Xml::shown).collect(Collectors.joining("\n")));
-            writer.writeEndElement();
-            writer.writeCharacters("\n");
-        });
+        String text = lines.stream().map(VISIBLE::value).map(CONTENT::escape).collect(Collectors.joining("\n"));
+        line("<" + name + attributes(attributes) + ">" + text + "</" + name + ">");
     }
 
-    private void attributes(List<?> attributes) throws XMLStreamException {
+    private static String attributes(List<?> attributes) {
+        var written = new StringBuilder();
         for (int i = 0; i < attributes.size(); i += 2) {
-            writer.writeAttribute(
-                    attributes.get(i).toString(), shown(attributes.get(i + 1).toString()));
+            String value = VISIBLE.value(attributes.get(i + 1).toString());
+            written.append(" ")
+                    .append(attributes.get(i))
+                    .append("=\"")
+                    .append(ATTRIBUTE.escape(value))
+                    .append('"');
         }
+        return written.toString();
     }
 
-    private static String shown(String text) {
-        return VISIBLE.value(text).replaceAll("[\uFFFE\uFFFF]", REPLACEMENT);
+    private void line(String line) {
+        try {
+            out.append("  ".repeat(depth)).append(line).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -36,9 +36,8 @@ import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.write.AllOutcomes;
-import id.bham.rules.write.DiffDocument;
-import id.bham.rules.write.MarkdownDiff;
-import id.bham.rules.write.TextDiff;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -419,12 +418,13 @@ class ReportDiffTest {
         ReportDiff hostile = ReportDiff.between(plain, AllOutcomes.report("\u001b[31m\n# h\n<b> \u202e"));
 
         assertFalse(hostile.isEmpty() && hostile.facts().isEmpty());
-        String text = TextDiff.in(locale).write(hostile);
+        String text = PageForm.diff(locale).write(hostile);
         assertTrue(text.chars().noneMatch(c -> c == 0x1b || c == 0x202e));
-        assertFalse(MarkdownDiff.in(locale).write(hostile).contains("<"));
+        assertFalse(PageForm.diff(locale).asMarkdown().write(hostile).contains("<"));
         assertEquals(
                 text.lines().filter(line -> !line.isBlank()).count(),
-                MarkdownDiff.in(locale)
+                PageForm.diff(locale)
+                        .asMarkdown()
                         .write(hostile)
                         .lines()
                         .filter(line -> !line.isBlank())
@@ -435,7 +435,7 @@ class ReportDiffTest {
     void theDocumentTellsWhatTheDiffTells() throws IOException {
         ReportDiff diff =
                 ReportDiff.between(STANDARD.check(BANTEN, DAY), STANDARD.check(BANTEN, LocalDate.of(2026, 3, 1)));
-        JsonNode document = new ObjectMapper().readTree(DiffDocument.write(diff));
+        JsonNode document = new ObjectMapper().readTree(JsonForm.DIFF.write(diff));
 
         assertEquals(diff.differences().size(), document.get("differences").size());
         for (int i = 0; i < diff.differences().size(); i++) {

@@ -18,8 +18,8 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.write.SummaryDocument;
-import id.bham.rules.write.TextReport;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,9 +161,9 @@ class ComplianceSummaryTest {
                 inOrder,
                 summary(shuffled.subList(0, 20), limit).and(summary(shuffled.subList(20, shuffled.size()), limit)));
         assertEquals(
-                TextReport.in(Locale.ENGLISH).write(inOrder),
-                TextReport.in(Locale.ENGLISH).write(summary(shuffled, limit)));
-        assertEquals(SummaryDocument.write(inOrder), SummaryDocument.write(summary(shuffled, limit)));
+                PageForm.summary(Locale.ENGLISH).write(inOrder),
+                PageForm.summary(Locale.ENGLISH).write(summary(shuffled, limit)));
+        assertEquals(JsonForm.SUMMARY.write(inOrder), JsonForm.SUMMARY.write(summary(shuffled, limit)));
     }
 
     @Test
@@ -202,10 +202,10 @@ class ComplianceSummaryTest {
         assertEquals(Verdict.NOTHING_ASSESSED, nothing.verdict());
         assertEquals(0, nothing.read());
         assertEquals(summary(REPORTS, 20), nothing.and(summary(REPORTS, 20)));
-        JsonNode json = new ObjectMapper().readTree(SummaryDocument.write(nothing));
+        JsonNode json = new ObjectMapper().readTree(JsonForm.SUMMARY.write(nothing));
         assertTrue(json.get("receipt").isNull());
         assertTrue(json.get("on").isNull());
-        assertFalse(TextReport.in(Locale.ENGLISH).write(nothing).isEmpty());
+        assertFalse(PageForm.summary(Locale.ENGLISH).write(nothing).isEmpty());
     }
 
     @Test
@@ -223,7 +223,7 @@ class ComplianceSummaryTest {
     @ValueSource(strings = {"id", "en"})
     void theTextHasARowForEachRuleAndALineForEachNamedSubject(String language) {
         ComplianceSummary summary = summary(REPORTS, 4).withRefused(123456);
-        List<String> lines = TextReport.in(Locale.forLanguageTag(language))
+        List<String> lines = PageForm.summary(Locale.forLanguageTag(language))
                 .write(summary)
                 .lines()
                 .map(String::strip)
@@ -247,7 +247,7 @@ class ComplianceSummaryTest {
         }
         assertTrue(lines.stream().anyMatch(line -> line.contains("123456")));
         assertTrue(lines.stream().noneMatch(line -> line.contains("{")));
-        assertTrue(TextReport.in(Locale.forLanguageTag(language))
+        assertTrue(PageForm.summary(Locale.forLanguageTag(language))
                 .coloured()
                 .write(summary)
                 .contains("\u001b"));
@@ -257,14 +257,14 @@ class ComplianceSummaryTest {
     void theTwoLanguagesDiffer() {
         ComplianceSummary summary = summary(REPORTS, 4);
         assertNotEquals(
-                TextReport.in(Locale.ENGLISH).write(summary),
-                TextReport.in(Locale.forLanguageTag("id")).write(summary));
+                PageForm.summary(Locale.ENGLISH).write(summary),
+                PageForm.summary(Locale.forLanguageTag("id")).write(summary));
     }
 
     @Test
     void theDocumentSaysTheSame() throws IOException {
         ComplianceSummary summary = summary(REPORTS, 4).withRefused(2);
-        JsonNode json = new ObjectMapper().readTree(SummaryDocument.write(summary));
+        JsonNode json = new ObjectMapper().readTree(JsonForm.SUMMARY.write(summary));
         assertEquals(DAY.toString(), json.at("/on").textValue());
         assertEquals(summary.verdict().name(), json.at("/verdict").textValue());
         assertEquals(summary.read(), json.at("/read").longValue());

@@ -24,9 +24,8 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.OpenFact;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.write.JUnitReport;
-import id.bham.rules.write.MarkdownReport;
-import id.bham.rules.write.ReportDocument;
-import id.bham.rules.write.TextReport;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -90,14 +89,15 @@ class WhatIfTest {
         for (String language : List.of("id", "en")) {
             Locale locale = Locale.forLanguageTag(language);
             assertNotEquals(
-                    TextReport.in(locale).write(recorded), TextReport.in(locale).write(assumed));
-            assertTrue(TextReport.in(locale).write(assumed).contains("/decree/issuedOn"));
-            assertTrue(MarkdownReport.in(locale).write(assumed).contains("/decree/issuedOn"));
+                    PageForm.report(locale).write(recorded),
+                    PageForm.report(locale).write(assumed));
+            assertTrue(PageForm.report(locale).write(assumed).contains("/decree/issuedOn"));
+            assertTrue(PageForm.report(locale).asMarkdown().write(assumed).contains("/decree/issuedOn"));
             assertNotEquals(
                     JUnitReport.in(locale).write(recorded),
                     JUnitReport.in(locale).write(assumed));
         }
-        assertNotEquals(ReportDocument.write(recorded), ReportDocument.write(assumed));
+        assertNotEquals(JsonForm.REPORT.write(recorded), JsonForm.REPORT.write(assumed));
     }
 
     @Test

@@ -110,8 +110,8 @@ class ClaimsInReportsTest {
                     .findFirst()
                     .orElseThrow();
             for (String text : List.of(
-                    TextReport.in(locale).write(report),
-                    MarkdownReport.in(locale).write(report),
+                    PageForm.report(locale).write(report),
+                    PageForm.report(locale).asMarkdown().write(report),
                     Explanation.of(open, report, CHECKER.missingFacts(report, open))
                             .render(locale))) {
                 assertTrue(text.contains("Berita 4") && text.contains("Laman X"), text);
@@ -122,7 +122,7 @@ class ClaimsInReportsTest {
 
     @Test
     void documentsTellWhoSaysWhat() throws Exception {
-        JsonNode document = new ObjectMapper().readTree(ReportDocument.write(CHECKER.check(DISPUTED, DAY)));
+        JsonNode document = new ObjectMapper().readTree(JsonForm.REPORT.write(CHECKER.check(DISPUTED, DAY)));
         String told = "[{\"value\":\"2024-01-25\",\"source\":\"S4\"},{\"value\":null,\"source\":\"X\"}]";
         assertEquals(
                 List.of(told),
@@ -151,10 +151,10 @@ class ClaimsInReportsTest {
                 .contains("(disimpulkan)"));
         assertTrue(FindingField.statement(used(report, NUMBER), Wording.in(Locale.ENGLISH))
                 .contains("(inferred)"));
-        JsonNode document = new ObjectMapper().readTree(ReportDocument.write(report));
+        JsonNode document = new ObjectMapper().readTree(JsonForm.REPORT.write(report));
         assertFalse(document.get("facts").findValues("inferred").isEmpty());
         assertTrue(new ObjectMapper()
-                .readTree(ReportDocument.write(CHECKER.check(plain, DAY)))
+                .readTree(JsonForm.REPORT.write(CHECKER.check(plain, DAY)))
                 .findValues("inferred")
                 .isEmpty());
     }

@@ -100,7 +100,7 @@ class EveryWriterTest {
     @ParameterizedTest
     @MethodSource("reports")
     void json(ComplianceReport report) throws IOException {
-        JsonNode document = new ObjectMapper().readTree(ReportDocument.write(report));
+        JsonNode document = new ObjectMapper().readTree(JsonForm.REPORT.write(report));
         Map<String, JsonNode> rules =
                 byId(document.get("rules"), rule -> rule.get("id").asText());
         assertEquals(
@@ -274,7 +274,7 @@ class EveryWriterTest {
     void text(String language) {
         Locale locale = Locale.forLanguageTag(language);
         ComplianceReport report = AllOutcomes.report("text");
-        toldToPeople(report, TextReport.in(locale).write(report), locale, words -> words);
+        toldToPeople(report, PageForm.report(locale).write(report), locale, words -> words);
     }
 
     @ParameterizedTest
@@ -282,7 +282,7 @@ class EveryWriterTest {
     void markdown(String language) {
         Locale locale = Locale.forLanguageTag(language);
         ComplianceReport report = AllOutcomes.report("text");
-        toldToPeople(report, MarkdownReport.in(locale).write(report), locale, Markdown::escape);
+        toldToPeople(report, PageForm.report(locale).asMarkdown().write(report), locale, Markdown::escape);
     }
 
     @Test
@@ -290,7 +290,7 @@ class EveryWriterTest {
         ComplianceReport report = AllOutcomes.report("text");
         Receipt receipt = report.receipt();
         JsonNode json =
-                new ObjectMapper().readTree(ReportDocument.write(report)).get("receipt");
+                new ObjectMapper().readTree(JsonForm.REPORT.write(report)).get("receipt");
         assertEquals(
                 json,
                 new ObjectMapper()
@@ -301,8 +301,8 @@ class EveryWriterTest {
                 json.get("changes").findValuesAsText("kind"));
         assertEquals(receipt.waivers().size(), json.get("waivers").size());
 
-        String text = TextReport.in(ENGLISH).write(report);
-        String markdown = MarkdownReport.in(ENGLISH).write(report);
+        String text = PageForm.report(ENGLISH).write(report);
+        String markdown = PageForm.report(ENGLISH).asMarkdown().write(report);
         Set<String> properties = JUnitXml.elements(JUnitReport.in(ENGLISH).write(report), "property").stream()
                 .map(property -> property.getAttribute("value"))
                 .collect(Collectors.toSet());

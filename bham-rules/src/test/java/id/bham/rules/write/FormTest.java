@@ -61,27 +61,27 @@ class FormTest {
         ComplianceSummary summary = Stream.of(report).collect(ComplianceSummary.collector(9));
         ReportDiff diff = ReportDiff.between(report, CHECKER.check(InOrder.nation(), AFTER));
         return Stream.of(
-                test("text", TextReport.in(Locale.ENGLISH), report),
-                test("coloured", TextReport.in(Locale.ENGLISH).coloured(), report),
-                test("Markdown", MarkdownReport.in(Locale.ENGLISH), report),
-                test("JSON", ReportDocument::write, report),
+                test("text", PageForm.report(Locale.ENGLISH), report),
+                test("coloured", PageForm.report(Locale.ENGLISH).coloured(), report),
+                test("Markdown", PageForm.report(Locale.ENGLISH).asMarkdown(), report),
+                test("JSON", JsonForm.REPORT, report),
                 test("SARIF", SarifDocument.in(Locale.ENGLISH), report),
                 test("JUnit", JUnitReport.in(Locale.ENGLISH), report),
-                test("summary", TextReport.in(Locale.ENGLISH)::write, summary),
-                test("summary as JSON", SummaryDocument::write, summary),
-                test("diff", TextDiff.in(Locale.ENGLISH), diff),
-                test("diff as Markdown", MarkdownDiff.in(Locale.ENGLISH), diff),
-                test("diff as JSON", DiffDocument::write, diff),
-                test("timeline", TimelineDocument::write, CHECKER.timeline(InOrder.nation(), BEFORE, AFTER)),
-                test("deadlines", DeadlinesDocument::write, CHECKER.deadlines(InOrder.nation(), BEFORE, AFTER)),
+                test("summary", PageForm.summary(Locale.ENGLISH), summary),
+                test("summary as JSON", JsonForm.SUMMARY, summary),
+                test("diff", PageForm.diff(Locale.ENGLISH), diff),
+                test("diff as Markdown", PageForm.diff(Locale.ENGLISH).asMarkdown(), diff),
+                test("diff as JSON", JsonForm.DIFF, diff),
+                test("timeline", JsonForm.TIMELINE, CHECKER.timeline(InOrder.nation(), BEFORE, AFTER)),
+                test("deadlines", JsonForm.DEADLINES, CHECKER.deadlines(InOrder.nation(), BEFORE, AFTER)),
                 test(
                         "catalogue",
-                        TextCatalogue.in(Locale.ENGLISH),
+                        PageForm.rules(Locale.ENGLISH),
                         RuleSets.stranas().rules()),
-                test("catalogue as Markdown", MarkdownCatalogue::write, RuleSets.stranas()),
-                test("catalogue as JSON", CatalogueDocument::write, RuleSets.stranas()),
-                test("coverage", TextCoverage.in(Locale.ENGLISH), RuleSets.stranas()),
-                test("coverage as JSON", CoverageDocument::write, RuleSets.stranas()));
+                test("catalogue as Markdown", PageForm.catalogue(), RuleSets.stranas()),
+                test("catalogue as JSON", JsonForm.CATALOGUE, RuleSets.stranas()),
+                test("coverage", PageForm.coverage(Locale.ENGLISH), RuleSets.stranas()),
+                test("coverage as JSON", JsonForm.COVERAGE, RuleSets.stranas()));
     }
 
     private static <T> DynamicTest test(String name, Form<T> form, T content) {

@@ -38,9 +38,9 @@ class HostileTextTest {
     @ValueSource(strings = {"id", "en"})
     void text(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        String hostile = TextReport.in(locale).write(HOSTILE);
+        String hostile = PageForm.report(locale).write(HOSTILE);
         assertEquals(
-                TextReport.in(locale).write(PLAIN).lines().count(),
+                PageForm.report(locale).write(PLAIN).lines().count(),
                 hostile.lines().count());
         assertFalse(hostile.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E)), hostile);
         assertTrue(hostile.contains(VISIBLE));
@@ -50,9 +50,12 @@ class HostileTextTest {
     @ValueSource(strings = {"id", "en"})
     void markdown(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        String hostile = MarkdownReport.in(locale).write(HOSTILE);
+        String hostile = PageForm.report(locale).asMarkdown().write(HOSTILE);
         ReadMarkdown read = ReadMarkdown.of(hostile);
-        assertEquals(ReadMarkdown.of(MarkdownReport.in(locale).write(PLAIN)).structure(), read.structure());
+        assertEquals(
+                ReadMarkdown.of(PageForm.report(locale).asMarkdown().write(PLAIN))
+                        .structure(),
+                read.structure());
         assertEquals(List.of(), read.linking());
         assertFalse(hostile.contains("<"), hostile);
         assertTrue(read.seen().contains(VISIBLE), read.seen());
@@ -129,8 +132,8 @@ class HostileTextTest {
 
     @Test
     void json() throws IOException {
-        JsonNode hostile = new ObjectMapper().readTree(ReportDocument.write(HOSTILE));
-        assertEquals(keys(new ObjectMapper().readTree(ReportDocument.write(PLAIN))), keys(hostile));
+        JsonNode hostile = new ObjectMapper().readTree(JsonForm.REPORT.write(HOSTILE));
+        assertEquals(keys(new ObjectMapper().readTree(JsonForm.REPORT.write(PLAIN))), keys(hostile));
         assertTrue(hostile.findValuesAsText("en").stream().anyMatch(text -> text.contains(VISIBLE)));
         assertTrue(hostile.findValuesAsText("value").stream().anyMatch(text -> text.contains(EVIL)));
     }

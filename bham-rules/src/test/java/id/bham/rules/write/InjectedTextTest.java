@@ -377,20 +377,23 @@ class InjectedTextTest {
         for (Locale locale : LOCALES) {
             String in = " " + locale;
             texts.put(
-                    "TextReport.write(ComplianceReport)" + in,
-                    TextReport.in(locale).write(world.before()));
+                    "PageForm.write(Object) ComplianceReport" + in,
+                    PageForm.report(locale).write(world.before()));
             texts.put(
-                    "TextReport.write(ComplianceReport) supposed" + in,
-                    TextReport.in(locale).write(world.supposed()));
+                    "PageForm.write(Object) ComplianceReport supposed" + in,
+                    PageForm.report(locale).write(world.supposed()));
             texts.put(
-                    "TextReport.write(ComplianceSummary)" + in,
-                    TextReport.in(locale).write(summary(world)));
-            texts.put("TextDiff.write(ReportDiff)" + in, TextDiff.in(locale).write(world.diff()));
+                    "PageForm.write(Object) ComplianceSummary" + in,
+                    PageForm.summary(locale).write(summary(world)));
             texts.put(
-                    "TextCatalogue.write(Collection)" + in,
-                    TextCatalogue.in(locale).write(world.rules().rules()));
+                    "PageForm.write(Object) ReportDiff" + in,
+                    PageForm.diff(locale).write(world.diff()));
             texts.put(
-                    "TextCoverage.write(RuleSet)" + in, TextCoverage.in(locale).write(world.ofOwnLaw()));
+                    "PageForm.write(Object) Collection" + in,
+                    PageForm.rules(locale).write(world.rules().rules()));
+            texts.put(
+                    "PageForm.write(Object) RuleSet" + in,
+                    PageForm.coverage(locale).write(world.ofOwnLaw()));
             var before = new ComplianceReport(
                     world.before().subjects(),
                     world.before().findings(),
@@ -447,8 +450,8 @@ class InjectedTextTest {
     void colouredText() {
         String paint = "\u001b\\[[0-9;]*m";
         for (Locale locale : LOCALES) {
-            String ofPlain = TextReport.in(locale).coloured().write(plain.before());
-            String ofHostile = TextReport.in(locale).coloured().write(hostile.before());
+            String ofPlain = PageForm.report(locale).coloured().write(plain.before());
+            String ofHostile = PageForm.report(locale).coloured().write(hostile.before());
             assertEquals(ofPlain, withoutEvil(ofHostile));
             assertNothingHidden(ofHostile.replaceAll(paint, ""));
         }
@@ -464,17 +467,17 @@ class InjectedTextTest {
         for (Locale locale : LOCALES) {
             String in = " " + locale;
             texts.put(
-                    "MarkdownReport.write(ComplianceReport)" + in,
-                    MarkdownReport.in(locale).write(world.before()));
+                    "PageForm.write(Object) ComplianceReport" + in,
+                    PageForm.report(locale).asMarkdown().write(world.before()));
             texts.put(
-                    "MarkdownReport.write(ComplianceReport) supposed" + in,
-                    MarkdownReport.in(locale).write(world.supposed()));
+                    "PageForm.write(Object) ComplianceReport supposed" + in,
+                    PageForm.report(locale).asMarkdown().write(world.supposed()));
             texts.put(
-                    "MarkdownDiff.write(ReportDiff)" + in,
-                    MarkdownDiff.in(locale).write(world.diff()));
+                    "PageForm.write(Object) ReportDiff" + in,
+                    PageForm.diff(locale).asMarkdown().write(world.diff()));
         }
-        texts.put("MarkdownCatalogue.write(RuleSet)", MarkdownCatalogue.write(world.rules()));
-        texts.put("MarkdownCatalogue.write(RuleSet) own law", MarkdownCatalogue.write(world.ofOwnLaw()));
+        texts.put("PageForm.write(Object) both", PageForm.catalogue().write(world.rules()));
+        texts.put("PageForm.write(Object) both own law", PageForm.catalogue().write(world.ofOwnLaw()));
         return texts;
     }
 
@@ -531,18 +534,18 @@ class InjectedTextTest {
 
     private static Map<String, String> json(World world) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("ReportDocument.write(ComplianceReport)", ReportDocument.write(world.before()));
-        texts.put("ReportDocument.write(ComplianceReport) supposed", ReportDocument.write(world.supposed()));
+        texts.put("JsonForm.write(Object) REPORT", JsonForm.REPORT.write(world.before()));
+        texts.put("JsonForm.write(Object) REPORT supposed", JsonForm.REPORT.write(world.supposed()));
         texts.put(
-                "ReportDocument.write(ComplianceReport, int)",
-                ReportDocument.write(world.before(), Integer.MAX_VALUE).orElseThrow());
-        texts.put("DiffDocument.write(ReportDiff)", DiffDocument.write(world.diff()));
-        texts.put("SummaryDocument.write(ComplianceSummary)", SummaryDocument.write(summary(world)));
-        texts.put("TimelineDocument.write(ComplianceTimeline)", TimelineDocument.write(timeline(world)));
-        texts.put("DeadlinesDocument.write(Deadlines)", DeadlinesDocument.write(deadlines(world)));
-        texts.put("CatalogueDocument.write(RuleSet)", CatalogueDocument.write(world.rules()));
-        texts.put("CatalogueDocument.write(RuleSet) own law", CatalogueDocument.write(world.ofOwnLaw()));
-        texts.put("CoverageDocument.write(RuleSet)", CoverageDocument.write(world.ofOwnLaw()));
+                "JsonForm.write(Object) REPORT up to a length",
+                JsonForm.REPORT.write(world.before(), Integer.MAX_VALUE).orElseThrow());
+        texts.put("JsonForm.write(Object) DIFF", JsonForm.DIFF.write(world.diff()));
+        texts.put("JsonForm.write(Object) SUMMARY", JsonForm.SUMMARY.write(summary(world)));
+        texts.put("JsonForm.write(Object) TIMELINE", JsonForm.TIMELINE.write(timeline(world)));
+        texts.put("JsonForm.write(Object) DEADLINES", JsonForm.DEADLINES.write(deadlines(world)));
+        texts.put("JsonForm.write(Object) CATALOGUE", JsonForm.CATALOGUE.write(world.rules()));
+        texts.put("JsonForm.write(Object) CATALOGUE own law", JsonForm.CATALOGUE.write(world.ofOwnLaw()));
+        texts.put("JsonForm.write(Object) COVERAGE", JsonForm.COVERAGE.write(world.ofOwnLaw()));
         for (Locale locale : LOCALES) {
             String in = " " + locale;
             texts.put(

@@ -31,7 +31,7 @@ class LongReportTest {
     }
 
     private static long length(int groups, int members) {
-        return ReportDocument.write(report(groups, members)).length();
+        return JsonForm.REPORT.write(report(groups, members)).length();
     }
 
     /** What each group and each member add, and what they add together. */
@@ -49,16 +49,16 @@ class LongReportTest {
     @Test
     void aReportThatIsTooLongIsNotWritten() {
         ComplianceReport report = report(5, 5);
-        String whole = ReportDocument.write(report);
-        assertEquals(Optional.of(whole), ReportDocument.write(report, whole.length()));
+        String whole = JsonForm.REPORT.write(report);
+        assertEquals(Optional.of(whole), JsonForm.REPORT.write(report, whole.length()));
         for (int longest : List.of(0, 1, 10_000, whole.length() - 1)) {
-            assertEquals(Optional.empty(), ReportDocument.write(report, longest));
+            assertEquals(Optional.empty(), JsonForm.REPORT.write(report, longest));
         }
     }
 
     /** In full it has more than a thousand million characters, which no machine on which this runs need hold. */
     @Test
     void noMoreIsMadeOfALongReportThanShowsThatItIsTooLong() {
-        assertEquals(Optional.empty(), ReportDocument.write(report(2000, 2000), 1_000_000));
+        assertEquals(Optional.empty(), JsonForm.REPORT.write(report(2000, 2000), 1_000_000));
     }
 }

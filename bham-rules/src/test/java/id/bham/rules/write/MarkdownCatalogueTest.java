@@ -35,7 +35,7 @@ class MarkdownCatalogueTest {
 
     @Test
     void everyRuleIsToldInBothLanguages() {
-        String page = MarkdownCatalogue.write(RULES);
+        String page = PageForm.catalogue().write(RULES);
         for (Rule<?> rule : RULES.rules()) {
             RuleDescription description = rule.description();
             int start = page.indexOf("### " + description.id() + "\n");
@@ -70,7 +70,8 @@ class MarkdownCatalogueTest {
 
     @Test
     void everyProvisionHasARow() {
-        List<String> rows = MarkdownCatalogue.write(RULES)
+        List<String> rows = PageForm.catalogue()
+                .write(RULES)
                 .lines()
                 .filter(line -> line.startsWith("| "))
                 .toList();
@@ -94,7 +95,7 @@ class MarkdownCatalogueTest {
 
     @Test
     void everyLinkLeadsToARuleOrASource() {
-        Node page = Parser.builder().build().parse(MarkdownCatalogue.write(RULES));
+        Node page = Parser.builder().build().parse(PageForm.catalogue().write(RULES));
         var headings = new TreeSet<String>();
         var inside = new TreeSet<String>();
         var outside = new TreeSet<String>();
@@ -148,7 +149,7 @@ class MarkdownCatalogueTest {
                 .cite(source)
                 .require(Condition.always())
                 .build();
-        return MarkdownCatalogue.write(RuleSet.of("try", "1", List.of(rule), LegalCorpus.standard()));
+        return PageForm.catalogue().write(RuleSet.of("try", "1", List.of(rule), LegalCorpus.standard()));
     }
 
     private static List<String> destinations(String markdown) {

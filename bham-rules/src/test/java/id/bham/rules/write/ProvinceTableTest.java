@@ -78,9 +78,9 @@ class ProvinceTableTest {
         ComplianceReport nation = Compliance.check(NATION, DAY);
         ComplianceReport body = Compliance.check(BALI, DAY);
 
-        assertTrue(TextReport.in(Locale.ENGLISH).write(nation).contains(heading));
-        assertTrue(MarkdownReport.in(Locale.ENGLISH).write(nation).contains("| " + heading + " |"));
-        assertFalse(TextReport.in(Locale.ENGLISH).write(body).contains(heading));
-        assertFalse(MarkdownReport.in(Locale.ENGLISH).write(body).contains(heading));
+        assertTrue(PageForm.report(Locale.ENGLISH).write(nation).contains(heading));
+        assertTrue(PageForm.report(Locale.ENGLISH).asMarkdown().write(nation).contains("| " + heading + " |"));
+        assertFalse(PageForm.report(Locale.ENGLISH).write(body).contains(heading));
+        assertFalse(PageForm.report(Locale.ENGLISH).asMarkdown().write(body).contains(heading));
     }
 }

@@ -15,7 +15,7 @@ class RulesPageTest {
 
     @Test
     void isAsCommitted() throws IOException {
-        String made = MarkdownCatalogue.write(RuleSets.stranas());
+        String made = PageForm.catalogue().write(RuleSets.stranas());
         if (Boolean.getBoolean("rules.write")) {
             Files.writeString(PAGE, made);
         }

@@ -52,18 +52,18 @@ import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemasTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchema REPORT = schema(Schema.REPORT.text());
-    private static final JsonSchema SUMMARY = schema(Schema.SUMMARY.text());
-    private static final JsonSchema CATALOGUE = schema(Schema.CATALOGUE.text());
-    private static final JsonSchema DIFF = schema(Schema.DIFF.text());
-    private static final JsonSchema TIMELINE = schema(Schema.TIMELINE.text());
-    private static final JsonSchema DEADLINES = schema(Schema.DEADLINES.text());
-    private static final JsonSchema COVERAGE = schema(Schema.COVERAGE.text());
+    private static final JsonSchema REPORT = schema(JsonForm.REPORT.schema());
+    private static final JsonSchema SUMMARY = schema(JsonForm.SUMMARY.schema());
+    private static final JsonSchema CATALOGUE = schema(JsonForm.CATALOGUE.schema());
+    private static final JsonSchema DIFF = schema(JsonForm.DIFF.schema());
+    private static final JsonSchema TIMELINE = schema(JsonForm.TIMELINE.schema());
+    private static final JsonSchema DEADLINES = schema(JsonForm.DEADLINES.schema());
+    private static final JsonSchema COVERAGE = schema(JsonForm.COVERAGE.schema());
     private static final LocalDate BEFORE = LocalDate.of(2024, 12, 31);
     private static final LocalDate AFTER = LocalDate.of(2025, 12, 31);
     private static final RuleSet RULES = RuleSets.stranas().with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
@@ -72,19 +72,30 @@ class SchemasTest {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
     }
 
+    private static List<JsonForm<?>> forms() {
+        return List.of(
+                JsonForm.REPORT,
+                JsonForm.SUMMARY,
+                JsonForm.TIMELINE,
+                JsonForm.DEADLINES,
+                JsonForm.DIFF,
+                JsonForm.CATALOGUE,
+                JsonForm.COVERAGE);
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void theSchemaIsValid(Schema of) throws IOException {
-        String text = of.text();
+    @MethodSource("forms")
+    void theSchemaIsValid(JsonForm<?> of) throws IOException {
+        String text = of.schema();
         JsonSchema draft = JsonSchemaFactory.getInstance(VersionFlag.V202012)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertEquals(Set.of(), draft.validate(JSON.readTree(text)));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyObjectIsClosedAndEveryDefinitionIsUsed(Schema of) throws IOException {
-        JsonNode schema = JSON.readTree(of.text());
+    @MethodSource("forms")
+    void everyObjectIsClosedAndEveryDefinitionIsUsed(JsonForm<?> of) throws IOException {
+        JsonNode schema = JSON.readTree(of.schema());
         for (JsonNode object : schema.findParents("type")) {
             assertEquals(
                     object.path("type").asText().equals("object"),
@@ -120,7 +131,7 @@ class SchemasTest {
     @Test
     void reportsAreValid() throws IOException {
         for (ComplianceReport report : reports().toList()) {
-            JsonNode document = JSON.readTree(ReportDocument.write(report));
+            JsonNode document = JSON.readTree(JsonForm.REPORT.write(report));
             assertEquals(Set.of(), REPORT.validate(document), report.toString());
         }
     }
@@ -128,20 +139,21 @@ class SchemasTest {
     @Test
     void summariesAreValid() throws IOException {
         ComplianceSummary nothing = Stream.<ComplianceReport>empty().collect(ComplianceSummary.collector(1));
-        assertEquals(Set.of(), SUMMARY.validate(JSON.readTree(SummaryDocument.write(nothing))));
+        assertEquals(Set.of(), SUMMARY.validate(JSON.readTree(JsonForm.SUMMARY.write(nothing))));
         ComplianceSummary summary = Stream.of(AllOutcomes.report("text")).collect(ComplianceSummary.collector(100));
-        JsonNode document = JSON.readTree(SummaryDocument.write(summary));
+        JsonNode document = JSON.readTree(JsonForm.SUMMARY.write(summary));
         assertEquals(Set.of("firstDay", "lastDay", "value"), keysThatCanBeLeftOut(document, SUMMARY, Set.of("value")));
     }
 
     @Test
     void whatSchemasDefineByOneNameIsTheSame() throws IOException {
         var definitions = new TreeMap<String, JsonNode>();
-        for (Schema schema : Schema.values()) {
-            JSON.readTree(schema.text()).get("$defs").properties().forEach(definition -> {
+        for (JsonForm<?> form : forms()) {
+            JSON.readTree(form.schema()).get("$defs").properties().forEach(definition -> {
                 JsonNode earlier = definitions.putIfAbsent(definition.getKey(), definition.getValue());
                 assertTrue(
-                        earlier == null || earlier.equals(definition.getValue()), schema + " " + definition.getKey());
+                        earlier == null || earlier.equals(definition.getValue()),
+                        form.schema() + " " + definition.getKey());
             });
         }
         assertTrue(definitions.keySet().containsAll(Set.of("verdicts", "finding", "receipt", "rule", "deadline")));
@@ -161,11 +173,11 @@ class SchemasTest {
     void timelinesAreValid() throws IOException {
         for (Subject subject : timed().toList()) {
             ComplianceTimeline timeline = ComplianceChecker.of(RULES).timeline(subject, BEFORE, AFTER);
-            assertEquals(Set.of(), TIMELINE.validate(JSON.readTree(TimelineDocument.write(timeline))));
+            assertEquals(Set.of(), TIMELINE.validate(JSON.readTree(JsonForm.TIMELINE.write(timeline))));
         }
         ComplianceTimeline timeline = ComplianceChecker.of(RULES.only(List.of("BHAM-RPT-001", "BHAM-EVL-001")))
                 .timeline(InOrder.regionalTaskForce(), BEFORE, AFTER);
-        JsonNode document = JSON.readTree(TimelineDocument.write(timeline));
+        JsonNode document = JSON.readTree(JsonForm.TIMELINE.write(timeline));
         assertEquals(
                 Set.of("firstDay", "lastDay", "url", "value"),
                 keysThatCanBeLeftOut(document, TIMELINE, Set.of("value")));
@@ -175,22 +187,22 @@ class SchemasTest {
     void deadlinesAreValid() throws IOException {
         for (Subject subject : timed().toList()) {
             Deadlines deadlines = ComplianceChecker.of(RULES).deadlines(subject, BEFORE, AFTER);
-            JsonNode document = JSON.readTree(DeadlinesDocument.write(deadlines));
+            JsonNode document = JSON.readTree(JsonForm.DEADLINES.write(deadlines));
             assertEquals(Set.of(), DEADLINES.validate(document));
             assertTrue(deadlines.stream().findAny().isPresent()
                     && !deadlines.nothingDue().isEmpty());
         }
         Deadlines few = ComplianceChecker.of(RULES.only(List.of("BHAM-RPT-001", "BHAM-EVL-001")))
                 .deadlines(InOrder.regionalTaskForce(), BEFORE, AFTER);
-        JsonNode document = JSON.readTree(DeadlinesDocument.write(few));
+        JsonNode document = JSON.readTree(JsonForm.DEADLINES.write(few));
         assertEquals(Set.of("url"), keysThatCanBeLeftOut(document, DEADLINES, Set.of("arguments")));
     }
 
     @Test
     void coverageIsValid() throws IOException {
-        JsonNode document = JSON.readTree(CoverageDocument.write(few()));
+        JsonNode document = JSON.readTree(JsonForm.COVERAGE.write(few()));
         assertEquals(Set.of(), keysThatCanBeLeftOut(document, COVERAGE, Set.of()));
-        assertEquals(Set.of(), COVERAGE.validate(JSON.readTree(CoverageDocument.write(RULES))));
+        assertEquals(Set.of(), COVERAGE.validate(JSON.readTree(JsonForm.COVERAGE.write(RULES))));
     }
 
     /** Every cause for which reports differ, and a key that is removed or renamed. */
@@ -223,7 +235,7 @@ class SchemasTest {
                 ReportDiff.between(plain.check(InOrder.nation(), BEFORE), plain.check(body, BEFORE)));
         var kinds = new TreeSet<String>();
         for (ReportDiff diff : diffs) {
-            JsonNode document = JSON.readTree(DiffDocument.write(diff));
+            JsonNode document = JSON.readTree(JsonForm.DIFF.write(diff));
             assertEquals(Set.of(), DIFF.validate(document));
             document.findValues("causes").forEach(causes -> kinds.addAll(causes.findValuesAsText("kind")));
         }
@@ -241,7 +253,7 @@ class SchemasTest {
                         Assumption.that(id, "/chair", Fact.unknown()),
                         Assumption.event(id, "/lastDay", LocalDate.of(2025, 1, 1)),
                         Assumption.supported(id, "/name"));
-        JsonNode document = JSON.readTree(ReportDocument.write(assumed));
+        JsonNode document = JSON.readTree(JsonForm.REPORT.write(assumed));
         assertEquals(Set.of(), REPORT.validate(document));
         JsonNode assumptions = document.at("/receipt/assumptions");
         assertEquals(
@@ -260,13 +272,13 @@ class SchemasTest {
     @Test
     void theSchemaOfReportsNamesTheFieldsOfFindings() throws IOException {
         var fields = new ArrayList<String>();
-        JSON.readTree(Schema.REPORT.text())
+        JSON.readTree(JsonForm.REPORT.schema())
                 .at("/$defs/finding/properties")
                 .fieldNames()
                 .forEachRemaining(fields::add);
         assertEquals(
                 Stream.of(FindingField.values())
-                        .filter(field -> !FindingJson.OF_RULE.contains(field))
+                        .filter(field -> !JsonParts.OF_RULE.contains(field))
                         .map(FindingField::key)
                         .toList(),
                 fields);
@@ -274,7 +286,7 @@ class SchemasTest {
 
     @Test
     void theSchemaOfCataloguesNamesAllAddresseesAndReasons() throws IOException {
-        JsonNode provision = JSON.readTree(Schema.CATALOGUE.text()).at("/$defs/provision/properties");
+        JsonNode provision = JSON.readTree(JsonForm.CATALOGUE.schema()).at("/$defs/provision/properties");
         assertEquals(names(Addressee.values()), texts(provision.at("/addressees/items/enum")));
         assertEquals(names(NoRule.values()), texts(provision.at("/noRule/enum")));
     }
@@ -292,7 +304,7 @@ class SchemasTest {
     @Test
     void cataloguesAreValid() throws IOException {
         for (RuleSet rules : List.of(RuleSets.stranas(), RULES)) {
-            assertEquals(Set.of(), CATALOGUE.validate(JSON.readTree(CatalogueDocument.write(rules))));
+            assertEquals(Set.of(), CATALOGUE.validate(JSON.readTree(JsonForm.CATALOGUE.write(rules))));
         }
     }
 
@@ -302,7 +314,7 @@ class SchemasTest {
         var oneOfEach = new TreeMap<String, Finding>();
         all.findings().forEach(finding -> oneOfEach.put(finding.outcome().name(), finding));
         var report = new ComplianceReport(all.subjects(), oneOfEach.values(), all.receipt());
-        JsonNode document = JSON.readTree(ReportDocument.write(report));
+        JsonNode document = JSON.readTree(JsonForm.REPORT.write(report));
         assertEquals(Set.of(), REPORT.validate(document));
         assertEquals(
                 Set.of("endedWaivers", "firstDay", "lastDay", "url", "value"),
@@ -311,7 +323,7 @@ class SchemasTest {
 
     @Test
     void aCatalogueWithAKeyRemovedOrRenamedIsNotValid() throws IOException {
-        JsonNode document = JSON.readTree(CatalogueDocument.write(few()));
+        JsonNode document = JSON.readTree(JsonForm.CATALOGUE.write(few()));
         assertTrue(document.get("provisions").size() > 1);
         Set<String> optional = keysThatCanBeLeftOut(document, CATALOGUE, Set.of("texts"));
         assertTrue(

@@ -29,7 +29,7 @@ class TextCoverageTest {
     void everyProvisionIsToldWithItsRulesOrTheReason(String language) {
         Locale locale = Locale.forLanguageTag(language);
         List<String> lines =
-                TextCoverage.in(locale).write(RuleSets.stranas()).lines().toList();
+                PageForm.coverage(locale).write(RuleSets.stranas()).lines().toList();
         int at = 0;
         for (LawCoverage.Line line : RuleSets.stranas().coverage().lines()) {
             String place = "  " + line.provision().place().place();
@@ -50,8 +50,8 @@ class TextCoverageTest {
     void whatACorpusBringsAlongStaysOnItsLine(String language) {
         Locale locale = Locale.forLanguageTag(language);
         assertEquals(
-                TextCoverage.in(locale).write(saying("text")).lines().count(),
-                TextCoverage.in(locale)
+                PageForm.coverage(locale).write(saying("text")).lines().count(),
+                PageForm.coverage(locale)
                         .write(saying("a\nb\u2028c\u202e\u001b[1m"))
                         .lines()
                         .count());

@@ -49,10 +49,10 @@ class TextReportTest {
     void theTextOfARecordCannotBreakOut(String language) {
         Locale locale = Locale.forLanguageTag(language);
 
-        String evil = TextReport.in(locale).write(report(EVIL));
+        String evil = PageForm.report(locale).write(report(EVIL));
 
         assertEquals(
-                TextReport.in(locale).write(report(PLAIN)).lines().count(),
+                PageForm.report(locale).write(report(PLAIN)).lines().count(),
                 evil.lines().count());
         assertTrue(evil.contains("\uFFFD[31mb"), evil);
         assertFalse(
@@ -120,7 +120,7 @@ class TextReportTest {
         ComplianceReport report =
                 ComplianceChecker.of(RuleSets.stranas()).check(InOrder.nation(), LocalDate.of(2026, 2, 5));
 
-        String text = TextReport.in(Locale.ENGLISH).write(report);
+        String text = PageForm.report(Locale.ENGLISH).write(report);
 
         report.subjects().forEach(subject -> assertTrue(text.contains("(" + subject.id() + ")"), subject.id()));
         assertEquals(
@@ -150,10 +150,10 @@ class TextReportTest {
     @Test
     void onlyTheColouredTextHasColour() {
         ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(InOrder.regionalTaskForce(), DAY);
-        String plain = TextReport.in(Locale.ENGLISH).write(report);
-        String coloured = TextReport.in(Locale.ENGLISH).coloured().write(report);
+        String plain = PageForm.report(Locale.ENGLISH).write(report);
+        String coloured = PageForm.report(Locale.ENGLISH).coloured().write(report);
 
-        assertEquals(TextReport.in(Locale.ENGLISH).write(report), plain);
+        assertEquals(PageForm.report(Locale.ENGLISH).write(report), plain);
         assertFalse(plain.contains("\u001b"));
         assertTrue(coloured.contains("\u001b[1;32m"));
         assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));

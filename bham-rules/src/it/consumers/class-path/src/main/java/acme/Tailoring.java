@@ -1,6 +1,6 @@
 package acme;
 
-import id.bham.rules.write.TextReport;
+import id.bham.rules.write.PageForm;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
@@ -21,7 +21,6 @@ import id.bham.core.law.Parameters;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.write.Explanation;
 import id.bham.rules.report.Finding;
-import id.bham.rules.write.TextCatalogue;
 import id.bham.rules.rule.Rule;
 import id.bham.core.text.LocalizedText;
 import java.time.LocalDate;
@@ -95,8 +94,8 @@ public final class Tailoring {
                         rules.rule("BHAM-GTD-014"),
                         report.receipt().changes().size(),
                         explained.contains("ACME-GTD-001"),
-                        TextReport.in(Locale.forLanguageTag("id")).write(report).contains("BHAM-GTD-007"),
-                        TextCatalogue.in(Locale.ENGLISH).write(rules.rules()).contains("ACME-GTD-001"),
+                        PageForm.report(Locale.forLanguageTag("id")).write(report).contains("BHAM-GTD-007"),
+                        PageForm.rules(Locale.ENGLISH).write(rules.rules()).contains("ACME-GTD-001"),
                         Tailoring.class.getModule().isNamed(),
                         hasJackson())
                 .map(String::valueOf)

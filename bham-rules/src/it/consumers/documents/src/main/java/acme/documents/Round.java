@@ -9,7 +9,7 @@ import id.bham.core.json.Documents;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.json.InvalidDocumentException;
 import id.bham.rules.Compliance;
-import id.bham.rules.write.ReportDocument;
+import id.bham.rules.write.JsonForm;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class Round {
      */
     public static void main(String[] arguments) throws IOException {
         Body banten = DocumentReader.standard().read(Documents.BODY, DOCUMENT);
-        String report = ReportDocument.write(Compliance.check(banten, LocalDate.of(2024, 12, 31)));
+        String report = JsonForm.REPORT.write(Compliance.check(banten, LocalDate.of(2024, 12, 31)));
         List<String> told = new ArrayList<>();
         told.add(String.valueOf(Runtime.version().feature()));
         told.add(String.valueOf(DocumentWriter.standard().write(banten).equals(DOCUMENT)));

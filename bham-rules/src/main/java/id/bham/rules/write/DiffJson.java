@@ -8,49 +8,21 @@ import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.RuleDescription;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/**
- * A comparison of two reports as a JSON document. The rules and facts of the findings that differ stand with each report.
- * Its keys are a contract, which {@link Schema#DIFF} states: {@code schemaVersion} changes when one of them changes its meaning.
- */
-public final class DiffDocument {
+/** The members of comparisons of two reports. */
+record DiffJson(Json json, JsonParts parts) {
 
-    private final Json json;
-    private final SharedParts.Sources sources = new SharedParts.Sources();
-
-    private DiffDocument(Json json) {
-        this.json = json;
+    DiffJson(Json json) {
+        this(json, new JsonParts(json));
     }
 
-    /**
-     * Writes a comparison.
-     *
-     * @param diff the comparison
-     * @return the document; the same gives the same text
-     */
-    public static String write(ReportDiff diff) {
-        return Written.text(out -> write(diff, out));
-    }
-
-    /**
-     * Writes a comparison as it goes along.
-     *
-     * @param diff the comparison
-     * @param out where to; it is neither flushed nor closed
-     * @throws IOException if {@code out} does not take it
-     */
-    public static void write(ReportDiff diff, Appendable out) throws IOException {
-        Json.document(out, json -> new DiffDocument(json).writeAll(diff));
-    }
-
-    private void writeAll(ReportDiff diff) {
-        SharedParts before = shared(diff, Difference::before);
-        SharedParts after = shared(diff, Difference::after);
+    void write(ReportDiff diff) {
+        JsonParts before = noted(diff, Difference::before);
+        JsonParts after = noted(diff, Difference::after);
         writeReport("before", diff.before(), before);
         writeReport("after", diff.after(), after);
         json.object(
@@ -73,30 +45,30 @@ public final class DiffDocument {
         });
         writeCauses("law", diff.law());
         writeCauses("facts", diff.facts());
-        sources.write(json);
+        parts.writeSources();
     }
 
-    private SharedParts shared(ReportDiff diff, Function<Difference, Optional<Finding>> finding) {
-        var shared = new SharedParts(sources);
-        diff.differences().forEach(difference -> finding.apply(difference).ifPresent(shared::add));
-        return shared;
+    private JsonParts noted(ReportDiff diff, Function<Difference, Optional<Finding>> finding) {
+        JsonParts ofReport = parts.besides();
+        diff.differences().forEach(difference -> finding.apply(difference).ifPresent(ofReport::note));
+        return ofReport;
     }
 
-    private void writeReport(String name, ComplianceReport report, SharedParts shared) {
+    private void writeReport(String name, ComplianceReport report, JsonParts ofReport) {
         json.object(name, member -> {
             json.put("on", report.on()).put("validUntil", report.validUntil());
             json.put("verdict", report.verdict()).put("counts", report.counts());
-            ReceiptJson.write(json, report.receipt(), shared);
-            shared.writeRules(json);
-            shared.writeFacts(json);
+            ofReport.write(report.receipt());
+            ofReport.writeRules();
+            ofReport.writeFacts();
         });
     }
 
-    private void writeFinding(String name, Optional<Finding> finding, SharedParts shared) {
+    private void writeFinding(String name, Optional<Finding> finding, JsonParts ofReport) {
         if (finding.isEmpty()) {
             json.put(name, finding);
         } else {
-            json.object(name, member -> FindingJson.write(json, finding.get(), shared, Set.of()));
+            json.object(name, member -> ofReport.write(finding.get(), Set.of()));
         }
     }
 
@@ -127,11 +99,11 @@ public final class DiffDocument {
             writeRule("ruleBefore", revised.before());
             writeRule("ruleAfter", revised.after());
         } else if (cause instanceof DifferenceCause.TailoringDiffers tailoring) {
-            ReceiptJson.writeChanges(json, "changesBefore", tailoring.before());
-            ReceiptJson.writeChanges(json, "changesAfter", tailoring.after());
+            parts.writeChanges("changesBefore", tailoring.before());
+            parts.writeChanges("changesAfter", tailoring.after());
         } else if (cause instanceof DifferenceCause.WaiversDiffer waivers) {
-            FindingJson.write(json, "waiversBefore", waivers.before(), new SharedParts(sources));
-            FindingJson.write(json, "waiversAfter", waivers.after(), new SharedParts(sources));
+            parts.writeWaivers("waiversBefore", waivers.before());
+            parts.writeWaivers("waiversAfter", waivers.after());
         } else if (cause instanceof DifferenceCause.TimePassed time) {
             json.put("before", time.before()).put("after", time.after());
         }
@@ -141,7 +113,7 @@ public final class DiffDocument {
         json.object(
                 name,
                 member -> json.put("known", !said.isUnknown())
-                        .put("sources", sources.references(said.value().orElse(List.of()))));
+                        .put("sources", parts.references(said.value().orElse(List.of()))));
     }
 
     private void writeRule(String name, RuleDescription rule) {

@@ -15,19 +15,22 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SharedPartsTest {
+class JsonPartsTest {
 
     @Test
     void eachSourceHasOneReferenceAndNoTwoShareOne() {
-        var sources = new SharedParts.Sources();
+        var sources = new JsonParts.Sources();
         Source first = Source.of("S", "first");
         Source second = Source.of("S", "second");
         Source third = Source.of("S-2", "third");
         assertEquals(
                 List.of("S", "S-2", "S-2-2", "S", "S-2"),
-                sources.references(List.of(first, second, third, Source.of("S", "first"), second)));
+                Stream.of(first, second, third, Source.of("S", "first"), second)
+                        .map(sources::reference)
+                        .toList());
     }
 
     @Test
@@ -35,7 +38,7 @@ class SharedPartsTest {
         RegionalTaskForce one = InOrder.regionalTaskForce();
         List<RegionalTaskForce> two = List.of(withSource(one, "a", "first"), withSource(one, "b", "second"));
         ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(two, LocalDate.of(2024, 12, 31));
-        JsonNode document = new ObjectMapper().readTree(ReportDocument.write(report));
+        JsonNode document = new ObjectMapper().readTree(JsonForm.REPORT.write(report));
         var titles = new TreeSet<String>();
         for (JsonNode fact : document.get("facts")) {
             for (JsonNode reference : fact.get("sources")) {

@@ -1,0 +1,247 @@
+package id.bham.rules.write;
+
+import id.bham.core.knowledge.Claim;
+import id.bham.core.knowledge.PlaceName;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
+import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Waiver;
+import id.bham.rules.report.Assumption;
+import id.bham.rules.report.Change;
+import id.bham.rules.report.FactUsed;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.Receipt;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The parts that several kinds of JSON documents have, and what these share, each stated once: rules, by their ids; facts, by the id of their
+ * subject and their place; sources, by a reference.
+ */
+final class JsonParts {
+
+    /** What the rule of a finding says, whatever the finding. */
+    static final Set<FindingField> OF_RULE =
+            EnumSet.of(FindingField.TITLE, FindingField.FORCE, FindingField.CITATION, FindingField.SOURCES);
+
+    private record At(String subject, Pointer place) {}
+
+    /** The sources of a document. The reference to one is its id; of others with the same id it is that id and a number. */
+    static final class Sources {
+        private final Map<Source, String> references = new LinkedHashMap<>();
+        private final Set<String> taken = new HashSet<>();
+
+        String reference(Source source) {
+            String known = references.get(source);
+            if (known != null) {
+                return known;
+            }
+            String reference = source.id();
+            for (int number = 2; !taken.add(reference); number++) {
+                reference = source.id() + "-" + number;
+            }
+            references.put(source, reference);
+            return reference;
+        }
+    }
+
+    private final Json json;
+    private final Sources sources;
+    private final Map<String, RuleDescription> rules = new TreeMap<>();
+    private final Map<At, FactUsed> facts = new LinkedHashMap<>();
+
+    JsonParts(Json json) {
+        this(json, new Sources());
+    }
+
+    private JsonParts(Json json, Sources sources) {
+        this.json = json;
+        this.sources = sources;
+    }
+
+    /** Parts with rules and facts of their own, and the same sources. */
+    JsonParts besides() {
+        return new JsonParts(json, sources);
+    }
+
+    String reference(Source source) {
+        return sources.reference(source);
+    }
+
+    List<String> references(Collection<Source> several) {
+        return several.stream().map(this::reference).toList();
+    }
+
+    String reference(RuleDescription rule) {
+        rules.putIfAbsent(rule.id(), rule);
+        return rule.id();
+    }
+
+    /** Notes its rule, and what is said at each place that it names. */
+    void note(Finding finding) {
+        rules.putIfAbsent(finding.rule().id(), finding.rule());
+        Subject subject = finding.subject();
+        finding.facts().forEach(fact -> facts.putIfAbsent(new At(subject.id(), fact.place()), fact));
+        finding.open()
+                .forEach(open ->
+                        facts.computeIfAbsent(new At(subject.id(), open.place()), at -> said(subject, at.place())));
+    }
+
+    private static FactUsed said(Subject subject, Pointer place) {
+        return new FactUsed(
+                place, subject.at(place), subject.sourcesOf(place), subject.claimsAt(place), subject.isInferred(place));
+    }
+
+    /**
+     * Writes what a finding tells: the fields of {@link FindingField} by their keys. What its rule says of itself is with the rules of the
+     * document; facts and open places are named by their paths, and stand with its facts.
+     */
+    void write(Finding finding, Set<FindingField> leftOut) {
+        note(finding);
+        for (FindingField field : FindingField.values()) {
+            if (!OF_RULE.contains(field) && !leftOut.contains(field)) {
+                write(field, finding);
+            }
+        }
+    }
+
+    private void write(FindingField field, Finding finding) {
+        String name = field.key();
+        switch (field) {
+            case RULE -> json.put(name, finding.rule().id());
+            case OUTCOME -> json.put(name, finding.outcome());
+            case SUBJECT -> json.put(name, finding.subject().id());
+            case PATH -> json.put(name, finding.place());
+            case ELEMENT -> json.put(name, finding.element().toString());
+            case STRENGTH -> json.put(name, finding.strength());
+            case PRESUMED -> json.put(name, finding.isPresumed());
+            case MESSAGE -> json.text(name, finding::message);
+            case REMEDY -> {
+                if (finding.outcome() == Outcome.VIOLATED) {
+                    json.text(name, finding::remedy);
+                }
+            }
+            case OPEN_BECAUSE -> json.putIfAny(name, finding.openBecause());
+            case OPEN ->
+                json.objects(
+                        name,
+                        finding.open(),
+                        open -> json.put("path", open.place()).put("need", open.need()));
+            case FACTS ->
+                json.put(name, finding.facts().stream().map(FactUsed::place).toList());
+            case WAIVER -> finding.waiver().ifPresent(waiver -> json.object(name, member -> write(waiver)));
+            case ENDED_WAIVERS -> {
+                if (!finding.endedWaivers().isEmpty()) {
+                    writeWaivers(name, finding.endedWaivers());
+                }
+            }
+            case VALID_UNTIL -> json.put(name, finding.validUntil());
+            case DUE_BY -> json.putIfAny(name, finding.dueBy());
+            case TITLE, FORCE, CITATION, SOURCES ->
+                throw new IllegalArgumentException(field + " is told with the rule");
+        }
+    }
+
+    void writeWaivers(String name, List<Waiver> waivers) {
+        json.objects(name, waivers, this::write);
+    }
+
+    /** What an authority accepted, with all that is known of it. */
+    private void write(Waiver waiver) {
+        json.put("rule", waiver.rule()).put("subject", waiver.subject());
+        json.putIfAny("element", waiver.element().map(PlaceName::toString));
+        json.put("authority", waiver.authority()).put("because", waiver.because());
+        json.ends(waiver.period());
+        json.put("sources", references(waiver.source().value().stream().toList()));
+    }
+
+    /** On what a report rests. */
+    void write(Receipt receipt) {
+        json.object("receipt", member -> {
+            json.put("library", receipt.library()).put("ruleSet", receipt.ruleSet());
+            json.put("catalogue", receipt.catalogue()).put("lawKnownTo", receipt.lawKnownTo());
+            json.put("lawReadWithStrength", receipt.law().strength());
+            json.put("lawReadingNote", receipt.law().note());
+            json.put("beyondKnownLaw", receipt.isBeyondKnownLaw()).put("presumedSince", receipt.presumedSince());
+            json.put("on", receipt.on()).put("actionPeriodEndedOn", receipt.actionPeriodEndedOn());
+            writeChanges("changes", receipt.changes());
+            json.put("unread", receipt.unread().stream().map(Change::what).toList());
+            writeWaivers("waivers", receipt.waivers());
+            if (receipt.isHypothetical()) {
+                json.objects("assumptions", receipt.assumptions(), this::write);
+            }
+        });
+    }
+
+    private void write(Assumption assumption) {
+        json.put("subject", assumption.subjectId()).put("path", assumption.place());
+        if (assumption instanceof Assumption.Supported supported) {
+            json.put("sources", references(supported.sources()));
+        } else if (assumption instanceof Assumption.Stated stated) {
+            json.state(stated.fact());
+        }
+    }
+
+    /** How a rule set was changed; the value of a parameter is left out if it is not known. */
+    void writeChanges(String name, List<Change> changes) {
+        json.objects(
+                name,
+                changes,
+                change -> json.put("kind", change.kind())
+                        .put("what", change.what())
+                        .putIfAny("value", change.value().map(Json::parameterValue))
+                        .put("period", change.period())
+                        .put("rules", change.rules())
+                        .put("by", change.by())
+                        .put("because", change.because()));
+    }
+
+    void writeRules() {
+        json.objects("rules", rules.values(), rule -> {
+            json.put("id", rule.id());
+            json.text("title", rule.title()::in);
+            json.put("force", rule.force()).put("strength", rule.strength());
+            json.put("citations", rule.citations()).put("sources", references(rule.sources()));
+        });
+    }
+
+    void writeFacts() {
+        json.objects("facts", facts.entrySet(), entry -> {
+            FactUsed fact = entry.getValue();
+            json.put("subject", entry.getKey().subject()).put("path", fact.place());
+            json.state(fact.state()).put("sources", references(fact.sources()));
+            writeClaims(fact.claims());
+            if (fact.isInferred()) {
+                json.put("inferred", true);
+            }
+        });
+    }
+
+    /** What each source says of one place, where they disagree; else nothing. */
+    void writeClaims(List<Claim> claims) {
+        if (!claims.isEmpty()) {
+            json.objects(
+                    "claims",
+                    claims,
+                    claim -> json.said("value", claim.said()).put("source", reference(claim.source())));
+        }
+    }
+
+    void writeSources() {
+        json.objects(
+                "sources",
+                sources.references.entrySet(),
+                source -> json.put("ref", source.getValue())
+                        .put("id", source.getKey().id())
+                        .put("title", source.getKey().title())
+                        .putIfAny("url", source.getKey().url().value()));
+    }
+}
