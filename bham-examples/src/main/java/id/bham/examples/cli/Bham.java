@@ -1,5 +1,6 @@
 package id.bham.examples.cli;
 
+import id.bham.rules.RuleSets;
 import id.bham.rules.text.Wording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "bham",
         description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Bham.Version.class,
         addMethodSubcommands = false,
         footer = {
             "",
@@ -135,6 +136,17 @@ final class Bham implements Runnable {
         }
         throw new TypeConversionException(
                 "there is no day '" + text + "'; expected one that exists, in the years 0001 to 9999");
+    }
+
+    /** Tells which rules the application applies, and to which day the law is known to them. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "rules " + RuleSets.stranas().coordinates(),
+                "law known to " + RuleSets.stranas().corpus().knownTo()
+            };
+        }
     }
 
     /** Makes the commands; picocli makes everything else. */

@@ -6,27 +6,28 @@ import id.bham.rules.write.Form;
 import id.bham.rules.write.JsonForm;
 import id.bham.rules.write.PageForm;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prints the rules that are applied, with their basis. */
 @Command(
         name = "catalogue",
         description = "Prints the rules with their basis, or the provisions of the law with their rules.",
-        mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
-final class CatalogueCommand implements Callable<Integer> {
+final class CatalogueCommand extends Subcommand {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    /** The forms in which it is printed. */
+    enum Format {
+        /** For people. */
+        text,
+        /** For people, as Markdown, in both languages. */
+        md,
+        /** For programs, in both languages. */
+        json
+    }
 
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private CatalogueFormat format = CatalogueFormat.text;
+    private Format format = Format.text;
 
     @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Language language = Language.id;
@@ -39,17 +40,15 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (isByProvision && format == CatalogueFormat.md) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--by-provision is for the formats text and json; the format md has the provisions already");
+        if (isByProvision && format == Format.md) {
+            throw wrongUse("--by-provision is for the formats text and json; the format md has the provisions already");
         }
         Form<RuleSet> form = switch (format) {
             case text -> isByProvision ? PageForm.coverage(language.locale()) : this::writeRules;
             case md -> PageForm.catalogue();
             case json -> isByProvision ? JsonForm.COVERAGE : JsonForm.CATALOGUE;
         };
-        form.write(RuleSets.stranas(), spec.commandLine().getOut());
+        form.write(RuleSets.stranas(), out());
         return 0;
     }
 

@@ -8,39 +8,41 @@ import id.bham.rules.write.JsonForm;
 import id.bham.rules.write.PageForm;
 import id.bham.rules.write.SarifDocument;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Checks the bodies in some files on a day, all in one report. */
 @Command(
         name = "check",
         description = "Checks the bodies that documents describe, on a day.",
-        mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
-final class CheckCommand implements Callable<Integer> {
+@SuppressWarnings("NullAway.Init")
+final class CheckCommand extends RuleCommand {
+
+    /** The forms in which it is printed. */
+    enum Format {
+        /** For people. */
+        text,
+        /** For people, as Markdown. */
+        md,
+        /** For programs. */
+        json,
+        /** For editors and code hosts: SARIF 2.1.0. */
+        sarif,
+        /** For build servers: JUnit XML. */
+        junit
+    }
 
     private static final int USUAL_LIMIT = 20;
 
     private final Terminals terminals;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "FILE",
@@ -49,15 +51,10 @@ final class CheckCommand implements Callable<Integer> {
                 "Documents, each of one body or of the nation, or folders of them;",
                 "or files with a document of a body on each line (*.jsonl, *.ndjson)."
             })
-    @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
     @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the check.")
-    @SuppressWarnings("NullAway.Init")
     private LocalDate on;
-
-    @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Language language = Language.id;
 
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
@@ -77,10 +74,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "As sarif: only what is violated is a result, as code hosts want it.")
     private boolean failuresOnly;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleOptions rules;
-
     CheckCommand(Terminals terminals) {
         this.terminals = terminals;
     }
@@ -90,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         if (failuresOnly && format != Format.sarif) {
             throw wrongUse("--failures-only is for the format sarif; the format " + format + " tells all");
         }
-        RuleOptions.Tailored tailored = rules.tailor();
+        RuleOptions.Tailored tailored = rules().tailor();
         boolean areLines = lines || files.stream().allMatch(LineCheck::isFor);
         return areLines ? checkLines(tailored) : checkDocuments(tailored);
     }
@@ -102,28 +95,25 @@ final class CheckCommand implements Callable<Integer> {
         if (limit.isPresent()) {
             throw wrongUse("--limit is for files with a document on each line; of others every body is in the report");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        DocumentFiles documents = DocumentFiles.read(files, spec.commandLine().getErr());
-        List<FileProblem> problems = Stream.of(documents.problems(), tailored.problems())
-                .flatMap(List::stream)
-                .toList();
-        if (!problems.isEmpty()) {
-            return refuse(problems);
-        }
-        spec.commandLine().getErr().print(tailored.notes(documents.subjects(), on, language.locale()));
-        ComplianceReport report = documents.check(tailored.checker().orElseThrow(), on);
-        Form<ComplianceReport> form = switch (format) {
-            case text -> onTerminal(PageForm.report(language.locale()));
-            case md -> PageForm.report(language.locale()).asMarkdown();
+        return ask(files, tailored, format, (documents, checker) -> {
+            err().print(tailored.notes(documents.subjects(), on, locale()));
+            ComplianceReport report = documents.check(checker, on);
+            form(documents).write(report, out());
+            return ExitStatus.of(report.verdict());
+        });
+    }
+
+    private Form<ComplianceReport> form(DocumentFiles documents) {
+        return switch (format) {
+            case text -> onTerminal(PageForm.report(locale()));
+            case md -> PageForm.report(locale()).asMarkdown();
             case json -> JsonForm.REPORT;
             case sarif -> {
-                SarifDocument sarif = SarifDocument.in(language.locale()).with(documents.places());
+                SarifDocument sarif = SarifDocument.in(locale()).with(documents.places());
                 yield failuresOnly ? sarif.failuresOnly() : sarif;
             }
-            case junit -> JUnitReport.in(language.locale());
+            case junit -> JUnitReport.in(locale());
         };
-        form.write(report, out);
-        return ExitStatus.of(report.verdict());
     }
 
     private int checkLines(RuleOptions.Tailored tailored) throws IOException {
@@ -135,10 +125,8 @@ final class CheckCommand implements Callable<Integer> {
             throw wrongUse("files with a document on each line are summarised as text or json, not as " + format);
         }
         if (tailored.checker().isEmpty()) {
-            return refuse(tailored.problems());
+            return refuse(tailored.problems(), format);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
         Set<String> unmet = ConcurrentHashMap.newKeySet();
         tailored.waivers().forEach(waiver -> unmet.add(waiver.subject()));
         var check = new LineCheck(
@@ -146,36 +134,20 @@ final class CheckCommand implements Callable<Integer> {
                 on,
                 named,
                 unmet,
-                terminals.err() ? Optional.of(err) : Optional.empty(),
-                language.locale());
+                terminals.err() ? Optional.of(err()) : Optional.empty(),
+                locale());
         LineCheck.Result result = check.of(files);
         if (result.summary().isEmpty()) {
-            return refuse(result.problems());
+            return refuse(result.problems(), format);
         }
-        err.print(FileProblem.text(result.problems(), language.locale()));
-        err.print(tailored.notesUnless(id -> !unmet.contains(id), language.locale()));
-        err.print(tailored.unread(on, language.locale()));
+        err().print(FileProblem.text(result.problems(), locale()));
+        err().print(tailored.notesUnless(id -> !unmet.contains(id), locale()));
+        err().print(tailored.unread(on, locale()));
         ComplianceSummary summary = result.summary().get();
         Form<ComplianceSummary> form =
-                format == Format.json ? JsonForm.SUMMARY : onTerminal(PageForm.summary(language.locale()));
-        form.write(summary, out);
+                format == Format.json ? JsonForm.SUMMARY : onTerminal(PageForm.summary(locale()));
+        form.write(summary, out());
         return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;
-    }
-
-    /** Tells what is wrong with files; nothing was checked. */
-    private int refuse(List<FileProblem> problems) {
-        CommandLine application = spec.commandLine();
-        switch (format) {
-            case text, md -> application.getOut().print(FileProblem.text(problems, language.locale()));
-            case json -> application.getOut().print(FileProblem.json(problems));
-            // What reads these forms reads reports alone.
-            case sarif, junit -> application.getErr().print(FileProblem.text(problems, language.locale()));
-        }
-        return ExitStatus.BAD_DATA;
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private <T> PageForm<T> onTerminal(PageForm<T> plain) {

@@ -32,33 +32,18 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  *
  * <p>An event keeps its identifier for as long as what it is about is the same, whatever its days, so that a calendar that takes the same
  * deadline in twice holds it once, and moves it when its day is learnt. Only several about the very same are told apart by their days. No clock plays a part: the same events give the same bytes.
+ *
+ * @param language its language
+ * @param name its name
+ * @param stamp the day that is noted as the one on which its events were made
+ * @param alarmDays how many days before an event an alarm goes off; 0 for no alarm
  */
-final class DeadlineCalendar {
+record DeadlineCalendar(Language language, String name, LocalDate stamp, int alarmDays) {
 
     /** The longest line that readers must take, in bytes, without its end. */
     private static final int LONGEST_LINE = 75;
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
-    private final Language language;
-    private final String name;
-    private final LocalDate stamp;
-    private final int alarmDays;
-
-    /**
-     * A calendar.
-     *
-     * @param language its language
-     * @param name its name
-     * @param stamp the day that is noted as the one on which its events were made
-     * @param alarmDays how many days before an event an alarm goes off; 0 for no alarm
-     */
-    DeadlineCalendar(Language language, String name, LocalDate stamp, int alarmDays) {
-        this.language = language;
-        this.name = name;
-        this.stamp = stamp;
-        this.alarmDays = alarmDays;
-    }
 
     /**
      * What an event tells.
@@ -78,19 +63,8 @@ final class DeadlineCalendar {
             String summary,
             String description) {
 
-        Event(
-                List<String> about,
-                LocalDate firstDay,
-                LocalDate lastDay,
-                boolean isCertain,
-                String summary,
-                String description) {
-            this.about = List.copyOf(about);
-            this.firstDay = firstDay;
-            this.lastDay = lastDay;
-            this.isCertain = isCertain;
-            this.summary = summary;
-            this.description = description;
+        Event {
+            about = List.copyOf(about);
         }
 
         String uid() {

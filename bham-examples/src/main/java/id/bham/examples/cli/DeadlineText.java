@@ -14,14 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Deadlines as text for people: what is overdue, what is coming, and why there is nothing else. */
-final class DeadlineText {
-
-    private final Locale locale;
-    private final Wording wording;
+record DeadlineText(Locale locale, Wording wording) {
 
     DeadlineText(Locale locale) {
-        this.locale = locale;
-        this.wording = Wording.in(locale);
+        this(locale, Wording.in(locale));
     }
 
     String write(Deadlines deadlines) {

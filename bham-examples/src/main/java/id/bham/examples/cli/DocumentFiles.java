@@ -50,12 +50,15 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
         }
     }
 
+    /** How many files are so many that it is told how far the reading has come, and after how many it is told again. */
+    private static final int MANY = 20;
+
     /** Reads documents; of a folder, all files in it, and in folders in it, whose names end in .json, in their order. */
     static DocumentFiles read(List<Path> named, PrintWriter err) {
         var problems = new ArrayList<FileProblem>();
         List<Path> files =
                 named.stream().flatMap(path -> files(path, problems).stream()).toList();
-        Progress progress = Progress.on(err, files.size());
+        int done = 0;
         Map<String, Held> held = new LinkedHashMap<>();
         Map<Path, String> texts = new HashMap<>();
         Map<Path, DocumentPlaces> places = new HashMap<>();
@@ -70,7 +73,10 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
                             problems)
                     .ifPresent(subject -> parts(subject)
                             .forEach((part, within) -> hold(new Held(part, file, within), held, subjects, problems)));
-            progress.step();
+            done++;
+            if (files.size() >= MANY && (done % MANY == 0 || done == files.size())) {
+                err.println("bham: " + done + "/" + files.size());
+            }
         }
         subjects.stream()
                 .filter(Governance.class::isInstance)

@@ -13,20 +13,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import me.tongfei.progressbar.wrapped.ProgressBarWrappedInputStream;
 
 /** Shows on a terminal how far a file was read and how many bodies were checked; elsewhere nothing. */
-final class FileProgress implements CheckListener {
+record FileProgress(Optional<ProgressBar> bar, Locale locale) implements CheckListener {
 
     private static final int WIDTH = 79;
     private static final int MEBIBYTE = 1 << 20;
     private static final int SHOWN_EACH = 1000;
     private static final LocalizedText CHECKED = new LocalizedText("diperiksa", "checked");
-
-    private final Optional<ProgressBar> bar;
-    private final Locale locale;
-
-    private FileProgress(Optional<ProgressBar> bar, Locale locale) {
-        this.bar = bar;
-        this.locale = locale;
-    }
 
     /** Nothing is shown. */
     static FileProgress hidden() {

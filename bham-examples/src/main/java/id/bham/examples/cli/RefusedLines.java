@@ -2,7 +2,6 @@ package id.bham.examples.cli;
 
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentLine;
-import id.bham.core.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,10 +56,11 @@ final class RefusedLines {
                 .forEach(problem -> problems.add(FileProblem.in(file, problem)));
         if (number > first.size()) {
             long more = number - first.size();
-            LocalizedText untold = new LocalizedText(
+            problems.add(FileProblem.ofWhole(
+                    file.toString(),
+                    "MORE_LINES",
                     more + " baris lain juga ditolak; kesalahannya tidak ditampilkan",
-                    more + " more lines are refused; what is wrong with them is not listed");
-            problems.add(FileProblem.ofWhole(file.toString(), "MORE_LINES", untold.indonesian(), untold.english()));
+                    more + " more lines are refused; what is wrong with them is not listed"));
         }
         return problems;
     }

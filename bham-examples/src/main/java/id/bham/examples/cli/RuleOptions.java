@@ -10,7 +10,6 @@ import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
-import id.bham.rules.rule.Rule;
 import id.bham.rules.text.Wording;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,18 +101,9 @@ final class RuleOptions {
     Tailored tailor() {
         RuleSet all = RuleSets.stranas();
         var problems = new ArrayList<FileProblem>();
-        Optional<List<Amendment<?>>> amendments = parameters
-                .map(file -> DocumentFiles.read(
-                        file,
-                        document -> DocumentReader.standard()
-                                .read(Documents.amendments(all.corpus().values().keySet()), document),
-                        problems))
-                .orElse(Optional.of(List.of()));
-        Optional<List<Waiver>> granted = waivers.map(file -> DocumentFiles.read(
-                        file,
-                        document -> DocumentReader.standard().read(Documents.waivers(ids(all)), document),
-                        problems))
-                .orElse(Optional.of(List.of()));
+        Optional<List<Amendment<?>>> amendments =
+                read(parameters, Documents.amendments(all.corpus().values().keySet()), problems);
+        Optional<List<Waiver>> granted = read(waivers, Documents.waivers(ids(all)), problems);
         if (amendments.isEmpty() || granted.isEmpty()) {
             return new Tailored(Optional.empty(), problems, List.of());
         }
@@ -129,6 +119,14 @@ final class RuleOptions {
         }
         return new Tailored(
                 Optional.of(ComplianceChecker.of(tailored).waiving(granted.get())), List.of(), granted.get());
+    }
+
+    /** What a file holds, if one is named; empty if something is wrong with it. */
+    private static <T> Optional<List<T>> read(
+            Optional<Path> named, Documents<List<T>> kind, List<FileProblem> problems) {
+        return named.map(file -> DocumentFiles.read(
+                        file, document -> DocumentReader.standard().read(kind, document), problems))
+                .orElse(Optional.of(List.of()));
     }
 
     private RuleSet chosen(RuleSet from, Set<String> ids) {
@@ -149,9 +147,6 @@ final class RuleOptions {
     }
 
     private static Set<String> ids(RuleSet from) {
-        return from.rules().stream()
-                .map(Rule::description)
-                .map(description -> description.id())
-                .collect(Collectors.toSet());
+        return from.rules().stream().map(rule -> rule.description().id()).collect(Collectors.toSet());
     }
 }

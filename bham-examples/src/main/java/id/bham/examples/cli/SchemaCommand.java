@@ -2,19 +2,15 @@ package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentSchema;
 import id.bham.rules.write.JsonForm;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints the JSON Schema of what the application reads or prints. */
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of what is read, or of what is printed as json.",
-        mixinStandardHelpOptions = true,
         addMethodSubcommands = false)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends Subcommand {
 
     /** What there is a schema of. */
     enum Of {
@@ -36,19 +32,13 @@ final class SchemaCommand implements Callable<Integer> {
         coverage
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init")
     private Of of;
 
     @Override
     public Integer call() {
-        spec.commandLine()
-                .getOut()
-                .print(
+        out().print(
                         switch (of) {
                             case document -> DocumentSchema.text();
                             case report -> JsonForm.REPORT.schema();

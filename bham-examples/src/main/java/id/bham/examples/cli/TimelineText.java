@@ -11,7 +11,7 @@ import id.bham.rules.timeline.VerdictRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,7 +135,7 @@ final class TimelineText {
         if (isDetailed) {
             changes.forEach(this::writeChange);
         } else {
-            count(changes).forEach((turn, ids) -> line(2, turn + ": " + ids.size() + " " + listed(new TreeSet<>(ids))));
+            writeCounts(changes);
         }
     }
 
@@ -143,25 +143,17 @@ final class TimelineText {
         return "(" + String.join(", ", rules) + ")";
     }
 
-    /** The ids of the rules whose outcomes change alike, each as often as it does. */
-    private Map<String, List<String>> count(List<OutcomeChange> changes) {
-        Map<List<Outcome>, List<String>> alike = new LinkedHashMap<>();
-        for (Outcome before : Outcome.values()) {
-            for (Outcome after : Outcome.values()) {
-                alike.put(List.of(before, after), new ArrayList<>());
-            }
-        }
+    /** How many outcomes change alike, and of which rules. */
+    private void writeCounts(List<OutcomeChange> changes) {
+        var alike = new TreeMap<List<Outcome>, List<String>>(
+                Comparator.comparing((List<Outcome> turn) -> turn.get(0)).thenComparing(turn -> turn.get(1)));
         for (OutcomeChange change : changes) {
-            alike.getOrDefault(List.of(change.before().outcome(), change.after().outcome()), new ArrayList<>())
+            alike.computeIfAbsent(
+                            List.of(change.before().outcome(), change.after().outcome()), none -> new ArrayList<>())
                     .add(change.after().rule().id());
         }
-        Map<String, List<String>> counted = new LinkedHashMap<>();
-        alike.forEach((outcomes, ids) -> {
-            if (!ids.isEmpty()) {
-                counted.put(turn(outcomes.get(0), outcomes.get(1)), ids);
-            }
-        });
-        return counted;
+        alike.forEach((turn, ids) ->
+                line(2, turn(turn.get(0), turn.get(1)) + ": " + ids.size() + " " + listed(new TreeSet<>(ids))));
     }
 
     private void writeChange(OutcomeChange change) {

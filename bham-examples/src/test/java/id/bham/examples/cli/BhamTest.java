@@ -462,8 +462,8 @@ class BhamTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void everyFormatIsPrinted(Format format) {
+    @EnumSource(CheckCommand.Format.class)
+    void everyFormatIsPrinted(CheckCommand.Format format) {
         Call result = bham("check", BANTEN, "--on", "2024-12-31", "--format", format.name());
         assertEquals(2, result.status());
         assertEquals("", result.err());

@@ -1,0 +1,46 @@
+package id.bham.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A command that looks at what documents describe over some days. */
+@SuppressWarnings("NullAway.Init")
+abstract class PeriodCommand extends RuleCommand {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders of documents.")
+    private List<Path> files;
+
+    @Option(names = "--from", required = true, paramLabel = "YYYY-MM-DD", description = "The first day.")
+    private LocalDate from;
+
+    @Option(names = "--to", required = true, paramLabel = "YYYY-MM-DD", description = "The last day, inclusive.")
+    private LocalDate to;
+
+    final LocalDate from() {
+        return from;
+    }
+
+    final LocalDate to() {
+        return to;
+    }
+
+    /** Refuses a period that ends before it begins. */
+    final void checkPeriod() {
+        if (to.isBefore(from)) {
+            throw wrongUse("expected a last day that is not before the first, but these are " + from + " and " + to);
+        }
+    }
+
+    /** Reads the documents and asks about them, with a note on what of the options comes to nothing. */
+    final int ask(Enum<?> format, Question question) throws IOException {
+        RuleOptions.Tailored tailored = rules().tailor();
+        return ask(files, tailored, format, (documents, checker) -> {
+            err().print(tailored.notes(documents.subjects(), from, locale()));
+            return question.ask(documents, checker);
+        });
+    }
+}
