@@ -5,7 +5,7 @@ import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
-import id.bham.core.check.WholeSources;
+import id.bham.core.building.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.knowledge.Claim;

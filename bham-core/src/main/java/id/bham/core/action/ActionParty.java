@@ -164,7 +164,7 @@ public abstract class ActionParty implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("name", name());
+        Names.checkNotBlank("name", name().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

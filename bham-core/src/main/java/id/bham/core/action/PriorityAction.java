@@ -130,11 +130,11 @@ public abstract class PriorityAction implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("title", title());
-        Names.checkNotBlank("sub-action", subAction());
+        Names.checkNotBlank("title", title().value());
+        Names.checkNotBlank("sub-action", subAction().value());
         criteria().items().forEach(criterion -> Names.checkNotBlank("criterion", criterion));
         targetYears().items().forEach(year -> Years.check("target year of an action", year));
-        Names.checkNotBlank("explanation", explanation());
+        Names.checkNotBlank("explanation", explanation().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

@@ -79,7 +79,7 @@ public abstract class WorkPlan implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("title", title());
+        Names.checkNotBlank("title", title().value());
         year().value().ifPresent(year -> Years.check("year of a work plan", year));
     }
 

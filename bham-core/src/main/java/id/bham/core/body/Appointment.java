@@ -78,7 +78,7 @@ public abstract class Appointment implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("person", person());
+        Names.checkNotBlank("person", person().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

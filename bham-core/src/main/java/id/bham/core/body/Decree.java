@@ -124,8 +124,8 @@ public abstract class Decree implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("number", number());
-        Names.checkNotBlank("title", title());
+        Names.checkNotBlank("number", number().value());
+        Names.checkNotBlank("title", title().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

@@ -158,9 +158,9 @@ final class Formation {
      */
     static void check(TaskForce taskForce, Listing<?> duties) {
         Names.checkId(taskForce.id());
-        Names.checkNotBlank("name", taskForce.name());
-        Names.checkNotBlank("replaces", taskForce.replaces());
-        Names.checkNotBlank("answersTo", taskForce.answersTo());
+        Names.checkNotBlank("name", taskForce.name().value());
+        Names.checkNotBlank("replaces", taskForce.replaces().value());
+        Names.checkNotBlank("answersTo", taskForce.answersTo().value());
         taskForce.dutiesInOtherWords().items().forEach(words -> Names.checkNotBlank("dutiesInOtherWords", words));
         taskForce.evaluationInterval().value().ifPresent(Formation::checkInterval);
         checkPlan(taskForce);

@@ -127,7 +127,7 @@ public abstract class Inauguration implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("place", place());
+        Names.checkNotBlank("place", place().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

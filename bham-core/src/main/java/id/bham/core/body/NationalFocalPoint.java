@@ -1,7 +1,7 @@
 package id.bham.core.body;
 
+import id.bham.core.building.WholeSources;
 import id.bham.core.check.Names;
-import id.bham.core.check.WholeSources;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.encoding.ValueStyle;
@@ -115,8 +115,8 @@ public abstract non-sealed class NationalFocalPoint implements Body {
     @Value.Check
     void check() {
         Names.checkId(id());
-        Names.checkNotBlank("name", name());
-        Names.checkNotBlank("answersTo", answersTo());
+        Names.checkNotBlank("name", name().value());
+        Names.checkNotBlank("answersTo", answersTo().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

@@ -185,7 +185,7 @@ public abstract class Office implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("name", name());
+        Names.checkNotBlank("name", name().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

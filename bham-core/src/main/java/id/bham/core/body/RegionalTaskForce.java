@@ -1,6 +1,6 @@
 package id.bham.core.body;
 
-import id.bham.core.check.WholeSources;
+import id.bham.core.building.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Declaration;
 import id.bham.core.knowledge.Evidence;

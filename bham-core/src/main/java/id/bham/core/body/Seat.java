@@ -187,7 +187,7 @@ public abstract class Seat implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("title", title());
+        Names.checkNotBlank("title", title().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

@@ -101,7 +101,7 @@ public abstract class WorkingGroup implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("name", name());
+        Names.checkNotBlank("name", name().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

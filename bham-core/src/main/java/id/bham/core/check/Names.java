@@ -1,8 +1,8 @@
 package id.bham.core.check;
 
 import com.google.common.base.CharMatcher;
-import id.bham.core.knowledge.Fact;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The form of the texts by which things are named. */
 public final class Names {
@@ -141,9 +141,7 @@ public final class Names {
      * @param text the text, if known
      * @throws IllegalArgumentException if the text is known and blank
      */
-    public static void checkNotBlank(String name, Fact<String> text) {
-        if (text.isKnown()) {
-            checkNotBlank(name, text.value().orElseThrow());
-        }
+    public static void checkNotBlank(String name, Optional<String> text) {
+        text.ifPresent(known -> checkNotBlank(name, known));
     }
 }

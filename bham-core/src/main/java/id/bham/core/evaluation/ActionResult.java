@@ -62,8 +62,8 @@ public abstract class ActionResult implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("sub-action", subAction());
-        Names.checkNotBlank("measure", measure());
+        Names.checkNotBlank("sub-action", subAction().value());
+        Names.checkNotBlank("measure", measure().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

@@ -79,8 +79,8 @@ public abstract class Evaluation implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("title", title());
-        Names.checkNotBlank("coordinator", coordinator());
+        Names.checkNotBlank("title", title().value());
+        Names.checkNotBlank("coordinator", coordinator().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

@@ -116,7 +116,7 @@ public abstract class ProgressReport implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("code", code());
+        Names.checkNotBlank("code", code().value());
         year().value().ifPresent(year -> Years.check("year of a report", year));
     }
 

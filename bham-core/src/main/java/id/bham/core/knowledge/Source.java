@@ -77,8 +77,8 @@ public abstract class Source implements Described {
     void check() {
         Names.checkId(id());
         Names.checkNotBlank("title", title());
-        Names.checkNotBlank("publisher", publisher());
-        Names.checkNotBlank("url", url());
+        Names.checkNotBlank("publisher", publisher().value());
+        Names.checkNotBlank("url", url().value());
         publishedOn().value().ifPresent(day -> Years.check("year of publication", day.getYear()));
     }
 

@@ -49,7 +49,7 @@ public abstract class Task implements Described {
 
     @Value.Check
     void check() {
-        Names.checkNotBlank("description", description());
+        Names.checkNotBlank("description", description().value());
     }
 
     /** {@return a builder in which all is set as it is here} */

@@ -134,7 +134,8 @@ class PossibilitiesTest {
         for (int i = 0; i + 1 < ranges.size(); i++) {
             PartialDate lastDay = ranges.get(i).lastDay().value().orElseThrow();
             assertEquals(
-                    Fact.known(lastDay.plus(Period.ofDays(1))), ranges.get(i + 1).firstDay());
+                    Fact.known(lastDay.plus(Period.ofDays(1))),
+                    ranges.get(i + 1).firstDay());
         }
     }
 

@@ -1,4 +1,4 @@
-package id.bham.core.check;
+package id.bham.core.building;
 
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.RecordType;
