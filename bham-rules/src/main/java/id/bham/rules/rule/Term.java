@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * @param <S> the type of the subject
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 public abstract class Term<S> {
 

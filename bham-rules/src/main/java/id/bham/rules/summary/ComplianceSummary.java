@@ -26,13 +26,8 @@ import org.immutables.value.Value;
  *
  * <p>The same reports give the same summary, in whatever order and by however many threads they are taken in.
  */
-@Value.Immutable(copy = false)
-@Value.Style(
-        get = "*",
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdk9Collections = false,
-        allowedClasspathAnnotations = Override.class)
+@Value.Immutable
+@ValueStyle
 public abstract class ComplianceSummary {
 
     private static final Comparator<NonCompliantSubject> BY_ID = Comparator.comparing(NonCompliantSubject::id)
