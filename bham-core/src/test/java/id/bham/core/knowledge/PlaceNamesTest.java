@@ -180,6 +180,21 @@ class PlaceNamesTest {
     }
 
     @Test
+    void daysTellContentApartOnlyWhereNothingElseDoes() {
+        Seat lead = Seat.of(Office.governorOf("ID-BT"));
+        WorkingGroup open = WorkingGroup.builder().lead(lead).build();
+        WorkingGroup dated = WorkingGroup.builder()
+                .lead(lead.toBuilder().term(ValidityPeriod.ofYears(2023, 2025)).build())
+                .build();
+        String content = ItemNames.of(List.of(open)).get(0);
+
+        assertEquals(List.of(content), ItemNames.of(List.of(dated)));
+        List<String> both = ItemNames.of(List.of(open, dated));
+        assertTrue(both.stream().allMatch(name -> name.matches(content + ";days=[0-9a-f]{12}")), both::toString);
+        assertNotEquals(both.get(0), both.get(1));
+    }
+
+    @Test
     void aDigestIsTheSameInEveryRun() {
         assertEquals(
                 List.of("content=239cbffbf7ac"),
