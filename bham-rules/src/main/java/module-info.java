@@ -7,6 +7,7 @@ module id.bham.rules {
     requires static org.immutables.value.annotations;
     requires com.google.common;
     requires org.slf4j;
+    requires java.xml;
     requires static com.fasterxml.jackson.core;
 
     exports id.bham.rules;

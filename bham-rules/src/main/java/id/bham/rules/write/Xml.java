@@ -1,15 +1,18 @@
 package id.bham.rules.write;
 
-import com.google.common.escape.Escaper;
-import com.google.common.escape.Escapers;
+import com.google.common.base.CharMatcher;
 import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The one way in which all XML of this package is laid out and escaped: elements on lines of their own. What is hidden in a text, and what
@@ -17,74 +20,114 @@ import java.util.stream.Collectors;
  */
 final class Xml {
 
-    private static final Wording VISIBLE = Wording.in(Locale.ENGLISH);
-    private static final Escaper CONTENT = escapes().build();
-    private static final Escaper ATTRIBUTE = escapes().addEscape('"', "&quot;").build();
+    /** What a document in XML cannot hold, of that which is shown of a text. */
+    private static final CharMatcher NO_CHARACTERS = CharMatcher.anyOf("\uFFFE\uFFFF");
 
-    private final Appendable out;
+    private static final Wording VISIBLE = Wording.in(Locale.ENGLISH);
+
+    private final XMLStreamWriter writer;
     private int depth;
 
-    private Xml(Appendable out) {
-        this.out = out;
-    }
-
-    private static Escapers.Builder escapes() {
-        return Escapers.builder()
-                .addEscape('&', "&amp;")
-                .addEscape('<', "&lt;")
-                .addEscape('>', "&gt;")
-                .addEscape('\uFFFE', "\uFFFD")
-                .addEscape('\uFFFF', "\uFFFD");
+    private Xml(XMLStreamWriter writer) {
+        this.writer = writer;
     }
 
     static void document(Appendable out, Consumer<Xml> content) throws IOException {
         try {
-            var xml = new Xml(out);
-            xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-            content.accept(xml);
+            // The JDK's own: another one on the class path may lay out otherwise.
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new Passing(out));
+            writer.writeStartDocument("UTF-8", "1.0");
+            writer.writeCharacters("\n");
+            content.accept(new Xml(writer));
+            writer.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
     }
 
+    /** Passes text on. */
+    private static final class Passing extends Writer {
+        private final Appendable out;
+
+        Passing(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            out.append(new String(characters, from, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    private static void run(Step step) {
+        try {
+            step.run();
+        } catch (XMLStreamException e) {
+            throw new UncheckedIOException(e.getNestedException() instanceof IOException io ? io : new IOException(e));
+        }
+    }
+
     /** Writes an element that holds others; names and values of its attributes alternate. */
     void element(String name, List<?> attributes, Runnable content) {
-        line("<" + name + attributes(attributes) + ">");
+        run(() -> {
+            writer.writeCharacters("  ".repeat(depth));
+            writer.writeStartElement(name);
+            attributes(attributes);
+            writer.writeCharacters("\n");
+        });
         depth++;
         content.run();
         depth--;
-        line("</" + name + ">");
+        run(() -> {
+            writer.writeCharacters("  ".repeat(depth));
+            writer.writeEndElement();
+            writer.writeCharacters("\n");
+        });
     }
 
     /** Writes an element that holds nothing. */
     void leaf(String name, List<?> attributes) {
-        line("<" + name + attributes(attributes) + "/>");
+        run(() -> {
+            writer.writeCharacters("  ".repeat(depth));
+            writer.writeEmptyElement(name);
+            attributes(attributes);
+            writer.writeCharacters("\n");
+        });
     }
 
     /** Writes an element that holds lines of text. */
     void text(String name, List<?> attributes, List<String> lines) {
-        String text = lines.stream().map(VISIBLE::value).map(CONTENT::escape).collect(Collectors.joining("\n"));
-        line("<" + name + attributes(attributes) + ">" + text + "</" + name + ">");
+        run(() -> {
+            writer.writeCharacters("  ".repeat(depth));
+            writer.writeStartElement(name);
+            attributes(attributes);
+            writer.writeCharacters(lines.stream().map(Xml::shown).collect(Collectors.joining("\n")));
+            writer.writeEndElement();
+            writer.writeCharacters("\n");
+        });
     }
 
-    private static String attributes(List<?> attributes) {
-        var written = new StringBuilder();
+    private void attributes(List<?> attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.size(); i += 2) {
-            String value = VISIBLE.value(attributes.get(i + 1).toString());
-            written.append(" ")
-                    .append(attributes.get(i))
-                    .append("=\"")
-                    .append(ATTRIBUTE.escape(value))
-                    .append('"');
+            writer.writeAttribute(
+                    attributes.get(i).toString(), shown(attributes.get(i + 1).toString()));
         }
-        return written.toString();
     }
 
-    private void line(String line) {
-        try {
-            out.append("  ".repeat(depth)).append(line).append('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String shown(String text) {
+        return NO_CHARACTERS.replaceFrom(VISIBLE.value(text), '\uFFFD');
     }
 }
