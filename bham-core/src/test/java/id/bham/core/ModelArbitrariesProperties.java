@@ -89,7 +89,11 @@ class ModelArbitrariesProperties {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.bham.core").stream()
                         .filter(ModelArbitrariesProperties::isSeen)
-                        .filter(type -> !Set.of("id.bham.core.check", "id.bham.core.fixtures", "id.bham.core.json")
+                        .filter(type -> !Set.of(
+                                        "id.bham.core.building",
+                                        "id.bham.core.check",
+                                        "id.bham.core.fixtures",
+                                        "id.bham.core.json")
                                 .contains(type.getPackageName()))
                         .filter(type -> !type.getSimpleName().endsWith("Builder"))
                         .<Class<?>>map(JavaClass::reflect)
