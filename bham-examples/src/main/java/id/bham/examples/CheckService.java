@@ -165,7 +165,7 @@ public final class CheckService implements AutoCloseable {
     private Answer answerOrFailure(HttpExchange exchange) throws IOException {
         try {
             return answer(exchange);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
             LOG.log(Level.ERROR, "a request could not be answered", e);
             return Answer.refusal(500, "the service failed");
         }

@@ -99,7 +99,17 @@ final class Bham implements Runnable {
         return run(all, out, err, arguments);
     }
 
+    /** What failed for want of memory, or of a class, is told as what fails otherwise: the system would take it for non-compliance. */
     private static int run(CommandLine prepared, PrintWriter out, PrintWriter err, String... words) {
+        try {
+            return execute(prepared, out, err, words);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError failure) {
+            err.println("bham: " + visible(failure.toString()));
+            return ExitStatus.FAILURE;
+        }
+    }
+
+    private static int execute(CommandLine prepared, PrintWriter out, PrintWriter err, String... words) {
         return prepared.registerConverter(LocalDate.class, Bham::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)

@@ -1,6 +1,7 @@
 package id.bham.examples.cli;
 
 import static id.bham.examples.cli.Call.bham;
+import static id.bham.examples.cli.Call.bhamInto;
 import static id.bham.examples.cli.Call.bhamOnTerminal;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import id.bham.core.json.DocumentSchema;
 import id.bham.core.law.Strength;
 import id.bham.rules.RuleSets;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BhamTest {
 
@@ -52,6 +55,26 @@ class BhamTest {
         Call unsaid = bham("check", BANTEN, "--on", "2024-12-31");
         assertEquals(bham("check", BANTEN, "--on", "2024-12-31", "--lang", "id"), unsaid);
         assertFalse(unsaid.equals(bham("check", BANTEN, "--on", "2024-12-31", "--lang", "en")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void whatTheMachineLacksIsAFailureAndNoVerdict(Error error) {
+        var out = new StringWriter() {
+            @Override
+            public void write(String text, int from, int length) {
+                throw error;
+            }
+        };
+        Call call = bhamInto(out, "check", BANTEN, "--on", "2024-12-31");
+
+        assertEquals(70, call.status());
+        assertEquals("bham: " + error + System.lineSeparator(), call.err());
+    }
+
+    static Stream<Error> errors() {
+        return Stream.of(
+                new OutOfMemoryError("Java heap space"), new StackOverflowError(), new NoClassDefFoundError("Missing"));
     }
 
     @Test
