@@ -63,7 +63,7 @@ class ReadmesTest {
                         last = printed.getOrDefault(block, "");
                     }
                     case "sh" -> last = shell.run(block.text());
-                    case "text" -> assertEquals(last, block.text(), where);
+                    case "text" -> assertEquals(block.text(), last, where);
                     case "json" -> readDocument(block.text());
                     case "xml" -> assertEquals(List.of(), unknownDependencies(block.text()), where);
                     default -> fail("nothing looks at the block " + where);
