@@ -36,14 +36,10 @@ record ElementsAsked<S extends Subject, E>(
         Condition<Element<S, E>> applies = applies();
         var question = new Remembered<LegalCorpus, Question<Element<S, E>>>(
                 law -> question(required.apply(law)).onlyWhen(applies));
-        Question<S> rest = Question.<S>when(applying(isOpenUnlessItApplies())).require(answering(Truth.UNKNOWN));
-        Question<S> none = Question.<S>when(applying(answering(Truth.FALSE))).require(Condition.never());
+        Rest<S> rest = rest();
         return (subject, inquiry) -> {
             Question<Element<S, E>> ofEach = question.apply(inquiry.law());
-            each(
-                    subject,
-                    element -> inquiry.ask(element, ofEach),
-                    isListed -> inquiry.ask(subject, isListed ? none : rest));
+            each(subject, element -> inquiry.ask(element, ofEach), rest, open -> inquiry.ask(subject, open));
         };
     }
 
@@ -52,24 +48,24 @@ record ElementsAsked<S extends Subject, E>(
         Condition<Element<S, E>> applies = applies();
         var question = new Remembered<V, Question<Element<S, E>>>(
                 value -> question(required.apply(value)).onlyWhen(applies));
-        Condition<S> ofRest = applying(isOpenUnlessItApplies());
-        Condition<S> ofNone = applying(answering(Truth.FALSE));
-        Question<S> rest = Question.<S>when(ofRest).require(answering(Truth.UNKNOWN));
-        Question<S> none = Question.<S>when(ofNone).require(answering(Truth.UNKNOWN));
+        Rest<S> rest = rest();
         return (subject, inquiry) -> each(
                 subject,
                 element -> inquiry.ask(element, applies, parameter, question),
-                isListed ->
-                        inquiry.ask(subject, isListed ? ofNone : ofRest, parameter, value -> isListed ? none : rest));
+                rest,
+                open -> inquiry.ask(subject, open.applies(), parameter, value -> open));
     }
 
-    /** Is told whether all that there may be is listed. */
-    @FunctionalInterface
-    private interface Rest {
-        void ask(boolean isListed);
+    /** What is asked of the subject as a whole where there may be elements that are not listed, and where there are none. */
+    private record Rest<S>(Question<S> unlisted, Question<S> none) {}
+
+    private Rest<S> rest() {
+        return new Rest<>(
+                Question.<S>when(applying(isOpenUnlessItApplies())).require(answering(Truth.UNKNOWN)),
+                Question.<S>when(applying(answering(Truth.FALSE))).require(Condition.never()));
     }
 
-    private void each(S subject, Consumer<Element<S, E>> asking, Rest ofRest) {
+    private void each(S subject, Consumer<Element<S, E>> asking, Rest<S> rest, Consumer<Question<S>> askingRest) {
         boolean isListed = true;
         boolean hasNone = true;
         for (Items<? super S, ? extends E> where : items) {
@@ -78,7 +74,7 @@ record ElementsAsked<S extends Subject, E>(
             hasNone &= listing.items().isEmpty();
         }
         if (!isListed || hasNone) {
-            ofRest.ask(isListed);
+            askingRest.accept(isListed ? rest.none() : rest.unlisted());
         }
     }
 
