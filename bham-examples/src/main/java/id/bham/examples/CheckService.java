@@ -24,6 +24,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -31,12 +32,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers over HTTP: {@code POST /check?on=2024-12-31} with a document gives the report. What is wrong with a document is told
  * all at once. Stands behind whatever looks after users, encryption and quotas; this class does none of it.
+ *
+ * <p>What a request can take is bounded. A document is bounded in bytes and items, and by its items the check, which goes on to its end:
+ * of the worst document that was tried it takes about a second. Writing the report, which can take far longer, is bounded in characters and in time:
+ * with the wait for a turn and the check it has {@value #WORK_SECONDS} seconds. There are as many turns as processors, and more
+ * threads, so that who sends or reads slowly takes no turn; {@link ServerLimits} bounds how long he takes a thread.
  */
 public final class CheckService implements AutoCloseable {
 
@@ -48,6 +59,12 @@ public final class CheckService implements AutoCloseable {
 
     /** A complete task force has some 300 items. */
     private static final int MAX_ITEMS = 20_000;
+
+    /** How long a request may wait, be checked and written, from the last byte of its document on. */
+    private static final int WORK_SECONDS = 10;
+
+    /** How many requests are read, worked on and answered at once; more of them wait. */
+    static final int THREADS = 32;
 
     private static final Logger LOG = System.getLogger(CheckService.class.getName());
     private static final JsonFactory JSON = new JsonFactory();
@@ -65,12 +82,16 @@ public final class CheckService implements AutoCloseable {
                     .withMaxBytes(MAX_BYTES)
                     .withMaxItems(MAX_ITEMS)
                     .withMaxProblems(100));
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final HttpServer server;
+    private final Duration longest;
+    private final LongSupplier nanoTime;
 
-    private CheckService(HttpServer server) {
+    private CheckService(HttpServer server, Duration longest, LongSupplier nanoTime) {
         this.server = server;
+        this.longest = longest;
+        this.nanoTime = nanoTime;
     }
 
     /** What is sent back: JSON or, where there is only a word to say, plain text. */
@@ -124,8 +145,14 @@ public final class CheckService implements AutoCloseable {
      * @throws IOException if it cannot listen there
      */
     public static CheckService start(int port) throws IOException {
+        return start(port, Duration.ofSeconds(WORK_SECONDS), System::nanoTime);
+    }
+
+    /** Starts a service that works for so long on a request, by a clock in nanoseconds. */
+    static CheckService start(int port, Duration longest, LongSupplier nanoTime) throws IOException {
+        ServerLimits.set();
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        var service = new CheckService(HttpServer.create(address, 0));
+        var service = new CheckService(HttpServer.create(address, 0), longest, nanoTime);
         service.server.setExecutor(service.threads);
         service.server.createContext("/", service::handle);
         service.server.start();
@@ -190,19 +217,50 @@ public final class CheckService implements AutoCloseable {
         if (on.isEmpty()) {
             return Answer.refusal(400, "expected one day that exists, such as ?on=2024-12-31");
         }
-        return report(document, on.get());
+        return inTime(isLate -> report(document, on.get(), isLate));
     }
 
-    private Answer report(byte[] document, LocalDate on) {
+    private Answer report(byte[] document, LocalDate on, BooleanSupplier isLate) {
+        var report = new BoundedText(MAX_CHARACTERS, isLate);
         try {
-            return JsonForm.REPORT
-                    .write(checker.check(reader.read(Documents.SUBJECT, document), on), MAX_CHARACTERS)
-                    .map(report -> Answer.json(200, report))
-                    .orElseGet(() -> Answer.refusal(
-                            413, "the report on this document has more than " + MAX_CHARACTERS + " characters"));
+            JsonForm.REPORT.write(checker.check(reader.read(Documents.SUBJECT, document), on), report);
+            return Answer.json(200, report.toString());
         } catch (InvalidDocumentException e) {
             return Answer.json(400, problems(e.problems()));
+        } catch (BoundedText.TooLong e) {
+            return Answer.refusal(413, "the report on this document has more than " + MAX_CHARACTERS + " characters");
+        } catch (BoundedText.TooLate e) {
+            return tooLate();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
         }
+    }
+
+    /** Waits for a turn and works, all within the time for a request. */
+    private Answer inTime(Function<BooleanSupplier, Answer> work) {
+        long begun = nanoTime.getAsLong();
+        if (!isMyTurn()) {
+            return tooLate();
+        }
+        try {
+            return work.apply(() -> nanoTime.getAsLong() - begun >= longest.toNanos());
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return turns.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Answer tooLate() {
+        return Answer.refusal(
+                503, "waiting, checking and writing a report take at most " + longest.toSeconds() + " seconds");
     }
 
     private static boolean isJson(HttpExchange exchange) {

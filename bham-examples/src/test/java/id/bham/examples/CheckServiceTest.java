@@ -1,5 +1,7 @@
 package id.bham.examples;
 
+import static com.google.common.util.concurrent.Uninterruptibles.awaitUninterruptibly;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +18,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,8 +29,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,12 +52,16 @@ class CheckServiceTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BODY = "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"gtd\"}";
 
+    private static final String QUERY = "/check?on=2024-12-31";
+    private static final byte[] HALF = BODY.substring(BODY.length() / 2).getBytes(US_ASCII);
+
     @SuppressWarnings("NullAway.Init")
     private static CheckService service;
 
     @BeforeAll
     static void start() throws IOException {
-        service = CheckService.start(0);
+        // Its clock stands still, so that nothing is too late on a busy machine.
+        service = CheckService.start(0, Duration.ofMinutes(10), () -> 0);
     }
 
     @AfterAll
@@ -53,8 +70,13 @@ class CheckServiceTest {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
-                .header("Content-Type", "application/json");
+        return request(service, path);
+    }
+
+    private static HttpRequest.Builder request(CheckService asked, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + asked.port() + path))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofMinutes(2));
     }
 
     private static HttpResponse<String> answer(HttpRequest.Builder request) {
@@ -223,6 +245,119 @@ class CheckServiceTest {
                         BodyHandlers.ofString()))
                 .toList();
         answers.forEach(answer -> assertEquals(one, answer.join().body()));
+    }
+
+    @Test
+    void whatTakesTooLongIsGivenUpAndTheNextIsAnswered() throws IOException {
+        var step = new AtomicLong(Duration.ofSeconds(11).toNanos());
+        var now = new AtomicLong();
+        try (CheckService slow = CheckService.start(0, Duration.ofSeconds(10), () -> now.addAndGet(step.get()))) {
+            for (int i = 0; i <= Runtime.getRuntime().availableProcessors(); i++) {
+                assertTooLate(10, answer(request(slow, QUERY).POST(BodyPublishers.ofString(BODY))));
+            }
+            step.set(0);
+            assertEquals(
+                    posted(QUERY, BODY).body(),
+                    answer(request(slow, QUERY).POST(BodyPublishers.ofString(BODY)))
+                            .body());
+        }
+    }
+
+    @Test
+    void whoGetsNoTurnInTimeIsToldSo() throws IOException, InterruptedException {
+        int turns = Runtime.getRuntime().availableProcessors();
+        var asked = new AtomicInteger();
+        var working = new Semaphore(0);
+        var end = new CountDownLatch(1);
+        // The time is asked first when a document has arrived, then when its report is written.
+        LongSupplier clock = () -> {
+            if (asked.incrementAndGet() % 2 == 0) {
+                working.release();
+                awaitUninterruptibly(end);
+            }
+            return 0;
+        };
+        try (CheckService busy = CheckService.start(0, Duration.ZERO, clock)) {
+            var held = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+            for (int i = 0; i < turns; i++) {
+                held.add(CLIENT.sendAsync(
+                        request(busy, QUERY).POST(BodyPublishers.ofString(BODY)).build(), BodyHandlers.ofString()));
+                assertTrue(working.tryAcquire(2, TimeUnit.MINUTES));
+            }
+            assertTooLate(0, answer(request(busy, QUERY).POST(BodyPublishers.ofString(BODY))));
+            assertTrue(held.stream().noneMatch(CompletableFuture::isDone));
+            end.countDown();
+            held.forEach(answer -> assertTooLate(0, answer.join()));
+        }
+    }
+
+    private static void assertTooLate(int seconds, HttpResponse<String> answer) {
+        assertEquals(503, answer.statusCode());
+        assertEquals("waiting, checking and writing a report take at most " + seconds + " seconds\n", answer.body());
+    }
+
+    @Test
+    void slowSendersKeepNobodyWaiting() throws IOException {
+        var senders = new ArrayList<Socket>();
+        try {
+            for (int i = 1; i < CheckService.THREADS; i++) {
+                senders.add(halfSent(service.port()));
+            }
+            assertEquals(200, posted(QUERY, BODY).statusCode());
+            Socket first = senders.get(0);
+            first.getOutputStream().write(HALF);
+            assertEquals("HTTP/1.1 200 OK", new String(first.getInputStream().readNBytes(15), US_ASCII));
+        } finally {
+            for (Socket sender : senders) {
+                sender.close();
+            }
+        }
+    }
+
+    /** Sends a request but for the second half of its document. */
+    private static Socket halfSent(int port) throws IOException {
+        var sender = new Socket(InetAddress.getLoopbackAddress(), port);
+        sender.setSoTimeout(60_000);
+        String head =
+                "POST " + QUERY + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ";
+        sender.getOutputStream().write((head + BODY.length() + "\r\n\r\n").getBytes(US_ASCII));
+        sender.getOutputStream()
+                .write(BODY.substring(0, BODY.length() - HALF.length).getBytes(US_ASCII));
+        return sender;
+    }
+
+    @Test
+    void whoSendsTooSlowlyIsLeft() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-D" + ServerLimits.REQUEST_SECONDS + "=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CheckService.class.getName(),
+                        "0")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var out = process.inputReader()) {
+            String told = out.readLine();
+            try (Socket sender = halfSent(URI.create(String.valueOf(told)).getPort())) {
+                assertEquals(-1, sender.getInputStream().read());
+            }
+        } finally {
+            process.destroy();
+        }
+    }
+
+    @Test
+    void theServerIsBoundedUnlessTheUserBoundsIt() {
+        String name = ServerLimits.REQUEST_SECONDS;
+        assertEquals("30", System.getProperty(name));
+        System.setProperty(name, "29");
+        try {
+            ServerLimits.set();
+            assertEquals("29", System.getProperty(name));
+        } finally {
+            System.setProperty(name, "30");
+        }
     }
 
     @Test
