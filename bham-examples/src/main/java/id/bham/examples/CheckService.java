@@ -85,14 +85,15 @@ public final class CheckService implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final HttpServer server;
-    private final Duration longest;
-    private final LongSupplier nanoTime;
+    private final Bounds bounds;
 
-    private CheckService(HttpServer server, Duration longest, LongSupplier nanoTime) {
+    private CheckService(HttpServer server, Bounds bounds) {
         this.server = server;
-        this.longest = longest;
-        this.nanoTime = nanoTime;
+        this.bounds = bounds;
     }
+
+    /** What a report may have and take: so many characters, and so much time by a clock that counts nanoseconds. */
+    record Bounds(int characters, Duration time, LongSupplier nanoTime) {}
 
     /** What is sent back: JSON or, where there is only a word to say, plain text. */
     private record Answer(int status, String type, String body) {
@@ -145,14 +146,14 @@ public final class CheckService implements AutoCloseable {
      * @throws IOException if it cannot listen there
      */
     public static CheckService start(int port) throws IOException {
-        return start(port, Duration.ofSeconds(WORK_SECONDS), System::nanoTime);
+        return start(port, new Bounds(MAX_CHARACTERS, Duration.ofSeconds(WORK_SECONDS), System::nanoTime));
     }
 
-    /** Starts a service that works for so long on a request, by a clock in nanoseconds. */
-    static CheckService start(int port, Duration longest, LongSupplier nanoTime) throws IOException {
+    /** Starts a service with other bounds. */
+    static CheckService start(int port, Bounds bounds) throws IOException {
         ServerLimits.set();
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        var service = new CheckService(HttpServer.create(address, 0), longest, nanoTime);
+        var service = new CheckService(HttpServer.create(address, 0), bounds);
         service.server.setExecutor(service.threads);
         service.server.createContext("/", service::handle);
         service.server.start();
@@ -221,14 +222,15 @@ public final class CheckService implements AutoCloseable {
     }
 
     private Answer report(byte[] document, LocalDate on, BooleanSupplier isLate) {
-        var report = new BoundedText(MAX_CHARACTERS, isLate);
+        var report = new BoundedText(bounds.characters(), isLate);
         try {
             JsonForm.REPORT.write(checker.check(reader.read(Documents.SUBJECT, document), on), report);
             return Answer.json(200, report.toString());
         } catch (InvalidDocumentException e) {
             return Answer.json(400, problems(e.problems()));
         } catch (BoundedText.TooLong e) {
-            return Answer.refusal(413, "the report on this document has more than " + MAX_CHARACTERS + " characters");
+            return Answer.refusal(
+                    413, "the report on this document has more than " + bounds.characters() + " characters");
         } catch (BoundedText.TooLate e) {
             return tooLate();
         } catch (IOException e) {
@@ -238,12 +240,13 @@ public final class CheckService implements AutoCloseable {
 
     /** Waits for a turn and works, all within the time for a request. */
     private Answer inTime(Function<BooleanSupplier, Answer> work) {
-        long begun = nanoTime.getAsLong();
+        long begun = bounds.nanoTime().getAsLong();
         if (!isMyTurn()) {
             return tooLate();
         }
         try {
-            return work.apply(() -> nanoTime.getAsLong() - begun >= longest.toNanos());
+            return work.apply(
+                    () -> bounds.nanoTime().getAsLong() - begun >= bounds.time().toNanos());
         } finally {
             turns.release();
         }
@@ -251,7 +254,7 @@ public final class CheckService implements AutoCloseable {
 
     private boolean isMyTurn() {
         try {
-            return turns.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+            return turns.tryAcquire(bounds.time().toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -260,7 +263,9 @@ public final class CheckService implements AutoCloseable {
 
     private Answer tooLate() {
         return Answer.refusal(
-                503, "waiting, checking and writing a report take at most " + longest.toSeconds() + " seconds");
+                503,
+                "waiting, checking and writing a report take at most "
+                        + bounds.time().toSeconds() + " seconds");
     }
 
     private static boolean isJson(HttpExchange exchange) {

@@ -61,7 +61,7 @@ class CheckServiceTest {
     @BeforeAll
     static void start() throws IOException {
         // Its clock stands still, so that nothing is too late on a busy machine.
-        service = CheckService.start(0, Duration.ofMinutes(10), () -> 0);
+        service = CheckService.start(0, new CheckService.Bounds(1 << 25, Duration.ofMinutes(10), () -> 0));
     }
 
     @AfterAll
@@ -132,12 +132,21 @@ class CheckServiceTest {
         JsonNode problems = new ObjectMapper().readTree(tooMany.body()).at("/problems");
         assertEquals(
                 "TOO_MANY_ITEMS", problems.get(problems.size() - 1).get("code").textValue());
-        String groups = "\"workingGroups\": [" + "{\"lead\": {}},".repeat(999) + "{\"lead\": {}}]";
-        String members = "\"members\": [" + "{},".repeat(999) + "{}]";
-        String province = "\"province\": \"ID-BT\", \"inauguration\": {\"on\": \"2024-04-03\"},"
-                + " \"formedUnder\": \"Perpres 60/2023\"";
-        String product = BODY.replace("}", ", " + province + ", " + groups + ", " + members + "}");
-        assertEquals(413, posted("/check?on=2024-12-31", product).statusCode());
+    }
+
+    @Test
+    void aLongReportIsRefused() throws IOException {
+        int length = posted(QUERY, BODY).body().length();
+        assertEquals(200, statusOfAReport(length));
+        assertEquals(413, statusOfAReport(length - 1));
+    }
+
+    private static int statusOfAReport(int characters) throws IOException {
+        try (CheckService terse =
+                CheckService.start(0, new CheckService.Bounds(characters, Duration.ofMinutes(10), () -> 0))) {
+            return answer(request(terse, QUERY).POST(BodyPublishers.ofString(BODY)))
+                    .statusCode();
+        }
     }
 
     @Test
@@ -251,7 +260,8 @@ class CheckServiceTest {
     void whatTakesTooLongIsGivenUpAndTheNextIsAnswered() throws IOException {
         var step = new AtomicLong(Duration.ofSeconds(11).toNanos());
         var now = new AtomicLong();
-        try (CheckService slow = CheckService.start(0, Duration.ofSeconds(10), () -> now.addAndGet(step.get()))) {
+        try (CheckService slow = CheckService.start(
+                0, new CheckService.Bounds(1 << 25, Duration.ofSeconds(10), () -> now.addAndGet(step.get())))) {
             for (int i = 0; i <= Runtime.getRuntime().availableProcessors(); i++) {
                 assertTooLate(10, answer(request(slow, QUERY).POST(BodyPublishers.ofString(BODY))));
             }
@@ -277,7 +287,7 @@ class CheckServiceTest {
             }
             return 0;
         };
-        try (CheckService busy = CheckService.start(0, Duration.ZERO, clock)) {
+        try (CheckService busy = CheckService.start(0, new CheckService.Bounds(1 << 25, Duration.ZERO, clock))) {
             var held = new ArrayList<CompletableFuture<HttpResponse<String>>>();
             for (int i = 0; i < turns; i++) {
                 held.add(CLIENT.sendAsync(
