@@ -45,9 +45,10 @@ import org.jspecify.annotations.Nullable;
  * all at once. Stands behind whatever looks after users, encryption and quotas; this class does none of it.
  *
  * <p>What a request can take is bounded. A document is bounded in bytes and items, and by its items the check, which goes on to its end:
- * of the worst document that was tried it takes about a second. Writing the report, which can take far longer, is bounded in characters and in time:
- * with the wait for a turn and the check it has {@value #WORK_SECONDS} seconds. There are as many turns as processors, and more
- * threads, so that who sends or reads slowly takes no turn; {@link ServerLimits} bounds how long he takes a thread.
+ * of the worst document that was tried it takes about a second. Writing the report, which can take far longer, is bounded in characters
+ * and in time: with the wait for a turn and the check it has {@value #WORK_SECONDS} seconds. There are as many turns as processors, and
+ * more threads, so that those who send or read slowly take no turn; how long they take a thread is bounded by the server
+ * ({@code sun.net.httpserver.maxReqTime} and {@code maxRspTime}).
  */
 public final class CheckService implements AutoCloseable {
 
