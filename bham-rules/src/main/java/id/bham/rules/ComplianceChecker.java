@@ -14,6 +14,7 @@ import id.bham.rules.engine.suppose.Possibilities;
 import id.bham.rules.engine.suppose.WhatIf;
 import id.bham.rules.engine.watch.Watching;
 import id.bham.rules.monitor.ComplianceMonitor;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.Assumption;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
@@ -311,7 +312,7 @@ public final class ComplianceChecker {
      */
     public List<RankedFact> missingFacts(ComplianceReport report) {
         refuseOther(report);
-        return RankedFact.ranked(report.findings(Outcome.UNDETERMINED), finding -> search(report, finding));
+        return RankedFact.ranked(report.findings(Outcome.UNDETERMINED), new MissingFactSearch(book, report)::found);
     }
 
     /**
@@ -326,11 +327,7 @@ public final class ComplianceChecker {
      */
     public List<OpenFact> missingFacts(ComplianceReport report, Finding finding) {
         refuseOther(report);
-        return search(report, finding);
-    }
-
-    private List<OpenFact> search(ComplianceReport report, Finding finding) {
-        return new MissingFactSearch(book, report, finding).found();
+        return AlikeFacts.all(new MissingFactSearch(book, report).found(finding));
     }
 
     /**

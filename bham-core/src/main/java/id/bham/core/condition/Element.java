@@ -104,6 +104,27 @@ public final class Element<S extends Described, E> {
     }
 
     /**
+     * Whether it stands at a place. Of the items of one listing that is told without looking for the places of the others.
+     *
+     * @param other the place
+     * @return true if so
+     */
+    public boolean isAt(Pointer other) {
+        List<String> pattern = siblings.items.each().segments();
+        List<String> steps = other.segments();
+        int last = pattern.size() - 1;
+        if (steps.size() != pattern.size()) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            if (!pattern.get(i).equals("*") && !pattern.get(i).equals(steps.get(i))) {
+                return false;
+            }
+        }
+        return pattern.indexOf("*") == last ? steps.get(last).equals(Integer.toString(number)) : place().equals(other);
+    }
+
+    /**
      * Whether a condition holds for the record in which an element stands. It is not asked again for the other elements.
      *
      * @param condition the condition

@@ -7,11 +7,15 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import java.util.function.Supplier;
 
-/** A subject that is checked, with the names of its elements, which are found once for all findings about it. */
-record Checked(Subject subject, Supplier<PlaceNames> names) {
+/** A subject that is checked, with the names of its elements and the kinds of its facts, which are found once for all findings about it. */
+record Checked(Subject subject, Supplier<PlaceNames> names, Supplier<Kinds> found) {
 
     Checked(Subject subject) {
-        this(subject, Suppliers.memoize(() -> PlaceNames.of(subject)));
+        this(subject, Suppliers.memoize(() -> PlaceNames.of(subject)), Suppliers.memoize(() -> new Kinds(subject)));
+    }
+
+    Kinds kinds() {
+        return found.get();
     }
 
     PlaceName nameOf(Pointer place) {

@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.PartialDate;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.LegalBasis;
@@ -13,7 +14,6 @@ import id.bham.rules.report.OpenFact;
 import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +32,7 @@ public abstract class RecordedFinding implements Finding {
     private volatile @Nullable Reasons reasons;
 
     /** What the record says that led to the outcome; or how the rule failed to tell it. */
-    private record Reasons(List<FactUsed> facts, Map<String, Object> arguments, Optional<String> failure) {}
+    private record Reasons(List<AlikeFacts<FactUsed>> facts, Map<String, Object> arguments, Optional<String> failure) {}
 
     RecordedFinding(Checked checked, Outcome outcome, int horizon) {
         this.checked = checked;
@@ -119,7 +119,7 @@ public abstract class RecordedFinding implements Finding {
     }
 
     @Override
-    public final List<FactUsed> facts() {
+    public final List<AlikeFacts<FactUsed>> factsByKind() {
         return reasons().facts();
     }
 
@@ -153,8 +153,9 @@ public abstract class RecordedFinding implements Finding {
         }
     }
 
-    private List<FactUsed> findFacts() {
-        return places(relied()).map(found -> FactUsed.in(subject(), found)).toList();
+    private List<AlikeFacts<FactUsed>> findFacts() {
+        Kinds kinds = checked.kinds();
+        return Patterns.of(relied()).each(places -> kinds.used(places, place())).toList();
     }
 
     private Map<String, Object> findArguments() {
@@ -175,31 +176,18 @@ public abstract class RecordedFinding implements Finding {
     }
 
     @Override
-    public final List<OpenFact> open() {
+    public final List<AlikeFacts<OpenFact>> openByKind() {
         if (outcome != Outcome.UNDETERMINED || unexplained().isPresent()) {
             return List.of();
         }
-        Map<Pointer, OpenFact> missing = new LinkedHashMap<>();
-        places(left()).forEach(found -> OpenFact.in(subject(), found).ifPresent(fact -> missing.put(found, fact)));
-        Stream<OpenFact> values = missing.values().stream()
-                .filter(fact -> enclosing(fact.place())
-                        .map(missing::get)
-                        .noneMatch(around -> around != null && around.need() == OpenFact.Need.VALUE));
-        Stream<OpenFact> sources = sourced().stream()
+        Kinds kinds = checked.kinds();
+        Patterns left = Patterns.of(left());
+        Stream<AlikeFacts<OpenFact>> values = left.each(places -> kinds.open(places, left.around(places), place()));
+        Stream<AlikeFacts<OpenFact>> sources = sourced().stream()
                 .filter(place -> subject().hasSource(place).isUnknown())
-                .map(place -> new OpenFact(subject().id(), place, OpenFact.Need.SOURCE));
+                .map(place -> new OpenFact(subject().id(), place, OpenFact.Need.SOURCE))
+                .map(source -> new AlikeFacts<>(source.place(), List.of(source)));
         return Stream.concat(values, sources).toList();
-    }
-
-    /** The places around a place: who says what stands at one of them says what stands in it. */
-    private static Stream<Pointer> enclosing(Pointer place) {
-        return Stream.iterate(place.parent(), around -> !around.isWhole(), Pointer::parent);
-    }
-
-    private Stream<Pointer> places(List<Pointer> patterns) {
-        return patterns.stream()
-                .flatMap(pattern -> subject().places(pattern).stream())
-                .distinct();
     }
 
     @Override

@@ -53,7 +53,11 @@ final class Walk {
 
     /** A walk that asks of rules what they ask about one place, and nothing else. */
     static Walk at(Pointer place, LocalDate day, Waivers waivers, Recorder recorder) {
-        return new Walk(waivers, day, where -> place.equals(place(where)), recorder);
+        return new Walk(
+                waivers,
+                day,
+                where -> where instanceof Element<?, ?> element ? element.isAt(place) : where.equals(place),
+                recorder);
     }
 
     /** A walk that asks nothing, and only tells of the places about which rules would ask; they are the same on all days. */

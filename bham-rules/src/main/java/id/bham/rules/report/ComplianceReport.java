@@ -3,7 +3,9 @@ package id.bham.rules.report;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import id.bham.core.Governance;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,8 @@ public final class ComplianceReport {
     /** Those found, in order; sorted when they are first wanted. */
     private final Supplier<ImmutableList<Finding>> findings;
 
+    private final Supplier<ImmutableListMultimap<String, Finding>> bySubject;
+
     /**
      * A report.
      *
@@ -62,6 +65,8 @@ public final class ComplianceReport {
         this.subjects = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
         this.found = ImmutableList.copyOf(findings);
         this.findings = Suppliers.memoize(() -> ImmutableList.sortedCopyOf(ORDER, found));
+        this.bySubject = Suppliers.memoize(
+                () -> Multimaps.index(findings(), finding -> finding.subject().id()));
         this.receipt = receipt;
     }
 
@@ -112,9 +117,7 @@ public final class ComplianceReport {
      * @return the findings, sorted by rule and place
      */
     public List<Finding> findingsAbout(Subject subject) {
-        return findings().stream()
-                .filter(finding -> finding.subject().id().equals(subject.id()))
-                .toList();
+        return bySubject.get().get(subject.id());
     }
 
     /**
@@ -183,7 +186,7 @@ public final class ComplianceReport {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdict() {
-        return verdict(subject -> true, strength -> true);
+        return Verdict.on(found);
     }
 
     /**
@@ -193,7 +196,9 @@ public final class ComplianceReport {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdict(Strength atLeast) {
-        return verdict(subject -> true, strength -> strength.isAtLeast(atLeast));
+        return Verdict.on(found.stream()
+                .filter(finding -> finding.rule().strength().isAtLeast(atLeast))
+                .toList());
     }
 
     /**
@@ -203,7 +208,7 @@ public final class ComplianceReport {
      * @return the verdict, by the table at {@link Verdict}
      */
     public Verdict verdictOn(Subject subject) {
-        return verdict(checked -> checked.id().equals(subject.id()), strength -> true);
+        return Verdict.on(findingsAbout(subject));
     }
 
     /**
@@ -212,7 +217,7 @@ public final class ComplianceReport {
      * @return the first day on which one may be another; empty if none ever is
      */
     public Optional<LocalDate> validUntil() {
-        return validUntil(checked -> true);
+        return validUntil(found);
     }
 
     /**
@@ -222,18 +227,11 @@ public final class ComplianceReport {
      * @return the first day on which one may be another; empty if none ever is
      */
     public Optional<LocalDate> validUntil(Subject subject) {
-        return validUntil(checked -> checked.id().equals(subject.id()));
+        return validUntil(findingsAbout(subject));
     }
 
-    private Verdict verdict(Predicate<Subject> about, Predicate<Strength> resting) {
-        return Verdict.on(found.stream()
-                .filter(finding -> resting.test(finding.rule().strength()) && about.test(finding.subject()))
-                .toList());
-    }
-
-    private Optional<LocalDate> validUntil(Predicate<Subject> about) {
-        return found.stream()
-                .filter(finding -> about.test(finding.subject()))
+    private static Optional<LocalDate> validUntil(List<Finding> findings) {
+        return findings.stream()
                 .flatMap(finding -> finding.validUntil().stream())
                 .min(Comparator.naturalOrder());
     }
@@ -256,7 +254,7 @@ public final class ComplianceReport {
      * @return each open fact once, sorted by the number of findings, then by subject and place
      */
     public List<RankedFact> openFacts() {
-        return RankedFact.ranked(findings(Outcome.UNDETERMINED), Finding::open);
+        return RankedFact.ranked(findings(Outcome.UNDETERMINED), Finding::openByKind);
     }
 
     /**

@@ -148,19 +148,37 @@ public interface Finding {
     Optional<String> unexplained();
 
     /**
-     * The facts relied upon.
+     * The facts relied upon, kind by kind: what findings about many elements have in common is the same object in all of them.
      *
      * @return what the record says at the places that tell, in the order of the question
      */
-    List<FactUsed> facts();
+    List<AlikeFacts<FactUsed>> factsByKind();
 
     /**
-     * What the record leaves open of that on which an undetermined outcome turns. Which of it could decide the outcome, a
-     * checker searches.
+     * The facts relied upon, each by itself. Of many findings about a large record {@link #factsByKind()} costs less.
+     *
+     * @return what the record says at the places that tell, in the order of the question
+     */
+    default List<FactUsed> facts() {
+        return AlikeFacts.all(factsByKind());
+    }
+
+    /**
+     * What the record leaves open of that on which an undetermined outcome turns, kind by kind.
      *
      * @return what is open; empty for every other outcome, and where a person must judge or the law is not known
      */
-    List<OpenFact> open();
+    List<AlikeFacts<OpenFact>> openByKind();
+
+    /**
+     * What the record leaves open of that on which an undetermined outcome turns, each by itself. Which of it could decide the outcome, a
+     * checker searches. Of many findings about a large record {@link #openByKind()} costs less.
+     *
+     * @return what is open; empty for every other outcome, and where a person must judge or the law is not known
+     */
+    default List<OpenFact> open() {
+        return AlikeFacts.all(openByKind());
+    }
 
     /**
      * The places of which the rule asks whether they have a source.
@@ -183,7 +201,7 @@ public interface Finding {
                 || steps.contains(new Step(Step.Question.SET, Truth.UNKNOWN))) {
             return Optional.of(OpenBecause.LAW_UNKNOWN);
         }
-        return Optional.of(open().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);
+        return Optional.of(openByKind().isEmpty() ? OpenBecause.JUDGEMENT_NEEDED : OpenBecause.FACTS_MISSING);
     }
 
     /**

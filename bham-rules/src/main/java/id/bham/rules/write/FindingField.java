@@ -3,6 +3,7 @@ package id.bham.rules.write;
 import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
@@ -62,6 +63,9 @@ public enum FindingField {
     VALID_UNTIL("validUntil"),
     /** The last day by which it is to be done, if its term still runs. */
     DUE_BY("dueBy");
+
+    /** Of how many facts of one kind people are told by name: the office of each member, say. */
+    static final int MOST_ALIKE = 10;
 
     private final String key;
 
@@ -127,8 +131,9 @@ public enum FindingField {
                         .filter(told -> told.outcome() == Outcome.VIOLATED)
                         .map(told -> told.remedy(locale));
             case OPEN_BECAUSE -> finding.openBecause().map(wording::value);
-            case OPEN -> several(finding.open(), fact -> need(fact, wording));
-            case FACTS -> several(finding.facts(), fact -> statement(fact, wording));
+            case OPEN -> several(finding.openByKind(), kind -> alike(kind, fact -> need(fact, wording), wording));
+            case FACTS ->
+                several(finding.factsByKind(), kind -> alike(kind, fact -> statement(fact, wording), wording));
             case WAIVER -> finding.waiver().map(waiver -> waiver(waiver, wording));
             case ENDED_WAIVERS -> several(finding.endedWaivers(), waiver -> waiver(waiver, wording));
             case VALID_UNTIL -> finding.validUntil().map(wording::value);
@@ -140,6 +145,13 @@ public enum FindingField {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(items.stream().map(words).collect(Collectors.joining("; ")));
+    }
+
+    /** The first facts of a kind, and how many others there are. */
+    private static <F> String alike(AlikeFacts<F> kind, Function<F, String> words, Wording wording) {
+        String first = kind.facts().stream().limit(MOST_ALIKE).map(words).collect(Collectors.joining("; "));
+        int others = kind.facts().size() - MOST_ALIKE;
+        return others <= 0 ? first : wording.phrase("report.alike", Map.of("first", first, "others", others));
     }
 
     /** Who accepts what, for how long, and why. */

@@ -32,8 +32,8 @@ public interface Form<T> {
     }
 
     /**
-     * Writes something as a text unless that is too long. What tells of a report grows with the product of what a body has, such as groups
-     * and members, for a finding names all facts on which it rests and all that are missing. Who takes records from strangers sets a bound.
+     * Writes something as a text unless that is too long. What tells of a report grows as its records do, but is some hundred times as
+     * long as a document that says little. Who takes records from strangers sets a bound.
      *
      * @param content what is written
      * @param longest how many characters the text may have

@@ -6,16 +6,20 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.Assumption;
 import id.bham.rules.report.Change;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenFact;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +62,9 @@ final class JsonParts {
     private final Map<String, RuleDescription> rules = new TreeMap<>();
     private final Map<At, FactUsed> facts = new LinkedHashMap<>();
 
+    /** Facts that were noted with an earlier finding, which has the same object. */
+    private final Set<AlikeFacts<?>> noted = Collections.newSetFromMap(new IdentityHashMap<>());
+
     JsonParts(Json json) {
         this(json, new Sources());
     }
@@ -89,10 +96,22 @@ final class JsonParts {
     void note(Finding finding) {
         rules.putIfAbsent(finding.rule().id(), finding.rule());
         Subject subject = finding.subject();
-        finding.facts().forEach(fact -> facts.putIfAbsent(new At(subject.id(), fact.place()), fact));
-        finding.open()
-                .forEach(open ->
-                        facts.computeIfAbsent(new At(subject.id(), open.place()), at -> said(subject, at.place())));
+        for (AlikeFacts<FactUsed> kind : finding.factsByKind()) {
+            if (isNew(kind)) {
+                kind.facts().forEach(fact -> facts.putIfAbsent(new At(subject.id(), fact.place()), fact));
+            }
+        }
+        for (AlikeFacts<OpenFact> kind : finding.openByKind()) {
+            if (isNew(kind)) {
+                kind.facts()
+                        .forEach(open -> facts.computeIfAbsent(
+                                new At(subject.id(), open.place()), at -> said(subject, at.place())));
+            }
+        }
+    }
+
+    private boolean isNew(AlikeFacts<?> kind) {
+        return kind.isSingle() || noted.add(kind);
     }
 
     private static FactUsed said(Subject subject, Pointer place) {
@@ -133,10 +152,15 @@ final class JsonParts {
             case OPEN ->
                 json.objects(
                         name,
-                        finding.open(),
-                        open -> json.put("path", open.place()).put("need", open.need()));
+                        finding.openByKind(),
+                        open -> json.put("path", open.isSingle() ? open.first().place() : open.places())
+                                .put("need", open.first().need()));
             case FACTS ->
-                json.put(name, finding.facts().stream().map(FactUsed::place).toList());
+                json.put(
+                        name,
+                        finding.factsByKind().stream()
+                                .map(kind -> kind.isSingle() ? kind.first().place() : kind.places())
+                                .toList());
             case WAIVER -> finding.waiver().ifPresent(waiver -> json.object(name, member -> write(waiver)));
             case ENDED_WAIVERS -> {
                 if (!finding.endedWaivers().isEmpty()) {

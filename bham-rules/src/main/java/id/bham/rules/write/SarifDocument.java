@@ -3,6 +3,7 @@ package id.bham.rules.write;
 import com.google.common.base.CaseFormat;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.text.LocalizedText;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
@@ -258,11 +259,16 @@ public final class SarifDocument implements Form<ComplianceReport> {
             });
         }
 
+        /** The first facts of each kind. */
+        private static <F> Stream<F> first(List<AlikeFacts<F>> kinds) {
+            return kinds.stream().flatMap(kind -> kind.facts().stream().limit(FindingField.MOST_ALIKE));
+        }
+
         /** Where else in files that stands which decided a violation, or is open; each place in a file once. */
         private void writeRelated(Finding finding) {
             Stream<Pointer> deciding = switch (finding.outcome()) {
-                case VIOLATED, WAIVED -> finding.facts().stream().map(FactUsed::place);
-                case UNDETERMINED -> finding.open().stream().map(OpenFact::place);
+                case VIOLATED, WAIVED -> first(finding.factsByKind()).map(FactUsed::place);
+                case UNDETERMINED -> first(finding.openByKind()).map(OpenFact::place);
                 case SATISFIED, NOT_APPLICABLE, NOT_IN_FORCE, ERROR -> Stream.empty();
             };
             var related = new LinkedHashMap<FilePlace, Pointer>();

@@ -26,12 +26,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,10 +73,18 @@ class EveryWriterTest {
         told.put(
                 FindingField.OPEN_BECAUSE,
                 finding.openBecause().map(OpenBecause::name).orElse(""));
-        told.put(FindingField.OPEN, joined(finding.open(), fact -> fact.place() + " " + fact.need()));
+        told.put(
+                FindingField.OPEN,
+                joined(
+                        finding.openByKind(),
+                        kind -> (kind.isSingle() ? kind.first().place() : kind.places()) + " "
+                                + kind.first().need()));
         told.put(
                 FindingField.FACTS,
-                joined(finding.facts(), fact -> fact.place() + " " + joined(fact.sources(), Source::id)));
+                finding.facts().stream()
+                        .map(fact -> fact.place() + " " + joined(fact.sources(), Source::id))
+                        .sorted()
+                        .collect(Collectors.joining(";")));
         told.put(
                 FindingField.WAIVER,
                 finding.waiver()
@@ -210,13 +221,11 @@ class EveryWriterTest {
                         fact -> fact.get("path").asText() + " "
                                 + fact.get("need").asText());
             case FACTS ->
-                texts(
-                        value,
-                        path -> path.asText() + " "
-                                + ids(
-                                        facts.getOrDefault(subject + path.asText(), path)
-                                                .path("sources"),
-                                        sources));
+                StreamSupport.stream(value.spliterator(), false)
+                        .flatMap(path -> matching(path.asText(), subject, facts))
+                        .map(fact -> fact.path("path").asText() + " " + ids(fact.path("sources"), sources))
+                        .sorted()
+                        .collect(Collectors.joining(";"));
             case WAIVER ->
                 value.get("authority").asText() + " " + value.get("because").asText();
             case ENDED_WAIVERS ->
@@ -228,6 +237,17 @@ class EveryWriterTest {
             case RULE, OUTCOME, SUBJECT, PATH, ELEMENT, FORCE, STRENGTH, OPEN_BECAUSE, VALID_UNTIL, DUE_BY ->
                 value.asText();
         };
+    }
+
+    /** The facts of a document that a path names, in which a star stands for each index. */
+    private static Stream<JsonNode> matching(String path, String subject, Map<String, JsonNode> facts) {
+        if (!path.contains("*")) {
+            return Stream.of(Objects.requireNonNull(facts.get(subject + path)));
+        }
+        Pattern pattern = Pattern.compile(Pattern.quote(subject + path).replace("*", "\\E[0-9]+\\Q"));
+        return facts.entrySet().stream()
+                .filter(fact -> pattern.matcher(fact.getKey()).matches())
+                .map(Map.Entry::getValue);
     }
 
     private static String ids(JsonNode references, Map<String, JsonNode> sources) {

@@ -12,6 +12,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.engine.RuleBook;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.Assumption;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
@@ -22,6 +23,7 @@ import id.bham.rules.whatif.Possibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,9 @@ public final class Possibilities {
     private final Set<String> decidedBefore;
     private final List<Possibility> found = new ArrayList<>();
 
+    /** Of facts that findings have in common, whether the missing one is among them. */
+    private final IdentityHashMap<AlikeFacts<OpenFact>, Boolean> couldDecide = new IdentityHashMap<>();
+
     /** What could turn out about a fact that is missing for a report by some rules. */
     public Possibilities(RuleBook book, ComplianceReport report, OpenFact missing) {
         this.report = report;
@@ -79,10 +84,17 @@ public final class Possibilities {
 
     /** What learning decides is named as missing: other rules need not be asked. */
     private boolean couldBeDecided(Finding finding) {
-        return finding.open().stream()
-                .map(fact -> fact.ofBody(finding.subject()))
-                .anyMatch(fact -> fact.subjectId().equals(missing.subjectId())
-                        && (isWithin(fact.place(), missing.place()) || isWithin(missing.place(), fact.place())));
+        return finding.openByKind().stream()
+                .anyMatch(kind -> couldDecide.computeIfAbsent(
+                        kind,
+                        facts -> facts.facts().stream()
+                                .map(fact -> fact.ofBody(finding.subject()))
+                                .anyMatch(this::isAboutIt)));
+    }
+
+    private boolean isAboutIt(OpenFact fact) {
+        return fact.subjectId().equals(missing.subjectId())
+                && (isWithin(fact.place(), missing.place()) || isWithin(missing.place(), fact.place()));
     }
 
     private static boolean isWithin(Pointer place, Pointer around) {
@@ -147,8 +159,8 @@ public final class Possibilities {
         } else if (type.valueClass() == String.class) {
             texts();
         } else {
-            new SupposedValues(report, book.law())
-                    .values(subject, type)
+            SupposedValues.about(subject, report, book.law())
+                    .values(type)
                     .forEach(example -> tell(stated(example), true));
         }
     }

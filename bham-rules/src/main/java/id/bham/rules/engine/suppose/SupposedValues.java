@@ -55,37 +55,61 @@ final class SupposedValues {
 
     private final LocalDate on;
     private final List<String> ids;
-    private final List<String> names;
     private final List<InstrumentId> instruments;
     private final Set<LocalDate> daysOfTheLaw;
+    private final List<String> names;
+    private final Said said;
 
-    /** What could turn out about a finding, of which the named values may be what a record would have to say. */
-    SupposedValues(ComplianceReport report, Finding finding, LegalCorpus law) {
-        this(
-                report,
-                finding.arguments().values().stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toList(),
-                law);
+    /** The days and the first texts that a record says, in any of its parts. */
+    private record Said(Subject subject, Set<LocalDate> days, List<String> texts) {
+
+        static Said by(Subject subject) {
+            var days = new LinkedHashSet<LocalDate>();
+            gather(
+                    subject,
+                    said -> eachDay(said, day -> {
+                        days.add(day.minusDays(1));
+                        days.add(day);
+                        days.add(day.plusDays(1));
+                    }));
+            return new Said(
+                    subject, days, SupposedValues.texts(subject, MOST_TEXTS).toList());
+        }
     }
 
-    /** What could turn out. */
-    SupposedValues(ComplianceReport report, LegalCorpus law) {
-        this(report, List.of(), law);
-    }
-
-    private SupposedValues(ComplianceReport report, List<String> names, LegalCorpus law) {
-        this.on = report.on();
-        this.ids = report.subjects().stream()
-                .filter(Body.class::isInstance)
-                .sorted(Comparator.comparing(RegionalTaskForce.class::isInstance))
-                .map(Subject::id)
-                .limit(MOST_IDS)
-                .toList();
+    private SupposedValues(
+            LocalDate on,
+            List<String> ids,
+            List<InstrumentId> instruments,
+            Set<LocalDate> daysOfTheLaw,
+            List<String> names,
+            Said said) {
+        this.on = on;
+        this.ids = ids;
+        this.instruments = instruments;
+        this.daysOfTheLaw = daysOfTheLaw;
         this.names = names;
-        this.instruments = law.instruments().stream().map(LegalInstrument::id).toList();
-        this.daysOfTheLaw = new TreeSet<>();
+        this.said = said;
+    }
+
+    /** What could turn out about a subject of a report, near to what it says. */
+    static SupposedValues about(Subject subject, ComplianceReport report, LegalCorpus law) {
+        return new SupposedValues(
+                report.on(),
+                report.subjects().stream()
+                        .filter(Body.class::isInstance)
+                        .sorted(Comparator.comparing(RegionalTaskForce.class::isInstance))
+                        .map(Subject::id)
+                        .limit(MOST_IDS)
+                        .toList(),
+                law.instruments().stream().map(LegalInstrument::id).toList(),
+                daysOf(law),
+                List.of(),
+                Said.by(subject));
+    }
+
+    private static Set<LocalDate> daysOf(LegalCorpus law) {
+        var days = new TreeSet<LocalDate>();
         Streams.concat(
                         law.instruments().stream().map(LegalInstrument::inForce),
                         law.values().values().stream()
@@ -98,7 +122,24 @@ final class SupposedValues {
                         said,
                         day -> Stream.of(day.minusDays(1), day)
                                 .filter(SupposedValues::canBeSaid)
-                                .forEach(daysOfTheLaw::add)));
+                                .forEach(days::add)));
+        return days;
+    }
+
+    /** The same about another subject. */
+    SupposedValues of(Subject subject) {
+        return subject == said.subject()
+                ? this
+                : new SupposedValues(on, ids, instruments, daysOfTheLaw, names, Said.by(subject));
+    }
+
+    /** The same about a finding, of which the named values may be what a record would have to say. */
+    SupposedValues of(Finding finding) {
+        List<String> named = finding.arguments().values().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+        return new SupposedValues(on, ids, instruments, daysOfTheLaw, named, said);
     }
 
     /** Whether a record can say a day. */
@@ -149,28 +190,27 @@ final class SupposedValues {
     private Stream<Object> contents(Subject subject, Pointer place, PlaceType type) {
         Fact<Object> now = subject.at(place);
         if (type.form() == Form.LISTING) {
-            return listings(
-                    subject, now.value().<Listing<?>>map(Listing.class::cast).orElse(Listing.unknown()), type);
+            return listings(now.value().<Listing<?>>map(Listing.class::cast).orElse(Listing.unknown()), type);
         }
         if (now.value().filter(PartialDate.class::isInstance).isPresent()) {
             PartialDate date = (PartialDate) now.value().orElseThrow();
-            return days(subject).map(PartialDate::of).filter(date::isRefinedBy).map(day -> day);
+            return days().map(PartialDate::of).filter(date::isRefinedBy).map(day -> day);
         }
         if (now.value().filter(ValidityPeriod.class::isInstance).isPresent()) {
             ValidityPeriod period = (ValidityPeriod) now.value().orElseThrow();
             return periods(period.firstDay(), period.lastDay());
         }
         Stream<Object> absent = type.form() == Form.FACT ? Stream.of(Fact.absent()) : Stream.of();
-        return Stream.concat(absent, values(subject, type));
+        return Stream.concat(absent, values(type));
     }
 
     /** Values that can stand at a place of a type. */
-    Stream<Object> values(Subject subject, PlaceType type) {
+    Stream<Object> values(PlaceType type) {
         Class<?> of = type.valueClass();
         if (!constants(of).isEmpty()) {
             return constants(of).stream().map(constant -> constant);
         } else if (of == PartialDate.class) {
-            return days(subject).map(PartialDate::of);
+            return days().map(PartialDate::of);
         } else if (of == ValidityPeriod.class) {
             return periods(Fact.unknown(), Fact.unknown());
         } else if (of == Integer.class) {
@@ -182,7 +222,7 @@ final class SupposedValues {
         } else if (type.isReference()) {
             return Stream.concat(ids.stream(), Stream.of(EXAMPLE)).map(id -> id);
         } else if (of == String.class) {
-            return Streams.concat(Stream.of(EXAMPLE), names.stream(), texts(subject, MOST_TEXTS))
+            return Streams.concat(Stream.of(EXAMPLE), names.stream(), said.texts().stream())
                     .map(text -> text);
         }
         return type.record().stream().flatMap(record -> examples(record).map(example -> example));
@@ -193,20 +233,14 @@ final class SupposedValues {
     }
 
     /** The check date, the days of the law and the record with their eves, and days in each month of the years around. */
-    private Stream<LocalDate> days(Subject subject) {
-        var days = new LinkedHashSet<LocalDate>();
-        days.add(on);
-        days.add(on.plusDays(1));
-        days.addAll(daysOfTheLaw);
-        gather(
-                subject,
-                said -> eachDay(said, day -> {
-                    days.add(day.minusDays(1));
-                    days.add(day);
-                    days.add(day.plusDays(1));
-                }));
-        years().forEach(year -> Stream.of(1, 9, 10).forEach(month -> days.add(LocalDate.of(year, month, 15))));
-        return days.stream().filter(SupposedValues::canBeSaid);
+    private Stream<LocalDate> days() {
+        return Streams.concat(
+                        Stream.of(on, on.plusDays(1)),
+                        daysOfTheLaw.stream(),
+                        said.days().stream(),
+                        years().flatMap(year -> Stream.of(1, 9, 10).map(month -> LocalDate.of(year, month, 15))))
+                .distinct()
+                .filter(SupposedValues::canBeSaid);
     }
 
     private Stream<Object> periods(Fact<PartialDate> first, Fact<PartialDate> last) {
@@ -237,10 +271,10 @@ final class SupposedValues {
         return ends;
     }
 
-    private Stream<Object> listings(Subject subject, Listing<?> now, PlaceType type) {
+    private Stream<Object> listings(Listing<?> now, PlaceType type) {
         OptionalInt number = now.size().atMost();
         int rest = number.isPresent() ? number.getAsInt() - now.items().size() : 1;
-        List<Object> others = values(subject, type)
+        List<Object> others = values(type)
                 .filter(value -> type.record().isPresent() || !now.items().contains(value))
                 .toList();
         Stream<Object> none = number.isPresent() ? Stream.of() : Stream.of(Listing.complete(now.items()));
