@@ -1,0 +1,292 @@
+package id.bham.rules.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import id.bham.core.json.DocumentReader;
+import id.bham.core.json.Documents;
+import id.bham.core.knowledge.Subject;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.diff.ReportDiff;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenFact;
+import id.bham.rules.rule.Outcome;
+import id.bham.rules.write.Explanation;
+import id.bham.rules.write.Form;
+import id.bham.rules.write.JUnitReport;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
+import id.bham.rules.write.SarifDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How cost grows as the record grows: each job on each shape at n, 2n and 4n. What grows in proportion doubles from 2n to 4n, with n log n a
+ * little more; what grows as the square takes four times. It needs no quiet machine: bytes are what the thread allocates, times what the
+ * processor works for it, and one run is compared with itself.
+ */
+public final class Growth {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** What n log n comes to at the sizes here is 2.2; the rest is for arrays that double. */
+    private static final double MOST_BYTES = 2.6;
+
+    /** Garbage is collected, and the cache of the processor is left, at some size. */
+    private static final double MOST_TIME = 3.2;
+
+    private static final long LEAST_BYTES = 2_000_000;
+    private static final long LEAST_NANOS = 100_000_000;
+
+    /** A job that takes longer at n is measured at a quarter of the sizes. */
+    private static final long MOST_NANOS = 5_000_000_000L;
+
+    private static final long REPEATED_NANOS = 1_000_000_000;
+    private static final int REPEATED = 4;
+    private static final int SIZES = 3;
+
+    /** In the smallest form documents are so many times smaller, and times too short to tell anything. */
+    private static final int SMALLEST = 8;
+
+    /** Where answers go, so that none is left out as of no use. */
+    @SuppressWarnings("UnusedVariable") // to be written is all that it is for
+    private static volatile Object answer = "none yet";
+
+    /** What is done to a document. */
+    enum Job {
+        READ(given -> read(given.text)),
+        CHECK(given -> given.checker.check(given.subject, DAY).findings().size()),
+        FACTS(given -> given.checker.check(given.subject, DAY).findings().stream()
+                .mapToInt(finding -> finding.factsByKind().size()
+                        + finding.openByKind().size()
+                        + finding.arguments().size())
+                .sum()),
+        JSON(given -> written(JsonForm.REPORT, given.report)),
+        TEXT(given -> written(PageForm.report(INDONESIAN), given.report)),
+        MARKDOWN(given -> written(PageForm.report(INDONESIAN).asMarkdown(), given.report)),
+        SARIF(given -> written(SarifDocument.in(INDONESIAN), given.report)),
+        JUNIT(given -> written(JUnitReport.in(INDONESIAN), given.report)),
+        DEADLINES(given -> written(JsonForm.DEADLINES, given.checker.deadlines(given.subject, DAY, DAY.plusYears(2)))),
+        TIMELINE(given ->
+                written(JsonForm.TIMELINE, given.checker.timeline(given.subject, DAY.minusYears(3), DAY.plusYears(3)))),
+        LONG_TIMELINE(given -> written(
+                JsonForm.TIMELINE,
+                given.checker.timeline(given.subject, LocalDate.of(1000, 1, 1), LocalDate.of(4000, 1, 1)))),
+        DIFF(given -> diff(given.reportOfFewer, given.report)),
+        DIFF_OF_OTHERS(given -> diff(given.reportOfOthers, given.report)),
+        WHAT_IF(given -> given.checker
+                .whatIf(given.report, given.subject.id(), Subject.class, subject -> given.fewer)
+                .findings()
+                .size()),
+        MISSING_FACTS(given -> given.checker.missingFacts(given.report).size()),
+        POSSIBILITIES(given ->
+                lastOpen(given).map(finding -> given.checker.possibilities(given.report, last(finding.open())))),
+        EXPLAIN(given -> lastOpen(given)
+                .map(finding -> Explanation.of(finding, given.report, given.checker.missingFacts(given.report, finding))
+                        .render(INDONESIAN))),
+        MONITOR(given -> {
+            var monitor = given.checker.monitor(given.subject, DAY);
+            monitor.advanceTo(DAY.plusYears(1));
+            return monitor.update(given.fewer);
+        });
+
+        private final Function<Given, Object> work;
+
+        Job(Function<Given, Object> work) {
+            this.work = work;
+        }
+    }
+
+    /** A document of a size, one with a little less, and one that says the same of others; with the reports on them. */
+    private static final class Given {
+        final String text;
+        final ComplianceChecker checker;
+        final Subject subject;
+        final Subject fewer;
+        final ComplianceReport report;
+        final ComplianceReport reportOfFewer;
+        final ComplianceReport reportOfOthers;
+
+        Given(Shape shape, int n) {
+            text = shape.document("a", n);
+            checker = shape.checker(n);
+            subject = read(text);
+            fewer = read(shape.document("a", n - 1));
+            report = checker.check(subject, DAY);
+            reportOfFewer = checker.check(fewer, DAY);
+            reportOfOthers = checker.check(read(shape.document("b", n)), DAY);
+        }
+    }
+
+    /** What a job cost at one size. */
+    private record Cost(int n, long nanos, long bytes) {}
+
+    /** What is written goes nowhere. */
+    private static final class Nowhere extends Writer {
+        private long written;
+
+        @Override
+        public void write(char[] characters, int from, int length) {
+            written += length;
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            written += length;
+        }
+
+        @Override
+        public Writer append(CharSequence text, int from, int to) {
+            written += to - from;
+            return this;
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    private final int divisor;
+    private final boolean isTimed;
+    private final List<String> tooFast = new ArrayList<>();
+
+    private Growth(int divisor, boolean isTimed) {
+        this.divisor = divisor;
+        this.isTimed = isTimed;
+    }
+
+    /**
+     * Prints a line for each shape and job, and exits with 1 if one of them grows faster than n log n.
+     *
+     * @param args nothing, or {@code smoke}: smaller documents, of which bytes alone are compared
+     */
+    public static void main(String[] args) {
+        boolean isSmallest = List.of(args).equals(List.of("smoke"));
+        if (args.length > 0 && !isSmallest) {
+            throw new IllegalArgumentException("expected nothing or smoke, but found " + String.join(" ", args));
+        }
+        var growth = new Growth(isSmallest ? SMALLEST : 1, !isSmallest);
+        for (Shape shape : Shape.values()) {
+            growth.measure(shape);
+        }
+        if (!growth.tooFast.isEmpty()) {
+            System.out.println("Grows faster than the record: " + String.join(", ", growth.tooFast));
+            System.exit(1);
+        }
+        System.out.println("Nothing grows faster than the record.");
+    }
+
+    private void measure(Shape shape) {
+        Map<Job, List<Cost>> costs = new EnumMap<>(Job.class);
+        int n = Math.max(4, shape.size / divisor);
+        var given = new ArrayList<Given>();
+        for (int i = 0; i < SIZES; i++) {
+            given.add(new Given(shape, n << i));
+        }
+        for (Job job : Job.values()) {
+            costs.put(job, measure(shape, job, n, given));
+        }
+        costs.forEach((job, at) -> print(shape, job, at));
+    }
+
+    private List<Cost> measure(Shape shape, Job job, int n, List<Given> given) {
+        Cost first = cost(job, n, given.get(0));
+        if (first.nanos() > MOST_NANOS && n >= 16) {
+            int fewer = n / 4;
+            return measure(
+                    shape, job, fewer, List.of(new Given(shape, fewer), new Given(shape, 2 * fewer), given.get(0)));
+        }
+        answer = job.work.apply(given.get(0));
+        var costs = new ArrayList<Cost>();
+        for (int i = 0; i < SIZES; i++) {
+            costs.add(cost(job, n << i, given.get(i)));
+        }
+        return costs;
+    }
+
+    /** The least of some repetitions. */
+    private static Cost cost(Job job, int n, Given given) {
+        long nanos = Long.MAX_VALUE;
+        long bytes = Long.MAX_VALUE;
+        long total = 0;
+        for (int i = 0; i < REPEATED && total < REPEATED_NANOS; i++) {
+            long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
+            long before = THREADS.getCurrentThreadCpuTime();
+            answer = job.work.apply(given);
+            long took = THREADS.getCurrentThreadCpuTime() - before;
+            nanos = Math.min(nanos, took);
+            bytes = Math.min(bytes, THREADS.getCurrentThreadAllocatedBytes() - bytesBefore);
+            total += took;
+        }
+        return new Cost(n, nanos, bytes);
+    }
+
+    private void print(Shape shape, Job job, List<Cost> costs) {
+        Cost half = costs.get(SIZES - 2);
+        Cost whole = costs.get(SIZES - 1);
+        double time = (double) whole.nanos() / half.nanos();
+        double bytes = (double) whole.bytes() / half.bytes();
+        boolean isTooFast = (whole.bytes() > LEAST_BYTES && bytes > MOST_BYTES)
+                || (isTimed && whole.nanos() > LEAST_NANOS && time > MOST_TIME);
+        if (isTooFast) {
+            tooFast.add(shape + " " + job);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-21s %-14s n = %5d %9.1f ms %8.1f MB   2n %9.1f ms %8.1f MB   4n %9.1f ms %8.1f MB   x %.2f x %.2f%s%n",
+                shape,
+                job,
+                costs.get(0).n(),
+                costs.get(0).nanos() / 1e6,
+                costs.get(0).bytes() / 1e6,
+                half.nanos() / 1e6,
+                half.bytes() / 1e6,
+                whole.nanos() / 1e6,
+                whole.bytes() / 1e6,
+                time,
+                bytes,
+                isTooFast ? "   TOO FAST" : "");
+    }
+
+    static Subject read(String text) {
+        return DocumentReader.standard().read(Documents.SUBJECT, text);
+    }
+
+    private static <T> long written(Form<T> form, T content) {
+        var out = new Nowhere();
+        try {
+            form.write(content, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing fails to go nowhere", e);
+        }
+        return out.written;
+    }
+
+    private static long diff(ComplianceReport before, ComplianceReport after) {
+        ReportDiff diff = ReportDiff.between(before, after);
+        return written(PageForm.diff(INDONESIAN), diff) + written(JsonForm.DIFF, diff);
+    }
+
+    private static Optional<Finding> lastOpen(Given given) {
+        return given.report.findings(Outcome.UNDETERMINED).stream()
+                .filter(finding -> !finding.openByKind().isEmpty())
+                .reduce((one, other) -> other);
+    }
+
+    private static OpenFact last(List<OpenFact> facts) {
+        return facts.get(facts.size() - 1);
+    }
+}
