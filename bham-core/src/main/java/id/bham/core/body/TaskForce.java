@@ -15,6 +15,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import java.time.Period;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
@@ -232,13 +233,22 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     }
 
     /**
-     * {@return whether a person fills two leading seats on the check date, in three values}
+     * {@return whether one person fills two leading seats on the check date, in three values} A name that is spelled differently is
+     * that of another person.
      *
-     * @param person the name as the source spells it; one that is spelled differently is another person
      * @param at the check date
      */
-    default Truth leadsTwice(String person, AsOf at) {
-        return leadingSeats().atLeastTwo(seat -> seat.isFilledBy(person, at));
+    default Truth isLedTwiceByOne(AsOf at) {
+        return Leaders.isOneTwiceIn(leadingSeats(), at);
+    }
+
+    /**
+     * {@return the names of those who fill two leading seats for sure, sorted}
+     *
+     * @param at the check date
+     */
+    default List<String> leadingTwice(AsOf at) {
+        return Leaders.twiceIn(leadingSeats(), at);
     }
 
     /**

@@ -296,26 +296,6 @@ public final class Listing<T> implements Refinable<Listing<T>> {
     }
 
     /**
-     * Whether the question holds of no item other than one of them, listed or not.
-     *
-     * @param item one of the items
-     * @param question asked of each other known item until one says true
-     * @return false if it holds of a known one; true if it fails for all and the listing is complete; else unknown
-     * @throws IllegalArgumentException if there is no such item
-     */
-    public Truth noneBut(T item, Function<? super T, Truth> question) {
-        int but = items.indexOf(item);
-        if (but < 0) {
-            throw new IllegalArgumentException("there is no item " + item + " to leave out of " + this);
-        }
-        Truth answer = isComplete() ? Truth.FALSE : Truth.UNKNOWN;
-        for (int i = 0; i < items.size() && !answer.isTrue(); i++) {
-            answer = i == but ? answer : answer.or(question.apply(items.get(i)));
-        }
-        return answer.not();
-    }
-
-    /**
      * {@return the item of a fact as a listing: of one item if known, complete without items if absent, unknown if unknown}
      *
      * @param fact the fact

@@ -1,7 +1,5 @@
 package id.bham.core.time;
 
-import id.bham.core.knowledge.Truth;
-
 /**
  * The answers that were asked for last, with their horizons, to be found again by the question and the record themselves (ingatan). Of one
  * record few things are asked again and again, and mostly soon; so a few are kept, and to keep one takes no further room.
@@ -12,7 +10,7 @@ final class Answers {
 
     private final Object[] questions = new Object[MOST];
     private final Object[] subjects = new Object[MOST];
-    private final Truth[] answers = new Truth[MOST];
+    private final Object[] answers = new Object[MOST];
     private final int[] changes = new int[MOST];
 
     /** Which of them were asked for since the last search for room. */
@@ -33,7 +31,7 @@ final class Answers {
         return -1;
     }
 
-    Truth answer(int number) {
+    Object answer(int number) {
         return answers[number];
     }
 
@@ -43,7 +41,7 @@ final class Answers {
     }
 
     /** Keeps an answer, in place of one that was not asked for lately if there is no room left. */
-    void keep(Object question, Object subject, Truth answer, int change) {
+    void keep(Object question, Object subject, Object answer, int change) {
         while (wanted[next]) {
             wanted[next] = false;
             next = (next + 1) % MOST;

@@ -121,23 +121,26 @@ public final class AsOf {
     }
 
     /**
-     * Asks a question of a record, unless it was asked lately: then the answer is given again, with its horizon.
+     * Asks a question of a record, unless it was asked lately: then the answer is given again, with its horizon. The answer may be
+     * something that is gathered from the record once, for many others to be found in it.
      *
      * @param subject the record; the same object for the same record
      * @param question the question, which is asked by this check date alone; the same object for the same question
      * @param <S> the type of the record
+     * @param <A> the type of the answer, which does not change
      * @return the answer
      */
-    public <S> Truth once(S subject, BiFunction<? super S, AsOf, Truth> question) {
+    @SuppressWarnings("unchecked") // one question has answers of one type
+    public <S, A> A once(S subject, BiFunction<? super S, AsOf, A> question) {
         int known = answers.find(question, subject);
         if (known >= 0) {
             noteChange(answers.change(known));
-            return answers.answer(known);
+            return (A) answers.answer(known);
         }
         int before = change;
         change = NEVER;
         try {
-            Truth answer = question.apply(subject, this);
+            A answer = question.apply(subject, this);
             answers.keep(question, subject, answer, change);
             return answer;
         } finally {

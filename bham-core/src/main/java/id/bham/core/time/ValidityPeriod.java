@@ -46,11 +46,11 @@ public final class ValidityPeriod implements Described {
     private final Fact<PartialDate> lastDay;
 
     /** The bounds as days since 1970-01-01, drawn together so that the first day is never after the last. */
-    private final long firstEarliest;
+    final long firstEarliest;
 
-    private final long firstLatest;
-    private final long lastEarliest;
-    private final long lastLatest;
+    final long firstLatest;
+    final long lastEarliest;
+    final long lastLatest;
 
     private ValidityPeriod(Fact<PartialDate> firstDay, Fact<PartialDate> lastDay) {
         this.firstDay = firstDay;

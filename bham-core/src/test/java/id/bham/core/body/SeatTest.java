@@ -10,6 +10,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,12 +144,29 @@ class SeatTest {
                 .build();
         RegionalTaskForce twice = once.toBuilder().secretary(filledBy(ONE)).build();
 
-        assertEquals(Truth.FALSE, once.leadsTwice("Pejabat A", at));
-        assertEquals(Truth.TRUE, twice.leadsTwice("Pejabat A", at));
-        assertEquals(Truth.FALSE, twice.leadsTwice("Pejabat B", at));
+        assertEquals(Truth.FALSE, once.isLedTwiceByOne(at));
+        assertEquals(List.of(), once.leadingTwice(at));
+        assertEquals(Truth.TRUE, twice.isLedTwiceByOne(at));
+        assertEquals(List.of("Pejabat A"), twice.leadingTwice(at));
         assertEquals(
                 Truth.UNKNOWN,
-                once.toBuilder().secretary(Fact.unknown()).build().leadsTwice("Pejabat A", at));
+                once.toBuilder().secretary(Fact.unknown()).build().isLedTwiceByOne(at));
+    }
+
+    @Test
+    void whoIsAppointedTwiceToOneSeatLeadsOnce() {
+        RegionalTaskForce taskForce = RegionalTaskForce.builder()
+                .id("gtd")
+                .chair(Seat.builder()
+                        .appointments(Listing.complete(ONE, ONE.toBuilder().build()))
+                        .build())
+                .viceChairs(Listing.complete(filledBy(OTHER)))
+                .secretary(Fact.absent())
+                .deputySecretaries(Listing.complete())
+                .build();
+
+        assertEquals(Truth.FALSE, taskForce.isLedTwiceByOne(AsOf.on(FIRST)));
+        assertEquals(List.of(), taskForce.leadingTwice(AsOf.on(FIRST)));
     }
 
     @Test

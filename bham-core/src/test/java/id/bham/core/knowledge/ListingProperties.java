@@ -209,18 +209,6 @@ class ListingProperties {
     }
 
     @Example
-    void anItemIsLeftOutOnce() {
-        Function<String, Truth> isB = item -> Truth.of(item.equals("b"));
-
-        assertEquals(Truth.TRUE, Listing.complete("a", "b", "c").noneBut("b", isB));
-        assertEquals(Truth.FALSE, Listing.complete("a", "b", "c").noneBut("c", isB));
-        assertEquals(Truth.FALSE, Listing.complete("b", "b").noneBut("b", isB));
-        assertEquals(Truth.UNKNOWN, Listing.partial("a", "b").noneBut("b", isB));
-        assertEquals(Truth.FALSE, Listing.partial("a", "b").noneBut("a", isB));
-        assertThrows(IllegalArgumentException.class, () -> Listing.complete("a").noneBut("b", isB));
-    }
-
-    @Example
     void theItemOfAFactIsAListing() {
         assertEquals(Listing.complete("a"), Listing.of(Fact.known("a")));
         assertEquals(Listing.complete(), Listing.of(Fact.absent()));

@@ -1,6 +1,7 @@
 package id.bham.core.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,6 +81,18 @@ class AnotherConclusionTest {
         assertEquals(1, asked.get());
         assertEquals(Truth.FALSE, AsOf.on(DAY).once("record", question));
         assertEquals(2, asked.get());
+    }
+
+    @Test
+    void whatIsGatheredOnceHoldsAsLongAsTheAnswersItWasGatheredBy() {
+        BiFunction<String, AsOf, List<Truth>> gathering =
+                (record, at) -> List.of(at.reached(PartialDate.of(DAY.plusDays(1))));
+        AsOf at = AsOf.on(DAY);
+        List<Truth> gathered = at.once("record", gathering);
+        at.turnToAnother();
+
+        assertSame(gathered, at.once("record", gathering));
+        assertEquals(TOMORROW, at.validUntil());
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import id.bham.core.time.Periods;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Question;
@@ -23,11 +24,14 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Area EVL: the evaluation of the priority actions. */
 final class EvaluationRules {
 
     private static final ValidityPeriod SINCE_PERPRES = ValidityPeriod.from(Eras.PERPRES);
+
+    private static final BiFunction<TaskForce, AsOf, Periods> EVALUATED_PERIODS = EvaluationRules::evaluatedPeriods;
 
     static final Rule<TaskForce> EVALUATED_WITHOUT_GAP = Shipped.inferred(
                     TaskForce.class, "BHAM-EVL-001", "evaluated-without-gap")
@@ -45,8 +49,7 @@ final class EvaluationRules {
             .require(ElementCondition.<TaskForce, Evaluation>asked(
                     (body, evaluation, at) -> evaluation
                             .period()
-                            .is(period ->
-                                    overlapsNoOther(body, evaluation, period).and(() -> body.existsThroughout(period))),
+                            .is(period -> overlapsNoOther(body, period, at).and(() -> body.existsThroughout(period))),
                     List.of(Reads.of(Evaluation.PERIOD)),
                     List.of(
                             Reads.of(TaskForce.EVALUATIONS, Evaluation.PERIOD),
@@ -90,8 +93,13 @@ final class EvaluationRules {
                 .orElse(nation.nationalTaskForces().isComplete() ? Truth.FALSE : Truth.UNKNOWN);
     }
 
-    private static Truth overlapsNoOther(TaskForce body, Evaluation evaluation, ValidityPeriod period) {
-        return body.evaluations().noneBut(evaluation, other -> other.period().is(period::overlaps));
+    /** The periods of all evaluations of a body, on whichever day. */
+    static Periods evaluatedPeriods(TaskForce body, AsOf at) {
+        return Periods.of(body.evaluations().map(Evaluation::period));
+    }
+
+    private static Truth overlapsNoOther(TaskForce body, ValidityPeriod period, AsOf at) {
+        return at.once(body, EVALUATED_PERIODS).overlapsAnother(period).not();
     }
 
     private static Question<TaskForce> question(DatedValues<Period> intervals) {

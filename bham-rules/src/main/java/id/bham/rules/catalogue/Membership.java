@@ -1,6 +1,7 @@
 package id.bham.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.body.HeldSeats;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
@@ -25,7 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Whose membership runs (masa keanggotaan). Terms follow the action period: with its last day those of all members end, also those that
@@ -44,6 +45,7 @@ final class Membership<S extends TaskForce> {
     /** The last days of these, in their order. */
     private final ImmutableList<Fact<PartialDate>> lastDays;
 
+    private final BiFunction<TaskForce, AsOf, Optional<HeldSeats>> heldByMembers = this::heldByMembers;
     private final List<Reads<? super S>> readingElements;
     private final List<Reads<? super S>> readingTerms;
 
@@ -123,13 +125,13 @@ final class Membership<S extends TaskForce> {
         return lastOver(at).isEmpty() ? Truth.TRUE : body.seats().any(seat -> runs(body, seat, at));
     }
 
-    /** Whether something holds of the members of a day. Where nobody is known to be one, it is open. */
-    Truth ofMembers(TaskForce body, AsOf at, Function<Listing<Seat>, Truth> question) {
+    /** The members of a day; empty where nobody is known to be one, so that it is open. */
+    private Optional<Listing<Seat>> members(TaskForce body, AsOf at) {
         if (lastOver(at).isEmpty()) {
-            return question.apply(body.seats());
+            return Optional.of(body.seats());
         }
         if (!anyRuns(body, at).isTrue()) {
-            return Truth.UNKNOWN;
+            return Optional.empty();
         }
         var members = new ArrayList<Seat>();
         boolean complete = body.seats().isComplete();
@@ -140,7 +142,19 @@ final class Membership<S extends TaskForce> {
             }
             complete &= !runs.isUnknown();
         }
-        return question.apply(complete ? Listing.complete(members) : Listing.partial(members));
+        return Optional.of(complete ? Listing.complete(members) : Listing.partial(members));
+    }
+
+    /** To whom the seats of the members of a day are given. */
+    private Optional<HeldSeats> heldByMembers(TaskForce body, AsOf at) {
+        return members(body, at).map(HeldSeats::of);
+    }
+
+    /** Whether one of the members of a day is given to the same as some seat. */
+    Truth isAnyMemberHeldAs(Seat seat, TaskForce body, AsOf at) {
+        return at.once(body, heldByMembers)
+                .map(members -> members.isAnyHeldAs(seat))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** Whether each of some elements has a seat among the members. */
@@ -159,7 +173,9 @@ final class Membership<S extends TaskForce> {
     }
 
     private Truth hasSeat(TaskForce body, MemberElement element, AsOf at) {
-        return ofMembers(body, at, seats -> seats.any(seat -> seat.element().isEqualTo(element)));
+        return members(body, at)
+                .map(members -> members.any(seat -> seat.element().isEqualTo(element)))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** Whether a body has a member after an action period, which can be told once the next one has been set. */

@@ -175,13 +175,11 @@ final class TaskForceRules {
                                                             List.copyOf(LEADING_SEATS.stream()
                                                                     .map(Reads::of)
                                                                     .toList())))
-                                                    .require(Condition.asked(
-                                                            (gtd, at) -> gtd.leadingSeats()
-                                                                    .any(seat -> seat.isFilledBySomebody(
-                                                                            person -> gtd.leadsTwice(person, at), at))
-                                                                    .not(),
-                                                            List.copyOf(Seats.whoFills(LEADING_SEATS))))
-                                                    .argument("persons", TaskForceRules::leadingTwice))
+                                                    .require(Condition.<RegionalTaskForce>asked(
+                                                                    TaskForce::isLedTwiceByOne,
+                                                                    List.copyOf(Seats.whoFills(LEADING_SEATS)))
+                                                            .not())
+                                                    .argument("persons", TaskForce::leadingTwice))
                                     .named("leaders")))
                             .build()));
 
@@ -293,16 +291,6 @@ final class TaskForceRules {
                 Items.at(TaskForce.SECRETARY),
                 TaskForce.DEPUTY_SECRETARIES,
                 TaskForce.MEMBERS);
-    }
-
-    private static List<String> leadingTwice(RegionalTaskForce gtd, AsOf at) {
-        return gtd.leadingSeats().items().stream()
-                .flatMap(seat -> seat.appointments().items().stream())
-                .flatMap(appointment -> appointment.person().value().stream())
-                .filter(person -> gtd.leadsTwice(person, at).isTrue())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     /** Between the act that made a province and the day on which it was inaugurated, it is left to judge. */

@@ -91,8 +91,7 @@ final class WorkingGroupRules {
     private static ElementCondition<RegionalTaskForce, WorkingGroup> isLedByMember(
             Membership<RegionalTaskForce> membership) {
         return ElementCondition.asked(
-                (taskForce, group, at) -> group.lead()
-                        .is(lead -> membership.ofMembers(taskForce, at, seats -> seats.any(lead::isHeldAs))),
+                (taskForce, group, at) -> group.lead().is(lead -> membership.isAnyMemberHeldAs(lead, taskForce, at)),
                 List.of(
                         Reads.of(WorkingGroup.LEAD, Seat.OFFICE, Seat.INSTITUTION),
                         Reads.of(WorkingGroup.LEAD.then(Seat.APPOINTMENTS))),

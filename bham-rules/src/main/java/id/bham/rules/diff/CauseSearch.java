@@ -37,6 +37,9 @@ final class CauseSearch {
     private final ImmutableSetMultimap<Asked, Pointer> askedAfter;
     private final Set<Asked> failed = new HashSet<>();
 
+    /** The listings in which the elements stand about which was asked, looked for once for all of these. */
+    private final Map<Asked, Set<Pointer>> listings = new HashMap<>();
+
     /** A rule and the subject about which it was asked. */
     private record Asked(String rule, SameSubject subject) {
 
@@ -91,8 +94,8 @@ final class CauseSearch {
                     List.of(new DifferenceCause.SubjectInOneReport(
                             finding.subject().id())));
         }
-        List<DifferenceCause> causes =
-                new ArrayList<>(comparison.get().reliedUpon(earlier, later, elements(Asked.of(finding))));
+        List<DifferenceCause> causes = new ArrayList<>(
+                comparison.get().reliedUpon(earlier, later, () -> listings(Asked.of(finding), comparison.get())));
         if (causes.isEmpty() && isAboutOtherElements(earlier, later, Asked.of(finding))) {
             causes.addAll(comparison.get().whatThereIs());
         }
@@ -117,8 +120,9 @@ final class CauseSearch {
                 && !failed.contains(asked);
     }
 
-    private Set<Pointer> elements(Asked asked) {
-        return Sets.union(askedBefore.get(asked), askedAfter.get(asked));
+    private Set<Pointer> listings(Asked asked, RecordComparison comparison) {
+        return listings.computeIfAbsent(
+                asked, none -> comparison.listings(Sets.union(askedBefore.get(asked), askedAfter.get(asked))));
     }
 
     /** Whether the finding of the earlier day holds until the later one, for the record and the rules of that day. */

@@ -2,13 +2,12 @@ package id.bham.rules.diff;
 
 import com.google.common.collect.BiMap;
 import com.google.common.collect.HashBiMap;
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Subject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which items of two listings are the same: those of one name; of what is left over those that say the very same; and then, for the name
- * itself may have been learnt, those of which one could be the other with more known of it, if neither could be another one.
+ * itself may have been learnt, those of which one could be the other with more known of it, if neither could be another one. Where
+ * {@linkplain SoleMatches too many} would have to be compared for that, what is left over stays unpaired: one is gone, another is new.
  */
 final class PairedItems {
 
@@ -85,29 +85,18 @@ final class PairedItems {
     }
 
     private void pairCompatible() {
-        List<Integer> leftOthers = leftOthers();
-        Map<Integer, List<Integer>> candidates = new HashMap<>();
-        Multiset<Integer> suiting = HashMultiset.create();
-        for (int item : leftItems()) {
-            List<Integer> compatible = leftOthers.stream()
-                    .filter(other -> isCompatible(items.get(item), others.get(other)))
-                    .toList();
-            candidates.put(item, compatible);
-            suiting.addAll(compatible);
-        }
-        candidates.forEach((item, compatible) -> {
-            if (compatible.size() == 1 && suiting.count(compatible.get(0)) == 1) {
-                pairs.put(item, compatible.get(0));
-            }
-        });
+        pairs.putAll(SoleMatches.among(records(items, leftItems()), records(others, leftOthers())));
     }
 
-    /** Whether one could be the other with more known of it. What has an id is another one if that is. */
-    private static boolean isCompatible(Object item, Object other) {
-        return item instanceof Described one
-                && other instanceof Described two
-                && !(one instanceof Subject)
-                && (one.isRefinedBy(two) || two.isRefinedBy(one));
+    /** Those that can be another one with more known of it, by their indexes. What has an id is another one if that is. */
+    private static Map<Integer, Described> records(List<?> all, List<Integer> indexes) {
+        var records = new LinkedHashMap<Integer, Described>();
+        for (int index : indexes) {
+            if (all.get(index) instanceof Described record && !(record instanceof Subject)) {
+                records.put(index, record);
+            }
+        }
+        return records;
     }
 
     /** Whether each item is one of the other listing. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Two records of one subject, compared place by place. */
@@ -80,16 +81,17 @@ final class RecordComparison {
      * The facts that differ among those on which either of two findings about this subject relies. Where one report alone has a
      * finding, they tell which elements there are.
      *
-     * @param elements the places of the elements about which the rule is asked, in either record
+     * @param listings the listings in which the elements stand about which the rule is asked, in either record
      */
-    List<DifferenceCause> reliedUpon(Optional<Finding> earlier, Optional<Finding> later, Set<Pointer> elements) {
+    List<DifferenceCause> reliedUpon(
+            Optional<Finding> earlier, Optional<Finding> later, Supplier<Set<Pointer>> listings) {
         if (isSame) {
             return List.of();
         }
         NavigableSet<Pointer> names = names(earlier, later);
         var differing = new Differing();
         if (earlier.isEmpty() || later.isEmpty()) {
-            listings(elements).forEach(place -> differing.compareRoughly(place));
+            listings.get().forEach(place -> differing.compareRoughly(place));
             later.map(Finding::place).ifPresent(element -> differing.compareRoughly(element));
             earlier.map(this::toldBefore).ifPresent(element -> differing.compareRoughly(element));
         }
@@ -159,7 +161,7 @@ final class RecordComparison {
     }
 
     /** The listings in which elements stand, in either record. */
-    private Set<Pointer> listings(Set<Pointer> elements) {
+    Set<Pointer> listings(Set<Pointer> elements) {
         var listings = new TreeSet<Pointer>(IN_ORDER);
         for (Pointer element : elements) {
             Pointer pattern = Pointer.WHOLE;
