@@ -1,5 +1,6 @@
 package id.bham.rules.benchmark;
 
+import com.google.common.collect.ImmutableMap;
 import com.sun.management.ThreadMXBean;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
@@ -22,10 +23,8 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -59,54 +58,78 @@ public final class Growth {
     /** In the smallest form documents are so many times smaller, and times too short to tell anything. */
     private static final int SMALLEST = 8;
 
+    /** What is done to a document, by its name. */
+    private static final ImmutableMap<String, Function<Given, Object>> JOBS =
+            ImmutableMap.<String, Function<Given, Object>>builder()
+                    .put("read", given -> read(given.text))
+                    .put(
+                            "check",
+                            given -> given.checker
+                                    .check(given.subject, DAY)
+                                    .findings()
+                                    .size())
+                    .put(
+                            "facts",
+                            given -> given.checker.check(given.subject, DAY).findings().stream()
+                                    .mapToInt(finding -> finding.factsByKind().size()
+                                            + finding.openByKind().size()
+                                            + finding.arguments().size())
+                                    .sum())
+                    .put("json", given -> written(JsonForm.REPORT, given.report))
+                    .put("text", given -> written(PageForm.report(INDONESIAN), given.report))
+                    .put(
+                            "markdown",
+                            given -> written(PageForm.report(INDONESIAN).asMarkdown(), given.report))
+                    .put("sarif", given -> written(SarifDocument.in(INDONESIAN), given.report))
+                    .put("junit", given -> written(JUnitReport.in(INDONESIAN), given.report))
+                    .put(
+                            "deadlines",
+                            given -> written(
+                                    JsonForm.DEADLINES, given.checker.deadlines(given.subject, DAY, DAY.plusYears(2))))
+                    .put(
+                            "timeline",
+                            given -> written(
+                                    JsonForm.TIMELINE,
+                                    given.checker.timeline(given.subject, DAY.minusYears(3), DAY.plusYears(3))))
+                    .put(
+                            "long timeline",
+                            given -> written(
+                                    JsonForm.TIMELINE,
+                                    given.checker.timeline(
+                                            given.subject, LocalDate.of(1000, 1, 1), LocalDate.of(4000, 1, 1))))
+                    .put("diff", given -> diff(given.reportOfFewer, given.report))
+                    .put("diff of others", given -> diff(given.reportOfOthers, given.report))
+                    .put(
+                            "what if",
+                            given -> given.checker
+                                    .whatIf(given.report, given.subject.id(), Subject.class, subject -> given.fewer)
+                                    .findings()
+                                    .size())
+                    .put(
+                            "missing facts",
+                            given -> given.checker.missingFacts(given.report).size())
+                    .put(
+                            "possibilities",
+                            given -> lastOpen(given)
+                                    .map(finding -> given.checker.possibilities(given.report, last(finding.open()))))
+                    .put(
+                            "explain",
+                            given -> lastOpen(given)
+                                    .map(finding -> Explanation.of(
+                                                    finding,
+                                                    given.report,
+                                                    given.checker.missingFacts(given.report, finding))
+                                            .render(INDONESIAN)))
+                    .put("monitor", given -> {
+                        var monitor = given.checker.monitor(given.subject, DAY);
+                        monitor.advanceTo(DAY.plusYears(1));
+                        return monitor.update(given.fewer);
+                    })
+                    .buildOrThrow();
+
     /** Where answers go, so that none is left out as of no use. */
     @SuppressWarnings("UnusedVariable") // to be written is all that it is for
     private static volatile Object answer = "none yet";
-
-    /** What is done to a document. */
-    enum Job {
-        READ(given -> read(given.text)),
-        CHECK(given -> given.checker.check(given.subject, DAY).findings().size()),
-        FACTS(given -> given.checker.check(given.subject, DAY).findings().stream()
-                .mapToInt(finding -> finding.factsByKind().size()
-                        + finding.openByKind().size()
-                        + finding.arguments().size())
-                .sum()),
-        JSON(given -> written(JsonForm.REPORT, given.report)),
-        TEXT(given -> written(PageForm.report(INDONESIAN), given.report)),
-        MARKDOWN(given -> written(PageForm.report(INDONESIAN).asMarkdown(), given.report)),
-        SARIF(given -> written(SarifDocument.in(INDONESIAN), given.report)),
-        JUNIT(given -> written(JUnitReport.in(INDONESIAN), given.report)),
-        DEADLINES(given -> written(JsonForm.DEADLINES, given.checker.deadlines(given.subject, DAY, DAY.plusYears(2)))),
-        TIMELINE(given ->
-                written(JsonForm.TIMELINE, given.checker.timeline(given.subject, DAY.minusYears(3), DAY.plusYears(3)))),
-        LONG_TIMELINE(given -> written(
-                JsonForm.TIMELINE,
-                given.checker.timeline(given.subject, LocalDate.of(1000, 1, 1), LocalDate.of(4000, 1, 1)))),
-        DIFF(given -> diff(given.reportOfFewer, given.report)),
-        DIFF_OF_OTHERS(given -> diff(given.reportOfOthers, given.report)),
-        WHAT_IF(given -> given.checker
-                .whatIf(given.report, given.subject.id(), Subject.class, subject -> given.fewer)
-                .findings()
-                .size()),
-        MISSING_FACTS(given -> given.checker.missingFacts(given.report).size()),
-        POSSIBILITIES(given ->
-                lastOpen(given).map(finding -> given.checker.possibilities(given.report, last(finding.open())))),
-        EXPLAIN(given -> lastOpen(given)
-                .map(finding -> Explanation.of(finding, given.report, given.checker.missingFacts(given.report, finding))
-                        .render(INDONESIAN))),
-        MONITOR(given -> {
-            var monitor = given.checker.monitor(given.subject, DAY);
-            monitor.advanceTo(DAY.plusYears(1));
-            return monitor.update(given.fewer);
-        });
-
-        private final Function<Given, Object> work;
-
-        Job(Function<Given, Object> work) {
-            this.work = work;
-        }
-    }
 
     /** A document of a size, one with a little less, and one that says the same of others; with the reports on them. */
     private static final class Given {
@@ -190,26 +213,22 @@ public final class Growth {
     }
 
     private void measure(Shape shape) {
-        Map<Job, List<Cost>> costs = new EnumMap<>(Job.class);
         int n = Math.max(4, shape.size / divisor);
         var given = new ArrayList<Given>();
         for (int i = 0; i < SIZES; i++) {
             given.add(new Given(shape, n << i));
         }
-        for (Job job : Job.values()) {
-            costs.put(job, measure(shape, job, n, given));
-        }
-        costs.forEach((job, at) -> print(shape, job, at));
+        JOBS.forEach((name, job) -> print(shape, name, measure(shape, job, n, given)));
     }
 
-    private List<Cost> measure(Shape shape, Job job, int n, List<Given> given) {
+    private List<Cost> measure(Shape shape, Function<Given, Object> job, int n, List<Given> given) {
         Cost first = cost(job, n, given.get(0));
         if (first.nanos() > MOST_NANOS && n >= 16) {
             int fewer = n / 4;
             return measure(
                     shape, job, fewer, List.of(new Given(shape, fewer), new Given(shape, 2 * fewer), given.get(0)));
         }
-        answer = job.work.apply(given.get(0));
+        answer = job.apply(given.get(0));
         var costs = new ArrayList<Cost>();
         for (int i = 0; i < SIZES; i++) {
             costs.add(cost(job, n << i, given.get(i)));
@@ -218,14 +237,14 @@ public final class Growth {
     }
 
     /** The least of some repetitions. */
-    private static Cost cost(Job job, int n, Given given) {
+    private static Cost cost(Function<Given, Object> job, int n, Given given) {
         long nanos = Long.MAX_VALUE;
         long bytes = Long.MAX_VALUE;
         long total = 0;
         for (int i = 0; i < REPEATED && total < REPEATED_NANOS; i++) {
             long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
             long before = THREADS.getCurrentThreadCpuTime();
-            answer = job.work.apply(given);
+            answer = job.apply(given);
             long took = THREADS.getCurrentThreadCpuTime() - before;
             nanos = Math.min(nanos, took);
             bytes = Math.min(bytes, THREADS.getCurrentThreadAllocatedBytes() - bytesBefore);
@@ -234,7 +253,7 @@ public final class Growth {
         return new Cost(n, nanos, bytes);
     }
 
-    private void print(Shape shape, Job job, List<Cost> costs) {
+    private void print(Shape shape, String job, List<Cost> costs) {
         Cost half = costs.get(SIZES - 2);
         Cost whole = costs.get(SIZES - 1);
         double time = (double) whole.nanos() / half.nanos();
