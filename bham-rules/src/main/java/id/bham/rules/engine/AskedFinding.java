@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What came of a question. It keeps the question and the answers on the way, and tells from these what the record says of it. */
@@ -77,7 +78,7 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public Optional<PartialDate> dueBy() {
-        return outcome() == Outcome.NOT_APPLICABLE ? question.notYetDue(about, today()) : Optional.empty();
+        return outcome() == Outcome.NOT_APPLICABLE ? read(at -> question.notYetDue(about, at)) : Optional.empty();
     }
 
     @Override
@@ -88,7 +89,7 @@ final class AskedFinding<T> extends RecordedFinding {
     @Override
     List<Pointer> relied() {
         if (way.end() == Way.End.REQUIREMENT) {
-            return Stream.concat(telling(), question.holds().telling(about, today()).stream())
+            return Stream.concat(telling(), read(at -> question.holds().telling(about, at)).stream())
                     .distinct()
                     .toList();
         }
@@ -98,9 +99,9 @@ final class AskedFinding<T> extends RecordedFinding {
     @Override
     List<Pointer> left() {
         if (way.end() == Way.End.REQUIREMENT) {
-            return question.holds().open(about, today());
+            return read(at -> question.holds().open(about, at));
         }
-        return isSettledByApplication() ? question.applies().open(about, today()) : ImmutableList.of();
+        return isSettledByApplication() ? read(at -> question.applies().open(about, at)) : ImmutableList.of();
     }
 
     /** Whether it turned on whether the duty applies; where it is not known whether it stands, that it may is of no help. */
@@ -110,7 +111,7 @@ final class AskedFinding<T> extends RecordedFinding {
     }
 
     private Stream<Pointer> telling() {
-        return question.applies().telling(about, today()).stream();
+        return read(at -> question.applies().telling(about, at)).stream();
     }
 
     @Override
@@ -118,12 +119,12 @@ final class AskedFinding<T> extends RecordedFinding {
         var values = new LinkedHashMap<>(rule.arguments(subject()));
         values.putAll(part.arguments().get());
         if (outcome() != Outcome.NOT_IN_FORCE) {
-            values.putAll(question.arguments(about, today()));
+            values.putAll(read(at -> question.arguments(about, at)));
         }
         return values;
     }
 
-    private AsOf today() {
-        return AsOf.on(rule.day());
+    private <R> R read(Function<AsOf, R> reading) {
+        return checked().read(rule.day(), reading);
     }
 }

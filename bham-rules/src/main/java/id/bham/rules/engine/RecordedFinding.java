@@ -31,6 +31,8 @@ public abstract class RecordedFinding implements Finding {
     /** Made when it is first wanted; every thread would make the same. */
     private volatile @Nullable Reasons reasons;
 
+    private volatile @Nullable List<AlikeFacts<OpenFact>> open;
+
     /** What the record says that led to the outcome; or how the rule failed to tell it. */
     private record Reasons(List<AlikeFacts<FactUsed>> facts, Map<String, Object> arguments, Optional<String> failure) {}
 
@@ -38,6 +40,10 @@ public abstract class RecordedFinding implements Finding {
         this.checked = checked;
         this.outcome = outcome;
         this.horizon = horizon;
+    }
+
+    final Checked checked() {
+        return checked;
     }
 
     /** The places relied upon, as patterns; none where no question was asked. */
@@ -177,6 +183,15 @@ public abstract class RecordedFinding implements Finding {
 
     @Override
     public final List<AlikeFacts<OpenFact>> openByKind() {
+        List<AlikeFacts<OpenFact>> known = open;
+        if (known == null) {
+            known = findOpen();
+            open = known;
+        }
+        return known;
+    }
+
+    private List<AlikeFacts<OpenFact>> findOpen() {
         if (outcome != Outcome.UNDETERMINED || unexplained().isPresent()) {
             return List.of();
         }

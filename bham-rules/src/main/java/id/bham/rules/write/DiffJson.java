@@ -1,6 +1,7 @@
 package id.bham.rules.write;
 
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.rules.diff.Difference;
 import id.bham.rules.diff.DifferenceCause;
@@ -8,16 +9,25 @@ import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.RuleDescription;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The members of comparisons of two reports. */
-record DiffJson(Json json, JsonParts parts) {
+/** The members of comparisons of two reports. What differs at a place is stated once, however many differences turn on it. */
+final class DiffJson {
+
+    private final Json json;
+    private final JsonParts parts;
+    private final Map<At, DifferenceCause.FactDiffers> facts = new LinkedHashMap<>();
+
+    private record At(String subject, Pointer place) {}
 
     DiffJson(Json json) {
-        this(json, new JsonParts(json));
+        this.json = json;
+        this.parts = new JsonParts(json);
     }
 
     void write(ReportDiff diff) {
@@ -44,8 +54,17 @@ record DiffJson(Json json, JsonParts parts) {
             writeCauses("causes", difference.causes());
         });
         writeCauses("law", diff.law());
-        writeCauses("facts", diff.facts());
+        diff.facts().forEach(this::note);
+        json.objects("facts", facts.values(), fact -> {
+            json.put("subject", fact.subjectId()).put("path", fact.place());
+            json.object("before", said -> json.state(fact.before()));
+            json.object("after", said -> json.state(fact.after()));
+        });
         parts.writeSources();
+    }
+
+    private void note(DifferenceCause.FactDiffers fact) {
+        facts.putIfAbsent(new At(fact.subjectId(), fact.place()), fact);
     }
 
     private JsonParts noted(ReportDiff diff, Function<Difference, Optional<Finding>> finding) {
@@ -84,8 +103,7 @@ record DiffJson(Json json, JsonParts parts) {
             json.put("subject", alone.subjectId());
         } else if (cause instanceof DifferenceCause.FactDiffers fact) {
             json.put("subject", fact.subjectId()).put("path", fact.place());
-            json.object("before", said -> json.state(fact.before()));
-            json.object("after", said -> json.state(fact.after()));
+            note(fact);
         } else if (cause instanceof DifferenceCause.SourcesDiffer differ) {
             json.put("subject", differ.subjectId()).put("path", differ.place());
             writeSources("sourcesBefore", differ.before());

@@ -191,6 +191,14 @@ enum Shape {
     /** What a document of a size says, apart from its head. */
     abstract String said(String word, int n);
 
+    /**
+     * Whether a job is left out. Each finding about a group that is gone names each member that is gone as a cause, and each about an
+     * evaluation each evaluation: where all are other ones that grows as the product, and does so in what is told.
+     */
+    final boolean leavesOut(String job) {
+        return job.equals(Growth.DIFF_OF_OTHERS) && (this == GROUPS_AND_MEMBERS || this == EVALUATIONS);
+    }
+
     /** What checks a document of a size. */
     ComplianceChecker checker(int n) {
         return ComplianceChecker.of(RuleSets.stranas());

@@ -40,6 +40,8 @@ import id.bham.rules.write.JsonForm;
 import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -446,5 +448,25 @@ class ReportDiffTest {
         }
         assertEquals("2026-03-01", document.at("/after/on").asText());
         assertEquals(diff.unchanged().size(), document.at("/counts/unchanged").asInt());
+    }
+
+    @Test
+    void theDocumentTellsOnceWhatDiffersHoweverManyFindingsTurnOnIt() throws IOException {
+        RegionalTaskForce without = BANTEN.toBuilder().decree(Fact.absent()).build();
+        JsonNode document = new ObjectMapper()
+                .readTree(JsonForm.DIFF.write(
+                        ReportDiff.between(STANDARD.check(BANTEN, DAY), STANDARD.check(without, DAY))));
+
+        List<String> facts = document.get("facts").findValuesAsText("path");
+        assertEquals(facts.size(), new HashSet<>(facts).size());
+        List<String> named = document.get("differences").findValues("causes").stream()
+                .flatMap(causes -> causes.findValuesAsText("path").stream())
+                .toList();
+        assertTrue(Collections.frequency(named, "/decree/issuedOn") > 1, named.toString());
+        assertTrue(facts.containsAll(named), facts.toString());
+        assertTrue(document.get("facts")
+                .get(facts.indexOf("/decree/issuedOn"))
+                .at("/after/value")
+                .isNull());
     }
 }
