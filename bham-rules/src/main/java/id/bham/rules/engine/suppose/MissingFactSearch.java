@@ -34,7 +34,7 @@ public final class MissingFactSearch {
     private static final int MOST_FOR_FINDING = 1_000;
 
     /** How often rules are asked again about all findings of a subject. */
-    private static final int MOST_FOR_SUBJECT = 40_000;
+    private static final int MOST_FOR_SUBJECT = 25_000;
 
     /** How many facts one after the other a value raises: a seat, its office, the title, the province. */
     private static final int MOST_STEPS = 4;
