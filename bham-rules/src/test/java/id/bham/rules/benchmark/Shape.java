@@ -7,7 +7,9 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,7 +92,7 @@ enum Shape {
                             + (1000 + i) + "-09-20\", \"recipient\": \"minister\"}"));
         }
     },
-    GENERATIONS(500) {
+    GENERATIONS(250) {
         @Override
         String said(String word, int n) {
             return nation(listing(
@@ -101,7 +103,7 @@ enum Shape {
         }
     },
     /** Each answers to the one before it. */
-    CHAINS(500) {
+    CHAINS(250) {
         @Override
         String said(String word, int n) {
             return nation(listing(
@@ -112,7 +114,7 @@ enum Shape {
         }
     },
     /** Of one province, without days; which replaces which nobody says. */
-    UNDECIDED_SUCCESSION(500) {
+    UNDECIDED_SUCCESSION(250) {
         @Override
         String said(String word, int n) {
             return nation(listing(
@@ -121,7 +123,7 @@ enum Shape {
                     i -> "{\"id\": \"" + word + i + "\", \"province\": \"ID-BT\", \"status\": \"formed\"}"));
         }
     },
-    BODIES(500) {
+    BODIES(250) {
         @Override
         String said(String word, int n) {
             return nation(listing(
@@ -132,10 +134,17 @@ enum Shape {
                             + "\", \"issuedOn\": \"2024-03-01\"}, " + period(2024) + "}"));
         }
     },
-    BODIES_WITHOUT_FACTS(500) {
+    BODIES_WITHOUT_FACTS(250) {
         @Override
         String said(String word, int n) {
             return nation(listing("regionalTaskForces", n, i -> "{\"id\": \"" + word + i + "\"}"));
+        }
+    },
+    /** As many as there are districts, and far more. */
+    MANY_BODIES(2_000) {
+        @Override
+        String said(String word, int n) {
+            return BODIES.said(word, n);
         }
     },
     /** Of one rule and one subject, year after year. */
@@ -154,7 +163,8 @@ enum Shape {
                                     .subject("gtd")
                                     .authority("Menteri")
                                     .because("diberikan untuk satu tahun")
-                                    .period(ValidityPeriod.ofYears(1000 + i, 1000 + i))
+                                    .period(ValidityPeriod.of(
+                                            LocalDate.of(1000 + i, 1, 1), LocalDate.of(1000 + i, 12, 31)))
                                     .build())
                             .toList());
         }
@@ -174,7 +184,7 @@ enum Shape {
                 rules = rules.with(
                         Parameters.EVALUATION_INTERVAL,
                         Period.ofYears(1 + i % 2),
-                        ValidityPeriod.ofYears(3000 + i, 3000 + i),
+                        ValidityPeriod.of(LocalDate.of(3000 + i, 1, 1), LocalDate.of(3000 + i, 12, 31)),
                         source);
             }
             return ComplianceChecker.of(rules);
@@ -192,10 +202,13 @@ enum Shape {
     abstract String said(String word, int n);
 
     /**
-     * Whether a job is left out. Each finding about a group that is gone names each member that is gone as a cause, and each about an
+     * Whether a job is left out: of many bodies, all that takes long. Each finding about a group that is gone names each member that is gone as a cause, and each about an
      * evaluation each evaluation: where all are other ones that grows as the product, and does so in what is told.
      */
     final boolean leavesOut(String job) {
+        if (this == MANY_BODIES) {
+            return !List.of("read", "check", "facts", "json", "monitor").contains(job);
+        }
         return job.equals(Growth.DIFF_OF_OTHERS) && (this == GROUPS_AND_MEMBERS || this == EVALUATIONS);
     }
 

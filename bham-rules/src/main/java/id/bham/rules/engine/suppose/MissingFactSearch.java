@@ -178,7 +178,7 @@ public final class MissingFactSearch {
 
         /** What comes of each value of a fact that a record can have, for as long as it may be tried. */
         private Stream<Supposed> supposing(Supposed now, OpenFact fact) {
-            return values.of(now.subject(), fact).stream()
+            return values.of(now.subject(), fact)
                     .takeWhile(value -> !isTooMuch())
                     .flatMap(value -> supposing(now, value).stream());
         }

@@ -158,16 +158,15 @@ final class SupposedValues {
     }
 
     /** What could turn out about a fact of a record, that there is no such thing first. */
-    List<Assumption> of(Subject subject, OpenFact fact) {
+    Stream<Assumption> of(Subject subject, OpenFact fact) {
         Pointer place = fact.place();
         if (fact.need() == OpenFact.Need.SOURCE) {
-            return List.of(supported(subject, place), supported(subject, place, Source.of(EXAMPLE, EXAMPLE)));
+            return Stream.of(supported(subject, place), supported(subject, place, Source.of(EXAMPLE, EXAMPLE)));
         }
         return Stream.concat(
-                        absencesAround(subject, place),
-                        contents(subject, place, subject.type().typeOf(place))
-                                .map(content -> new Assumption.Stated(subject.id(), place, content)))
-                .toList();
+                absencesAround(subject, place),
+                contents(subject, place, subject.type().typeOf(place))
+                        .map(content -> new Assumption.Stated(subject.id(), place, content)));
     }
 
     static Assumption supported(Subject subject, Pointer place, Source... sources) {
