@@ -304,7 +304,8 @@ public final class ComplianceChecker {
 
     /**
      * The missing facts: those that a report leaves open and of which some value, alone or with other missing ones, would decide an
-     * undetermined finding; those that could decide most first. They are searched for by asking the rules some hundred times about each.
+     * undetermined finding; those that could decide most first. They are searched for by asking the rules some hundred times about each, and
+     * so many thousand times about one subject; what is not searched for then counts as one.
      *
      * @param report a report of this checker
      * @return the missing facts

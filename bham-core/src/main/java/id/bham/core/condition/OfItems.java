@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -68,13 +69,34 @@ abstract class OfItems<S, V> extends Condition<S> {
 
     private List<Pointer> ofEach(S subject, List<Pointer> first, Function<V, List<Pointer>> within) {
         List<V> all = items.in(subject).items();
-        List<Pointer> places = ((Described) subject).elements(items.each()).items();
+        List<List<Pointer>> inEach = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            inEach.add(within.apply(all.get(i)));
+        }
         var found = ImmutableList.<Pointer>builder().addAll(first);
+        if (isAlikeInEveryItem(inEach)) {
+            inEach.get(0).forEach(inner -> found.add(items.each().append(inner)));
+            return found.build();
+        }
+        List<Pointer> places = ((Described) subject).elements(items.each()).items();
         for (int i = 0; i < all.size(); i++) {
             Pointer place = places.get(i);
-            within.apply(all.get(i)).forEach(inner -> found.add(place.append(inner)));
+            inEach.get(i).forEach(inner -> found.add(place.append(inner)));
         }
         return found.build();
+    }
+
+    /** Whether the same places matter in every item of one listing of the record, so that they are named for all of them. */
+    private boolean isAlikeInEveryItem(List<List<Pointer>> inEach) {
+        if (inEach.size() < 2 || items.each().segments().size() != 2) {
+            return false;
+        }
+        for (int i = 1; i < inEach.size(); i++) {
+            if (!inEach.get(i).equals(inEach.get(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it holds of at least one. */

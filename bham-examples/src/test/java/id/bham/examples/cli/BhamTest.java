@@ -584,6 +584,7 @@ class BhamTest {
                                 + cause.at("/path").textValue())));
         assertEquals(Set.of("FACTS /inauguration", "FACTS /inauguration/on"), causes);
         assertEquals("/inauguration", diff.at("/facts/0/path").textValue());
+        assertEquals("/inauguration/on", diff.at("/facts/1/path").textValue());
         for (String form : List.of("text", "md")) {
             String text = bham(with(compared, form)).out();
             assertTrue(text.contains("BHAM-GTD-006") && text.contains("inauguration"), text);

@@ -31,6 +31,7 @@ final class DiffJson {
     }
 
     void write(ReportDiff diff) {
+        diff.facts().forEach(this::note);
         JsonParts before = noted(diff, Difference::before);
         JsonParts after = noted(diff, Difference::after);
         writeReport("before", diff.before(), before);
@@ -54,7 +55,6 @@ final class DiffJson {
             writeCauses("causes", difference.causes());
         });
         writeCauses("law", diff.law());
-        diff.facts().forEach(this::note);
         json.objects("facts", facts.values(), fact -> {
             json.put("subject", fact.subjectId()).put("path", fact.place());
             json.object("before", said -> json.state(fact.before()));
