@@ -7,6 +7,7 @@ import id.bham.core.law.DatedValues;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
+import id.bham.rules.report.Finding;
 import id.bham.rules.report.LegalBasis;
 import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
@@ -39,6 +40,22 @@ final class AskedFinding<T> extends RecordedFinding {
         this.way = asking.way();
         this.read = asking.read();
         this.waiver = asking.waiver();
+    }
+
+    private AskedFinding(AskedFinding<T> other) {
+        super(other);
+        this.rule = other.rule;
+        this.part = other.part;
+        this.about = other.about;
+        this.question = other.question;
+        this.way = other.way;
+        this.read = other.read;
+        this.waiver = other.waiver;
+    }
+
+    @Override
+    public Finding unread() {
+        return new AskedFinding<>(this);
     }
 
     @Override

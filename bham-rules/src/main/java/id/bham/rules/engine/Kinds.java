@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The facts of a record, kind by kind. Those that a pattern names are found once, however many findings rest on them. Safe for use by several
@@ -44,12 +45,7 @@ final class Kinds {
 
     private List<AlikeFacts<FactUsed>> findUsed(Pointer places) {
         return byKind(
-                places,
-                subject.places(places).stream()
-                        .map(place -> FactUsed.in(subject, place))
-                        .toList(),
-                FactUsed::place,
-                fact -> "");
+                places, places(places).map(place -> FactUsed.in(subject, place)).toList(), FactUsed::place, fact -> "");
     }
 
     /**
@@ -67,12 +63,17 @@ final class Kinds {
     private List<AlikeFacts<OpenFact>> findOpen(Open asked) {
         return byKind(
                 asked.places(),
-                subject.places(asked.places()).stream()
+                places(asked.places())
                         .filter(place -> asked.around().isEmpty() || !isWithinOpen(place, asked.around()))
                         .flatMap(place -> OpenFact.in(subject, place).stream())
                         .toList(),
                 OpenFact::place,
                 OpenFact::need);
+    }
+
+    /** The places that a pattern names; itself, and no equal object, where it is a place. */
+    private Stream<Pointer> places(Pointer pattern) {
+        return subject.places(pattern).stream().map(place -> place.equals(pattern) ? pattern : place);
     }
 
     /** Where it is not known what stands on the way to some items, the place of their listing is named in place of theirs. */

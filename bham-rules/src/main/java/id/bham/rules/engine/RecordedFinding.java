@@ -42,6 +42,11 @@ public abstract class RecordedFinding implements Finding {
         this.horizon = horizon;
     }
 
+    /** The same as another one, of which nothing has been read. */
+    RecordedFinding(RecordedFinding other) {
+        this(other.checked, other.outcome, other.horizon);
+    }
+
     final Checked checked() {
         return checked;
     }
@@ -73,6 +78,11 @@ public abstract class RecordedFinding implements Finding {
     abstract Map<String, Object> named();
 
     // Where no question was asked there is no more to tell.
+
+    @Override
+    public Finding unread() {
+        return this;
+    }
 
     @Override
     public Optional<Waiver> waiver() {

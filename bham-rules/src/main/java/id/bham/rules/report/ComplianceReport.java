@@ -254,7 +254,8 @@ public final class ComplianceReport {
      * @return each open fact once, sorted by the number of findings, then by subject and place
      */
     public List<RankedFact> openFacts() {
-        return RankedFact.ranked(findings(Outcome.UNDETERMINED), Finding::openByKind);
+        return RankedFact.ranked(
+                findings(Outcome.UNDETERMINED), finding -> finding.unread().openByKind());
     }
 
     /**

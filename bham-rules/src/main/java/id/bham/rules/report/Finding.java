@@ -181,6 +181,14 @@ public interface Finding {
     }
 
     /**
+     * The same finding, which keeps nothing of what has been read of it. A finding keeps why its outcome is as it is once somebody wants to know;
+     * who reads a large report once, from its first finding to its last, reads such findings and holds no more of them than of one.
+     *
+     * @return an equal finding
+     */
+    Finding unread();
+
+    /**
      * The places of which the rule asks whether they have a source.
      *
      * @return pointers into the subject

@@ -35,6 +35,10 @@ public record RankedFact(OpenFact fact, int openFindings) {
         List<Named> inOrder = new ArrayList<>();
         for (Finding finding : findings) {
             for (AlikeFacts<OpenFact> kind : facts.apply(finding)) {
+                if (kind.isSingle()) {
+                    ranks.merge(kind.first().ofBody(finding.subject()), 1, Integer::sum);
+                    continue;
+                }
                 named.computeIfAbsent(kind, first -> {
                             var found = new Named(finding.subject(), kind);
                             inOrder.add(found);

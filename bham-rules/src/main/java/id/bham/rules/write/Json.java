@@ -130,7 +130,7 @@ final class Json {
     }
 
     /** Writes an array with an object for each item. */
-    <T> Json objects(String name, Collection<? extends T> items, Consumer<T> fields) {
+    <T> Json objects(String name, Iterable<? extends T> items, Consumer<T> fields) {
         after(() -> generator.writeArrayFieldStart(name));
         for (T item : items) {
             after(generator::writeStartObject);

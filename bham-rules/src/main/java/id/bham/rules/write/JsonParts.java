@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,8 @@ final class JsonParts {
     static final Set<FindingField> OF_RULE =
             EnumSet.of(FindingField.TITLE, FindingField.FORCE, FindingField.CITATION, FindingField.SOURCES);
 
-    private record At(String subject, Pointer place) {}
+    /** The places of a subject that findings name; what stands there is read when it is written. */
+    private record Said(Subject subject, Set<Pointer> places) {}
 
     /** The sources of a document. The reference to one is its id; of others with the same id it is that id and a number. */
     static final class Sources {
@@ -60,7 +62,7 @@ final class JsonParts {
     private final Json json;
     private final Sources sources;
     private final Map<String, RuleDescription> rules = new TreeMap<>();
-    private final Map<At, FactUsed> facts = new LinkedHashMap<>();
+    private final Map<String, Said> facts = new LinkedHashMap<>();
 
     /** Facts that were noted with an earlier finding, which has the same object. */
     private final Set<AlikeFacts<?>> noted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -92,31 +94,26 @@ final class JsonParts {
         return rule.id();
     }
 
-    /** Notes its rule, and what is said at each place that it names. */
+    /** Notes its rule, and the places that it names. */
     void note(Finding finding) {
         rules.putIfAbsent(finding.rule().id(), finding.rule());
         Subject subject = finding.subject();
+        Set<Pointer> ofSubject = facts.computeIfAbsent(subject.id(), none -> new Said(subject, new LinkedHashSet<>()))
+                .places();
         for (AlikeFacts<FactUsed> kind : finding.factsByKind()) {
             if (isNew(kind)) {
-                kind.facts().forEach(fact -> facts.putIfAbsent(new At(subject.id(), fact.place()), fact));
+                kind.facts().forEach(fact -> ofSubject.add(fact.place()));
             }
         }
         for (AlikeFacts<OpenFact> kind : finding.openByKind()) {
             if (isNew(kind)) {
-                kind.facts()
-                        .forEach(open -> facts.computeIfAbsent(
-                                new At(subject.id(), open.place()), at -> said(subject, at.place())));
+                kind.facts().forEach(open -> ofSubject.add(open.place()));
             }
         }
     }
 
     private boolean isNew(AlikeFacts<?> kind) {
         return kind.isSingle() || noted.add(kind);
-    }
-
-    private static FactUsed said(Subject subject, Pointer place) {
-        return new FactUsed(
-                place, subject.at(place), subject.sourcesOf(place), subject.claimsAt(place), subject.isInferred(place));
     }
 
     /**
@@ -238,15 +235,23 @@ final class JsonParts {
     }
 
     void writeFacts() {
-        json.objects("facts", facts.entrySet(), entry -> {
-            FactUsed fact = entry.getValue();
-            json.put("subject", entry.getKey().subject()).put("path", fact.place());
-            json.state(fact.state()).put("sources", references(fact.sources()));
-            writeClaims(fact.claims());
-            if (fact.isInferred()) {
-                json.put("inferred", true);
-            }
-        });
+        json.objects(
+                "facts",
+                () -> facts.values().stream()
+                        .flatMap(said -> said.places().stream().map(place -> new At(said.subject(), place)))
+                        .iterator(),
+                at -> write(at.subject(), FactUsed.in(at.subject(), at.place())));
+    }
+
+    private record At(Subject subject, Pointer place) {}
+
+    private void write(Subject subject, FactUsed fact) {
+        json.put("subject", subject.id()).put("path", fact.place());
+        json.state(fact.state()).put("sources", references(fact.sources()));
+        writeClaims(fact.claims());
+        if (fact.isInferred()) {
+            json.put("inferred", true);
+        }
     }
 
     /** What each source says of one place, where they disagree; else nothing. */

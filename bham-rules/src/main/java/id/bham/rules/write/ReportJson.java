@@ -24,7 +24,7 @@ final class ReportJson {
                         .put("kind", subject.kind())
                         .put("verdict", report.verdictOn(subject))
                         .put("validUntil", report.validUntil(subject)));
-        json.objects("findings", report.findings(), finding -> parts.write(finding, Set.of()));
+        json.objects("findings", report.findings(), finding -> parts.write(finding.unread(), Set.of()));
         json.objects("openFacts", report.openFacts(), open -> {
             json.put("subject", open.fact().subjectId());
             json.put("path", open.fact().place()).put("need", open.fact().need());

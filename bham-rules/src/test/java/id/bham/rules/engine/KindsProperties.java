@@ -63,6 +63,17 @@ class KindsProperties {
         }
     }
 
+    @Property(tries = 20)
+    void aFindingOfWhichNothingHasBeenReadTellsTheSame(@ForAll Governance nation) {
+        for (Finding finding : Compliance.check(nation, DAY).findings()) {
+            Finding unread = finding.unread();
+            assertEquals(finding, unread);
+            assertEquals(finding.facts(), unread.facts());
+            assertEquals(finding.open(), unread.open());
+            assertEquals(finding.arguments(), unread.arguments());
+        }
+    }
+
     private static Set<Pointer> places(Subject subject, List<Pointer> patterns) {
         return patterns.stream()
                 .flatMap(pattern -> subject.places(pattern).stream())
