@@ -1,5 +1,6 @@
 package id.bham.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.AlikeFacts;
@@ -79,9 +80,15 @@ final class Kinds {
     /** Where it is not known what stands on the way to some items, the place of their listing is named in place of theirs. */
     private static <F> List<AlikeFacts<F>> byKind(
             Pointer places, List<F> facts, Function<F, Pointer> place, Function<F, Object> further) {
+        if (facts.isEmpty()) {
+            return ImmutableList.of();
+        }
+        List<String> steps = places.segments();
+        if (facts.size() == 1 && place.apply(facts.get(0)).segments().size() == steps.size()) {
+            return ImmutableList.of(new AlikeFacts<>(places, facts));
+        }
         Map<Kind, List<F>> kinds = new LinkedHashMap<>();
         for (F fact : facts) {
-            List<String> steps = places.segments();
             var named =
                     new Pointer(steps.subList(0, place.apply(fact).segments().size()));
             kinds.computeIfAbsent(new Kind(named, further.apply(fact)), none -> new ArrayList<>())

@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Patterns of places, of which none names what another one names as well. */
 final class Patterns {
 
     static final String EVERY = "*";
+
+    /** Of so many patterns all are looked at. */
+    private static final int FEW = 64;
 
     private final Set<Pointer> all;
     private final boolean isOfPlaces;
@@ -33,9 +35,7 @@ final class Patterns {
         }
         var wider = new LinkedHashSet<Pointer>();
         for (Pointer pattern : given) {
-            Set<Pointer> generalized = wider(pattern.segments());
-            generalized.remove(pattern);
-            if (generalized.stream().noneMatch(given::contains)) {
+            if (!hasIndex(pattern) || !isWithinAnother(pattern, given)) {
                 wider.add(pattern);
             }
         }
@@ -47,31 +47,85 @@ final class Patterns {
     }
 
     /** The kinds of facts at the places of each pattern, but for those that another pattern, or the same kind before, names as well. */
-    <F> Stream<AlikeFacts<F>> each(Function<Pointer, List<AlikeFacts<F>>> kinds) {
+    <F> List<AlikeFacts<F>> each(Function<Pointer, List<AlikeFacts<F>>> kinds) {
+        var each = ImmutableList.<AlikeFacts<F>>builder();
         Set<Pointer> beyond = new HashSet<>();
-        return all.stream().flatMap(pattern -> {
-            List<AlikeFacts<F>> found = kinds.apply(pattern);
-            List<AlikeFacts<F>> own = found.stream()
-                    .filter(kind ->
-                            kind.places().equals(pattern) || (!beyond.contains(kind.places()) && !names(kind.places())))
-                    .toList();
-            own.stream()
-                    .map(AlikeFacts::places)
-                    .filter(places -> !places.equals(pattern))
-                    .forEach(beyond::add);
-            return own.stream();
-        });
+        for (Pointer pattern : all) {
+            Set<Pointer> further = new HashSet<>();
+            for (AlikeFacts<F> kind : kinds.apply(pattern)) {
+                Pointer places = kind.places();
+                boolean isOwn = places.equals(pattern);
+                if (isOwn || (!beyond.contains(places) && !names(places))) {
+                    each.add(kind);
+                    if (!isOwn) {
+                        further.add(places);
+                    }
+                }
+            }
+            beyond.addAll(further);
+        }
+        return each.build();
     }
 
     private boolean names(Pointer places) {
         return wider(places.segments()).stream().anyMatch(all::contains);
     }
 
+    private static boolean hasIndex(Pointer pattern) {
+        List<String> steps = pattern.segments();
+        for (int i = 0; i < steps.size(); i++) {
+            if (isIndex(steps.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && Character.isDigit(step.charAt(0));
+    }
+
+    private static boolean isWithinAnother(Pointer pattern, Set<Pointer> given) {
+        Set<Pointer> wider = wider(pattern.segments());
+        wider.remove(pattern);
+        return wider.stream().anyMatch(given::contains);
+    }
+
     /** The patterns that name places around some of those that a pattern names. */
     List<Pointer> around(Pointer pattern) {
-        var around = new ArrayList<Pointer>();
         List<String> steps = pattern.segments();
-        for (int length = 1; length < steps.size(); length++) {
+        if (steps.size() == 1) {
+            return ImmutableList.of();
+        }
+        return all.size() <= FEW || isOfMany(pattern) ? aroundAmongAll(steps) : aroundByName(pattern);
+    }
+
+    private List<Pointer> aroundAmongAll(List<String> steps) {
+        var around = ImmutableList.<Pointer>builder();
+        for (Pointer other : all) {
+            List<String> others = other.segments();
+            if (others.size() < steps.size() && haveOneBeginning(others, steps)) {
+                around.add(other);
+            }
+        }
+        return around.build();
+    }
+
+    /** Whether the one names places at the beginning of those that the other names. */
+    private static boolean haveOneBeginning(List<String> steps, List<String> others) {
+        for (int i = 0; i < steps.size(); i++) {
+            String step = steps.get(i);
+            String other = others.get(i);
+            if (!step.equals(other) && !step.equals(EVERY) && !other.equals(EVERY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Pointer> aroundByName(Pointer pattern) {
+        var around = ImmutableList.<Pointer>builder();
+        for (int length = 1; length < pattern.segments().size(); length++) {
             Pointer prefix = prefix(pattern, length);
             for (Pointer wider : isOfPlaces ? Set.of(prefix) : wider(prefix.segments())) {
                 if (all.contains(wider)) {
@@ -79,15 +133,7 @@ final class Patterns {
                 }
             }
         }
-        if (isOfMany(pattern)) {
-            for (Pointer other : all) {
-                int length = other.segments().size();
-                if (length < steps.size() && !around.contains(other) && covers(prefix(pattern, length), other)) {
-                    around.add(other);
-                }
-            }
-        }
-        return ImmutableList.copyOf(around);
+        return around.build();
     }
 
     private static Pointer prefix(Pointer pattern, int length) {
@@ -118,7 +164,7 @@ final class Patterns {
         List<List<String>> wider = new ArrayList<>();
         wider.add(List.of());
         for (String step : steps) {
-            boolean isIndex = !step.isEmpty() && Character.isDigit(step.charAt(0));
+            boolean isIndex = isIndex(step);
             int before = wider.size();
             for (int i = 0; i < before; i++) {
                 if (isIndex) {

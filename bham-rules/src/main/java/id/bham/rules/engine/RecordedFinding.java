@@ -1,5 +1,6 @@
 package id.bham.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Pointer;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding that reads in its record, when that is first wanted, why its outcome is as it is. */
@@ -160,7 +160,8 @@ public abstract class RecordedFinding implements Finding {
 
     private Reasons findReasons() {
         try {
-            return new Reasons(findFacts(), findArguments(), Optional.empty());
+            List<Pointer> relied = relied();
+            return new Reasons(findFacts(relied), findArguments(relied), Optional.empty());
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             return new Reasons(
                     List.of(),
@@ -169,14 +170,15 @@ public abstract class RecordedFinding implements Finding {
         }
     }
 
-    private List<AlikeFacts<FactUsed>> findFacts() {
+    private List<AlikeFacts<FactUsed>> findFacts(List<Pointer> relied) {
         Kinds kinds = checked.kinds();
-        return Patterns.of(relied()).each(places -> kinds.used(places, place())).toList();
+        Pointer place = place();
+        return Patterns.of(relied).each(places -> kinds.used(places, place));
     }
 
-    private Map<String, Object> findArguments() {
+    private Map<String, Object> findArguments(List<Pointer> relied) {
         var values = ImmutableMap.<String, Object>builder();
-        for (Pointer place : relied()) {
+        for (Pointer place : relied) {
             if (!place.segments().contains("*")) {
                 values.put(String.join(".", place.segments()), subject().at(place));
             }
@@ -206,13 +208,16 @@ public abstract class RecordedFinding implements Finding {
             return List.of();
         }
         Kinds kinds = checked.kinds();
+        Pointer place = place();
         Patterns left = Patterns.of(left());
-        Stream<AlikeFacts<OpenFact>> values = left.each(places -> kinds.open(places, left.around(places), place()));
-        Stream<AlikeFacts<OpenFact>> sources = sourced().stream()
-                .filter(place -> subject().hasSource(place).isUnknown())
-                .map(place -> new OpenFact(subject().id(), place, OpenFact.Need.SOURCE))
-                .map(source -> new AlikeFacts<>(source.place(), List.of(source)));
-        return Stream.concat(values, sources).toList();
+        var open = ImmutableList.<AlikeFacts<OpenFact>>builder()
+                .addAll(left.each(places -> kinds.open(places, left.around(places), place)));
+        for (Pointer stated : sourced()) {
+            if (subject().hasSource(stated).isUnknown()) {
+                open.add(new AlikeFacts<>(stated, List.of(new OpenFact(subject().id(), stated, OpenFact.Need.SOURCE))));
+            }
+        }
+        return open.build();
     }
 
     @Override

@@ -85,6 +85,7 @@ class PatternsTest {
                                 new Pointer(pattern.segments()
                                         .subList(0, pattern.segments().size() - 1)),
                                 List.of("beyond"))))
+                .stream()
                 .map(kind -> kind.places() + " " + kind.first())
                 .toList();
     }
