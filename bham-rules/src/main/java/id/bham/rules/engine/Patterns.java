@@ -112,10 +112,10 @@ final class Patterns {
     }
 
     /** Whether the one names places at the beginning of those that the other names. */
-    private static boolean haveOneBeginning(List<String> steps, List<String> others) {
-        for (int i = 0; i < steps.size(); i++) {
-            String step = steps.get(i);
-            String other = others.get(i);
+    private static boolean haveOneBeginning(List<String> shorter, List<String> longer) {
+        for (int i = 0; i < shorter.size(); i++) {
+            String step = shorter.get(i);
+            String other = longer.get(i);
             if (!step.equals(other) && !step.equals(EVERY) && !other.equals(EVERY)) {
                 return false;
             }
