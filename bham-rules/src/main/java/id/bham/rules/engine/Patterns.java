@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -48,23 +49,52 @@ final class Patterns {
 
     /** The kinds of facts at the places of each pattern, but for those that another pattern, or the same kind before, names as well. */
     <F> List<AlikeFacts<F>> each(Function<Pointer, List<AlikeFacts<F>>> kinds) {
-        var each = ImmutableList.<AlikeFacts<F>>builder();
-        Set<Pointer> beyond = new HashSet<>();
+        List<AlikeFacts<F>> each = new ArrayList<>();
+        List<AlikeFacts<F>> beyond = new ArrayList<>();
         for (Pointer pattern : all) {
-            Set<Pointer> further = new HashSet<>();
+            List<AlikeFacts<F>> further = new ArrayList<>();
             for (AlikeFacts<F> kind : kinds.apply(pattern)) {
-                Pointer places = kind.places();
-                boolean isOwn = places.equals(pattern);
-                if (isOwn || (!beyond.contains(places) && !names(places))) {
+                if (kind.places().equals(pattern)) {
                     each.add(kind);
-                    if (!isOwn) {
-                        further.add(places);
-                    }
+                } else if (!isAmong(beyond, kind.places()) && !names(kind.places())) {
+                    each.add(kind);
+                    further.add(kind);
                 }
             }
             beyond.addAll(further);
         }
-        return each.build();
+        for (AlikeFacts<F> kind : beyond) {
+            leaveToIt(kind, each);
+        }
+        return ImmutableList.copyOf(each);
+    }
+
+    private static boolean isAmong(List<? extends AlikeFacts<?>> kinds, Pointer places) {
+        return kinds.stream().anyMatch(kind -> kind.places().equals(places));
+    }
+
+    /** Takes from other kinds what is in one that is wider. */
+    private static <F> void leaveToIt(AlikeFacts<F> wider, List<AlikeFacts<F>> kinds) {
+        boolean isWiderThanAny = kinds.stream()
+                .anyMatch(kind -> !kind.places().equals(wider.places()) && covers(wider.places(), kind.places()));
+        if (!isWiderThanAny) {
+            return;
+        }
+        Set<F> facts = new HashSet<>(wider.facts());
+        ListIterator<AlikeFacts<F>> each = kinds.listIterator();
+        while (each.hasNext()) {
+            AlikeFacts<F> kind = each.next();
+            if (!kind.places().equals(wider.places()) && covers(wider.places(), kind.places())) {
+                List<F> others = kind.facts().stream()
+                        .filter(fact -> !facts.contains(fact))
+                        .toList();
+                if (others.isEmpty()) {
+                    each.remove();
+                } else if (others.size() < kind.facts().size()) {
+                    each.set(new AlikeFacts<>(kind.places(), others));
+                }
+            }
+        }
     }
 
     private boolean names(Pointer places) {

@@ -97,6 +97,18 @@ class PatternsTest {
         assertEquals(List.of("/a/0/b whole", "/a/* whole", "/a beyond"), each("/a/0/b", "/a/*"));
     }
 
+    @Test
+    void whatIsInAWiderKindBeyondAnUnknownFactIsInNoOther() {
+        List<AlikeFacts<String>> kinds = of("/a/0/b", "/a/1/b", "/a/*/b/*")
+                .each(pattern -> List.of(
+                        pattern.segments().size() == 3
+                                ? new AlikeFacts<>(pattern, List.of(pattern.toString()))
+                                : new AlikeFacts<>(Pointer.parse("/a/*/b"), List.of("/a/1/b", "/a/2/b"))));
+        assertEquals(
+                List.of("/a/0/b [/a/0/b]", "/a/*/b [/a/1/b, /a/2/b]"),
+                kinds.stream().map(kind -> kind.places() + " " + kind.facts()).toList());
+    }
+
     private static List<String> told(List<? extends AlikeFacts<?>> kinds) {
         return kinds.stream()
                 .flatMap(kind -> kind.facts().stream()
