@@ -128,7 +128,7 @@ final class SupposedValues {
 
     /** The same about another subject. */
     SupposedValues of(Subject subject) {
-        return subject == said.subject()
+        return subject.equals(said.subject())
                 ? this
                 : new SupposedValues(on, ids, instruments, daysOfTheLaw, names, Said.by(subject));
     }
