@@ -14,7 +14,9 @@ import id.bham.core.json.Problem;
 import id.bham.core.json.VisibleText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
+import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Form;
 import id.bham.rules.write.JsonForm;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -223,19 +225,16 @@ public final class CheckService implements AutoCloseable {
     }
 
     private Answer report(byte[] document, LocalDate on, BooleanSupplier isLate) {
-        var report = new BoundedText(bounds.characters(), isLate);
+        Form<ComplianceReport> inTime = (report, out) -> JsonForm.REPORT.write(report, new UntilLate(out, isLate));
         try {
-            JsonForm.REPORT.write(checker.check(reader.read(Documents.SUBJECT, document), on), report);
-            return Answer.json(200, report.toString());
+            return inTime.write(checker.check(reader.read(Documents.SUBJECT, document), on), bounds.characters())
+                    .map(report -> Answer.json(200, report))
+                    .orElseGet(() -> Answer.refusal(
+                            413, "the report on this document has more than " + bounds.characters() + " characters"));
         } catch (InvalidDocumentException e) {
             return Answer.json(400, problems(e.problems()));
-        } catch (BoundedText.TooLong e) {
-            return Answer.refusal(
-                    413, "the report on this document has more than " + bounds.characters() + " characters");
-        } catch (BoundedText.TooLate e) {
+        } catch (UntilLate.TooLate e) {
             return tooLate();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
         }
     }
 
