@@ -25,7 +25,8 @@ public record AlikeFacts<F>(Pointer places, List<F> facts) {
     public AlikeFacts {
         facts = ImmutableList.copyOf(facts);
         if (facts.isEmpty()) {
-            throw new IllegalArgumentException("of a kind of facts there is at least one; expected some at '" + places + "'");
+            throw new IllegalArgumentException(
+                    "of a kind of facts there is at least one; expected some at '" + places + "'");
         }
     }
 
