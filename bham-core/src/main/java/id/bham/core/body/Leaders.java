@@ -11,26 +11,43 @@ import java.util.Map;
 /** The persons who are named in the leading seats of a task force (pemimpin), and which of them fill two on a day. */
 final class Leaders {
 
+    private static final Named NOBODY = new Named();
+
     private final AsOf at;
-
-    /** The appointments of each person, by seat. */
-    private final Map<String, List<List<Appointment>>> byName = new HashMap<>();
-
+    private final Map<String, Named> byName = new HashMap<>();
     private final Map<String, Truth> twice = new HashMap<>();
+
+    /** The appointments of one person, by seat. */
+    private static final class Named {
+        private final List<List<Appointment>> bySeat = new ArrayList<>(1);
+        private int seat = -1;
+
+        void add(int to, Appointment appointment) {
+            if (seat != to) {
+                seat = to;
+                bySeat.add(new ArrayList<>(1));
+            }
+            bySeat.get(bySeat.size() - 1).add(appointment);
+        }
+
+        Truth fillsTwo(AsOf at) {
+            return bySeat.size() < 2
+                    ? Truth.FALSE
+                    : Listing.complete(bySeat)
+                            .atLeastTwo(inSeat -> Truth.any(inSeat, appointment -> appointment.fillsSeat(at)));
+        }
+    }
 
     private Leaders(Listing<Seat> seats, AsOf at) {
         this.at = at;
-        for (Seat seat : seats.items()) {
-            Map<String, List<Appointment>> inSeat = new HashMap<>();
-            for (Appointment appointment : seat.appointments().items()) {
-                appointment
-                        .person()
-                        .value()
-                        .ifPresent(person -> inSeat.computeIfAbsent(person, none -> new ArrayList<>())
-                                .add(appointment));
+        for (int seat = 0; seat < seats.items().size(); seat++) {
+            for (Appointment appointment :
+                    seats.items().get(seat).appointments().items()) {
+                if (appointment.person().isKnown()) {
+                    byName.computeIfAbsent(appointment.person().value().orElseThrow(), none -> new Named())
+                            .add(seat, appointment);
+                }
             }
-            inSeat.forEach((person, appointments) ->
-                    byName.computeIfAbsent(person, none -> new ArrayList<>()).add(appointments));
         }
     }
 
@@ -52,8 +69,6 @@ final class Leaders {
     /** Whether a person fills two of the seats in which it is named. */
     private Truth isTwice(String person) {
         return twice.computeIfAbsent(
-                person,
-                none -> Listing.complete(byName.getOrDefault(person, List.of()))
-                        .atLeastTwo(inSeat -> Truth.any(inSeat, appointment -> appointment.fillsSeat(at))));
+                person, name -> byName.getOrDefault(name, NOBODY).fillsTwo(at));
     }
 }

@@ -25,10 +25,16 @@ final class Connective<S> extends Condition<S> {
     }
 
     static <S> Condition<S> and(Condition<S> first, Condition<? super S> second) {
+        if (second.equals(Constant.ALWAYS)) {
+            return first;
+        }
         return first.equals(Constant.ALWAYS) ? narrowed(second) : new Connective<>(first, second, Truth.FALSE);
     }
 
     static <S> Condition<S> or(Condition<S> first, Condition<? super S> second) {
+        if (second.equals(Constant.NEVER)) {
+            return first;
+        }
         return first.equals(Constant.NEVER) ? narrowed(second) : new Connective<>(first, second, Truth.TRUE);
     }
 

@@ -133,7 +133,7 @@ public final class Element<S extends Described, E> {
      * @return a condition about the element
      */
     public static <S extends Described, E> Condition<Element<S, E>> recordIs(Condition<? super S> condition) {
-        return new OfRecord<>(condition);
+        return condition.equals(Constant.ALWAYS) ? Condition.always() : new OfRecord<>(condition);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Element<S extends Described, E> {
      */
     public static <S extends Described, E> Condition<Element<S, E>> is(
             ElementCondition<? super S, ? super E> condition) {
-        return new OfElement<>(condition);
+        return condition.isAlways() ? Condition.always() : new OfElement<>(condition);
     }
 
     /** Two are equal if they stand at the same place of the same record, which is one object. */

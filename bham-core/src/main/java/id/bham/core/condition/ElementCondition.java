@@ -36,6 +36,11 @@ public abstract class ElementCondition<S, E> {
      */
     public abstract Truth test(S subject, E element, AsOf at);
 
+    /** Whether it holds of every element, whatever the record says. */
+    boolean isAlways() {
+        return false;
+    }
+
     /** What leaves it open, if it is. */
     abstract List<Pointer> open(S subject, Pointer place, E element, AsOf at);
 
@@ -75,6 +80,11 @@ public abstract class ElementCondition<S, E> {
             @Override
             public Truth test(S subject, E element, AsOf at) {
                 return condition.test(element, at);
+            }
+
+            @Override
+            boolean isAlways() {
+                return condition.equals(Constant.ALWAYS);
             }
 
             @Override

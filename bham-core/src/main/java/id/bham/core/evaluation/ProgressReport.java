@@ -12,8 +12,7 @@ import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.PartialDate;
-import id.bham.core.time.ValidityPeriod;
-import java.time.LocalDate;
+import java.time.Year;
 import org.immutables.value.Value;
 
 /** A report on the results of the actions of a year (laporan hasil pelaksanaan aksi BHAM). */
@@ -94,8 +93,7 @@ public abstract class ProgressReport implements Described {
      * @param of the year
      */
     public Truth isFor(int of) {
-        Truth handedInThen =
-                submittedOn().is(ValidityPeriod.of(LocalDate.of(of, 1, 1), LocalDate.of(of, 12, 31))::contains);
+        Truth handedInThen = submittedOn().is(day -> day.isIn(Year.of(of)));
         if (year().isAbsent()) {
             return handedInThen;
         }

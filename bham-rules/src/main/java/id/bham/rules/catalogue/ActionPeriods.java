@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -62,10 +63,6 @@ final class ActionPeriods {
         /** The first day on which something can be owed for it: its first, or that on which it was set if that is later. */
         LocalDate askedFrom() {
             return setOn.isAfter(firstDay()) ? setOn : firstDay();
-        }
-
-        Truth isAskedAbout(AsOf at) {
-            return at.reached(PartialDate.of(askedFrom())).and(isOfPeriod);
         }
 
         LocalDate firstDayOfWindow() {
@@ -223,7 +220,11 @@ final class ActionPeriods {
     }
 
     private static <S extends Subject> Part<S> ofYear(ActionYear year, Pointer place, Question<S> question) {
-        return Part.of(place, question.onlyWhen(Condition.byDay(year::isAskedAbout)))
+        PartialDate askedFrom = PartialDate.of(year.askedFrom());
+        return Part.of(
+                        place,
+                        question.onlyWhen(
+                                Condition.byDay(at -> at.reached(askedFrom).and(year.isOfPeriod()))))
                 .argument(YEAR, year.year());
     }
 
@@ -231,12 +232,18 @@ final class ActionPeriods {
      * Whether a period does not outlast the action period in which it begins, of those set by the check date. What begins in none of
      * them may belong to one of which nothing is known.
      */
-    static Truth staysWithin(ValidityPeriod period, DatedValues<ValidityPeriod> periods, AsOf at) {
-        List<DatedValues.Dated<ValidityPeriod>> set = periods.setBy(at);
-        Truth within =
-                Truth.any(set, each -> each.value().is(actions -> days(actions).encloses(period)));
-        Truth begins = Truth.any(
-                set, each -> each.value().is(actions -> period.firstDay().is(days(actions)::contains)));
-        return within.or(() -> begins.not().and(Truth.UNKNOWN));
+    static BiFunction<ValidityPeriod, AsOf, Truth> staysWithin(DatedValues<ValidityPeriod> periods) {
+        List<Fact<ValidityPeriod>> days = periods.values().stream()
+                .map(each -> each.value().map(ActionPeriods::days))
+                .toList();
+        return (period, at) -> {
+            List<Fact<ValidityPeriod>> set = days.subList(0, periods.setBy(at).size());
+            Truth within = Truth.any(set, each -> each.is(actions -> actions.encloses(period)));
+            return within.or(() -> begins(period, set).not().and(Truth.UNKNOWN));
+        };
+    }
+
+    private static Truth begins(ValidityPeriod period, List<Fact<ValidityPeriod>> set) {
+        return Truth.any(set, each -> each.is(actions -> period.firstDay().is(actions::contains)));
     }
 }

@@ -20,6 +20,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameters;
+import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.catalogue.ActionPeriods.ActionYear;
@@ -31,6 +32,7 @@ import id.bham.rules.rule.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -195,9 +197,10 @@ final class ActionRules {
 
     /** An action that names no sub-action of the matrix may be one of which the Perpres sets no years. */
     private static Condition<PriorityAction> isWithin(DatedValues<ValidityPeriod> periods) {
+        BiFunction<ValidityPeriod, AsOf, Truth> staysWithin = ActionPeriods.staysWithin(periods);
         return Condition.asked(
                 (action, at) -> action.subAction().isKnown()
-                        ? action.period().is(period -> ActionPeriods.staysWithin(period, periods, at))
+                        ? action.period().is(period -> staysWithin.apply(period, at))
                         : Truth.UNKNOWN,
                 Reads.of(PriorityAction.SUB_ACTION),
                 Reads.of(PriorityAction.PERIOD));

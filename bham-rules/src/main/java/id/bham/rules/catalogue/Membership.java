@@ -190,13 +190,11 @@ final class Membership<S extends TaskForce> {
         DatedValues<ValidityPeriod> periods = law.values(Parameters.ACTION_PERIOD);
         return new ElementQuestion<>(
                 ElementCondition.of(HAS_TERM_THAT_ENDS),
-                ElementCondition.of(
-                        Condition.isOn(Seat.TERM, (term, at) -> ActionPeriods.staysWithin(term, periods, at))));
+                ElementCondition.of(Condition.isOn(Seat.TERM, ActionPeriods.staysWithin(periods))));
     }
 
     /** Whether the period that a body names does not outlast the action period in which it begins. */
     static <S extends TaskForce> Question<S> namesPeriodInTime(DatedValues<ValidityPeriod> periods) {
-        return Question.require(
-                Condition.isOn(TaskForce.PERIOD, (period, at) -> ActionPeriods.staysWithin(period, periods, at)));
+        return Question.require(Condition.isOn(TaskForce.PERIOD, ActionPeriods.staysWithin(periods)));
     }
 }

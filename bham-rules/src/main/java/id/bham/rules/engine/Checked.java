@@ -17,15 +17,23 @@ import java.util.function.Supplier;
 final class Checked {
 
     private final Subject subject;
-    private final Supplier<PlaceNames> names;
-    private final Supplier<Kinds> kinds = Suppliers.memoize(this::findKinds);
-    private final Supplier<Again> again = Suppliers.memoize(Again::new);
 
-    /** How the record is read again, by one thread at a time. */
-    private static final class Again {
+    /** Found when somebody looks at a finding. */
+    private final Supplier<Found> found;
+
+    /** What is found of the subject for its findings. */
+    private static final class Found {
+        private final PlaceNames names;
+        private final Kinds kinds;
         private LocalDate day = LocalDate.EPOCH;
         private AsOf at = AsOf.on(day);
 
+        Found(Subject subject) {
+            names = PlaceNames.of(subject);
+            kinds = new Kinds(subject);
+        }
+
+        /** Reads the record again, one thread at a time. */
         synchronized <T> T read(LocalDate on, Function<AsOf, T> reading) {
             if (!on.equals(day)) {
                 day = on;
@@ -38,27 +46,23 @@ final class Checked {
 
     Checked(Subject subject) {
         this.subject = subject;
-        this.names = Suppliers.memoize(() -> PlaceNames.of(subject));
+        this.found = Suppliers.memoize(() -> new Found(subject));
     }
 
     Subject subject() {
         return subject;
     }
 
-    private Kinds findKinds() {
-        return new Kinds(subject);
-    }
-
     Kinds kinds() {
-        return kinds.get();
+        return found.get().kinds;
     }
 
     /** Reads the record as it stands on a day; what was gathered from it for other findings is not gathered anew. */
     <T> T read(LocalDate day, Function<AsOf, T> reading) {
-        return again.get().read(day, reading);
+        return found.get().read(day, reading);
     }
 
     PlaceName nameOf(Pointer place) {
-        return names.get().nameOf(place);
+        return found.get().names.nameOf(place);
     }
 }

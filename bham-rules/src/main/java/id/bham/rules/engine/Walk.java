@@ -124,11 +124,40 @@ final class Walk {
         static final Part WHOLE = new Part(Pointer.WHOLE, Map::of);
     }
 
+    /** Asks about a part of a duty what a rule asks of it. */
+    private record OfPart(Asking asking, Part part) implements Inquiry {
+
+        @Override
+        public LegalCorpus law() {
+            return asking.law();
+        }
+
+        @Override
+        public Inquiry about(Pointer place, Supplier<Map<String, Object>> arguments) {
+            return asking.about(place, arguments);
+        }
+
+        @Override
+        public <T> void ask(T about, Question<T> question) {
+            Part before = asking.turnTo(part);
+            asking.ask(about, question);
+            asking.turnTo(before);
+        }
+
+        @Override
+        public <T, V> void ask(
+                T about, Condition<? super T> when, Parameter<V> parameter, Function<? super V, Question<T>> question) {
+            Part before = asking.turnTo(part);
+            asking.ask(about, when, parameter, question);
+            asking.turnTo(before);
+        }
+    }
+
     /** A rule that is asked about a subject; and of the question that it asked last, how it was settled. */
     final class Asking implements Inquiry {
         private RuleOfDay<?> rule;
         private final Checked checked;
-        private final Part part;
+        private Part part;
         private Optional<? extends DatedValues.Dated<?>> read = Optional.empty();
         private Optional<Waiver> waiver = Optional.empty();
         private Way.End end = Way.End.APPLICATION;
@@ -142,9 +171,17 @@ final class Walk {
             this.part = part;
         }
 
-        /** Turns to another rule about the same subject. */
+        /** Turns to another rule about the same subject, as a whole. */
         private void turnTo(RuleOfDay<?> next) {
             rule = next;
+            part = Part.WHOLE;
+        }
+
+        /** Turns to a part of the duty. */
+        private Part turnTo(Part next) {
+            Part before = part;
+            part = next;
+            return before;
         }
 
         RuleOfDay<?> rule() {
@@ -180,7 +217,7 @@ final class Walk {
 
         @Override
         public Inquiry about(Pointer place, Supplier<Map<String, Object>> arguments) {
-            return new Asking(rule, checked, new Part(place, arguments));
+            return new OfPart(this, new Part(place, arguments));
         }
 
         @Override
