@@ -45,9 +45,6 @@ final class RuleCheck<S extends Subject> {
     /** What is due is told with the names of the term, which are not known before there is one. */
     private static final String DUE = "deadline";
 
-    /** How the ids of the rules begin that come with the library; no set of rules takes others that begin so. */
-    private static final String OF_LIBRARY = "BHAM-";
-
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9./]+)}");
     private static final Pattern INDEX = Pattern.compile("/(0|[1-9][0-9]*)(?=/|$)");
 
@@ -56,14 +53,6 @@ final class RuleCheck<S extends Subject> {
 
     RuleCheck(Class<S> subjectType) {
         this.subjectType = subjectType;
-    }
-
-    /**
-     * Whether a rule is looked at when it is built. Those of the library are looked at in its tests, which run with assertions, and
-     * not again each time that a program starts.
-     */
-    static boolean isWanted(String id, boolean areAssertionsOn) {
-        return areAssertionsOn || !id.startsWith(OF_LIBRARY);
     }
 
     /** Tells of a text that a rule of its kind needs. */

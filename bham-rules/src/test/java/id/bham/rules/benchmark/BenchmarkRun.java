@@ -25,10 +25,11 @@ public final class BenchmarkRun {
 
     /** How thoroughly is measured. */
     enum Thoroughness {
-        FULL(3, 5, 1000, 40, 38, 100, 1000),
-        SHORT(2, 3, 400, 10, 9, 50, 200),
-        SMOKE(0, 1, 1, 1, 1, 10, 20);
+        FULL(3, 3, 2, 1000, 40, 15, 100, 1000),
+        SHORT(1, 2, 3, 400, 10, 5, 50, 200),
+        SMOKE(1, 0, 1, 1, 1, 1, 10, 20);
 
+        final int rounds;
         final int warmups;
         final int iterations;
         final int millis;
@@ -37,7 +38,16 @@ public final class BenchmarkRun {
         final int compared;
         final int drawn;
 
-        Thoroughness(int warmups, int iterations, int millis, int shots, int processes, int compared, int drawn) {
+        Thoroughness(
+                int rounds,
+                int warmups,
+                int iterations,
+                int millis,
+                int shots,
+                int processes,
+                int compared,
+                int drawn) {
+            this.rounds = rounds;
             this.warmups = warmups;
             this.iterations = iterations;
             this.millis = millis;
@@ -82,7 +92,10 @@ public final class BenchmarkRun {
         out.println("Comparing what all contenders find ...");
         Agreement.check(how.compared, how.drawn);
         out.println("Measuring; what JMH says goes to " + TARGET + " ...");
-        measure();
+        for (int round = 1; round <= how.rounds; round++) {
+            out.println("Round " + round + " of " + how.rounds);
+            measure();
+        }
         out.println("Starting processes ...");
         ProcessStart.Medians processes = ProcessStart.measure(how.processes);
         long minutes = Math.round((System.nanoTime() - start) / 60e9);
@@ -97,7 +110,8 @@ public final class BenchmarkRun {
     private void measure() throws RunnerException {
         measure("bodies", options("CheckBenchmark.bodies").addProfiler(GCProfiler.class), 38, 552, 10_000);
         measure("nation", options("CheckBenchmark.nation").addProfiler(GCProfiler.class), 38, 552);
-        measure("reports", options("LibraryBenchmark.*[rR]eport").addProfiler(GCProfiler.class), 38, 552, 10_000);
+        measure("nations", options("LibraryBenchmark.nationChecked"), 38, 552, 10_000);
+        measure("documents", options("LibraryBenchmark.nationAs.*"), 38, 552);
         measure("timelines", options("LibraryBenchmark.(timeline|oneDay)"), 38);
         measure("reading", options("ReadingBenchmark.*"), 552);
         measure(
@@ -136,7 +150,7 @@ public final class BenchmarkRun {
                 .measurementTime(TimeValue.milliseconds(how.millis))
                 .shouldFailOnError(true);
         return how.isMeasured()
-                ? options.forks(1).jvmArgsAppend("-Xms2g", "-Xmx2g", "-Dorg.jboss.logging.provider=slf4j")
+                ? options.forks(1).jvmArgsAppend("-Xmn96m", "-Xmx2g", "-Dorg.jboss.logging.provider=slf4j")
                 : options.forks(0).mode(Mode.SingleShotTime);
     }
 }

@@ -1,13 +1,17 @@
 package id.bham.rules.benchmark;
 
+import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.report.ComplianceReport;
-import id.bham.rules.report.Finding;
+import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,7 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What the library alone does with so many bodies: one report for all of the twelve rules, and timelines of all its rules. */
+/** What the library alone does with so many bodies: reports on a nation and timelines, of all its rules. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,36 +37,48 @@ public class LibraryBenchmark {
     @Param("38")
     public int bodies = 38;
 
-    private final ComplianceChecker dozen = ComplianceChecker.of(Dozen.ruleSet(Dozen.about(RegionalTaskForce.class)));
     private final ComplianceChecker allRules = ComplianceChecker.of(RuleSets.stranas());
     private List<RegionalTaskForce> taskForces = List.of();
+    private Governance nation = Governance.builder().id("none").build();
 
     /** Begins without bodies. */
     public LibraryBenchmark() {}
 
-    /** Makes the bodies, and sees that the report on all agrees with the reports on single ones. */
+    /** Makes the bodies. */
     @Setup(Level.Trial)
     public void prepare() {
         taskForces = Population.of(bodies, Population.SEED);
-        List<RegionalTaskForce> some = taskForces.subList(0, Math.min(bodies, 552));
-        List<Finding> all = dozen.check(some, CheckBenchmark.DAY).findings();
-        List<Finding> single = some.stream()
-                .sorted(Comparator.comparing(RegionalTaskForce::id))
-                .flatMap(gtd -> dozen.check(gtd, CheckBenchmark.DAY).findings().stream())
-                .toList();
-        if (!all.equals(single)) {
-            throw new IllegalStateException("the reports on the same bodies differ");
-        }
+        nation = Population.nation(bodies, Population.SEED);
     }
 
     /**
-     * A report on all bodies that lists all outcomes.
+     * The nation and each of its bodies.
      *
      * @return the report
      */
     @Benchmark
-    public ComplianceReport report() {
-        return dozen.check(taskForces, CheckBenchmark.DAY);
+    public ComplianceReport nationChecked() {
+        return allRules.check(nation, CheckBenchmark.DAY);
+    }
+
+    /**
+     * The report on them, as a document.
+     *
+     * @throws IOException never
+     */
+    @Benchmark
+    public void nationAsJson() throws IOException {
+        JsonForm.REPORT.write(nationChecked(), Writer.nullWriter());
+    }
+
+    /**
+     * The report on them, as text.
+     *
+     * @throws IOException never
+     */
+    @Benchmark
+    public void nationAsText() throws IOException {
+        PageForm.report(Locale.ENGLISH).write(nationChecked(), Writer.nullWriter());
     }
 
     /**

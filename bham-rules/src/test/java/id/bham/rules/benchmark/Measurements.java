@@ -1,26 +1,43 @@
 package id.bham.rules.benchmark;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 
-/** What was measured, by benchmark, number of bodies, contender and threads. */
+/** What was measured in some rounds, by benchmark, number of bodies, contender and threads. */
 final class Measurements {
 
-    private final Map<String, Measured> byName = new HashMap<>();
+    private final Map<String, List<Measured>> byName = new HashMap<>();
 
     /**
-     * What one benchmark took.
+     * What one benchmark took: the median of the rounds.
      *
      * @param micros microseconds for each body
-     * @param error half of the interval in which that lies with a probability of 99.9 percent, in the same unit
+     * @param least of all rounds
+     * @param most of all rounds
      * @param bytes allocated for each body, if that was measured
      */
-    record Measured(double micros, double error, Optional<Double> bytes) {}
+    record Measured(double micros, double least, double most, Optional<Double> bytes) {
+
+        static Measured median(List<Measured> rounds) {
+            List<Measured> sorted = rounds.stream()
+                    .sorted(Comparator.comparingDouble(Measured::micros))
+                    .toList();
+            Measured middle = sorted.get(sorted.size() / 2);
+            return new Measured(
+                    middle.micros(),
+                    sorted.get(0).micros(),
+                    sorted.get(sorted.size() - 1).micros(),
+                    middle.bytes());
+        }
+    }
 
     void add(Collection<RunResult> results) {
         for (RunResult result : results) {
@@ -36,12 +53,10 @@ final class Measurements {
             String benchmark = parameters.getBenchmark();
             String shortName = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
             String contender = parameters.getParamsKeys().contains("contender") ? parameters.getParam("contender") : "";
-            byName.put(
-                    name(shortName, bodies, contender, parameters.getThreads()),
-                    new Measured(
-                            result.getPrimaryResult().getScore() / bodies,
-                            result.getPrimaryResult().getScoreError() / bodies,
-                            bytes));
+            double micros = result.getPrimaryResult().getScore() / bodies;
+            byName.computeIfAbsent(
+                            name(shortName, bodies, contender, parameters.getThreads()), none -> new ArrayList<>())
+                    .add(new Measured(micros, micros, micros, bytes));
         }
     }
 
@@ -50,10 +65,14 @@ final class Measurements {
     }
 
     Optional<Measured> of(String benchmark, int bodies) {
-        return Optional.ofNullable(byName.get(name(benchmark, bodies, "", 1)));
+        return of(name(benchmark, bodies, "", 1));
     }
 
     Optional<Measured> of(String benchmark, int bodies, Contenders contender, int threads) {
-        return Optional.ofNullable(byName.get(name(benchmark, bodies, contender.name(), threads)));
+        return of(name(benchmark, bodies, contender.name(), threads));
+    }
+
+    private Optional<Measured> of(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Measured::median);
     }
 }

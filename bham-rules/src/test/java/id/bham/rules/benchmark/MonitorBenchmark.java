@@ -62,7 +62,7 @@ public class MonitorBenchmark {
                 best = next;
             }
         }
-        if (least > bodies / ONE_IN / 2) {
+        if (least > Math.max(1, bodies / ONE_IN / 2)) {
             throw new IllegalStateException("there is no day on which about one body in a thousand changes");
         }
         return best;

@@ -2,15 +2,17 @@ package id.bham.rules.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** How long whole processes take, from their start to their end. */
 final class ProcessStart {
 
     private static final Path APPLICATION = Path.of("bham-examples", "target", "bham.jar");
+    private static final Path LAUNCHER = Path.of("bham-examples", "bham");
+    private static final Path ARCHIVES = Path.of("bham-rules", "target", "archives");
     private static final Path BANTEN = Path.of("bham-examples", "data", "banten.json");
 
     private ProcessStart() {}
@@ -20,8 +22,9 @@ final class ProcessStart {
      *
      * @param empty a program that does nothing
      * @param report the application printing the report on Banten
+     * @param launched the same, started by its launcher
      */
-    record Medians(double empty, double report) {}
+    record Medians(double empty, double report, double launched) {}
 
     /** A program that does nothing. */
     static final class Nothing {
@@ -32,38 +35,39 @@ final class ProcessStart {
         }
     }
 
-    /** Runs both in turn, so often each. */
+    /** Runs all in turn, so often each, with the JDK that is given for them. */
     static Medians measure(int runs) throws IOException, InterruptedException {
-        List<String> empty = List.of("-cp", classes().toString(), Nothing.class.getName());
-        List<String> report = List.of(
-                "-jar",
-                APPLICATION.toString(),
-                "check",
-                BANTEN.toString(),
-                "--on",
-                CheckBenchmark.DAY.toString(),
-                "--lang",
-                "en");
+        String home = System.getProperty("benchmark.processes", System.getProperty("java.home"));
+        String java = Path.of(home, "bin", "java").toString();
+        List<String> empty = List.of(java, "-cp", classes().toString(), Nothing.class.getName());
+        List<String> check = List.of("check", BANTEN.toString(), "--on", CheckBenchmark.DAY.toString(), "--lang", "en");
+        List<String> report = Stream.concat(Stream.of(java, "-jar", APPLICATION.toString()), check.stream())
+                .toList();
+        List<String> launched =
+                Stream.concat(Stream.of(LAUNCHER.toString()), check.stream()).toList();
+        run(home, launched, 2, 1000);
         var ofEmpty = new double[runs];
         var ofReport = new double[runs];
+        var ofLaunched = new double[runs];
         for (int i = 0; i < runs; i++) {
-            ofEmpty[i] = run(empty, 0, 0);
-            ofReport[i] = run(report, 2, 1000);
+            ofEmpty[i] = run(home, empty, 0, 0);
+            ofReport[i] = run(home, report, 2, 1000);
+            ofLaunched[i] = run(home, launched, 2, 1000);
         }
-        return new Medians(median(ofEmpty), median(ofReport));
+        return new Medians(median(ofEmpty), median(ofReport), median(ofLaunched));
     }
 
     private static Path classes() {
         return Path.of("bham-rules", "target", "test-classes");
     }
 
-    private static double run(List<String> arguments, int highestStatus, int leastOutput)
+    private static double run(String home, List<String> command, int highestStatus, int leastOutput)
             throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(arguments);
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", home);
+        builder.environment().put("XDG_CACHE_HOME", ARCHIVES.toAbsolutePath().toString());
+        Process process = builder.start();
         int length = process.getInputStream().readAllBytes().length;
         int status = process.waitFor();
         long nanos = System.nanoTime() - start;

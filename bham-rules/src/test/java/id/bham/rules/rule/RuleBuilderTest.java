@@ -119,9 +119,9 @@ class RuleBuilderTest {
 
     @Test
     void programsLookAtTheirOwnRulesAlone() {
-        assertTrue(RuleCheck.isWanted(ID, false));
-        assertFalse(RuleCheck.isWanted(RuleCatalogue.NAMESPACE + "GTD-001", false));
-        assertTrue(RuleCheck.isWanted(RuleCatalogue.NAMESPACE + "GTD-001", true));
+        assertTrue(CompleteRule.isLookedAt(ID, false));
+        assertFalse(CompleteRule.isLookedAt(RuleCatalogue.NAMESPACE + "GTD-001", false));
+        assertTrue(CompleteRule.isLookedAt(RuleCatalogue.NAMESPACE + "GTD-001", true));
     }
 
     @Test
