@@ -25,8 +25,8 @@ public final class BenchmarkRun {
 
     /** How thoroughly is measured. */
     enum Thoroughness {
-        FULL(3, 3, 2, 1000, 40, 15, 100, 1000),
-        SHORT(1, 2, 3, 400, 10, 5, 50, 200),
+        FULL(3, 3, 2, 1000, 8, 15, 100, 1000),
+        SHORT(1, 2, 3, 400, 5, 5, 50, 200),
         SMOKE(1, 0, 1, 1, 1, 1, 10, 20);
 
         final int rounds;
