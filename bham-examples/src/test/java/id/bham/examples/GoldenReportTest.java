@@ -1,6 +1,7 @@
 package id.bham.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
@@ -8,10 +9,14 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import id.bham.core.body.Body;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
+import id.bham.core.knowledge.Subject;
 import id.bham.rules.Compliance;
+import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSets;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.write.JsonForm;
 import id.bham.rules.write.PageForm;
+import id.bham.rules.write.ReportPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -51,7 +57,7 @@ class GoldenReportTest {
         ComplianceReport report = Compliance.check(body, day);
         String text = form.equals("json")
                 ? JsonForm.REPORT.write(report)
-                : PageForm.report(Locale.forLanguageTag(form.substring(0, 2))).write(report);
+                : page(body, day, Locale.forLanguageTag(form.substring(0, 2))).write(report);
         if (form.equals("json")) {
             assertEquals(
                     Set.of(),
@@ -69,5 +75,34 @@ class GoldenReportTest {
             Files.writeString(golden, withoutVersion);
         }
         assertEquals(Files.readString(golden), withoutVersion);
+    }
+
+    /** In Indonesian all findings, in English one screen. */
+    private static PageForm<ComplianceReport> page(Subject subject, LocalDate day, Locale locale) {
+        ReportPage page = ReportPage.in(locale)
+                .with(ComplianceChecker.of(RuleSets.stranas()).deadlines(subject, day, day.plusYears(1)));
+        return PageForm.report(locale.equals(Locale.ENGLISH) ? page : page.inDetail());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"banten, 45", "bangka-belitung, 45", "nasional, 90"})
+    void holdsOneScreen(String file, int rows) throws IOException {
+        byte[] document = Files.readAllBytes(Path.of("data", file + ".json"));
+        Subject subject = DocumentReader.standard().read(Documents.SUBJECT, document);
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+        for (String day : DAYS) {
+            LocalDate on = LocalDate.parse(day);
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
+                List<String> lines = PageForm.report(ReportPage.in(locale)
+                                .with(checker.deadlines(subject, on, on.plusYears(1)))
+                                .explainedBy(finding -> "bham explain bham-examples/data/" + file + ".json --rule "
+                                        + finding.rule().id() + " --on " + day))
+                        .write(checker.check(subject, on))
+                        .lines()
+                        .toList();
+                assertTrue(lines.size() <= rows, () -> file + " " + day + " " + locale + ": " + lines.size());
+                lines.forEach(line -> assertTrue(line.length() <= PageForm.USUAL_COLUMNS, line));
+            }
+        }
     }
 }

@@ -1,11 +1,14 @@
 package id.bham.examples.cli;
 
+import id.bham.rules.ComplianceChecker;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.timeline.Deadlines;
 import id.bham.rules.write.Form;
 import id.bham.rules.write.JUnitReport;
 import id.bham.rules.write.JsonForm;
 import id.bham.rules.write.PageForm;
+import id.bham.rules.write.ReportPage;
 import id.bham.rules.write.SarifDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +63,9 @@ final class CheckCommand extends RuleCommand {
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
 
+    @Option(names = "--details", description = "As text or md: tell all findings, each with its basis.")
+    private boolean isDetailed;
+
     @Option(names = "--lines", description = "The files have a document of a body on each line, whatever their names.")
     private boolean lines;
 
@@ -83,8 +90,11 @@ final class CheckCommand extends RuleCommand {
         if (failuresOnly && format != Format.sarif) {
             throw wrongUse("--failures-only is for the format sarif; the format " + format + " tells all");
         }
-        RuleOptions.Tailored tailored = rules().tailor();
         boolean areLines = lines || files.stream().allMatch(LineCheck::isFor);
+        if (isDetailed && (areLines || (format != Format.text && format != Format.md))) {
+            throw wrongUse("--details is for documents as text or md; else all there is to tell is told");
+        }
+        RuleOptions.Tailored tailored = rules().tailor();
         return areLines ? checkLines(tailored) : checkDocuments(tailored);
     }
 
@@ -98,15 +108,15 @@ final class CheckCommand extends RuleCommand {
         return ask(files, tailored, format, (documents, checker) -> {
             err().print(tailored.notes(documents.subjects(), on, locale()));
             ComplianceReport report = documents.check(checker, on);
-            form(documents).write(report, out());
+            form(documents, checker).write(report, out());
             return ExitStatus.of(report.verdict());
         });
     }
 
-    private Form<ComplianceReport> form(DocumentFiles documents) {
+    private Form<ComplianceReport> form(DocumentFiles documents, ComplianceChecker checker) {
         return switch (format) {
-            case text -> onTerminal(PageForm.report(locale()));
-            case md -> PageForm.report(locale()).asMarkdown();
+            case text -> onTerminal(PageForm.report(page(documents, checker)));
+            case md -> PageForm.report(page(documents, checker)).asMarkdown();
             case json -> JsonForm.REPORT;
             case sarif -> {
                 SarifDocument sarif = SarifDocument.in(locale()).with(documents.places());
@@ -114,6 +124,19 @@ final class CheckCommand extends RuleCommand {
             }
             case junit -> JUnitReport.in(locale());
         };
+    }
+
+    /** A page with what is due within a year, and with the commands that explain findings. */
+    private ReportPage page(DocumentFiles documents, ComplianceChecker checker) {
+        LocalDate last = on.plusYears(1);
+        Deadlines deadlines = documents.ask(
+                nation -> checker.deadlines(nation, on, last), bodies -> checker.deadlines(bodies, on, last));
+        String names = files.stream().map(Path::toString).distinct().collect(Collectors.joining(" "));
+        ReportPage page = ReportPage.in(locale())
+                .with(deadlines)
+                .explainedBy(finding ->
+                        "bham explain " + names + " --rule " + finding.rule().id() + " --on " + on);
+        return isDetailed ? page.inDetail() : page;
     }
 
     private int checkLines(RuleOptions.Tailored tailored) throws IOException {
@@ -151,6 +174,7 @@ final class CheckCommand extends RuleCommand {
     }
 
     private <T> PageForm<T> onTerminal(PageForm<T> plain) {
-        return terminals.out() ? plain.coloured() : plain;
+        PageForm<T> page = plain.withColumns(terminals.columns());
+        return terminals.out() ? page.coloured() : page;
     }
 }

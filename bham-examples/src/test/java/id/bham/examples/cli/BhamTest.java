@@ -103,9 +103,15 @@ class BhamTest {
                         1,
                         bham("check", BANTEN, violated.toString(), "--on", "2024-12-31")
                                 .status()),
-                () -> assertTrue(bham("check", BANTEN, "--on", "2024-12-31", "--lang", "en")
-                        .out()
-                        .startsWith("Verdict: INCONCLUSIVE\n")));
+                () -> assertEquals(
+                        List.of(2L),
+                        bham("check", BANTEN, "--on", "2024-12-31", "--lang", "en")
+                                .out()
+                                .lines()
+                                .limit(10)
+                                .filter(line -> line.startsWith("Verdict: INCONCLUSIVE. "))
+                                .map(line -> 2L)
+                                .toList()));
     }
 
     @Test
@@ -517,7 +523,7 @@ class BhamTest {
                         .lines()
                         .filter(line -> line.matches("[1-5]\\. .*"))
                         .count());
-        assertTrue(explained.out().contains("/decree/issuedOn"));
+        assertTrue(explained.out().contains("decree, day of issue"));
         assertFalse(explained.equals(bham("explain", BANTEN, "--rule", "BHAM-GTD-006", "--on", "2024-12-31")));
         assertEquals(
                 3,
@@ -561,7 +567,7 @@ class BhamTest {
         }
         assertTrue(bham("diff", NATION, "--on", "2024-10-20", "--on", "2024-11-05")
                 .out()
-                .contains("BHAM-GTN-003"));
+                .contains("GTN-003 "));
     }
 
     @Test
@@ -587,7 +593,7 @@ class BhamTest {
         assertEquals("/inauguration/on", diff.at("/facts/1/path").textValue());
         for (String form : List.of("text", "md")) {
             String text = bham(with(compared, form)).out();
-            assertTrue(text.contains("BHAM-GTD-006") && text.contains("inauguration"), text);
+            assertTrue(text.contains("GTD-006 ") && text.contains("pengukuhan, tanggal"), text);
         }
         assertEquals(
                 65,
@@ -851,11 +857,12 @@ class BhamTest {
     void theCatalogueTellsOfEachProvisionItsRules() {
         JsonNode json = bham("catalogue", "--format", "json").json();
         Call text = bham("catalogue", "--by-provision");
+        String told = text.out().replaceAll("\\s+", " ");
         assertEquals(0, text.status());
         assertTrue(json.at("/provisions").size() > 80);
         json.at("/provisions").forEach(provision -> {
-            assertTrue(text.out().contains(provision.at("/gist/id").textValue()));
-            provision.at("/rules").forEach(rule -> assertTrue(text.out().contains(rule.textValue())));
+            assertTrue(told.contains(provision.at("/gist/id").textValue()));
+            provision.at("/rules").forEach(rule -> assertTrue(told.contains(rule.textValue())));
         });
         assertTrue(bham("catalogue", "--by-provision", "--lang", "en")
                 .out()

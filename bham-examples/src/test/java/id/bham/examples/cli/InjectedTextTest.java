@@ -57,6 +57,11 @@ class InjectedTextTest {
         assertFalse(text.replace("\r\n", "\n").codePoints().anyMatch(c -> c != '\n' && VisibleText.isHidden(c)), text);
     }
 
+    /** Where lines are broken depends on how long a text is. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("\\S*/(plain|hostile)\\.json", "FILE");
+    }
+
     @Test
     void commands() throws IOException {
         String plain = document(PLAIN);
@@ -73,10 +78,9 @@ class InjectedTextTest {
             String ofHostile =
                     Call.bham(command.replace("FILE", hostile).split(" ")).out();
             assertFalse(ofPlain.isBlank(), command);
-            assertEquals(ofPlain.lines().count(), ofHostile.lines().count(), command);
             assertNothingHidden(ofHostile);
             if (!command.contains("md")) {
-                assertEquals(ofPlain, ofHostile.replace(VISIBLE, PLAIN), command);
+                assertEquals(onOneLine(ofPlain), onOneLine(ofHostile).replace(onOneLine(VISIBLE), PLAIN), command);
             }
         }
     }

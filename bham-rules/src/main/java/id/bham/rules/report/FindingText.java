@@ -37,7 +37,7 @@ record FindingText(Finding finding) {
             return wording.sentence(text(key()), arguments);
         }
         var withDuty = new LinkedHashMap<>(arguments);
-        withDuty.put("duty", wording.sentence(text("duty"), arguments));
+        withDuty.put("clause", wording.clause(wording.sentence(text("duty"), arguments)));
         withDuty.put("violation", wording.sentence(text("violated"), arguments));
         return wording.phrase("outcome." + genericKey(), withDuty);
     }

@@ -16,6 +16,7 @@ import id.bham.core.time.YearlyWindow;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +27,26 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** How values are worded in a language, and how they are put into sentences. */
 public final class Wording {
 
     private static final TextBundle WORDS = TextBundle.read(Wording.class, "words");
+    /** How sentences begin whose first letter stays large. */
+    private static final Pattern NAME = Pattern.compile(
+            "(Gugus Tugas Nasional|National Focal Point|Menteri|Gubernur|Presiden|Perpres)\\b|\\p{Lu}{2}");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9./]+)}");
 
     private static final int REPLACEMENT = 0xFFFD;
+
+    /** What is known by a key of its own, and not by its place in a list. */
+    private static final Set<String> KEYED = Set.of("years", "provinces", "subActions");
+
+    private static final String EACH = "*";
+
+    /** From here on digits are grouped; numbers of years are lower. */
+    private static final long GROUPED_FROM = 10_000;
 
     private final Locale locale;
 
@@ -146,16 +158,44 @@ public final class Wording {
             return province.name();
         }
         if (value instanceof Set<?> several) {
-            return several.stream().map(this::value).sorted().collect(Collectors.joining(", "));
+            return joined(several.stream().map(this::value).sorted().toList());
         }
         if (value instanceof Collection<?> several) {
-            boolean mayHoldCommas = several.stream().anyMatch(ActionParty.class::isInstance);
-            return several.stream().map(this::value).collect(Collectors.joining(mayHoldCommas ? "; " : ", "));
+            return joined(several.stream().map(this::value).toList());
         }
         if (value instanceof Enum<?> constant) {
             return constant(constant);
         }
+        if (value instanceof Number number && number.longValue() >= GROUPED_FROM) {
+            return grouped(number.longValue());
+        }
+        if (value instanceof Described part) {
+            return gistOf(part);
+        }
         return visible(value.toString());
+    }
+
+    private String grouped(long number) {
+        char separator = word("digits.separator").charAt(0);
+        return String.format(Locale.ENGLISH, "%,d", number).replace(',', separator);
+    }
+
+    /** Items that hold commas themselves are parted by semicolons. */
+    private static String joined(List<String> items) {
+        return String.join(
+                items.size() > 1 && items.stream().anyMatch(item -> item.contains(",")) ? "; " : ", ", items);
+    }
+
+    /**
+     * A sentence as a clause of another.
+     *
+     * @param sentence the sentence
+     * @return the same, with a small first letter unless it begins with a name or an official title
+     */
+    public String clause(String sentence) {
+        String shown = visible(sentence);
+        boolean isName = NAME.matcher(shown).lookingAt();
+        return shown.isEmpty() || isName ? shown : shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1);
     }
 
     /**
@@ -208,23 +248,43 @@ public final class Wording {
     }
 
     /**
-     * A place of a record in words, followed by its pointer.
+     * A place of a record in words.
      *
-     * @param place the place
-     * @return such as {@code chair, office (/chair/office)}
+     * @param place the place, or a pattern of places
+     * @return such as {@code chair, office}, {@code Province of Aceh} or {@code each of the members, office}
      */
     public String place(Pointer place) {
         List<String> segments = place.segments();
-        String words = IntStream.range(0, segments.size())
-                .mapToObj(i -> part(i == 0 ? "" : segments.get(i - 1), segments.get(i)))
-                .collect(Collectors.joining(", "));
-        return words + " (" + visible(place.toString()) + ")";
+        var words = new ArrayList<String>();
+        for (int i = 0; i < segments.size(); i++) {
+            boolean hasKey = i + 1 < segments.size() && isKey(segments.get(i), segments.get(i + 1));
+            words.add(hasKey ? keyed(segments.get(i), segments.get(++i)) : partName(segments.get(i)));
+        }
+        return String.join(", ", words);
     }
 
-    /** A year is named by itself; of other numbers each is the place of an item in its list. */
-    private String part(String before, String segment) {
-        boolean isIndex = segment.chars().allMatch(Character::isDigit) && !before.equals("years");
-        return isIndex ? phrase("part.item", Map.of("number", Integer.parseInt(segment) + 1)) : partName(segment);
+    /** Whether a step names one, or each, of what stands at the step before it. */
+    private static boolean isKey(String name, String step) {
+        return KEYED.contains(name) || step.equals(EACH) || step.chars().allMatch(Character::isDigit);
+    }
+
+    private String keyed(String name, String key) {
+        if (name.equals("years")) {
+            return phrase("place.year", Map.of("year", key));
+        }
+        if (name.equals("provinces")) {
+            Optional<Province> province =
+                    Province.all().stream().filter(one -> one.iso().equals(key)).findFirst();
+            return phrase(
+                    "place.province",
+                    Map.of("province", province.map(Province::name).orElse(key)));
+        }
+        if (key.equals(EACH)) {
+            return phrase("place.each", Map.of("part", partName(name)));
+        }
+        return KEYED.contains(name)
+                ? phrase("place.keyed", Map.of("part", partName(name), "key", key))
+                : phrase("place.item", Map.of("part", partName(name), "number", Integer.parseInt(key) + 1));
     }
 
     private String partName(String name) {
@@ -251,6 +311,40 @@ public final class Wording {
         return listing.items().isEmpty()
                 ? phrase("countedOnly", Map.of("number", number.getAsInt()))
                 : phrase("counted", Map.of("items", items, "number", number.getAsInt()));
+    }
+
+    /**
+     * A date in few characters, for tables.
+     *
+     * @param date the date
+     * @return such as {@code 30 Sep 2024}; of one that is not known to the day its first and last possible day, or the month, or the year
+     */
+    public String shortly(PartialDate date) {
+        Optional<LocalDate> first = date.earliest();
+        Optional<LocalDate> last = date.latest();
+        if (date.isDay()
+                || first.isEmpty()
+                || last.isEmpty()
+                || !date.toString().startsWith("[")) {
+            return date.isDay() ? shortly(first.orElseThrow()) : date(date);
+        }
+        String begin = shortly(first.get());
+        boolean isOneYear = first.get().getYear() == last.get().getYear();
+        return (isOneYear ? begin.substring(0, begin.lastIndexOf(' ')) : begin) + " - " + shortly(last.get());
+    }
+
+    /**
+     * A date that may be unknown, in few characters.
+     *
+     * @param date what is known of it
+     * @return as {@link #shortly(PartialDate)} has it, or that it is unknown or absent
+     */
+    public String shortly(Fact<PartialDate> date) {
+        return date.value().map(this::shortly).orElseGet(() -> value(date));
+    }
+
+    private String shortly(LocalDate day) {
+        return day.getDayOfMonth() + " " + word("month.short." + day.getMonthValue()) + " " + day.getYear();
     }
 
     private String date(PartialDate date) {

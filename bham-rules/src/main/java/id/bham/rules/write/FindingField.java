@@ -89,11 +89,13 @@ public enum FindingField {
      * @return true if so
      */
     public boolean isForPeople(Outcome outcome) {
-        boolean isShort = outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
+        boolean isShort =
+                outcome == Outcome.SATISFIED || outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.NOT_IN_FORCE;
         return switch (this) {
             case RULE, OUTCOME, SUBJECT, PATH, MESSAGE -> true;
             case DUE_BY -> false; // the message says it
             case ELEMENT -> false; // people see where it stands
+            case VALID_UNTIL -> false; // of all together the page says it
             case FACTS -> outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
             default -> !isShort;
         };
@@ -136,7 +138,7 @@ public enum FindingField {
                 several(finding.factsByKind(), kind -> alike(kind, fact -> statement(fact, wording), wording));
             case WAIVER -> finding.waiver().map(waiver -> waiver(waiver, wording));
             case ENDED_WAIVERS -> several(finding.endedWaivers(), waiver -> waiver(waiver, wording));
-            case VALID_UNTIL -> finding.validUntil().map(wording::value);
+            case VALID_UNTIL -> finding.validUntil().map(day -> wording.value(day.minusDays(1)));
             case DUE_BY -> finding.dueBy().map(wording::value);
         };
     }

@@ -65,11 +65,6 @@ final class MarkdownPage extends Page {
         isBlankDue = false;
     }
 
-    @Override
-    void addOverview(Table table) {
-        add(table);
-    }
-
     private void row(List<String> cells) {
         cells.forEach(cell -> print("| ", Markdown.escape(cell), " "));
         print("|\n");

@@ -87,9 +87,6 @@ abstract class Page {
 
     abstract void add(Table table);
 
-    /** Adds a table of what the headings of a page say as well; not every page has it. */
-    abstract void addOverview(Table table);
-
     final void add(Level level, String text) {
         add(new Line(level, text));
     }

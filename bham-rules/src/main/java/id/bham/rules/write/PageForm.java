@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /**
  * A form for people: a page in one language, as plain text or as Markdown, which say the same in the same order. All locales are Indonesian
@@ -21,27 +20,53 @@ import java.util.function.Function;
  */
 public final class PageForm<T> implements Form<T> {
 
-    private final BiConsumer<T, Page> outline;
-    private final Function<Appendable, Page> layout;
+    /** The columns of a page of text, if nothing else is said: those of a terminal, and of a sheet of paper. */
+    public static final int USUAL_COLUMNS = 80;
 
-    private PageForm(BiConsumer<T, Page> outline, Function<Appendable, Page> layout) {
+    private static final int LEAST_COLUMNS = 40;
+
+    private final BiConsumer<T, Page> outline;
+    private final Layout layout;
+
+    /** How a page is laid out. */
+    private record Layout(boolean isMarkdown, boolean isColoured, int columns) {
+
+        static final Layout TEXT = new Layout(false, false, USUAL_COLUMNS);
+        static final Layout MARKDOWN = new Layout(true, false, USUAL_COLUMNS);
+
+        Page on(Appendable out) {
+            return isMarkdown ? new MarkdownPage(out) : new TextPage(out, isColoured, columns);
+        }
+    }
+
+    private PageForm(BiConsumer<T, Page> outline, Layout layout) {
         this.outline = outline;
         this.layout = layout;
     }
 
     private static <T> PageForm<T> text(BiConsumer<T, Page> outline) {
-        return new PageForm<>(outline, out -> new TextPage(out, false));
+        return new PageForm<>(outline, Layout.TEXT);
     }
 
     /**
-     * Reports: the verdict first, then what is violated, what is open and what would settle it, what is met, each with its basis; last what
-     * did not apply and on what the report rests. Markdown has tables of counts and of several subjects before it.
+     * Reports on one screen: the verdict first, then how many findings there are, what is violated, what is overdue and due, and what is to be
+     * sent for what is open; of a nation besides each province and each body. {@link #report(ReportPage)} has more.
      *
      * @param locale the locale
      * @return the form, as plain text
      */
     public static PageForm<ComplianceReport> report(Locale locale) {
-        return text((report, page) -> new ReportOutline(locale, page).add(report));
+        return report(ReportPage.in(locale));
+    }
+
+    /**
+     * Reports, with what a page shows besides.
+     *
+     * @param what what it shows
+     * @return the form, as plain text
+     */
+    public static PageForm<ComplianceReport> report(ReportPage what) {
+        return text((report, page) -> new ReportOutline(what, report, page).add());
     }
 
     /**
@@ -52,7 +77,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ComplianceSummary> summary(Locale locale) {
-        return text((summary, page) -> new ReportOutline(locale, page).add(summary));
+        return text((summary, page) -> new SummaryOutline(locale, page).add(summary));
     }
 
     /**
@@ -93,7 +118,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form
      */
     public static Form<RuleSet> catalogue() {
-        return new PageForm<>((rules, page) -> new MarkdownCatalogue(rules, page).add(), MarkdownPage::new);
+        return new PageForm<>((rules, page) -> new MarkdownCatalogue(rules, page).add(), Layout.MARKDOWN);
     }
 
     /**
@@ -102,7 +127,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form
      */
     public PageForm<T> asMarkdown() {
-        return new PageForm<>(outline, MarkdownPage::new);
+        return new PageForm<>(outline, Layout.MARKDOWN);
     }
 
     /**
@@ -111,13 +136,28 @@ public final class PageForm<T> implements Form<T> {
      * @return the form
      */
     public PageForm<T> coloured() {
-        return new PageForm<>(outline, out -> new TextPage(out, true));
+        return new PageForm<>(outline, new Layout(layout.isMarkdown(), true, layout.columns()));
+    }
+
+    /**
+     * This form with lines that are broken at another width; Markdown is not broken at all.
+     *
+     * @param columns how many characters a line holds, at least 40
+     * @return the form
+     * @throws IllegalArgumentException if that is too few
+     */
+    public PageForm<T> withColumns(int columns) {
+        if (columns < LEAST_COLUMNS) {
+            throw new IllegalArgumentException(
+                    "a line holds at least " + LEAST_COLUMNS + " characters, but was to hold " + columns);
+        }
+        return new PageForm<>(outline, new Layout(layout.isMarkdown(), layout.isColoured(), columns));
     }
 
     @Override
     public void write(T content, Appendable out) throws IOException {
         try {
-            outline.accept(content, layout.apply(out));
+            outline.accept(content, layout.on(out));
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }

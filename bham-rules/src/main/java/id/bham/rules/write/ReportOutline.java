@@ -4,85 +4,216 @@ import id.bham.core.Governance;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
-import id.bham.rules.report.Receipt;
+import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.text.Wording;
 import id.bham.rules.write.Page.Level;
 import id.bham.rules.write.Page.Line;
 import id.bham.rules.write.Page.Tone;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a report, or a summary of many, says to people, part by part, whatever its layout: the verdict first, then what is violated, what is
- * open and what would settle it, what is met, each with its basis; last on what it rests.
+ * What a report says to people, part by part, whatever its layout: whom and which day it is about, the verdict, how many findings there are,
+ * what is violated, what is overdue and due, and what is to be sent for what is open; of a nation besides where there are task forces, and
+ * each body. What must be met stands before what should. In detail all findings follow, each with its basis.
  */
-record ReportOutline(ReportWording words, Wording wording, Page page) {
+final class ReportOutline {
 
-    ReportOutline(Locale locale, Page page) {
-        this(new ReportWording(locale), Wording.in(locale), page);
+    /** Of how much of one kind a page of one screen tells. */
+    private static final int MOST_VIOLATIONS = 10;
+
+    private static final int MOST_DUE = 5;
+    private static final int MOST_DUE_OF_SEVERAL = 4;
+    private static final int MOST_NEEDED = 10;
+    private static final int MOST_NEEDED_OF_SEVERAL = 6;
+
+    private static final List<Outcome> ALWAYS_COUNTED =
+            List.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.SATISFIED);
+    private static final Comparator<Finding> BY_FORCE =
+            Comparator.comparing(finding -> finding.rule().force());
+
+    private final ReportPage what;
+    private final ComplianceReport report;
+    private final Page page;
+    private final ReportWording words;
+    private final Wording wording;
+
+    /** There if the report is about several, who are to be told apart. */
+    private final Optional<SubjectNames> names;
+
+    ReportOutline(ReportPage what, ComplianceReport report, Page page) {
+        this.what = what;
+        this.report = report;
+        this.page = page;
+        words = new ReportWording(what.locale());
+        wording = words.wording();
+        names = Optional.of(report).filter(of -> of.subjects().size() > 1).map(of -> new SubjectNames(of, wording));
     }
 
-    void add(ComplianceReport report) {
-        String verdict = words.verdict(report.verdict(), report.receipt());
-        page.add(new Line(Level.TITLE, Tone.of(report.verdict()), "", verdict));
+    void add() {
+        page.add(new Line(Level.TITLE, Tone.STRONG, "", words.title(report)));
+        page.add(Level.OPENING, wording.phrase("report.on", Map.of("on", report.on())));
+        page.add(new Line(Level.OPENING, Tone.of(report.verdict()), "", words.sentence(report)));
         words.opening(report).forEach(line -> page.add(Level.OPENING, line));
-        page.addOverview(ReportTables.counts(report, wording));
-        if (report.subjects().size() > 1) {
-            page.addOverview(ReportTables.subjects(report, words));
+        page.add(counts());
+        addViolated();
+        addDue();
+        addNeeded();
+        report.subjects().stream()
+                .flatMap(subject -> subject instanceof Governance nation ? Stream.of(nation) : Stream.of())
+                .forEach(nation -> new NationOutline(words, page).addProvinces(nation, report.on()));
+        names.ifPresent(known ->
+                new NationOutline(words, page).addBodies(report, known, DueDates.coming(report, what.deadlines())));
+        if (what.isDetailed()) {
+            report.subjects().forEach(subject -> addFindings(subject));
         }
-        for (Subject subject : report.subjects()) {
-            if (subject instanceof Governance nation) {
-                addIfAny("report.provinces", ReportTables.provinces(nation, report, wording));
+        closing().forEach(line -> page.add(Level.CLOSING, line));
+    }
+
+    // How many
+
+    private Table counts() {
+        List<Outcome> told = ReportWording.SECTIONS.stream()
+                .filter(outcome ->
+                        ALWAYS_COUNTED.contains(outcome) || report.counts().getOrDefault(outcome, 0) > 0)
+                .toList();
+        return new Table(
+                Stream.of("table.outcome", "table.must", "table.should", "table.number")
+                        .map(wording::word)
+                        .toList(),
+                told.stream()
+                        .map(outcome -> {
+                            List<Finding> findings = report.findings(outcome);
+                            long must = findings.stream()
+                                    .filter(finding -> finding.rule().force() == Force.MUST)
+                                    .count();
+                            return Stream.of(outcome, must, findings.size() - must, findings.size())
+                                    .map(wording::value)
+                                    .toList();
+                        })
+                        .toList(),
+                Set.of(1, 2, 3));
+    }
+
+    // What is violated
+
+    private void addViolated() {
+        for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.ERROR, Outcome.WAIVED)) {
+            List<Finding> findings = report.findings(outcome);
+            if (findings.isEmpty()) {
+                continue;
             }
-        }
-        report.subjects().forEach(subject -> add(report, subject));
-        List<String> missing = words.missing(report);
-        if (!missing.isEmpty()) {
-            page.add(Level.HEADING, wording.word("report.openFacts"));
-            missing.forEach(line -> page.add(Level.REMARK, line));
-        }
-        add(report.receipt());
-        report.unusedWaivers().forEach(waiver -> page.add(Level.CLOSING, words.unused(waiver)));
-    }
-
-    void add(ComplianceSummary summary) {
-        page.add(new Line(Level.TITLE, Tone.of(summary.verdict()), "", words.verdict(summary.verdict())));
-        words.opening(summary).forEach(line -> page.add(Level.OPENING, line));
-        addIfAny("summary.verdicts", ReportTables.verdicts(summary, wording));
-        if (!summary.rules().isEmpty()) {
-            addIfAny("summary.rules", ReportTables.rules(summary, wording, words.locale()));
-        }
-        if (!summary.nonCompliant().isEmpty()) {
-            page.add(new Line(Level.HEADING, Tone.BAD, "", words.nonCompliant(summary)));
-            summary.nonCompliant().forEach(subject -> page.add(Level.REMARK, words.violated(subject)));
-        }
-        summary.receipt().ifPresent(this::add);
-    }
-
-    private void addIfAny(String title, Table table) {
-        if (!table.rows().isEmpty()) {
-            page.add(Level.HEADING, wording.word(title));
-            page.add(table);
+            page.add(new Line(Level.HEADING, Tone.of(outcome), "", words.heading(outcome, findings)));
+            List<FindingGroup> groups = report.subjects().stream()
+                    .flatMap(subject -> FindingGroup.of(
+                            report.findingsAbout(subject).stream()
+                                    .filter(finding -> finding.outcome() == outcome)
+                                    .toList(),
+                            what.locale())
+                            .stream())
+                    .sorted(Comparator.comparing(FindingGroup::first, BY_FORCE))
+                    .toList();
+            groups.stream().limit(MOST_VIOLATIONS).forEach(group -> addViolated(group));
+            addOthers(groups.size() - MOST_VIOLATIONS);
         }
     }
 
-    private void add(Receipt receipt) {
-        words.receipt(receipt).forEach(line -> page.add(Level.CLOSING, line));
+    private void addViolated(FindingGroup group) {
+        Finding first = group.first();
+        String whose = names.map(known -> known.of(first.subject()) + ": ").orElse("");
+        page.add(new Line(
+                Level.ITEM,
+                Tone.of(first.outcome()),
+                words.ruleId(first.rule()) + " " + wording.value(first.rule().force()),
+                whose + words.message(first) + words.elements(group)));
+        Stream.of(FindingField.REMEDY, FindingField.CITATION, FindingField.SOURCES)
+                .flatMap(field -> words.line(field, first).stream())
+                .forEach(line -> page.add(Level.DETAIL, line));
+        explained(first).forEach(line -> page.add(Level.DETAIL, line));
     }
 
-    private void add(ComplianceReport report, Subject subject) {
+    private Stream<String> explained(Finding finding) {
+        return what
+                .explanation(finding)
+                .map(command -> wording.phrase("report.explained", Map.of("command", command)))
+                .stream();
+    }
+
+    private void addOthers(int number) {
+        if (number > 0) {
+            page.add(Level.REMARK, wording.phrase("report.others", Map.of("number", number)));
+        }
+    }
+
+    // What is due
+
+    private void addDue() {
+        addDue("report.overdue", Tone.BAD, DueDates.overdue(what.deadlines()));
+        addDue("report.due", Tone.STRONG, DueDates.coming(report, what.deadlines()));
+    }
+
+    private void addDue(String heading, Tone tone, List<DueDates> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        int most = names.isEmpty() ? MOST_DUE : MOST_DUE_OF_SEVERAL;
+        page.add(new Line(Level.HEADING, tone, "", wording.word(heading)));
+        page.add(new Table(
+                Stream.of("table.force", "table.due", "table.what")
+                        .map(wording::word)
+                        .toList(),
+                all.stream()
+                        .limit(most)
+                        .map(due -> List.of(
+                                wording.value(due.rule().force()),
+                                wording.shortly(due.lastDay()),
+                                words.due(due, names)))
+                        .toList(),
+                Set.of()));
+        addOthers(all.size() - most);
+    }
+
+    // What is needed
+
+    private void addNeeded() {
+        List<NeededData> all = NeededData.of(report);
+        if (all.isEmpty()) {
+            return;
+        }
+        page.add(Level.HEADING, wording.word("report.needed"));
+        int most = names.isEmpty() ? MOST_NEEDED : MOST_NEEDED_OF_SEVERAL;
+        int number = 0;
+        for (NeededData needed : all.subList(0, Math.min(all.size(), most))) {
+            number++;
+            page.add(new Line(
+                    Level.ITEM,
+                    Tone.PLAIN,
+                    Integer.toString(number),
+                    names.map(known -> words.neededOf(needed, known)).orElseGet(() -> words.needed(needed))));
+        }
+        addOthers(all.size() - most);
+    }
+
+    // All findings
+
+    private void addFindings(Subject subject) {
         page.add(Level.HEADING, words.name(subject));
         words.remarks(report, subject).forEach(line -> page.add(Level.REMARK, line));
         List<Finding> findings = report.findingsAbout(subject);
         for (Outcome outcome : ReportWording.SECTIONS) {
             List<Finding> alike = findings.stream()
                     .filter(finding -> finding.outcome() == outcome)
+                    .sorted(BY_FORCE)
                     .toList();
             if (!alike.isEmpty()) {
                 page.add(new Line(Level.SECTION, Tone.of(outcome), "", words.heading(outcome, alike)));
-                FindingGroup.of(alike, words.locale()).forEach(this::add);
+                FindingGroup.of(alike, what.locale()).forEach(this::add);
             }
         }
     }
@@ -90,11 +221,33 @@ record ReportOutline(ReportWording words, Wording wording, Page page) {
     private void add(FindingGroup group) {
         Finding first = group.first();
         if (ReportWording.isShort(first.outcome())) {
-            page.add(new Line(Level.ITEM, Tone.PLAIN, first.rule().id(), words.message(first)));
-        } else {
-            page.add(new Line(Level.ENTRY, Tone.STRONG, words.rule(first), words.force(first)));
-            page.add(Level.MESSAGE, words.message(first));
+            page.add(new Line(
+                    Level.ITEM, Tone.PLAIN, words.ruleId(first.rule()), words.message(first) + words.elements(group)));
+            return;
         }
+        page.add(new Line(Level.ENTRY, Tone.STRONG, words.rule(first), words.force(first)));
+        page.add(Level.MESSAGE, words.message(first));
         words.details(group).forEach(page::add);
+        explained(first).forEach(line -> page.add(Level.DETAIL, line));
+    }
+
+    // Last
+
+    private List<String> closing() {
+        Stream<String> how = what.isDetailed()
+                ? Stream.of()
+                : Stream.concat(
+                                report.findings(Outcome.VIOLATED).stream(),
+                                report.findings(Outcome.UNDETERMINED).stream())
+                        .sorted(BY_FORCE)
+                        .limit(1)
+                        .flatMap(this::explained);
+        return Stream.of(
+                        how,
+                        Stream.of(words.holds(report.validUntil())),
+                        words.receipt(report.receipt(), what.isDetailed()).stream(),
+                        report.unusedWaivers().stream().map(words::unused))
+                .flatMap(lines -> lines)
+                .collect(Collectors.toList());
     }
 }

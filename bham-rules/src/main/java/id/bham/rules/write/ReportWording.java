@@ -1,14 +1,16 @@
 package id.bham.rules.write;
 
+import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.knowledge.PlaceName;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
 import id.bham.core.law.Waiver;
-import id.bham.core.time.PartialDate;
+import id.bham.rules.catalogue.RuleCatalogue;
 import id.bham.rules.report.Assumption;
 import id.bham.rules.report.Change;
 import id.bham.rules.report.ComplianceReport;
@@ -16,7 +18,9 @@ import id.bham.rules.report.Finding;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.report.Step;
 import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.summary.NonCompliantSubject;
 import id.bham.rules.text.Wording;
@@ -55,8 +59,12 @@ record ReportWording(Locale locale, Wording wording) {
             FindingField.ENDED_WAIVERS,
             FindingField.CITATION,
             FindingField.SOURCES,
-            FindingField.STRENGTH,
-            FindingField.VALID_UNTIL);
+            FindingField.STRENGTH);
+
+    /** How many of alike things are named. */
+    private static final int MOST_NAMED = 3;
+
+    private static final int MOST_NAMED_OF_BODIES = 2;
 
     ReportWording(Locale locale) {
         this(locale, Wording.in(locale));
@@ -66,34 +74,39 @@ record ReportWording(Locale locale, Wording wording) {
         return wording.phrase("report.verdict", Map.of("verdict", verdict));
     }
 
-    /** The verdict and, if the law was not read to that day, since when it is presumed. */
-    String verdict(Verdict verdict, Receipt receipt) {
-        return receipt.presumedSince()
-                .map(day -> wording.phrase("report.presumedVerdict", Map.of("verdict", verdict, "day", day)))
-                .orElseGet(() -> verdict(verdict));
+    /** Who, or how many, a report is about. */
+    String title(ComplianceReport report) {
+        List<Subject> subjects = report.subjects();
+        return subjects.stream()
+                .filter(subject -> subjects.size() == 1 || subject instanceof Governance)
+                .findFirst()
+                .map(this::name)
+                .orElseGet(() -> wording.phrase("report.several", Map.of("number", subjects.size())));
     }
 
-    /** The day, the horizon, and what to keep in mind. */
+    /** The verdict in a sentence. */
+    String sentence(ComplianceReport report) {
+        return wording.phrase(
+                "report.sentence." + report.verdict().name(),
+                Map.of(
+                        "verdict", report.verdict(),
+                        "violated", must(report, Outcome.VIOLATED),
+                        "open", must(report, Outcome.UNDETERMINED) + must(report, Outcome.ERROR),
+                        "satisfied", must(report, Outcome.SATISFIED)));
+    }
+
+    private static long must(ComplianceReport report, Outcome outcome) {
+        return report.findings(outcome).stream()
+                .filter(finding -> finding.rule().force() == Force.MUST)
+                .count();
+    }
+
+    /** What to keep in mind of all findings. */
     List<String> opening(ComplianceReport report) {
         var lines = new ArrayList<String>();
-        lines.add(wording.phrase("report.on", Map.of("on", report.on())));
         report.receipt().assumptions().forEach(assumption -> lines.add(assumed(assumption)));
-        lines.add(holds(report.validUntil()));
-        lines.add(byStrength(report));
-        beyondKnownLaw(report.receipt()).ifPresent(lines::add);
-        long ended = report.findings(Outcome.NOT_IN_FORCE).stream()
-                .filter(finding -> finding.rule()
-                        .inForce()
-                        .lastDay()
-                        .is(lastDay -> PartialDate.of(report.on()).isAfter(lastDay))
-                        .isTrue())
-                .map(finding -> finding.rule().id())
-                .distinct()
-                .count();
-        if (ended > 0) {
-            lines.add(wording.phrase("report.ended", Map.of("number", ended)));
-        }
-        noSuccessor(report.receipt()).ifPresent(lines::add);
+        byStrength(report).ifPresent(lines::add);
+        lines.addAll(known(report.receipt()));
         return lines;
     }
 
@@ -111,8 +124,9 @@ record ReportWording(Locale locale, Wording wording) {
         return lines;
     }
 
-    private String holds(Optional<LocalDate> until) {
-        return until.map(day -> wording.phrase("report.holdsUntil", Map.of("day", day)))
+    /** Through which day nothing changes by the passing of time. */
+    String holds(Optional<LocalDate> until) {
+        return until.map(day -> wording.phrase("report.holdsThrough", Map.of("day", day.minusDays(1))))
                 .orElseGet(() -> wording.word("report.holdsForGood"));
     }
 
@@ -154,11 +168,16 @@ record ReportWording(Locale locale, Wording wording) {
                 + String.join(", ", subject.violated());
     }
 
-    private String byStrength(ComplianceReport report) {
+    /** The verdict by weaker and stronger bases, if it is not the same by each. */
+    private Optional<String> byStrength(ComplianceReport report) {
+        boolean isSame =
+                Stream.of(Strength.values()).allMatch(strength -> report.verdict(strength) == report.verdict());
         String verdicts = Stream.of(Strength.values())
                 .map(strength -> wording.value(strength) + ": " + wording.value(report.verdict(strength)))
                 .collect(Collectors.joining("; "));
-        return wording.phrase("report.byStrength", Map.of("verdicts", verdicts));
+        return isSame
+                ? Optional.empty()
+                : Optional.of(wording.phrase("report.byStrength", Map.of("verdicts", verdicts)));
     }
 
     /** Kind, province and id. */
@@ -169,6 +188,109 @@ record ReportWording(Locale locale, Wording wording) {
             kind += ", " + wording.value(taskForce.province());
         }
         return kind + " (" + subject.id() + ")";
+    }
+
+    private String names(List<String> names) {
+        return names(names, ", ", MOST_NAMED);
+    }
+
+    /** The first of some names, and how many others there are; one more is not counted but named. */
+    private String names(List<String> names, String separator, int most) {
+        return names.size() <= most + 1
+                ? String.join(separator, names)
+                : wording.phrase(
+                        "report.andMore",
+                        Map.of("first", String.join(separator, names.subList(0, most)), "others", names.size() - most));
+    }
+
+    private String places(List<Pointer> places) {
+        return names(places.stream().map(wording::place).toList());
+    }
+
+    /** The elements that a group is about; empty if it is about the whole. */
+    String elements(FindingGroup group) {
+        List<Pointer> places = group.findings().stream()
+                .map(Finding::place)
+                .filter(place -> !place.isWhole())
+                .toList();
+        return places.isEmpty() ? "" : " (" + places(places) + ")";
+    }
+
+    /** Without what all ids of the library have in common. */
+    String ruleId(RuleDescription rule) {
+        return shortId(rule.id());
+    }
+
+    private String shortId(String id) {
+        return wording.value(
+                id.startsWith(RuleCatalogue.NAMESPACE) ? id.substring(RuleCatalogue.NAMESPACE.length()) : id);
+    }
+
+    /** What is due, and of whom if there are several; that the nation is one of them goes without saying. */
+    String due(DueDates due, Optional<SubjectNames> names) {
+        List<String> whose = names.stream()
+                .flatMap(known -> due.subjects().stream()
+                        .filter(subject -> !(subject instanceof Governance))
+                        .map(known::of))
+                .toList();
+        return wording.value(due.rule().title().in(locale))
+                + (due.places().isEmpty() ? "" : ", " + places(due.places()))
+                + (whose.isEmpty() ? "" : ": " + names(whose, ", ", MOST_NAMED_OF_BODIES))
+                + " (" + ruleId(due.rule()) + ")";
+    }
+
+    /** What one record needs of a topic, and which rules turn on it. */
+    String needed(NeededData needed) {
+        return wording.phrase(
+                "report.neededFacts",
+                Map.of(
+                        "topic", topic(needed),
+                        "facts",
+                                names(
+                                        needed.facts().stream()
+                                                .map(fact -> need(fact, topic(needed)))
+                                                .distinct()
+                                                .toList(),
+                                        "; ",
+                                        MOST_NAMED),
+                        "rules", rules(needed)));
+    }
+
+    private String topic(NeededData needed) {
+        return wording.word("topic." + needed.topic());
+    }
+
+    /** What is needed at places; where these are the topic itself they are not named again. */
+    private String need(NeededData.Needed fact, String topic) {
+        String place = wording.place(fact.places());
+        String key = "need." + fact.need().name();
+        return place.equalsIgnoreCase(topic)
+                ? wording.word(key + ".only")
+                : wording.phrase(key, Map.of("place", place));
+    }
+
+    /** Of how many records a topic is needed, and how many findings turn on it. */
+    String neededOf(NeededData needed, SubjectNames names) {
+        return wording.phrase(
+                "report.neededOf",
+                Map.of(
+                        "topic", topic(needed),
+                        "subjects",
+                                needed.subjects().size() == 1
+                                        ? names.of(needed.subjects().iterator().next())
+                                        : wording.phrase(
+                                                "report.several",
+                                                Map.of(
+                                                        "number",
+                                                        needed.subjects().size())),
+                        "must", needed.mustFindings(),
+                        "number", needed.findings()));
+    }
+
+    private String rules(NeededData needed) {
+        return names(Stream.concat(needed.mustRules().stream(), needed.otherRules().stream())
+                .map(this::shortId)
+                .toList());
     }
 
     /** What to know of a subject before its findings. */
@@ -195,7 +317,7 @@ record ReportWording(Locale locale, Wording wording) {
 
     /** Id and title of the rule. */
     String rule(Finding finding) {
-        return words(FindingField.RULE, finding) + " " + words(FindingField.TITLE, finding);
+        return ruleId(finding.rule()) + " " + words(FindingField.TITLE, finding);
     }
 
     String force(Finding finding) {
@@ -259,36 +381,28 @@ record ReportWording(Locale locale, Wording wording) {
         return field.words(finding, locale).orElseThrow();
     }
 
-    /** The facts that would settle most; empty if nothing is open. */
-    List<String> missing(ComplianceReport report) {
-        boolean areSeveral = report.subjects().size() > 1;
-        return report.openFacts().stream()
-                .map(open -> wording.phrase(
-                        "report.openFact",
-                        Map.of(
-                                "fact",
-                                (areSeveral ? open.fact().subjectId() + " " : "")
-                                        + FindingField.need(open.fact(), wording),
-                                "number",
-                                open.openFindings())))
-                .toList();
+    /** On what a report rests, with what is to be said of how the law was read. */
+    List<String> receipt(Receipt receipt) {
+        return receipt(receipt, true);
     }
 
-    /** On what the report rests: versions first, then changes and waivers. */
-    List<String> receipt(Receipt receipt) {
+    /** On what a report rests: versions first, then changes and waivers. */
+    List<String> receipt(Receipt receipt, boolean isDetailed) {
         var lines = new ArrayList<String>();
         lines.add(wording.phrase(
-                "report.receipt",
+                isDetailed ? "report.receipt" : "report.rules",
                 Map.of(
                         "library", receipt.library(),
                         "ruleSet", receipt.ruleSet(),
                         "catalogue", receipt.catalogue(),
                         "lawKnownTo", receipt.lawKnownTo())));
-        lines.add(wording.phrase(
-                "report.reading",
-                Map.of(
-                        "strength", receipt.law().strength(),
-                        "note", receipt.law().note().in(locale))));
+        if (isDetailed) {
+            lines.add(wording.phrase(
+                    "report.reading",
+                    Map.of(
+                            "strength", receipt.law().strength(),
+                            "note", receipt.law().note().in(locale))));
+        }
         receipt.changes().forEach(change -> lines.add(change(change)));
         receipt.unread().forEach(change -> lines.add(wording.phrase("report.unread", Map.of("what", change.what()))));
         receipt.waivers().forEach(waiver -> lines.add(considered(waiver)));

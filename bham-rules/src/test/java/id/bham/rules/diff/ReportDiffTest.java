@@ -420,7 +420,7 @@ class ReportDiffTest {
         ReportDiff hostile = ReportDiff.between(plain, AllOutcomes.report("\u001b[31m\n# h\n<b> \u202e"));
 
         assertFalse(hostile.isEmpty() && hostile.facts().isEmpty());
-        String text = PageForm.diff(locale).write(hostile);
+        String text = PageForm.diff(locale).withColumns(100_000).write(hostile);
         assertTrue(text.chars().noneMatch(c -> c == 0x1b || c == 0x202e));
         assertFalse(PageForm.diff(locale).asMarkdown().write(hostile).contains("<"));
         assertEquals(

@@ -120,7 +120,8 @@ class WordingTest {
                         "35 in all, none of them listed",
                         "seluruhnya 35, belum ada yang didaftar"),
                 Arguments.of(List.of(2023, 2024), "2023, 2024", "2023, 2024"),
-                Arguments.of(1234567, "1234567", "1234567"),
+                Arguments.of(1234567, "1,234,567", "1.234.567"),
+                Arguments.of(9999, "9999", "9999"),
                 Arguments.of("text", "text", "text"));
     }
 
@@ -256,14 +257,49 @@ class WordingTest {
     }
 
     @Test
-    void aPlaceIsSaidInWordsAndAsAPointer() {
+    void aPlaceIsSaidInWords() {
         Wording wording = Wording.in(Locale.ENGLISH);
 
-        assertEquals("chair, office (/chair/office)", wording.place(Pointer.parse("/chair/office")));
-        assertEquals(
-                "members, no. 3, element of membership (/members/2/element)",
-                wording.place(Pointer.parse("/members/2/element")));
-        assertEquals("provinces, ID-BT (/provinces/ID-BT)", wording.place(Pointer.parse("/provinces/ID-BT")));
+        assertEquals("chair, office", wording.place(Pointer.parse("/chair/office")));
+        assertEquals("members no. 3, element of membership", wording.place(Pointer.parse("/members/2/element")));
+        assertEquals("each of the members, office", wording.place(Pointer.parse("/members/*/office")));
+        assertEquals("Province of Banten", wording.place(Pointer.parse("/provinces/ID-BT")));
+        assertEquals("Province of XX", wording.place(Pointer.parse("/provinces/XX")));
+        assertEquals("year 2024", wording.place(Pointer.parse("/years/2024")));
+        assertEquals("sub-action S2-1.1", wording.place(Pointer.parse("/subActions/S2-1.1")));
+        assertEquals("tahun 2024, waktu", Wording.in(INDONESIAN).place(Pointer.parse("/years/2024/time")));
+    }
+
+    @Test
+    void aSentenceBecomesAClauseUnlessItBeginsWithAName() {
+        Wording wording = Wording.in(INDONESIAN);
+
+        assertEquals("ketua adalah gubernur.", wording.clause("Ketua adalah gubernur."));
+        assertEquals("gugus tugas daerah dibentuk.", wording.clause("Gugus tugas daerah dibentuk."));
+        assertEquals("Gugus Tugas Nasional dibentuk.", wording.clause("Gugus Tugas Nasional dibentuk."));
+        assertEquals("Menteri melapor.", wording.clause("Menteri melapor."));
+        assertEquals("", wording.clause(""));
+    }
+
+    @Test
+    void whatHoldsCommasIsPartedBySemicolons() {
+        Wording wording = Wording.in(Locale.ENGLISH);
+
+        assertEquals("a, b", wording.value(List.of("a", "b")));
+        assertEquals("a, b; c", wording.value(List.of("a, b", "c")));
+        assertEquals("a, b", wording.value(List.of("a, b")));
+    }
+
+    @Test
+    void aDateForATableIsShort() {
+        Wording wording = Wording.in(INDONESIAN);
+
+        assertEquals("30 Sep. 2024", wording.shortly(PartialDate.parse("2024-09-30")));
+        assertEquals("1 Jan. - 3 Apr. 2024", wording.shortly(PartialDate.between("2024-01-01", "2024-04-03")));
+        assertEquals("31 Des. 2023 - 3 Apr. 2024", wording.shortly(PartialDate.between("2023-12-31", "2024-04-03")));
+        assertEquals("Mei 2024", wording.shortly(PartialDate.parse("2024-05")));
+        assertEquals("2024", wording.shortly(PartialDate.parse("2024")));
+        assertEquals("tidak diketahui", wording.shortly(Fact.unknown()));
     }
 
     @Test

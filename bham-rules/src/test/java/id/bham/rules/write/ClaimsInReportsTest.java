@@ -110,8 +110,12 @@ class ClaimsInReportsTest {
                     .findFirst()
                     .orElseThrow();
             for (String text : List.of(
-                    PageForm.report(locale).write(report),
-                    PageForm.report(locale).asMarkdown().write(report),
+                    PageForm.report(ReportPage.in(locale).inDetail())
+                            .withColumns(10_000)
+                            .write(report),
+                    PageForm.report(ReportPage.in(locale).inDetail())
+                            .asMarkdown()
+                            .write(report),
                     Explanation.of(open, report, CHECKER.missingFacts(report, open))
                             .render(locale))) {
                 assertTrue(text.contains("Berita 4") && text.contains("Laman X"), text);

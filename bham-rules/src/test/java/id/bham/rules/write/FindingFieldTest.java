@@ -36,8 +36,8 @@ class FindingFieldTest {
             }
         }
         assertEquals(
-                EnumSet.complementOf(EnumSet.of(FindingField.DUE_BY, FindingField.ELEMENT)),
+                EnumSet.complementOf(EnumSet.of(FindingField.DUE_BY, FindingField.ELEMENT, FindingField.VALID_UNTIL)),
                 told,
-                "the message tells what is due, the path where it stands");
+                "the message tells what is due, the path where it stands, and the page how long it all stands");
     }
 }

@@ -98,7 +98,7 @@ class FindingGroupTest {
                 finding("TRY-001", "/b", Outcome.UNDETERMINED, "/name")));
         // The name is known: nothing is missing for the second place, and a person must judge.
         assertEquals(
-                List.of(false, true, true, false, true, false, false, false),
+                List.of(false, true, true, false, true, false, false),
                 new ReportWording(Locale.ENGLISH)
                         .details(group).stream()
                                 .map(line -> line.level() == Page.Level.OWN)

@@ -38,10 +38,10 @@ class HostileTextTest {
     @ValueSource(strings = {"id", "en"})
     void text(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        String hostile = PageForm.report(locale).write(HOSTILE);
-        assertEquals(
-                PageForm.report(locale).write(PLAIN).lines().count(),
-                hostile.lines().count());
+        PageForm<ComplianceReport> wide =
+                PageForm.report(ReportPage.in(locale).inDetail()).withColumns(100_000);
+        String hostile = wide.write(HOSTILE);
+        assertEquals(wide.write(PLAIN).lines().count(), hostile.lines().count());
         assertFalse(hostile.chars().anyMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E)), hostile);
         assertTrue(hostile.contains(VISIBLE));
     }
@@ -50,12 +50,11 @@ class HostileTextTest {
     @ValueSource(strings = {"id", "en"})
     void markdown(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        String hostile = PageForm.report(locale).asMarkdown().write(HOSTILE);
+        PageForm<ComplianceReport> page =
+                PageForm.report(ReportPage.in(locale).inDetail()).asMarkdown();
+        String hostile = page.write(HOSTILE);
         ReadMarkdown read = ReadMarkdown.of(hostile);
-        assertEquals(
-                ReadMarkdown.of(PageForm.report(locale).asMarkdown().write(PLAIN))
-                        .structure(),
-                read.structure());
+        assertEquals(ReadMarkdown.of(page.write(PLAIN)).structure(), read.structure());
         assertEquals(List.of(), read.linking());
         assertFalse(hostile.contains("<"), hostile);
         assertTrue(read.seen().contains(VISIBLE), read.seen());

@@ -107,7 +107,7 @@ class InjectedTextTest {
     private static final LocalDate BEFORE = LocalDate.of(2024, 12, 31);
     private static final LocalDate AFTER = LocalDate.of(2025, 12, 31);
 
-    private static final String PLAIN = "text";
+    private static final String PLAIN = "te,xt";
     private static final String EVIL = HostileTextTest.EVIL;
 
     /** How the text may look in what was parsed: as it is, on one line, and as formats have it that cannot hold all of it. */
@@ -119,6 +119,13 @@ class InjectedTextTest {
 
     private static final FilePlaces IN_FILES = (subject, place) -> Optional.of(new FilePlaces.FilePlace(
             URI.create("file.json"), 1, place.toString().length() + 1));
+
+    /** So many that no line is broken. */
+    private static final int COLUMNS = 1_000_000;
+
+    private static PageForm<ComplianceReport> detailed(Locale locale) {
+        return PageForm.report(ReportPage.in(locale).inDetail()).withColumns(COLUMNS);
+    }
 
     private static final Pattern NUMBERED = Pattern.compile(PLAIN + " n([0-9]+)");
 
@@ -378,22 +385,24 @@ class InjectedTextTest {
             String in = " " + locale;
             texts.put(
                     "PageForm.write(Object) ComplianceReport" + in,
-                    PageForm.report(locale).write(world.before()));
+                    detailed(locale).write(world.before()));
             texts.put(
                     "PageForm.write(Object) ComplianceReport supposed" + in,
-                    PageForm.report(locale).write(world.supposed()));
+                    detailed(locale).write(world.supposed()));
             texts.put(
                     "PageForm.write(Object) ComplianceSummary" + in,
-                    PageForm.summary(locale).write(summary(world)));
+                    PageForm.summary(locale).withColumns(COLUMNS).write(summary(world)));
             texts.put(
                     "PageForm.write(Object) ReportDiff" + in,
-                    PageForm.diff(locale).write(world.diff()));
+                    PageForm.diff(locale).withColumns(COLUMNS).write(world.diff()));
             texts.put(
                     "PageForm.write(Object) Collection" + in,
-                    PageForm.rules(locale).write(world.rules().rules()));
+                    PageForm.rules(locale)
+                            .withColumns(COLUMNS)
+                            .write(world.rules().rules()));
             texts.put(
                     "PageForm.write(Object) RuleSet" + in,
-                    PageForm.coverage(locale).write(world.ofOwnLaw()));
+                    PageForm.coverage(locale).withColumns(COLUMNS).write(world.ofOwnLaw()));
             var before = new ComplianceReport(
                     world.before().subjects(),
                     world.before().findings(),
@@ -450,8 +459,8 @@ class InjectedTextTest {
     void colouredText() {
         String paint = "\u001b\\[[0-9;]*m";
         for (Locale locale : LOCALES) {
-            String ofPlain = PageForm.report(locale).coloured().write(plain.before());
-            String ofHostile = PageForm.report(locale).coloured().write(hostile.before());
+            String ofPlain = detailed(locale).coloured().write(plain.before());
+            String ofHostile = detailed(locale).coloured().write(hostile.before());
             assertEquals(ofPlain, withoutEvil(ofHostile));
             assertNothingHidden(ofHostile.replaceAll(paint, ""));
         }
@@ -468,10 +477,10 @@ class InjectedTextTest {
             String in = " " + locale;
             texts.put(
                     "PageForm.write(Object) ComplianceReport" + in,
-                    PageForm.report(locale).asMarkdown().write(world.before()));
+                    detailed(locale).asMarkdown().write(world.before()));
             texts.put(
                     "PageForm.write(Object) ComplianceReport supposed" + in,
-                    PageForm.report(locale).asMarkdown().write(world.supposed()));
+                    detailed(locale).asMarkdown().write(world.supposed()));
             texts.put(
                     "PageForm.write(Object) ReportDiff" + in,
                     PageForm.diff(locale).asMarkdown().write(world.diff()));
@@ -624,6 +633,7 @@ class InjectedTextTest {
             words.put("Problem.message(Locale)" + in, problem.message(locale));
             words.put("Wording.value(Object)" + in, wording.value(List.of(Fact.known(text))));
             words.put("Wording.gist(Fact)" + in, wording.gist(Fact.known(text)));
+            words.put("Wording.clause(String)" + in, wording.clause(text));
             words.put("Wording.place(Pointer)" + in, wording.place(place));
             words.put(
                     "Wording.sentence(LocalizedText, Map)" + in,
@@ -639,7 +649,11 @@ class InjectedTextTest {
     }
 
     /** Texts as they are: of a rule, and of this library. */
-    private static final Set<String> NO_WRITERS = Set.of("LocalizedText.in(Locale)", "Wording.word(String)");
+    private static final Set<String> NO_WRITERS = Set.of(
+            "LocalizedText.in(Locale)",
+            "Wording.word(String)",
+            "Wording.shortly(PartialDate)",
+            "Wording.shortly(Fact)");
 
     /** A new writer has to be tried. */
     @Test

@@ -28,8 +28,11 @@ class TextCoverageTest {
     @ValueSource(strings = {"id", "en"})
     void everyProvisionIsToldWithItsRulesOrTheReason(String language) {
         Locale locale = Locale.forLanguageTag(language);
-        List<String> lines =
-                PageForm.coverage(locale).write(RuleSets.stranas()).lines().toList();
+        List<String> lines = PageForm.coverage(locale)
+                .withColumns(10_000)
+                .write(RuleSets.stranas())
+                .lines()
+                .toList();
         int at = 0;
         for (LawCoverage.Line line : RuleSets.stranas().coverage().lines()) {
             String place = "  " + line.provision().place().place();
@@ -50,8 +53,13 @@ class TextCoverageTest {
     void whatACorpusBringsAlongStaysOnItsLine(String language) {
         Locale locale = Locale.forLanguageTag(language);
         assertEquals(
-                PageForm.coverage(locale).write(saying("text")).lines().count(),
                 PageForm.coverage(locale)
+                        .withColumns(10_000)
+                        .write(saying("text"))
+                        .lines()
+                        .count(),
+                PageForm.coverage(locale)
+                        .withColumns(10_000)
                         .write(saying("a\nb\u2028c\u202e\u001b[1m"))
                         .lines()
                         .count());

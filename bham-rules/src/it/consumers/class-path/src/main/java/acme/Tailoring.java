@@ -1,6 +1,7 @@
 package acme;
 
 import id.bham.rules.write.PageForm;
+import id.bham.rules.write.ReportPage;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
@@ -94,7 +95,7 @@ public final class Tailoring {
                         rules.rule("BHAM-GTD-014"),
                         report.receipt().changes().size(),
                         explained.contains("ACME-GTD-001"),
-                        PageForm.report(Locale.forLanguageTag("id")).write(report).contains("BHAM-GTD-007"),
+                        PageForm.report(ReportPage.in(Locale.forLanguageTag("id")).inDetail()).write(report).contains("GTD-007 "),
                         PageForm.rules(Locale.ENGLISH).write(rules.rules()).contains("ACME-GTD-001"),
                         Tailoring.class.getModule().isNamed(),
                         hasJackson())

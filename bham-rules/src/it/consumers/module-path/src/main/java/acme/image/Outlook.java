@@ -1,6 +1,7 @@
 package acme.image;
 
 import id.bham.rules.write.PageForm;
+import id.bham.rules.write.ReportPage;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
@@ -58,7 +59,7 @@ public final class Outlook {
                         checker.timeline(banten, first, last).timelinesOf("BHAM-GTD-001"),
                         checker.deadlines(banten, first, last).coming().get(0).dueDay(),
                         checker.deadlines(banten, first, last).coming().get(0).rule().id(),
-                        PageForm.report(Locale.ENGLISH).write(report).contains("BHAM-GTD-001"),
+                        PageForm.report(ReportPage.in(Locale.ENGLISH).inDetail()).write(report).contains("GTD-001 "),
                         Outlook.class.getModule().getName(),
                         ModuleLayer.boot().findModule("com.fasterxml.jackson.core"))
                 .map(String::valueOf)

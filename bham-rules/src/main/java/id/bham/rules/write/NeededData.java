@@ -1,0 +1,138 @@
+package id.bham.rules.write;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import id.bham.core.knowledge.Pointer;
+import id.bham.rules.report.AlikeFacts;
+import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.report.Finding;
+import id.bham.rules.report.OpenFact;
+import id.bham.rules.rule.Force;
+import id.bham.rules.rule.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is to be sent for what is open (data yang diperlukan), by topic: what settles most of what must be met first.
+ *
+ * @param topic the topic
+ * @param facts what is needed of it, each kind once, that on which most turns first
+ * @param subjects the ids of those whose records need it
+ * @param mustRules the rules that must be met and turn on it
+ * @param otherRules the other rules that turn on it
+ * @param mustFindings of how many open findings of duties that must be met
+ * @param findings of how many open findings
+ */
+record NeededData(
+        Topic topic,
+        List<Needed> facts,
+        Set<String> subjects,
+        Set<String> mustRules,
+        Set<String> otherRules,
+        int mustFindings,
+        int findings) {
+
+    /** What is needed at a place, or at all places of a kind. */
+    record Needed(Pointer places, OpenFact.Need need) {
+
+        /** The same of all items of the lists in which it stands. */
+        Needed ofAll() {
+            Pointer pattern = Pointer.WHOLE;
+            for (String step : places.segments()) {
+                pattern = pattern.child(step.chars().allMatch(Character::isDigit) ? "*" : step);
+            }
+            return new Needed(pattern, need);
+        }
+    }
+
+    NeededData {
+        facts = ImmutableList.copyOf(facts);
+        subjects = ImmutableSortedSet.copyOf(subjects);
+        mustRules = ImmutableSortedSet.copyOf(mustRules);
+        otherRules = ImmutableSortedSet.copyOf(otherRules);
+    }
+
+    /** What is gathered of a topic. */
+    private static final class Gathered {
+        private final Map<Needed, Integer> times = new LinkedHashMap<>();
+        private final Set<String> subjects = new HashSet<>();
+        private final Set<String> must = new TreeSet<>();
+        private final Set<String> other = new TreeSet<>();
+        private int mustFindings;
+        private int findings;
+
+        NeededData of(Topic topic) {
+            // What several items of a list need is named once, for all of them.
+            Map<Needed, Integer> items = new HashMap<>();
+            times.keySet().forEach(fact -> items.merge(fact.ofAll(), 1, Integer::sum));
+            List<Needed> facts = times.entrySet().stream()
+                    .sorted(Map.Entry.<Needed, Integer>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .map(fact -> items.getOrDefault(fact.ofAll(), 0) > 1 ? fact.ofAll() : fact)
+                    .distinct()
+                    .toList();
+            return new NeededData(topic, facts, subjects, must, other, mustFindings, findings);
+        }
+    }
+
+    /** What a report needs; empty if nothing is open for want of facts. */
+    static List<NeededData> of(ComplianceReport report) {
+        return of(report.findings(Outcome.UNDETERMINED));
+    }
+
+    /** What some findings need; those that are not open need nothing. */
+    static List<NeededData> of(List<Finding> findings) {
+        var byTopic = new EnumMap<Topic, Gathered>(Topic.class);
+        var known = new IdentityHashMap<AlikeFacts<OpenFact>, Map<Needed, Set<String>>>();
+        for (Finding finding : findings) {
+            if (finding.outcome() != Outcome.UNDETERMINED) {
+                continue;
+            }
+            var touched = new HashSet<Gathered>();
+            for (AlikeFacts<OpenFact> kind : finding.unread().openByKind()) {
+                Map<Needed, Set<String>> needed = kind.isSingle()
+                        ? needed(kind, finding)
+                        : known.computeIfAbsent(kind, alike -> needed(alike, finding));
+                needed.forEach((fact, subjects) -> {
+                    Gathered gathered = byTopic.computeIfAbsent(Topic.of(fact.places()), none -> new Gathered());
+                    gathered.times.merge(fact, 1, Integer::sum);
+                    gathered.subjects.addAll(subjects);
+                    touched.add(gathered);
+                });
+            }
+            boolean isMust = finding.rule().force() == Force.MUST;
+            for (Gathered gathered : touched) {
+                (isMust ? gathered.must : gathered.other).add(finding.rule().id());
+                gathered.mustFindings += isMust ? 1 : 0;
+                gathered.findings++;
+            }
+        }
+        var all = new ArrayList<NeededData>();
+        byTopic.forEach((topic, gathered) -> all.add(gathered.of(topic)));
+        all.sort(Comparator.comparingInt(NeededData::mustFindings)
+                .thenComparingInt(NeededData::findings)
+                .reversed());
+        return all;
+    }
+
+    /** The facts of a kind, as those of the bodies that they are about. */
+    private static Map<Needed, Set<String>> needed(AlikeFacts<OpenFact> kind, Finding finding) {
+        var needed = new HashMap<Needed, Set<String>>();
+        for (OpenFact fact : kind.facts()) {
+            OpenFact ofBody = fact.ofBody(finding.subject());
+            Pointer places = kind.isSingle() || !ofBody.place().equals(fact.place()) ? ofBody.place() : kind.places();
+            needed.computeIfAbsent(new Needed(places, fact.need()), none -> new HashSet<>())
+                    .add(ofBody.subjectId());
+        }
+        return needed;
+    }
+}
