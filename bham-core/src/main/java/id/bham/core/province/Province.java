@@ -170,6 +170,17 @@ public final class Province {
     }
 
     /**
+     * {@return the province that people mean by a name or a code, as they write it, or empty if they may mean none or several} Besides the names
+     * that {@link #named(String)} takes, these are short names, such as {@code Jabar} and {@code NTB}, ISO 3166-2 codes in any letter case,
+     * with {@code ID-} or without, and the numbers of Kemendagri and BPS, unless they are those of two provinces.
+     *
+     * @param text what people wrote
+     */
+    public static Optional<Province> meantBy(String text) {
+        return NAMES.meantBy(text);
+    }
+
+    /**
      * {@return the province with a code, or empty if none has that code}
      *
      * @param code the code with its scheme
