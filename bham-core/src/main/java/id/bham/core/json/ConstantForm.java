@@ -39,6 +39,10 @@ record ConstantForm<T>(String name, Map<String, T> constants) implements TextFor
         return new ConstantForm<>(name, constants);
     }
 
+    boolean isOfProvinces() {
+        return constants.values().stream().anyMatch(Province.class::isInstance);
+    }
+
     static String text(Enum<?> constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
     }
@@ -46,14 +50,11 @@ record ConstantForm<T>(String name, Map<String, T> constants) implements TextFor
     @Override
     public Optional<T> parse(TextNode text, Reading reading) {
         T constant = constants.get(text.text);
-        return constant != null
-                ? Optional.of(constant)
-                : reading.refuse(
-                        text,
-                        ProblemCode.UNKNOWN_CONSTANT,
-                        "found",
-                        Quotation.of(text.text),
-                        "expected",
-                        String.join(", ", constants.keySet()));
+        if (constant != null) {
+            return Optional.of(constant);
+        }
+        Optional<String> nearest = ConstantWords.constant(this, text.text);
+        reading.unknown(text.offset, ProblemCode.UNKNOWN_CONSTANT, "found", text.text, nearest, constants.keySet());
+        return Optional.empty();
     }
 }

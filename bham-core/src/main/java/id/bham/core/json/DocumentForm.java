@@ -1,11 +1,14 @@
 package id.bham.core.json;
 
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.NumberNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.json.Node.TextNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -90,31 +93,42 @@ final class DocumentForm<T> {
         }
     }
 
+    /** The form of the kind that an object names or, if it names none that there is, of the kind that it may be meant to be. */
     private Optional<RecordForm<? extends T, ?>> kind(ObjectNode object, Reading reading) {
         Optional<Node> node = object.get(KIND);
         if (node.isEmpty()) {
-            reading.report(object.offset, ProblemCode.MISSING_KEY, "key", KIND);
-            if (!object.has(VERSION)) {
-                reading.report(object.offset, ProblemCode.MISSING_KEY, "key", VERSION);
-            }
-            return Optional.empty();
+            return Optional.of(nearest(object));
         }
         if (!(node.get() instanceof TextNode kind)) {
             reading.wrongType(node.get(), "text");
-            return Optional.empty();
+            return Optional.of(nearest(object));
         }
         RecordForm<? extends T, ?> form = kinds.get(kind.text);
-        if (form == null) {
-            boolean isKind = Forms.isKind(kind.text);
+        if (form != null) {
+            return Optional.of(form);
+        }
+        if (Forms.isKind(kind.text)) {
             reading.report(
                     kind.offset,
-                    isKind ? ProblemCode.UNEXPECTED_KIND : ProblemCode.UNKNOWN_CONSTANT,
+                    ProblemCode.UNEXPECTED_KIND,
                     "found",
                     Quotation.of(kind.text),
                     "expected",
                     String.join(", ", kinds.keySet()));
             return Optional.empty();
         }
-        return Optional.of(form);
+        reading.unknown(kind.offset, ProblemCode.UNKNOWN_CONSTANT, "found", kind.text, kinds.keySet());
+        return Optional.of(Spelling.nearest(kind.text, kinds.keySet())
+                .<RecordForm<? extends T, ?>>map(kinds::get)
+                .orElseGet(() -> nearest(object)));
+    }
+
+    /** The form that most keys of an object are of, the first of several: so a kind that cannot be read hides no other fault. */
+    private RecordForm<? extends T, ?> nearest(ObjectNode object) {
+        return Collections.max(
+                kinds.values(),
+                Comparator.comparingLong(form -> form.parts().stream()
+                        .filter(part -> object.has(part.name()))
+                        .count()));
     }
 }

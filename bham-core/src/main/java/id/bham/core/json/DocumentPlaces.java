@@ -44,10 +44,11 @@ public final class DocumentPlaces {
      * @return the places; none if the text is not JSON, an object in it has a key twice, or it is beyond the limits
      */
     public static DocumentPlaces of(String document, Limits limits) {
-        if (limits.areExceededBy(document)) {
+        String unmarked = DocumentReader.unmarked(document);
+        if (limits.areExceededBy(unmarked)) {
             return new DocumentPlaces(Optional.empty(), new int[0]);
         }
-        char[] text = document.toCharArray();
+        char[] text = unmarked.toCharArray();
         Optional<Node> root = NodeParser.parse(text, limits, Reading.untilFirstProblem());
         int[] lineStarts = IntStream.concat(
                         IntStream.of(0),

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Reads documents. What is wrong with a document is told all at once, each problem with its place; only after text that is not
- * JSON nothing more can be found.
+ * JSON nothing more can be found. A byte order mark before a document is passed over.
  *
  * <p>A document is data: it chooses among the kinds of records that there are, and no class is looked up by a name in it. A
  * reader is immutable and can be shared.
@@ -24,6 +24,9 @@ import java.util.stream.StreamSupport;
 public final class DocumentReader {
 
     private static final DocumentReader STANDARD = new DocumentReader(Limits.standard());
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] BYTE_ORDER_MARK_IN_UTF8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Limits limits;
 
@@ -55,7 +58,7 @@ public final class DocumentReader {
      * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
      */
     public <T> T read(Documents<T> documents, byte[] document) {
-        return read(document, documents.form());
+        return read(unmarked(document), documents.form());
     }
 
     /**
@@ -68,7 +71,19 @@ public final class DocumentReader {
      * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
      */
     public <T> T read(Documents<T> documents, String document) {
-        return read(document, documents.form());
+        return read(unmarked(document), documents.form());
+    }
+
+    /** A document without the byte order mark that some programs put before it. */
+    static String unmarked(String document) {
+        return document.indexOf(BYTE_ORDER_MARK) == 0 ? document.substring(1) : document;
+    }
+
+    private static byte[] unmarked(byte[] document) {
+        int length = BYTE_ORDER_MARK_IN_UTF8.length;
+        boolean isMarked =
+                document.length >= length && Arrays.equals(document, 0, length, BYTE_ORDER_MARK_IN_UTF8, 0, length);
+        return isMarked ? Arrays.copyOfRange(document, length, document.length) : document;
     }
 
     /**
@@ -82,7 +97,7 @@ public final class DocumentReader {
      * @throws IOException if the bytes cannot be had
      */
     public <T> T read(Documents<T> documents, InputStream document) throws IOException {
-        return read(bytes(document), documents.form());
+        return read(unmarked(bytes(document)), documents.form());
     }
 
     /**
@@ -108,7 +123,7 @@ public final class DocumentReader {
 
     private DocumentLine read(LineSource.Line line) {
         try {
-            return new DocumentLine(line.number, Optional.of(read(Documents.BODY, line.text)), List.of());
+            return new DocumentLine(line.number, Optional.of(read(line.text, Documents.BODY.form())), List.of());
         } catch (InvalidDocumentException e) {
             List<Problem> problems = e.problems().stream()
                     .map(problem -> problem.onLine(line.number))

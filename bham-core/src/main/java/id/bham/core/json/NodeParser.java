@@ -243,7 +243,8 @@ final class NodeParser {
         }
     }
 
-    private void reportSyntax(int offset) {
+    private void reportSyntax(int found) {
+        int offset = isStrayControl(found - 1) ? found - 1 : found;
         var context = parser.getParsingContext();
         String within = context.inObject() ? "inObject" : context.inArray() ? "inArray" : "inDocument";
         if (offset < text.length) {
@@ -251,6 +252,23 @@ final class NodeParser {
         } else {
             reading.report(text.length, here(), ProblemCode.UNEXPECTED_END, "within", within);
         }
+    }
+
+    /** Whether a character of control stands where none may, which the parser tells of the place behind it. */
+    private boolean isStrayControl(int offset) {
+        return offset >= 0 && text[offset] < ' ' && (" \t\r\n".indexOf(text[offset]) < 0 || isInString(offset));
+    }
+
+    private boolean isInString(int offset) {
+        boolean isInside = false;
+        for (int i = 0; i < offset; i++) {
+            if (text[i] == '"') {
+                isInside = !isInside;
+            } else if (isInside && text[i] == '\\') {
+                i++;
+            }
+        }
+        return isInside;
     }
 
     private String characterAt(int offset) {

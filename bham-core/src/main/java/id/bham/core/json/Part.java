@@ -2,7 +2,6 @@ package id.bham.core.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Fact;
@@ -197,13 +196,7 @@ sealed interface Part<B>
         private void readPartial(ObjectNode partial, Reading reading, B builder) {
             for (int i = 0; i < partial.size(); i++) {
                 if (!KEYS.contains(partial.key(i))) {
-                    reading.report(
-                            partial.keyOffset(i),
-                            ProblemCode.UNKNOWN_KEY,
-                            "key",
-                            Quotation.of(partial.key(i)),
-                            "expected",
-                            Spelling.expected(partial.key(i), KEYS));
+                    reading.unknown(partial.keyOffset(i), ProblemCode.UNKNOWN_KEY, "key", partial.key(i), KEYS);
                 }
             }
             Optional<Node> written = partial.get(PARTIAL);

@@ -30,7 +30,7 @@ public enum ProblemCode {
     /** There is another problem here, and more are not told ({@code limit}). */
     TOO_MANY_PROBLEMS,
 
-    /** A key that objects of this kind do not have ({@code key}, {@code expected}: the nearest key, or all keys). */
+    /** A key that objects of this kind do not have ({@code key}; {@code nearest}, the nearest key, or {@code expected}, all keys). */
     UNKNOWN_KEY,
     /** An object lacks a key that it must have ({@code key}). */
     MISSING_KEY,
@@ -38,7 +38,7 @@ public enum ProblemCode {
     WRONG_TYPE,
     /** A listing is {@code null}: one that is known to be empty is {@code []}. */
     NULL_LISTING,
-    /** A text is none of those that can stand here ({@code found}, {@code expected}). */
+    /** A text is none of those that can stand here ({@code found}; {@code nearest}, which may be meant, or {@code expected}, all). */
     UNKNOWN_CONSTANT,
     /** The document has a version that this reader does not know ({@code found}, {@code expected}). */
     UNSUPPORTED_VERSION,
@@ -81,9 +81,9 @@ public enum ProblemCode {
     REVERSED_PERIOD,
     /** A period has a day in common with that of an earlier item about the same ({@code other}, the place of that item). */
     OVERLAPPING_PERIODS,
-    /** A text is the id of no rule ({@code found}, {@code expected}: the nearest id, or all ids). */
+    /** A text is the id of no rule ({@code found}; {@code nearest}, the nearest id, or {@code expected}, all ids). */
     UNKNOWN_RULE,
-    /** A text is the name of no parameter ({@code found}, {@code expected}: the nearest name, or all names). */
+    /** A text is the name of no parameter ({@code found}; {@code nearest}, the nearest name, or {@code expected}, all names). */
     UNKNOWN_PARAMETER,
     /** A parameter has values of a type that documents cannot give ({@code found}). */
     UNWRITABLE_PARAMETER,

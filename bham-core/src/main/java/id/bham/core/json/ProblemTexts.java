@@ -50,7 +50,8 @@ final class ProblemTexts {
 
     /** What is wrong and what was expected. */
     String sentence(Problem problem) {
-        return fill(problem.code().name(), problem.arguments());
+        String guess = problem.arguments().containsKey(Reading.NEAREST) ? "." + Reading.NEAREST : "";
+        return fill(problem.code().name() + guess, problem.arguments());
     }
 
     /** The sentence and the place. */

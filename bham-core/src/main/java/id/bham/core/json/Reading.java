@@ -2,10 +2,12 @@ package id.bham.core.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Pointer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class Reading {
             super("enough problems", null, false, false);
         }
     }
+
+    /** The argument that tells what may have been meant. */
+    static final String NEAREST = "nearest";
 
     private final int limit;
     private final List<Fault> faults = new ArrayList<>(0);
@@ -72,6 +77,26 @@ final class Reading {
     /** Notes a problem at a place that the tree does not show. */
     void report(int offset, Pointer pointer, ProblemCode code, String... arguments) {
         note(offset, Optional.of(pointer), code, arguments);
+    }
+
+    /**
+     * Notes a word that is none of those that there are, with the one that it may be meant to be or, if there is none, with all.
+     *
+     * @param argument what the word is called
+     */
+    void unknown(
+            int offset,
+            ProblemCode code,
+            String argument,
+            String word,
+            Optional<String> nearest,
+            Collection<String> known) {
+        String expected = nearest.orElseGet(() -> String.join(", ", known));
+        report(offset, code, argument, Quotation.of(word), nearest.isPresent() ? NEAREST : "expected", expected);
+    }
+
+    void unknown(int offset, ProblemCode code, String argument, String word, Collection<String> known) {
+        unknown(offset, code, argument, word, Spelling.nearest(word, known), known);
     }
 
     /** The items of an array; none of what is no array, which is noted. */

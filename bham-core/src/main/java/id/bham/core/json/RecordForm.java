@@ -30,6 +30,9 @@ import java.util.function.Supplier;
  */
 final class RecordForm<T, B> implements Form<T> {
 
+    /** In an object with more keys than this none is read as another one. */
+    private static final int MANY_KEYS = 64;
+
     private static final ObjectNode NOTHING_YET = new ObjectNode(0, new Object[0], ObjectNode.NO_PLACES);
 
     private final String name;
@@ -222,13 +225,28 @@ final class RecordForm<T, B> implements Form<T> {
             boolean complete = true;
             for (int i = 0; i < object.size(); i++) {
                 Part<B> part = parts.get(object.key(i));
+                if (Comments.areUnder(object.key(i))) {
+                    continue;
+                }
                 if (part == null) {
                     reportUnknownKey(object.key(i), object.keyOffset(i), reading);
+                    readMisnamed(object, i, reading);
                 } else {
                     complete &= part.read(object, object.value(i), reading, builder);
                 }
             }
             return complete;
+        }
+
+        /** Reads what stands under a key that may be meant to be another, so that the key hides no other fault. */
+        private void readMisnamed(ObjectNode object, int index, Reading reading) {
+            if (object.size() > MANY_KEYS) {
+                return;
+            }
+            Spelling.nearest(object.key(index), parts.keySet())
+                    .filter(meant -> !object.has(meant))
+                    .map(parts::get)
+                    .ifPresent(part -> part.read(object, object.value(index), reading, description.start.get()));
         }
 
         private boolean hasRequired(ObjectNode object, Reading reading) {
@@ -243,8 +261,7 @@ final class RecordForm<T, B> implements Form<T> {
         }
 
         private void reportUnknownKey(String key, int offset, Reading reading) {
-            String expected = Spelling.expected(key, parts.keySet());
-            reading.report(offset, ProblemCode.UNKNOWN_KEY, "key", Quotation.of(key), "expected", expected);
+            reading.unknown(offset, ProblemCode.UNKNOWN_KEY, "key", key, parts.keySet());
         }
 
         /**

@@ -2,7 +2,6 @@ package id.bham.core.json;
 
 import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.check.Names;
-import id.bham.core.check.Spelling;
 import id.bham.core.json.Node.TextNode;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -99,10 +98,11 @@ sealed interface TextForm<T> extends Form<T>
             if (text.text.isBlank()) {
                 return reading.refuse(text, ProblemCode.BLANK_TEXT);
             }
-            return known.contains(text.text)
-                    ? Optional.of(text.text)
-                    : reading.refuse(
-                            text, unknown, "found", quoted(text), "expected", Spelling.expected(text.text, known));
+            if (known.contains(text.text)) {
+                return Optional.of(text.text);
+            }
+            reading.unknown(text.offset, unknown, "found", text.text, known);
+            return Optional.empty();
         }
     }
 

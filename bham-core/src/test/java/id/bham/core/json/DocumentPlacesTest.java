@@ -57,7 +57,7 @@ class DocumentPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "\uFEFF{}", "{} {}", "{\"a\": 1, \"a\": 2}"})
+    @ValueSource(strings = {"", "{", "\uFEFF\uFEFF{}", "{} {}", "{\"a\": 1, \"a\": 2}"})
     void aTextThatIsNoDocumentHasNoPlaces(String text) {
         assertEquals(Optional.empty(), DocumentPlaces.of(text).find(Pointer.WHOLE));
     }

@@ -431,7 +431,8 @@ class DocumentReaderTest {
     }
 
     private static String expected(List<Problem> problems) {
-        return problems.get(0).arguments().getOrDefault("expected", "");
+        Map<String, String> arguments = problems.get(0).arguments();
+        return arguments.getOrDefault("nearest", arguments.getOrDefault("expected", ""));
     }
 
     @Test
@@ -444,15 +445,21 @@ class DocumentReaderTest {
     }
 
     @Test
-    void versionAndKindComeFirst() {
-        assertEquals(List.of("MISSING_KEY  1:1", "MISSING_KEY  1:1"), summaries("{\"id\": 7}"));
+    void whatIsWrongWithVersionOrKindHidesNothing() {
+        assertEquals(List.of("MISSING_KEY  1:1", "MISSING_KEY  1:1", "WRONG_TYPE /id 1:8"), summaries("{\"id\": 7}"));
         assertEquals(
-                List.of("MISSING_KEY  1:1", "UNSUPPORTED_VERSION /schemaVersion 1:19"),
+                List.of(
+                        "MISSING_KEY  1:1",
+                        "MISSING_KEY  1:1",
+                        "UNSUPPORTED_VERSION /schemaVersion 1:19",
+                        "UNKNOWN_KEY /x 1:22"),
                 summaries("{\"schemaVersion\": 2, \"x\": 7}"));
         assertEquals(
-                List.of("WRONG_TYPE /schemaVersion 1:19", "UNKNOWN_CONSTANT /kind 1:32"),
+                List.of("WRONG_TYPE /schemaVersion 1:19", "UNKNOWN_CONSTANT /kind 1:32", "WRONG_TYPE /id 1:43"),
                 summaries("{\"schemaVersion\": \"1\", \"kind\": \"x\", \"id\": 7}"));
-        assertEquals(List.of("WRONG_TYPE /kind 1:10"), summaries("{\"kind\": null, \"schemaVersion\": 1}"));
+        assertEquals(
+                List.of("MISSING_KEY  1:1", "WRONG_TYPE /kind 1:10"),
+                summaries("{\"kind\": null, \"schemaVersion\": 1}"));
         assertEquals(List.of("MISSING_KEY  1:1", "MISSING_KEY  1:1"), summaries("{\"kind\": \"regionalTaskForce\"}"));
         assertEquals(List.of("WRONG_TYPE  1:1"), summaries("[]"));
     }

@@ -38,8 +38,16 @@ class HostileDocumentTest {
     @Test
     void byteOrderMark() {
         String document = "\uFEFF" + regional();
-        assertEquals(List.of("BYTE_ORDER_MARK  1:1"), summaries(document));
-        assertEquals(List.of("BYTE_ORDER_MARK  1:1"), summaries(problems(document.getBytes(StandardCharsets.UTF_8))));
+        DocumentReader reader = DocumentReader.standard();
+        assertEquals(reader.read(Documents.SUBJECT, regional()), reader.read(Documents.SUBJECT, document));
+        assertEquals(
+                reader.read(Documents.SUBJECT, regional()),
+                reader.read(Documents.SUBJECT, document.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                DocumentPlaces.of(regional()).find(Pointer.parse("/id")),
+                DocumentPlaces.of(document).find(Pointer.parse("/id")));
+        assertEquals(List.of("UNKNOWN_KEY /x 5:1"), summaries("\uFEFF" + regional("\"x\": 1")));
+        assertEquals(List.of("BYTE_ORDER_MARK  1:1"), summaries("\uFEFF" + document));
         assertEquals(List.of("NOT_UTF8  1:1"), summaries(problems(document.getBytes(StandardCharsets.UTF_16))));
     }
 
@@ -326,7 +334,7 @@ class HostileDocumentTest {
                 summaries(regional("\"workPlans\": [{\"year\": 1e" + digits + "}]")));
         assertEquals(List.of("WRONG_TYPE /name 5:9"), summaries(regional("\"name\": " + digits)));
         assertEquals(
-                List.of("MISSING_KEY  1:1", "UNSUPPORTED_VERSION /schemaVersion 1:19"),
+                List.of("MISSING_KEY  1:1", "MISSING_KEY  1:1", "UNSUPPORTED_VERSION /schemaVersion 1:19"),
                 summaries("{\"schemaVersion\": " + digits + "}"));
     }
 

@@ -235,7 +235,7 @@ class ParameterDocumentTest {
                         "BLANK_TEXT /values/2/parameter 7:15"),
                 summaries(problems));
         assertEquals(
-                Map.of("found", "evaluationinterval", "expected", "evaluationInterval"),
+                Map.of("found", "evaluationinterval", "nearest", "evaluationInterval"),
                 problems.get(0).arguments());
         assertEquals(
                 "chairCapacities, evaluationInterval, reportingDeadline, strategyPeriod, workingGroups",

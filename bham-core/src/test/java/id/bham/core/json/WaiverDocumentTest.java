@@ -115,9 +115,9 @@ class WaiverDocumentTest {
                         "UNKNOWN_RULE /waivers/2/rule 7:10"),
                 summaries(problems));
         assertEquals(
-                Map.of("found", "BHAM-GTD-077", "expected", "BHAM-GTD-007"),
+                Map.of("found", "BHAM-GTD-077", "nearest", "BHAM-GTD-007"),
                 problems.get(0).arguments());
-        assertEquals("BHAM-PKJ-001", problems.get(1).arguments().get("expected"));
+        assertEquals("BHAM-PKJ-001", problems.get(1).arguments().get("nearest"));
         assertEquals(
                 "BHAM-GTD-006, BHAM-GTD-007, BHAM-PKJ-001",
                 problems.get(2).arguments().get("expected"));
