@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,12 +69,34 @@ public final class DocumentWriter {
         return write(subject, json -> {});
     }
 
+    /**
+     * Writes a document that is to be filled in: what is known of a subject and, in place of everything else that a document can say of
+     * it, a comment that tells what would stand there. Read back, it says what is known and nothing else.
+     *
+     * @param subject a {@link id.bham.core.body.Body} or a {@link id.bham.core.Governance}
+     * @param locale the language of the comments; Indonesian for Indonesian, else English
+     * @return the text of the document; its last line ends as all do
+     * @throws IllegalArgumentException if there are no documents of that kind, the evidence names a place that no such
+     *     record has, or a text has half of a surrogate pair, which UTF-8 cannot hold
+     */
+    public String writeTemplate(Subject subject, Locale locale) {
+        checkKind(subject);
+        return document(
+                subject.kind(),
+                json -> json.setPrettyPrinter(layout()),
+                json -> DocumentTemplate.write(subject, locale, json));
+    }
+
     private static String write(Subject subject, Consumer<JsonGenerator> layout) {
+        checkKind(subject);
+        return document(subject.kind(), layout, json -> writeKnown(subject, json));
+    }
+
+    private static void checkKind(Subject subject) {
         if (!Forms.SUBJECTS.kinds().containsKey(subject.kind())) {
             throw new IllegalArgumentException("there are no documents of the kind '" + subject.kind() + "'; there are "
                     + Forms.SUBJECTS.kinds().keySet());
         }
-        return document(subject.kind(), layout, json -> writeProperties(subject, json));
     }
 
     /** Something that is written. */
@@ -153,11 +176,12 @@ public final class DocumentWriter {
 
     private static void writeObject(Described record, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        writeProperties(record, json);
+        writeKnown(record, json);
         json.writeEndObject();
     }
 
-    private static void writeProperties(Described record, JsonGenerator json) throws IOException {
+    /** Writes the members that tell what is known. */
+    static void writeKnown(Described record, JsonGenerator json) throws IOException {
         for (Property property : record.properties()) {
             writeProperty(property.name(), property.content(), json);
         }
@@ -167,12 +191,19 @@ public final class DocumentWriter {
     }
 
     static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
-        Fact<?> said = content instanceof Fact<?> fact ? fact : Fact.known(content);
-        boolean isSilent = said.isUnknown() || (content instanceof Listing<?> listing && listing.isUnknown());
-        if (!isSilent) {
+        if (!isSilent(content)) {
             json.writeFieldName(name);
-            writeState(said, json);
+            writeState(said(content), json);
         }
+    }
+
+    /** Whether a property says nothing, so that documents leave it out. */
+    static boolean isSilent(Object content) {
+        return said(content).isUnknown() || (content instanceof Listing<?> listing && listing.isUnknown());
+    }
+
+    private static Fact<?> said(Object content) {
+        return content instanceof Fact<?> fact ? fact : Fact.known(content);
     }
 
     private static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {

@@ -56,6 +56,51 @@ class DocumentSchemaTest {
     }
 
     @Test
+    void everyTypeHasExamplesThatAreValid() throws IOException {
+        var factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+        JsonNode schema = new ObjectMapper().readTree(DocumentSchema.text());
+        var without = new TreeSet<String>();
+        schema.get("$defs").fields().forEachRemaining(definition -> {
+            String name = definition.getKey();
+            JsonNode examples = definition.getValue().path("examples");
+            if (examples.isEmpty() && !name.endsWith("Document")) {
+                without.add(name);
+            }
+            var ofType = new ObjectMapper().createObjectNode();
+            ofType.set("$defs", schema.get("$defs"));
+            ofType.put("$ref", "#/$defs/" + name);
+            for (JsonNode example : examples) {
+                assertEquals(Set.of(), factory.getSchema(ofType).validate(example), name);
+            }
+        });
+        assertEquals(Set.of(), without);
+    }
+
+    @Test
+    void everyKeyIsDescribedInBothLanguages() throws IOException {
+        JsonNode definitions =
+                new ObjectMapper().readTree(DocumentSchema.text()).get("$defs");
+        definitions.fields().forEachRemaining(definition -> {
+            String name = definition.getKey();
+            definition
+                    .getValue()
+                    .findParents("properties")
+                    .forEach(record -> record.get("properties").fields().forEachRemaining(property -> {
+                        boolean isListing = property.getKey().equals("partial")
+                                || property.getKey().equals("count");
+                        boolean isClaim = name.equals("claims");
+                        boolean isOfDocument =
+                                name.endsWith("Document") && property.getValue().has("$ref");
+                        if (!isListing && !isClaim && !isOfDocument && !name.equals("eligible")) {
+                            String described =
+                                    property.getValue().path("description").asText();
+                            assertTrue(described.contains(" / "), name + "." + property.getKey());
+                        }
+                    }));
+        });
+    }
+
+    @Test
     void everyObjectIsClosed() throws IOException {
         var open = new ArrayList<String>();
         JsonNode definitions =
