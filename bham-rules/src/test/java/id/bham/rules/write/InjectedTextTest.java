@@ -575,6 +575,11 @@ class InjectedTextTest {
             texts.put(
                     "DocumentWriter.writeLine(Subject)" + of,
                     DocumentWriter.standard().writeLine(subject));
+            for (Locale locale : LOCALES) {
+                texts.put(
+                        "DocumentWriter.writeTemplate(Subject, Locale) " + locale + of,
+                        DocumentWriter.standard().writeTemplate(subject, locale));
+            }
             if (subject instanceof RegionalTaskForce taskForce) {
                 texts.put(
                         "DocumentWriter.writeFragment(Fact)" + of,
