@@ -115,7 +115,7 @@ class CheckServiceTest {
     void allThatIsWrongWithADocumentIsTold() throws IOException {
         HttpResponse<String> answer = posted(
                 "/check?on=2024-12-31",
-                "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"a b\", \"provinces\": 1}");
+                "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"a b\", \"provinces\": \"ID-BT\"}");
         assertEquals(400, answer.statusCode());
         JsonNode problems = new ObjectMapper().readTree(answer.body()).at("/problems");
         assertEquals(2, problems.size());

@@ -7,18 +7,17 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The application {@code bham}: its sub-commands do the work. */
 @Command(
@@ -29,14 +28,15 @@ import picocli.CommandLine.TypeConversionException;
         addMethodSubcommands = false,
         footer = {
             "",
-            "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed, 64 wrong use, 65 bad data,",
-            "70 the application failed, 141 nobody read on."
+            "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed,",
+            "64 wrong use, 65 bad data, 70 the application failed, 141 nobody read on."
         })
 final class Bham implements Runnable {
 
     /** The sub-commands by their names, in the order in which help lists them. */
     private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
             Map.entry("check", CheckCommand.class),
+            Map.entry("new", NewCommand.class),
             Map.entry("explain", ExplainCommand.class),
             Map.entry("diff", DiffCommand.class),
             Map.entry("timeline", TimelineCommand.class),
@@ -44,17 +44,34 @@ final class Bham implements Runnable {
             Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("schema", SchemaCommand.class),
             Map.entry("actions", ActionsCommand.class),
-            Map.entry("generate", GenerateCommand.class));
-
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            Map.entry("generate", GenerateCommand.class),
+            Map.entry(HelpCommand.NAME, HelpCommand.class));
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Option(
+            names = Language.OPTION,
+            scope = ScopeType.INHERIT,
+            description = "The language: ${COMPLETION-CANDIDATES}; id if not given.")
+    private Language language = Language.id;
+
+    /** The application of which something is a command. */
+    static Bham of(CommandSpec command) {
+        return (Bham) command.root().userObject();
+    }
+
+    Language language() {
+        return language;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
+        throw new WrongUse(
+                spec.commandLine(),
+                "usage.noCommand",
+                Map.of("commands", String.join(", ", spec.subcommands().keySet())));
     }
 
     /**
@@ -85,18 +102,26 @@ final class Bham implements Runnable {
 
     /** Of the commands the one that is named is looked into alone: to look into all takes longer than many a check. */
     private static int run(PrintWriter out, PrintWriter err, Terminals terminals, String... arguments) {
+        List<String> names = commandNames();
+        boolean isOneNamed =
+                arguments.length > 0 && !arguments[0].equals(HelpCommand.NAME) && names.contains(arguments[0]);
+        return run(application(terminals, isOneNamed ? Set.of(arguments[0]) : Set.copyOf(names)), out, err, arguments);
+    }
+
+    /** The names of the commands, in the order in which help lists them. */
+    static List<String> commandNames() {
+        return COMMANDS.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** The application with some of its commands. */
+    static CommandLine application(Terminals terminals, Set<String> names) {
         var factory = new Commands(terminals);
-        for (Map.Entry<String, Class<?>> command : COMMANDS) {
-            if (arguments.length > 0 && arguments[0].equals(command.getKey())) {
-                var named = new CommandLine(command.getValue(), factory).setCommandName("bham " + command.getKey());
-                return run(named, out, err, Arrays.copyOfRange(arguments, 1, arguments.length));
-            }
-        }
-        var all = new CommandLine(new Bham(), factory);
-        for (Map.Entry<String, Class<?>> command : COMMANDS) {
-            all.addSubcommand(command.getKey(), new CommandLine(command.getValue(), factory));
-        }
-        return run(all, out, err, arguments);
+        var application = new CommandLine(new Bham(), factory);
+        COMMANDS.stream()
+                .filter(command -> names.contains(command.getKey()))
+                .forEach(command ->
+                        application.addSubcommand(command.getKey(), new CommandLine(command.getValue(), factory)));
+        return application;
     }
 
     /** What failed for want of memory, or of a class, is told as what fails otherwise: the system would take it for non-compliance. */
@@ -110,8 +135,16 @@ final class Bham implements Runnable {
     }
 
     private static int execute(CommandLine prepared, PrintWriter out, PrintWriter err, String... words) {
-        return prepared.registerConverter(LocalDate.class, Bham::day)
+        Locale locale = Language.askedBy(List.of(words)).locale();
+        if (Arrays.stream(words).filter(Inputs.STANDARD::equals).count() > 1) {
+            err.print(new UsageFault(List.of(words), locale)
+                    .told(new WrongUse(prepared, "wrong.standardInputTwice", Map.of())));
+            return ExitStatus.WRONG_USE;
+        }
+        Messages.in(locale).help().ifPresent(prepared::setResourceBundle);
+        return prepared.registerConverter(LocalDate.class, Days::parse)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, commandLine, result) -> {
@@ -119,8 +152,7 @@ final class Bham implements Runnable {
                     return ExitStatus.FAILURE;
                 })
                 .setParameterExceptionHandler((wrong, all) -> {
-                    err.println("bham: " + visible(String.valueOf(wrong.getMessage())));
-                    wrong.getCommandLine().usage(err);
+                    err.print(new UsageFault(List.of(words), locale).told(wrong));
                     return ExitStatus.WRONG_USE;
                 })
                 .execute(words);
@@ -129,23 +161,6 @@ final class Bham implements Runnable {
     /** A text from outside, which cannot control a terminal. */
     private static String visible(String text) {
         return Wording.in(Locale.ENGLISH).value(text);
-    }
-
-    private static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            throw new TypeConversionException(
-                    "'" + text + "' is not of the form of a day; expected the form YYYY-MM-DD, such as 2024-12-31");
-        }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() > 0) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below, as the year 0000 is.
-        }
-        throw new TypeConversionException(
-                "there is no day '" + text + "'; expected one that exists, in the years 0001 to 9999");
     }
 
     /** Tells which rules the application applies, and to which day the law is known to them. */

@@ -29,9 +29,6 @@ final class CatalogueCommand extends Subcommand {
     @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
 
-    @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Language language = Language.id;
-
     @Option(
             names = "--by-provision",
             description =
@@ -41,10 +38,10 @@ final class CatalogueCommand extends Subcommand {
     @Override
     public Integer call() throws IOException {
         if (isByProvision && format == Format.md) {
-            throw wrongUse("--by-provision is for the formats text and json; the format md has the provisions already");
+            throw wrongUse("wrong.byProvision");
         }
         Form<RuleSet> form = switch (format) {
-            case text -> isByProvision ? PageForm.coverage(language.locale()) : this::writeRules;
+            case text -> isByProvision ? PageForm.coverage(locale()) : this::writeRules;
             case md -> PageForm.catalogue();
             case json -> isByProvision ? JsonForm.COVERAGE : JsonForm.CATALOGUE;
         };
@@ -53,6 +50,6 @@ final class CatalogueCommand extends Subcommand {
     }
 
     private void writeRules(RuleSet rules, Appendable out) throws IOException {
-        PageForm.rules(language.locale()).write(rules.rules(), out);
+        PageForm.rules(locale()).write(rules.rules(), out);
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,10 +52,9 @@ final class CheckCommand extends RuleCommand {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = {
-                "Documents, each of one body or of the nation, or folders of them;",
-                "or files with a document of a body on each line (*.jsonl, *.ndjson)."
-            })
+            descriptionKey = "files",
+            description = "Documents, each of one body or of the nation, folders of them, or - for standard input;"
+                    + " or files with a document of a body on each line (*.jsonl, *.ndjson).")
     private List<Path> files;
 
     @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the check.")
@@ -77,6 +77,11 @@ final class CheckCommand extends RuleCommand {
     private Optional<Integer> limit = Optional.empty();
 
     @Option(
+            names = "--each",
+            description = "As text: in place of a report or a summary, a line for each body, with its verdict.")
+    private boolean isOfEach;
+
+    @Option(
             names = "--failures-only",
             description = "As sarif: only what is violated is a result, as code hosts want it.")
     private boolean failuresOnly;
@@ -88,11 +93,14 @@ final class CheckCommand extends RuleCommand {
     @Override
     public Integer call() throws IOException {
         if (failuresOnly && format != Format.sarif) {
-            throw wrongUse("--failures-only is for the format sarif; the format " + format + " tells all");
+            throw wrongUse("wrong.failuresOnly", Map.of("format", format.name()));
+        }
+        if (isOfEach && format != Format.text) {
+            throw wrongUse("wrong.each", Map.of("format", format.name()));
         }
         boolean areLines = lines || files.stream().allMatch(LineCheck::isFor);
-        if (isDetailed && (areLines || (format != Format.text && format != Format.md))) {
-            throw wrongUse("--details is for documents as text or md; else all there is to tell is told");
+        if (isDetailed && (areLines || isOfEach || (format != Format.text && format != Format.md))) {
+            throw wrongUse("wrong.detailsOfCheck");
         }
         RuleOptions.Tailored tailored = rules().tailor();
         return areLines ? checkLines(tailored) : checkDocuments(tailored);
@@ -100,10 +108,10 @@ final class CheckCommand extends RuleCommand {
 
     private int checkDocuments(RuleOptions.Tailored tailored) throws IOException {
         if (files.stream().anyMatch(LineCheck::isFor)) {
-            throw wrongUse("files with a document on each line are checked apart from others");
+            throw wrongUse("wrong.linesApart");
         }
         if (limit.isPresent()) {
-            throw wrongUse("--limit is for files with a document on each line; of others every body is in the report");
+            throw wrongUse("wrong.limitWithoutLines");
         }
         return ask(files, tailored, format, (documents, checker) -> {
             err().print(tailored.notes(documents.subjects(), on, locale()));
@@ -115,7 +123,10 @@ final class CheckCommand extends RuleCommand {
 
     private Form<ComplianceReport> form(DocumentFiles documents, ComplianceChecker checker) {
         return switch (format) {
-            case text -> onTerminal(PageForm.report(page(documents, checker)));
+            case text ->
+                isOfEach
+                        ? (report, out) -> out.append(new EachBody(locale()).lines(report))
+                        : onTerminal(PageForm.report(page(documents, checker)));
             case md -> PageForm.report(page(documents, checker)).asMarkdown();
             case json -> JsonForm.REPORT;
             case sarif -> {
@@ -142,10 +153,13 @@ final class CheckCommand extends RuleCommand {
     private int checkLines(RuleOptions.Tailored tailored) throws IOException {
         int named = limit.orElse(USUAL_LIMIT);
         if (named < 0) {
-            throw wrongUse("a limit is not negative, but --limit is " + named);
+            throw wrongUse("wrong.negative", Map.of("option", "--limit", "number", named));
+        }
+        if (isOfEach && limit.isPresent()) {
+            throw wrongUse("wrong.limitOfEach");
         }
         if (format != Format.text && format != Format.json) {
-            throw wrongUse("files with a document on each line are summarised as text or json, not as " + format);
+            throw wrongUse("wrong.linesAs", Map.of("format", format.name()));
         }
         if (tailored.checker().isEmpty()) {
             return refuse(tailored.problems(), format);
@@ -157,6 +171,7 @@ final class CheckCommand extends RuleCommand {
                 on,
                 named,
                 unmet,
+                isOfEach ? Optional.of(out()) : Optional.empty(),
                 terminals.err() ? Optional.of(err()) : Optional.empty(),
                 locale());
         LineCheck.Result result = check.of(files);
@@ -167,9 +182,11 @@ final class CheckCommand extends RuleCommand {
         err().print(tailored.notesUnless(id -> !unmet.contains(id), locale()));
         err().print(tailored.unread(on, locale()));
         ComplianceSummary summary = result.summary().get();
-        Form<ComplianceSummary> form =
-                format == Format.json ? JsonForm.SUMMARY : onTerminal(PageForm.summary(locale()));
-        form.write(summary, out());
+        if (!isOfEach) {
+            Form<ComplianceSummary> form =
+                    format == Format.json ? JsonForm.SUMMARY : onTerminal(PageForm.summary(locale()));
+            form.write(summary, out());
+        }
         return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;
     }
 

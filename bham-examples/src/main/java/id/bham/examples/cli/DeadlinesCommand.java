@@ -46,11 +46,11 @@ final class DeadlinesCommand extends PeriodCommand {
     public Integer call() throws IOException {
         checkPeriod();
         if (alarmDays.isPresent() && format != Format.ics) {
-            throw wrongUse("--alarm-days is for the format ics; in the format " + format + " nothing goes off");
+            throw wrongUse("wrong.alarmWithoutCalendar", Map.of("format", format.name()));
         }
         int alarm = alarmDays.orElse(USUAL_ALARM_DAYS);
         if (alarm < 0 || alarm > 3650) {
-            throw wrongUse("expected a number of days from 0 to 3650 for the alarm, but this is " + alarm);
+            throw wrongUse("wrong.alarm", Map.of("number", alarm));
         }
         return ask(format, (documents, checker) -> {
             Deadlines deadlines = documents.ask(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,7 @@ final class DiffCommand extends RuleCommand {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..2",
+            descriptionKey = "files",
             description = "One document or two, each of one body or of the nation, or folders of them.")
     private List<Path> files;
 
@@ -53,12 +55,11 @@ final class DiffCommand extends RuleCommand {
     @Override
     public Integer call() throws IOException {
         if (files.size() > 2 || on.size() > 2 || files.size() + on.size() < 3) {
-            throw wrongUse("expected two documents, or one document and two days, but these are " + files.size()
-                    + " document(s) and " + on.size() + " day(s)");
+            throw wrongUse("wrong.diff", Map.of("files", files.size(), "days", on.size()));
         }
         RuleOptions.Tailored tailored = rules().tailor();
-        DocumentFiles before = DocumentFiles.read(files.subList(0, 1), err());
-        DocumentFiles after = files.size() == 1 ? before : DocumentFiles.read(files.subList(1, 2), err());
+        DocumentFiles before = read(files.subList(0, 1), format);
+        DocumentFiles after = files.size() == 1 ? before : read(files.subList(1, 2), format);
         var problems = new ArrayList<>(before.problems());
         if (files.size() == 2) {
             problems.addAll(after.problems());

@@ -53,8 +53,13 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
     /** How many files are so many that it is told how far the reading has come, and after how many it is told again. */
     private static final int MANY = 20;
 
-    /** Reads documents; of a folder, all files in it, and in folders in it, whose names end in .json, in their order. */
-    static DocumentFiles read(List<Path> named, PrintWriter err) {
+    /**
+     * Reads documents; of a folder, all files in it, and in folders in it, whose names end in .json, in their order.
+     *
+     * @param named the files and folders
+     * @param progress is told how far the reading has come, if there are many files
+     */
+    static DocumentFiles read(List<Path> named, Optional<PrintWriter> progress) {
         var problems = new ArrayList<FileProblem>();
         List<Path> files =
                 named.stream().flatMap(path -> files(path, problems).stream()).toList();
@@ -75,7 +80,8 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
                             .forEach((part, within) -> hold(new Held(part, file, within), held, subjects, problems)));
             done++;
             if (files.size() >= MANY && (done % MANY == 0 || done == files.size())) {
-                err.println("bham: " + done + "/" + files.size());
+                String told = "bham: " + done + "/" + files.size();
+                progress.ifPresent(people -> people.println(told));
             }
         }
         subjects.stream()
@@ -92,25 +98,34 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
                 }));
     }
 
-    private static List<Path> files(Path named, List<FileProblem> problems) {
-        if (!Files.isDirectory(named)) {
-            return List.of(named);
+    private static List<Path> files(Path given, List<FileProblem> problems) {
+        if (!Files.isDirectory(given)) {
+            return List.of(given);
         }
-        try (Stream<Path> inside = Files.walk(named)) {
-            List<Path> documents = inside.filter(file -> file.toString().endsWith(".json"))
-                    .filter(Files::isRegularFile)
+        try (Stream<Path> inside = Files.walk(given)) {
+            List<Path> named = inside.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
-            if (documents.isEmpty()) {
+            List<Path> documents = named.stream().filter(Files::isRegularFile).toList();
+            List<Path> deadLinks = named.stream()
+                    .filter(Files::isSymbolicLink)
+                    .filter(Files::notExists)
+                    .toList();
+            deadLinks.forEach(link -> problems.add(FileProblem.ofWhole(
+                    link.toString(),
+                    "DEAD_LINK",
+                    "tautan ini tidak menuju ke berkas mana pun",
+                    "this link leads to no file")));
+            if (documents.isEmpty() && deadLinks.isEmpty()) {
                 problems.add(FileProblem.ofWhole(
-                        named.toString(),
+                        given.toString(),
                         "EMPTY_FOLDER",
                         "dalam folder ini tidak ada dokumen (*.json)",
                         "there is no document (*.json) in this folder"));
             }
             return documents;
         } catch (IOException e) {
-            problems.add(FileProblem.unreadable(named, e));
+            problems.add(FileProblem.unreadable(given, e));
             return List.of();
         }
     }
@@ -166,14 +181,19 @@ record DocumentFiles(List<Subject> subjects, List<FileProblem> problems, FilePla
 
     /** Reads one file, no further than a document may be long; what is wrong with it is added to the problems. */
     static <T> Optional<T> read(Path file, Function<byte[], T> reader, List<FileProblem> problems) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return Optional.of(reader.apply(stream.readNBytes(Limits.standard().maxBytes() + 1)));
-        } catch (InvalidDocumentException e) {
-            e.problems().forEach(problem -> problems.add(FileProblem.in(file, problem)));
+        byte[] document;
+        try (InputStream stream = Inputs.open(file)) {
+            document = stream.readNBytes(Limits.standard().maxBytes() + 1);
         } catch (IOException e) {
             problems.add(FileProblem.unreadable(file, e));
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            return Optional.of(reader.apply(document));
+        } catch (InvalidDocumentException e) {
+            problems.addAll(FileProblem.in(file, document, e.problems()));
+            return Optional.empty();
+        }
     }
 
     /** What is checked by itself, with its place in the document: a body; of a nation, the whole and each of its bodies. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,10 +24,14 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 final class ExplainCommand extends RuleCommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders of documents.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            descriptionKey = "files",
+            description = "Documents, folders of documents, or - for standard input.")
     private List<Path> files;
 
-    @Option(names = "--rule", required = true, paramLabel = "ID", description = "The rule, such as BHAM-GTD-007.")
+    @Option(names = "--rule", required = true, paramLabel = "ID", description = "The rule, such as GTD-007.")
     private String rule;
 
     @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the check.")
@@ -38,10 +41,7 @@ final class ExplainCommand extends RuleCommand {
     public Integer call() throws IOException {
         RuleOptions.Tailored tailored = rules().tailor();
         return ask(files, tailored, CheckCommand.Format.text, (documents, checker) -> {
-            RuleDescription description = checker.rules()
-                    .rule(rule)
-                    .orElseThrow(() -> rules().noRules(Set.of(rule), checker.rules()))
-                    .description();
+            RuleDescription description = rules().find(rule, checker.rules()).description();
             err().print(tailored.notes(documents.subjects(), on, locale()));
             return explain(description, documents.check(checker, on), checker);
         });
@@ -56,8 +56,8 @@ final class ExplainCommand extends RuleCommand {
             out().println(description.keptByModel().get().in(locale()));
         } else if (findings.isEmpty()) {
             out().println(new LocalizedText(
-                            "Aturan " + rule + " tidak menanyakan apa pun yang diuraikan dokumen ini.",
-                            "The rule " + rule + " asks about nothing that these documents describe.")
+                            "Aturan " + description.id() + " tidak menanyakan apa pun yang diuraikan dokumen ini.",
+                            "The rule " + description.id() + " asks about nothing that these documents describe.")
                     .in(locale()));
             return ExitStatus.of(Verdict.NOTHING_ASSESSED);
         }

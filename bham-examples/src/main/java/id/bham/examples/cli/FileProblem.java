@@ -3,17 +3,21 @@ package id.bham.examples.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.json.Problem;
+import id.bham.core.json.ProblemCode;
 import id.bham.core.json.VisibleText;
 import id.bham.core.text.LocalizedText;
 import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,22 +29,63 @@ import java.util.stream.Collectors;
  * @param line the line, from 1; 0 for the file as a whole
  * @param column the column, from 1; 0 for the file as a whole
  * @param message what is wrong and what was expected
+ * @param source the line of the file, if it is shown
  */
-record FileProblem(String file, String code, String path, int line, int column, LocalizedText message) {
+record FileProblem(
+        String file,
+        String code,
+        String path,
+        int line,
+        int column,
+        LocalizedText message,
+        Optional<SourceLine> source) {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static FileProblem ofWhole(String file, String code, String indonesian, String english) {
-        return new FileProblem(file, code, "", 0, 0, new LocalizedText(indonesian, english));
+        return new FileProblem(file, code, "", 0, 0, new LocalizedText(indonesian, english), Optional.empty());
     }
 
-    /** What is wrong with a document in a file. */
+    /** What is wrong with a document in a file, with the lines on which it is; of a file of another form that alone. */
+    static List<FileProblem> in(Path file, byte[] document, List<Problem> problems) {
+        Optional<String> otherForm = OtherForm.of(file, document);
+        if (otherForm.isPresent()) {
+            return List.of(
+                    ofWhole(
+                            file.toString(),
+                            "NOT_JSON",
+                            "ini berkas " + otherForm.get()
+                                    + "; bham membaca dokumen JSON (dokumen untuk memulai: bham new gtd --province Banten)",
+                            "this is a " + otherForm.get()
+                                    + " file; bham reads documents in JSON (one to start with: bham new gtd --province Banten)"));
+        }
+        String text = new String(document, StandardCharsets.UTF_8);
+        String read = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        List<String> lines = read.lines().toList();
+        return problems.stream()
+                .map(problem -> in(
+                        file,
+                        problem,
+                        problem.code() == ProblemCode.TOO_LARGE
+                                ? Optional.empty()
+                                : SourceLine.of(lines, problem.line(), problem.column())))
+                .toList();
+    }
+
+    /** What is wrong with a document on a line of a file, which is not shown: it can be as long as the document. */
     static FileProblem in(Path file, Problem problem) {
+        return in(file, problem, Optional.empty());
+    }
+
+    private static FileProblem in(Path file, Problem problem, Optional<SourceLine> source) {
         return new FileProblem(
                 file.toString(),
                 problem.code().name(),
                 problem.pointer().toString(),
                 problem.line(),
                 problem.column(),
-                new LocalizedText(problem.message(Locale.forLanguageTag("id")), problem.message(Locale.ENGLISH)));
+                new LocalizedText(problem.message(Locale.forLanguageTag("id")), problem.message(Locale.ENGLISH)),
+                source);
     }
 
     static FileProblem unreadable(Path file, IOException failure) {
@@ -61,11 +106,17 @@ record FileProblem(String file, String code, String path, int line, int column, 
                 "the file cannot be read (" + failure + ")");
     }
 
-    /** A line for each problem; its message says where in the file it is. */
+    /** A line for each problem, whose message says where in the file it is, and below it what stands there. */
     static String text(List<FileProblem> problems, Locale locale) {
         return problems.stream()
-                .map(problem -> Wording.in(locale).value(problem.file + ": " + problem.message.in(locale)) + "\n")
+                .map(problem -> Wording.in(locale).value(problem.named(locale) + ": " + problem.message.in(locale))
+                        + "\n" + problem.source.map(SourceLine::toString).orElse(""))
                 .collect(Collectors.joining());
+    }
+
+    /** The file as people are told of it. */
+    private String named(Locale locale) {
+        return file.equals(Inputs.STANDARD) ? Messages.in(locale).phrase("standardInput", Map.of()) : file;
     }
 
     static String json(List<FileProblem> problems) {

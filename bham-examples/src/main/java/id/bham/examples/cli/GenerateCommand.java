@@ -1,6 +1,7 @@
 package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentWriter;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,7 +27,7 @@ final class GenerateCommand extends Subcommand {
     @Override
     public Integer call() {
         if (bodies < 0) {
-            throw wrongUse("a number of bodies is not negative, but --bodies is " + bodies);
+            throw wrongUse("wrong.negative", Map.of("option", "--bodies", "number", bodies));
         }
         var madeUp = new MadeUpBodies(seed);
         for (long number = 0; number < bodies; number++) {

@@ -1,15 +1,16 @@
 package id.bham.examples.cli;
 
+import id.bham.core.body.Body;
 import id.bham.core.json.DocumentLine;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Limits;
 import id.bham.rules.ComplianceChecker;
+import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.summary.ComplianceSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param on the check date
  * @param limit how many bodies that are not compliant are named
  * @param unmet ids to look for, which several threads can change; those that bodies have are taken out
+ * @param eachBody where a line is printed for each body, in the order of the files, if any is
  * @param terminal where progress is shown
  * @param locale the language of what is shown
  */
@@ -36,6 +38,7 @@ record LineCheck(
         LocalDate on,
         int limit,
         Set<String> unmet,
+        Optional<PrintWriter> eachBody,
         Optional<PrintWriter> terminal,
         Locale locale) {
 
@@ -65,7 +68,7 @@ record LineCheck(
         var problems = new ArrayList<FileProblem>();
         for (Path file : files) {
             var refused = new RefusedLines(file);
-            try (InputStream bytes = Files.newInputStream(file)) {
+            try (InputStream bytes = Inputs.open(file)) {
                 summaries.add(summary(bytes, refused, progress(file)).withRefused(refused.number()));
                 problems.addAll(refused.problems());
             } catch (IOException e) {
@@ -79,12 +82,18 @@ record LineCheck(
 
     private ComplianceSummary summary(InputStream bytes, RefusedLines refused, FileProgress progress) {
         try (Stream<DocumentLine> lines = READER.readBodyLines(progress.over(bytes))) {
-            return checker.checkAll(
-                            lines.parallel().flatMap(refused::bodyOf).peek(body -> unmet.remove(body.id())),
-                            on,
-                            progress)
-                    .collect(ComplianceSummary.collector(limit));
+            return reports(lines, refused, progress).collect(ComplianceSummary.collector(limit));
         }
+    }
+
+    /** The reports on the bodies of lines, one after the other if each is told. */
+    private Stream<ComplianceReport> reports(Stream<DocumentLine> lines, RefusedLines refused, FileProgress progress) {
+        Stream<Body> bodies = (eachBody.isPresent() ? lines : lines.parallel())
+                .flatMap(refused::bodyOf)
+                .peek(body -> unmet.remove(body.id()));
+        Stream<ComplianceReport> reports = checker.checkAll(bodies, on, progress);
+        return eachBody.map(out -> reports.peek(report -> out.print(new EachBody(locale).lines(report))))
+                .orElse(reports);
     }
 
     private FileProgress progress(Path file) {

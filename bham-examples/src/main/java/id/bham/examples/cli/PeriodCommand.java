@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -11,7 +12,11 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init")
 abstract class PeriodCommand extends RuleCommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders of documents.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            descriptionKey = "files",
+            description = "Documents, folders of documents, or - for standard input.")
     private List<Path> files;
 
     @Option(names = "--from", required = true, paramLabel = "YYYY-MM-DD", description = "The first day.")
@@ -31,7 +36,7 @@ abstract class PeriodCommand extends RuleCommand {
     /** Refuses a period that ends before it begins. */
     final void checkPeriod() {
         if (to.isBefore(from)) {
-            throw wrongUse("expected a last day that is not before the first, but these are " + from + " and " + to);
+            throw wrongUse("wrong.period", Map.of("from", from.toString(), "to", to.toString()));
         }
     }
 

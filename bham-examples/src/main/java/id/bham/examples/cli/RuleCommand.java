@@ -4,16 +4,12 @@ import id.bham.rules.ComplianceChecker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** A command that applies rules to what files describe, and tells of it in a language. */
 abstract class RuleCommand extends Subcommand {
-
-    @Option(names = "--lang", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Language language = Language.id;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -25,14 +21,6 @@ abstract class RuleCommand extends Subcommand {
         int ask(DocumentFiles documents, ComplianceChecker checker) throws IOException;
     }
 
-    final Language language() {
-        return language;
-    }
-
-    final Locale locale() {
-        return language.locale();
-    }
-
     final RuleOptions rules() {
         return rules;
     }
@@ -40,7 +28,7 @@ abstract class RuleCommand extends Subcommand {
     /** Reads documents and asks about them, unless something is wrong with files: then tells what. */
     final int ask(List<Path> files, RuleOptions.Tailored tailored, Enum<?> format, Question question)
             throws IOException {
-        DocumentFiles documents = DocumentFiles.read(files, err());
+        DocumentFiles documents = read(files, format);
         List<FileProblem> problems = Stream.of(documents.problems(), tailored.problems())
                 .flatMap(List::stream)
                 .toList();
@@ -49,13 +37,18 @@ abstract class RuleCommand extends Subcommand {
                 : refuse(problems, format);
     }
 
-    /** Tells what is wrong with files; nothing was checked. What reads another form than these reads nothing else. */
+    /** Reads documents. Only where what is wrong is told to people is it told how far the reading has come. */
+    final DocumentFiles read(List<Path> files, Enum<?> format) {
+        return DocumentFiles.read(files, isForPrograms(format) ? Optional.empty() : Optional.of(err()));
+    }
+
+    private static boolean isForPrograms(Enum<?> format) {
+        return format.name().equals("json");
+    }
+
+    /** Tells on standard error what is wrong with files; nothing was checked, so nothing is printed. */
     final int refuse(List<FileProblem> problems, Enum<?> format) {
-        switch (format.name()) {
-            case "text", "md" -> out().print(FileProblem.text(problems, locale()));
-            case "json" -> out().print(FileProblem.json(problems));
-            default -> err().print(FileProblem.text(problems, locale()));
-        }
+        err().print(isForPrograms(format) ? FileProblem.json(problems) : FileProblem.text(problems, locale()));
         return ExitStatus.BAD_DATA;
     }
 }

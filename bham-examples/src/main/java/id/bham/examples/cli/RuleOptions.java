@@ -10,6 +10,7 @@ import id.bham.core.text.LocalizedText;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
+import id.bham.rules.rule.Rule;
 import id.bham.rules.text.Wording;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The rules that a command applies, as its options tailor them. */
@@ -37,7 +37,7 @@ final class RuleOptions {
     @Option(
             names = "--rules",
             paramLabel = "ID[,ID...]",
-            description = "Apply these rules alone, such as BHAM-GTD-001,BHAM-GTD-007.")
+            description = "Apply these rules alone, such as GTD-001,GTD-007.")
     private Optional<String> rules = Optional.empty();
 
     @Option(
@@ -115,7 +115,7 @@ final class RuleOptions {
             tailored = tailored.atLeast(strength.get());
         }
         if (rules.isPresent()) {
-            tailored = chosen(tailored, new TreeSet<>(List.of(rules.get().split(" *, *", -1))));
+            tailored = tailored.only(found(List.of(rules.get().split(" *, *", -1)), tailored));
         }
         return new Tailored(
                 Optional.of(ComplianceChecker.of(tailored).waiving(granted.get())), List.of(), granted.get());
@@ -129,24 +129,39 @@ final class RuleOptions {
                 .orElse(Optional.of(List.of()));
     }
 
-    private RuleSet chosen(RuleSet from, Set<String> ids) {
-        Set<String> unknown = new TreeSet<>(ids);
-        unknown.removeAll(ids(from));
-        if (!unknown.isEmpty()) {
-            throw noRules(unknown, from);
-        }
-        return from.only(ids);
+    /** A rule that is named in any of the ways in which options name rules. */
+    Rule<?> find(String name, RuleSet among) {
+        return among.rule(found(List.of(name), among).iterator().next()).orElseThrow();
     }
 
-    /** That these are no ids of rules, and what ids there are. */
-    ParameterException noRules(Set<String> unknown, RuleSet from) {
-        return new ParameterException(
-                spec.commandLine(),
-                "expected the ids of rules, but these are none: '" + String.join("', '", unknown) + "'; the rules are "
-                        + String.join(", ", new TreeSet<>(ids(from))));
+    /** The ids of rules that are named in any of the ways in which options name rules. */
+    private Set<String> found(List<String> names, RuleSet among) {
+        Set<String> ids = ids(among);
+        var found = new TreeSet<String>();
+        for (String name : names) {
+            found.add(RuleIds.find(name, ids).orElseThrow(() -> noRule(name, ids)));
+        }
+        return found;
+    }
+
+    /** That a rule is none, or none of these. */
+    private WrongUse noRule(String name, Set<String> ids) {
+        Optional<String> elsewhere = RuleIds.find(name, ids(RuleSets.stranas()));
+        if (elsewhere.isPresent()) {
+            return wrongUse("wrong.rulesAmong", Map.of("found", elsewhere.get(), "rules", List.copyOf(ids)));
+        }
+        return RuleIds.nearest(name, ids)
+                .map(near -> wrongUse("wrong.rulesWithGuess", Map.of("found", name, "near", near)))
+                .orElseGet(() -> wrongUse("wrong.rules", Map.of("found", name)));
+    }
+
+    private WrongUse wrongUse(String key, Map<String, ?> arguments) {
+        return new WrongUse(spec.commandLine(), key, arguments);
     }
 
     private static Set<String> ids(RuleSet from) {
-        return from.rules().stream().map(rule -> rule.description().id()).collect(Collectors.toSet());
+        return from.rules().stream()
+                .map(rule -> rule.description().id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,6 +16,10 @@ final class SchemaCommand extends Subcommand {
     enum Of {
         /** The documents that are read: bodies, the nation, waivers, parameters, national actions. */
         document,
+        /** The documents of waivers, which are described with all others. */
+        waivers,
+        /** The documents of parameters, which are described with all others. */
+        parameters,
         /** The reports that {@code check} prints. */
         report,
         /** The summaries that {@code check} prints of files with a document on each line. */
@@ -32,15 +36,18 @@ final class SchemaCommand extends Subcommand {
         coverage
     }
 
-    @Parameters(paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
-    @SuppressWarnings("NullAway.Init")
-    private Of of;
+    @Parameters(
+            paramLabel = "KIND",
+            arity = "0..1",
+            descriptionKey = "kind",
+            description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private Of of = Of.document;
 
     @Override
     public Integer call() {
         out().print(
                         switch (of) {
-                            case document -> DocumentSchema.text();
+                            case document, waivers, parameters -> DocumentSchema.text();
                             case report -> JsonForm.REPORT.schema();
                             case summary -> JsonForm.SUMMARY.schema();
                             case timeline -> JsonForm.TIMELINE.schema();

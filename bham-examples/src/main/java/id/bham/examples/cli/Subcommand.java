@@ -1,10 +1,12 @@
 package id.bham.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command of the application, which returns an exit status. */
@@ -15,6 +17,10 @@ abstract class Subcommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    final CommandLine commandLine() {
+        return spec.commandLine();
+    }
+
     final PrintWriter out() {
         return spec.commandLine().getOut();
     }
@@ -23,7 +29,21 @@ abstract class Subcommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    final ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    /** The language in which it speaks. */
+    final Language language() {
+        return Bham.of(spec).language();
+    }
+
+    final Locale locale() {
+        return language().locale();
+    }
+
+    /** Wrong use, as a sentence of the application tells it. */
+    final WrongUse wrongUse(String key, Map<String, ?> arguments) {
+        return new WrongUse(spec.commandLine(), key, arguments);
+    }
+
+    final WrongUse wrongUse(String key) {
+        return wrongUse(key, Map.of());
     }
 }

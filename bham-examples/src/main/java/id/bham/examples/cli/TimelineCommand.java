@@ -3,6 +3,7 @@ package id.bham.examples.cli;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.write.JsonForm;
 import java.io.IOException;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,7 +32,7 @@ final class TimelineCommand extends PeriodCommand {
     public Integer call() throws IOException {
         checkPeriod();
         if (isDetailed && format != Format.text) {
-            throw wrongUse("--details is for the format text; " + format + " tells each change by itself in any case");
+            throw wrongUse("wrong.details", Map.of("format", format.name()));
         }
         return ask(format, (documents, checker) -> {
             ComplianceTimeline timeline = documents.ask(

@@ -43,10 +43,19 @@ public record Call(int status, String out, String err) {
     }
 
     JsonNode json() {
+        return json(out);
+    }
+
+    /** What is wrong with files, as it is told to programs. */
+    JsonNode problems() {
+        return json(err).at("/problems");
+    }
+
+    private static JsonNode json(String text) {
         try {
-            return new ObjectMapper().readTree(out);
+            return new ObjectMapper().readTree(text);
         } catch (IOException e) {
-            throw new AssertionError(out, e);
+            throw new AssertionError(text, e);
         }
     }
 }

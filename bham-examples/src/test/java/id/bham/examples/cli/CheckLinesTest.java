@@ -192,8 +192,8 @@ class CheckLinesTest {
     void aFileThatIsNotThereIsBadData() {
         Call result = checkAsJson(folder.resolve("none.jsonl"));
         assertEquals(65, result.status());
-        assertEquals("UNREADABLE", result.json().at("/problems/0/code").textValue());
-        assertEquals("", result.err());
+        assertEquals("UNREADABLE", result.problems().at("/0/code").textValue());
+        assertEquals("", result.out());
     }
 
     @Test

@@ -138,10 +138,10 @@ class InjectedTextTest {
                 "{\"schemaVersion\": 1, \"kind\": \"regionalTaskForce\", \"id\": \"" + WRITTEN + "\", \"" + WRITTEN
                         + "\": 1}");
         for (String form : List.of("text", "json")) {
-            String out = Call.bham("check", file.toString(), "--on", "2024-12-31", "--format", form)
-                    .out();
-            assertTrue(out.contains("DESCRIPTION"), out);
-            assertNothingHidden(out);
+            String told = Call.bham("check", file.toString(), "--on", "2024-12-31", "--format", form)
+                    .err();
+            assertTrue(told.contains("DESCRIPTION"), told);
+            assertNothingHidden(told);
         }
     }
 }
