@@ -83,6 +83,7 @@ class HandsOffTest {
             "id.bham.core.check.DataLine java.lang.Class.getResourceAsStream", "the law beside a class of this library",
             "id.bham.core.json.DocumentSchema java.lang.Class.getResourceAsStream", "the schema beside it",
             "id.bham.core.json.ProblemTexts java.lang.Class.getResourceAsStream", "the sentences beside it",
+            "id.bham.core.json.Texts java.lang.Class.getResourceAsStream", "the sentences beside it",
             "id.bham.rules.write.JsonForm java.lang.Class.getResourceAsStream", "the schemas beside it",
             "id.bham.rules.text.TextBundle java.lang.Class.getResourceAsStream",
                     "the words beside a class of this library",

@@ -23,7 +23,7 @@ public final class PageForm<T> implements Form<T> {
     /** The columns of a page of text, if nothing else is said: those of a terminal, and of a sheet of paper. */
     public static final int USUAL_COLUMNS = 80;
 
-    private static final int LEAST_COLUMNS = 40;
+    private static final int LEAST_COLUMNS = 60;
 
     private final BiConsumer<T, Page> outline;
     private final Layout layout;
@@ -142,7 +142,7 @@ public final class PageForm<T> implements Form<T> {
     /**
      * This form with lines that are broken at another width; Markdown is not broken at all.
      *
-     * @param columns how many characters a line holds, at least 40
+     * @param columns how many characters a line holds, at least 60
      * @return the form
      * @throws IllegalArgumentException if that is too few
      */

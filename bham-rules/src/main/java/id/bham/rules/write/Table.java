@@ -44,6 +44,12 @@ record Table(List<String> header, List<List<String>> rows, Set<Integer> numbers)
         int before = widths.stream().mapToInt(width -> width + GAP.length()).sum();
         boolean isTooWide = before + LEAST_OF_LAST > columns
                 && all.stream().anyMatch(row -> before + row.get(last).length() > columns);
+        if (isTooWide && !numbers.isEmpty()) {
+            // Numbers are read down a column.
+            return all.stream()
+                    .flatMap(row -> lines(row, widths, before, Integer.MAX_VALUE).stream())
+                    .toList();
+        }
         return isTooWide
                 ? rows.stream().flatMap(row -> told(row, columns).stream()).toList()
                 : all.stream()

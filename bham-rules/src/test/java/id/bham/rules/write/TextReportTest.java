@@ -147,7 +147,7 @@ class TextReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 80, 132})
+    @ValueSource(ints = {60, 80, 132})
     void noLineIsWiderThanThePage(int columns) {
         ComplianceReport report =
                 ComplianceChecker.of(RuleSets.stranas()).check(InOrder.nation(), LocalDate.of(2026, 2, 5));
@@ -167,7 +167,7 @@ class TextReportTest {
         }
         assertThrows(
                 IllegalArgumentException.class,
-                () -> PageForm.report(Locale.ENGLISH).withColumns(39));
+                () -> PageForm.report(Locale.ENGLISH).withColumns(59));
     }
 
     @Test
