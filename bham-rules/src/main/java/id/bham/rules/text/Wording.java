@@ -6,7 +6,6 @@ import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Property;
 import id.bham.core.law.Eligible;
 import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
@@ -170,7 +169,7 @@ public final class Wording {
             return grouped(number.longValue());
         }
         if (value instanceof Described part) {
-            return gistOf(part);
+            return new Gist(this).of(part);
         }
         return visible(value.toString());
     }
@@ -199,41 +198,14 @@ public final class Wording {
     }
 
     /**
-     * The gist of a statement: as {@link #value(Object)} has it, but of a record within the record only what it says by itself,
-     * and of a list of records only their number.
+     * The gist of a statement: as {@link #value(Object)} has it, but of a record within the record how people call it, such as an office by
+     * its title and province, or in short what it states; of a list of more than three records their number alone.
      *
      * @param statement what a record says
-     * @return the words
+     * @return the words, never blank
      */
     public String gist(Fact<?> statement) {
-        return statement.value().map(this::gistOf).orElseGet(() -> value(statement));
-    }
-
-    private String gistOf(Object value) {
-        if (value instanceof Described part) {
-            return part.properties().stream()
-                    .flatMap(property -> inShort(property).stream())
-                    .collect(Collectors.joining(", "));
-        }
-        if (value instanceof Listing<?> listing && listing.items().stream().anyMatch(Described.class::isInstance)) {
-            return listed(
-                    listing, phrase("items", Map.of("number", listing.items().size())));
-        }
-        return value(value);
-    }
-
-    /** A statement in short: what the record cannot be without, such as the title of an office, stands for itself. */
-    private Optional<String> inShort(Property property) {
-        Object content = property.content();
-        if (content instanceof Listing<?> || content instanceof Described) {
-            return Optional.empty();
-        }
-        if (content instanceof Fact<?> fact) {
-            return fact.value()
-                    .filter(value -> !(value instanceof Described))
-                    .map(value -> partName(property.name()) + " " + value(value));
-        }
-        return Optional.of(value(content));
+        return statement.value().map(new Gist(this)::of).orElseGet(() -> value(statement));
     }
 
     /** What a record brings along cannot break out of its line or control a terminal. */
@@ -287,7 +259,7 @@ public final class Wording {
                 : phrase("place.item", Map.of("part", partName(name), "number", Integer.parseInt(key) + 1));
     }
 
-    private String partName(String name) {
+    String partName(String name) {
         return WORDS.has("part." + name) ? word("part." + name) : visible(name);
     }
 
@@ -300,7 +272,7 @@ public final class Wording {
     }
 
     /** What is listed and, if that is not all, how many there are or that there may be others. */
-    private String listed(Listing<?> listing, String items) {
+    String listed(Listing<?> listing, String items) {
         if (listing.isComplete()) {
             return items;
         }

@@ -1,6 +1,7 @@
 package id.bham.rules.write;
 
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.diff.Difference;
@@ -15,10 +16,13 @@ import id.bham.rules.write.Page.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -199,17 +203,35 @@ record DiffOutline(ReportDiff diff, Locale locale, ReportWording words, Wording 
     }
 
     private String fact(DifferenceCause.FactDiffers fact) {
+        String before = wording.gist(fact.before());
+        String after = wording.gist(fact.after());
+        boolean areAlike = before.equals(after);
         return wording.phrase(
                 "diff.fact",
                 Map.of(
                         "place", wording.place(fact.place()),
-                        "before", wording.gist(fact.before()),
-                        "after", wording.gist(fact.after())));
+                        "before", areAlike ? others(fact.before(), fact.after()).orElse(before) : before,
+                        "after", areAlike ? others(fact.after(), fact.before()).orElse(after) : after));
+    }
+
+    /** The items of a list that another one with as many does not have. */
+    private Optional<String> others(Fact<?> statement, Fact<?> other) {
+        Object said = statement.map(Object.class::cast).value().orElse("");
+        Object otherwise = other.map(Object.class::cast).value().orElse("");
+        if (said instanceof Listing<?> list && otherwise instanceof Listing<?> otherList) {
+            Set<Object> known = new HashSet<>(otherList.items());
+            return Optional.of(list.items().stream()
+                            .filter(item -> !known.contains(item))
+                            .map(item -> wording.gist(Fact.known(item)))
+                            .collect(Collectors.joining("; ")))
+                    .filter(items -> !items.isEmpty());
+        }
+        return Optional.empty();
     }
 
     private String sources(Fact<List<Source>> sources) {
-        return wording.value(
-                sources.map(several -> several.stream().map(Source::title).toList()));
+        return wording.value(sources.map(
+                several -> Listing.complete(several.stream().map(Source::title).toList())));
     }
 
     private String weight(RuleDescription rule) {

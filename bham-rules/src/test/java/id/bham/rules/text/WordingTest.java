@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.action.ActionParty;
 import id.bham.core.action.PartyKind;
 import id.bham.core.body.BodyStatus;
+import id.bham.core.body.Capacity;
+import id.bham.core.body.FormationStage;
+import id.bham.core.body.InstitutionKind;
 import id.bham.core.body.MemberElement;
 import id.bham.core.body.Office;
 import id.bham.core.evaluation.Attainment;
@@ -20,9 +23,12 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.Addressee;
 import id.bham.core.law.Strength;
 import id.bham.core.mandate.Duty;
+import id.bham.core.mandate.HumanRightsObligation;
 import id.bham.core.mandate.Ministry;
 import id.bham.core.mandate.NationalDuty;
 import id.bham.core.mandate.OfficeTitle;
+import id.bham.core.mandate.Pillar;
+import id.bham.core.mandate.Purpose;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.province.Province;
 import id.bham.core.text.LocalizedText;
@@ -62,8 +68,8 @@ class WordingTest {
     void theTitleOfAnOfficeStandsForItself() {
         Fact<Office> governor = Fact.known(Office.governorOf("ID-BT"));
 
-        assertEquals("Gubernur, provinsi Banten", Wording.in(INDONESIAN).gist(governor));
-        assertEquals("governor, province Banten", Wording.in(Locale.ENGLISH).gist(governor));
+        assertEquals("Gubernur Banten", Wording.in(INDONESIAN).gist(governor));
+        assertEquals("Governor of Banten", Wording.in(Locale.ENGLISH).gist(governor));
     }
 
     static Stream<Arguments> values() {
@@ -187,7 +193,13 @@ class WordingTest {
                         Addressee.values(),
                         NoRule.values(),
                         PartyKind.values(),
-                        Attainment.values())
+                        Attainment.values(),
+                        Capacity.values(),
+                        InstitutionKind.values(),
+                        FormationStage.values(),
+                        HumanRightsObligation.values(),
+                        Pillar.values(),
+                        Purpose.values())
                 .flatMap(Stream::of);
     }
 
