@@ -9,6 +9,7 @@ module id.bham.rules {
     requires org.slf4j;
     requires java.xml;
     requires static com.fasterxml.jackson.core;
+    requires static ical4j.core;
 
     exports id.bham.rules;
     exports id.bham.rules.catalogue;

@@ -270,7 +270,7 @@ class OwnRulesTest {
                         .finding(unnumbered.id(), "ACME-GTD-001")
                         .outcome());
         Explanation explanation = Explanation.of(waived, report, List.of());
-        assertTrue(explanation.render(Locale.ENGLISH).contains("ACME-GTD-001"));
+        assertTrue(PageForm.explanation(Locale.ENGLISH).write(explanation).contains("ACME-GTD-001"));
         assertTrue(explanation
                 .lines(Explanation.Part.CONCLUSION, Locale.ENGLISH)
                 .get(0)

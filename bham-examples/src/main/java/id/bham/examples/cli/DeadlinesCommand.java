@@ -1,13 +1,11 @@
 package id.bham.examples.cli;
 
-import id.bham.core.knowledge.PlaceNames;
-import id.bham.core.text.LocalizedText;
-import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
+import id.bham.rules.write.CalendarForm;
+import id.bham.rules.write.Form;
 import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -24,6 +22,8 @@ final class DeadlinesCommand extends PeriodCommand {
     enum Format {
         /** For people. */
         text,
+        /** For people, as Markdown. */
+        md,
         /** For programs. */
         json,
         /** For calendars: iCalendar. */
@@ -56,45 +56,17 @@ final class DeadlinesCommand extends PeriodCommand {
             Deadlines deadlines = documents.ask(
                     nation -> checker.deadlines(nation, from(), to()),
                     bodies -> checker.deadlines(bodies, from(), to()));
-            switch (format) {
-                case text -> out().print(new DeadlineText(locale()).write(deadlines));
-                case json -> JsonForm.DEADLINES.write(deadlines, out());
-                case ics -> out().print(calendar(deadlines, alarm));
-            }
+            form(alarm).write(deadlines, out());
             return 0;
         });
     }
 
-    /** A calendar of what is coming; what is overdue has no day in it. */
-    private String calendar(Deadlines deadlines, int alarm) {
-        String name = new LocalizedText("Tenggat Bisnis dan HAM", "Business and human rights deadlines").in(locale());
-        var words = new DeadlineText(locale());
-        Map<List<String>, PlaceNames> names = new HashMap<>();
-        return new DeadlineCalendar(language(), name, from(), alarm)
-                .write(deadlines.coming().stream()
-                        .map(deadline -> event(
-                                deadline,
-                                names.computeIfAbsent(
-                                        List.of(
-                                                deadline.subject().kind(),
-                                                deadline.subject().id()),
-                                        none -> PlaceNames.of(deadline.subject())),
-                                words))
-                        .toList());
-    }
-
-    private static DeadlineCalendar.Event event(Deadline deadline, PlaceNames names, DeadlineText words) {
-        return new DeadlineCalendar.Event(
-                List.of(
-                        deadline.rule().id(),
-                        deadline.subject().id(),
-                        names.nameOf(deadline.place()).toString(),
-                        deadline.arguments().toString()),
-                deadline.dueDay(),
-                deadline.lastDueDay(),
-                deadline.isCertain(),
-                words.title(deadline),
-                String.join("\n", words.details(deadline)) + "\n"
-                        + deadline.rule().id());
+    private Form<Deadlines> form(int alarm) {
+        return switch (format) {
+            case text -> PageForm.deadlines(locale());
+            case md -> PageForm.deadlines(locale()).asMarkdown();
+            case json -> JsonForm.DEADLINES;
+            case ics -> CalendarForm.in(locale()).withAlarm(alarm);
+        };
     }
 }

@@ -7,6 +7,7 @@ import id.bham.rules.report.Finding;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.write.Explanation;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ final class ExplainCommand extends RuleCommand {
         }
         out().print(findings.stream()
                 .map(finding -> Explanation.of(finding, report, checker.missingFacts(report, finding)))
-                .map(explanation -> explanation.render(locale()))
+                .map(PageForm.explanation(locale())::write)
                 .collect(Collectors.joining("\n")));
         return 0;
     }

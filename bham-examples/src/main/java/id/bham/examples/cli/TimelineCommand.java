@@ -1,7 +1,9 @@
 package id.bham.examples.cli;
 
 import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.write.Form;
 import id.bham.rules.write.JsonForm;
+import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -18,6 +20,8 @@ final class TimelineCommand extends PeriodCommand {
     enum Format {
         /** For people. */
         text,
+        /** For people, as Markdown. */
+        md,
         /** For programs. */
         json
     }
@@ -31,17 +35,24 @@ final class TimelineCommand extends PeriodCommand {
     @Override
     public Integer call() throws IOException {
         checkPeriod();
-        if (isDetailed && format != Format.text) {
+        if (isDetailed && format == Format.json) {
             throw wrongUse("wrong.details", Map.of("format", format.name()));
         }
         return ask(format, (documents, checker) -> {
             ComplianceTimeline timeline = documents.ask(
                     nation -> checker.timeline(nation, from(), to()), bodies -> checker.timeline(bodies, from(), to()));
-            switch (format) {
-                case text -> out().print(TimelineText.of(timeline, locale(), isDetailed));
-                case json -> JsonForm.TIMELINE.write(timeline, out());
-            }
+            form().write(timeline, out());
             return 0;
         });
+    }
+
+    private Form<ComplianceTimeline> form() {
+        PageForm<ComplianceTimeline> text =
+                isDetailed ? PageForm.timelineInDetail(locale()) : PageForm.timeline(locale());
+        return switch (format) {
+            case text -> text;
+            case md -> text.asMarkdown();
+            case json -> JsonForm.TIMELINE;
+        };
     }
 }

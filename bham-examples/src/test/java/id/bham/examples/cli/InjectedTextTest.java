@@ -10,7 +10,6 @@ import id.bham.rules.text.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,15 +91,14 @@ class InjectedTextTest {
                 Call.bham(command.replace("FILE", document(PLAIN)).split(" ")).out();
         String ofHostile =
                 Call.bham(command.replace("FILE", document(WRITTEN)).split(" ")).out();
-        DeadlineCalendarTest.assertValid(ofHostile);
+        Calendars.assertValid(ofHostile);
         assertNothingHidden(ofHostile);
         assertEquals(told(ofPlain), told(ofHostile));
     }
 
     private static Map<String, String> told(String calendar) {
         var told = new TreeMap<String, String>();
-        for (Map.Entry<String, VEvent> event :
-                DeadlineCalendarTest.takenIn(calendar).entrySet()) {
+        for (Map.Entry<String, VEvent> event : Calendars.takenIn(calendar).entrySet()) {
             told.put(
                     event.getKey(),
                     requireNonNull(event.getValue().getSummary()).getValue()
@@ -109,25 +107,6 @@ class InjectedTextTest {
                                     .replace(VISIBLE, PLAIN));
         }
         return told;
-    }
-
-    /** Events can be given any text; it stays in its property. */
-    @Test
-    void events() {
-        var event = new DeadlineCalendar.Event(
-                List.of(EVIL),
-                LocalDate.of(2024, 12, 31),
-                LocalDate.of(2024, 12, 31),
-                true,
-                "Summary " + EVIL,
-                "Description " + EVIL);
-        String text =
-                new DeadlineCalendar(Language.en, "Name " + EVIL, LocalDate.of(2024, 1, 1), 7).write(List.of(event));
-        DeadlineCalendarTest.assertValid(text);
-        assertNothingHidden(text);
-        assertEquals(1, DeadlineCalendarTest.takenIn(text).size());
-        assertTrue(DeadlineCalendarTest.takenIn(text).values().stream()
-                .allMatch(found -> requireNonNull(found.getSummary()).getValue().startsWith("Summary a")));
     }
 
     @Test

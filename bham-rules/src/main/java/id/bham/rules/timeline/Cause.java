@@ -1,5 +1,7 @@
 package id.bham.rules.timeline;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Pointer;
 import id.bham.rules.text.Wording;
@@ -89,7 +91,21 @@ public record Cause(Kind kind, LocalDate day, Optional<String> parameter, List<P
     public String message(Locale locale) {
         Wording wording = Wording.in(locale);
         String key = "cause." + kind + (kind == Kind.RECORDED_DATE && places.isEmpty() ? ".inGeneral" : "");
-        List<String> told = places.stream().map(wording::place).toList();
-        return wording.phrase(key, Map.of("day", day, "parameter", parameter.orElse(""), "places", told));
+        String told = places.stream().map(wording::place).collect(joining("; "));
+        return wording.phrase(
+                key,
+                Map.of(
+                        "day",
+                        day,
+                        "parameter",
+                        parameter.map(name -> named(name, wording)).orElse(""),
+                        "places",
+                        told));
+    }
+
+    /** What the law sets, as people call it; that of an embedder by its name. */
+    private static String named(String parameter, Wording wording) {
+        String key = "parameter." + parameter;
+        return wording.has(key) ? wording.word(key) : parameter;
     }
 }

@@ -11,6 +11,7 @@ import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Why a finding is as it is, in order (penjelasan): the duty and its basis, the facts relied upon with their sources, the
- * comparison made, the conclusion, and what would change it.
+ * comparison made, the conclusion, and what would change it. {@link PageForm#explanation} writes the whole of it.
  */
 public final class Explanation {
 
@@ -70,6 +71,11 @@ public final class Explanation {
      */
     public Finding finding() {
         return finding;
+    }
+
+    /** The day for which it is explained. */
+    LocalDate on() {
+        return report.on();
     }
 
     /**
@@ -157,34 +163,6 @@ public final class Explanation {
         finding.validUntil().ifPresent(day -> lines.add(wording.phrase("explanation.time", Map.of("day", day))));
         List<String> told = lines.build();
         return told.isEmpty() ? List.of(wording.word("explanation.nothing")) : told;
-    }
-
-    /**
-     * The whole explanation as text.
-     *
-     * @param locale the locale; Indonesian for the language {@code id}, else English
-     * @return the text, with {@code \n} at the end of each line
-     */
-    public String render(Locale locale) {
-        Wording wording = Wording.in(locale);
-        var text = new StringBuilder();
-        text.append(finding.rule().id())
-                .append(' ')
-                .append(wording.value(finding.rule().title().in(locale)))
-                .append('\n');
-        String subject = wording.value(finding.subject().id());
-        text.append(subject).append(finding.place().isWhole() ? "" : ", " + wording.place(finding.place()));
-        text.append(", ").append(wording.value(report.on())).append('\n');
-        int number = 1;
-        for (Part part : Part.values()) {
-            text.append('\n')
-                    .append(number++)
-                    .append(". ")
-                    .append(wording.value(part))
-                    .append('\n');
-            lines(part, locale).forEach(line -> text.append("   ").append(line).append('\n'));
-        }
-        return text.toString();
     }
 
     /**

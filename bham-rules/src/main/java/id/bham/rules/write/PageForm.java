@@ -5,6 +5,8 @@ import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -89,6 +91,47 @@ public final class PageForm<T> implements Form<T> {
      */
     public static PageForm<ReportDiff> diff(Locale locale) {
         return text((diff, page) -> new DiffOutline(diff, locale, page).add());
+    }
+
+    /**
+     * Explanations of findings: the rule and what it is asked about, then the five parts.
+     *
+     * @param locale the locale
+     * @return the form, as plain text
+     */
+    public static PageForm<Explanation> explanation(Locale locale) {
+        return text((explanation, page) -> new ExplanationOutline(locale, page).add(explanation));
+    }
+
+    /**
+     * Timelines (perubahan hasil): the verdicts from when to when, then each day on which an outcome changes: which verdicts change, why, and
+     * how many outcomes of which rules become what.
+     *
+     * @param locale the locale
+     * @return the form, as plain text
+     */
+    public static PageForm<ComplianceTimeline> timeline(Locale locale) {
+        return text((timeline, page) -> new TimelineOutline(timeline, false, locale, page).add());
+    }
+
+    /**
+     * Timelines as {@link #timeline} has them, with each change told by itself.
+     *
+     * @param locale the locale
+     * @return the form, as plain text
+     */
+    public static PageForm<ComplianceTimeline> timelineInDetail(Locale locale) {
+        return text((timeline, page) -> new TimelineOutline(timeline, true, locale, page).add());
+    }
+
+    /**
+     * Deadlines (tenggat): what is overdue with what to do, what is coming, each with its basis, then why nothing of the other duties is due.
+     *
+     * @param locale the locale
+     * @return the form, as plain text
+     */
+    public static PageForm<Deadlines> deadlines(Locale locale) {
+        return text((deadlines, page) -> new DeadlinesOutline(deadlines, locale, page).add());
     }
 
     /**

@@ -221,7 +221,7 @@ record ReportWording(Locale locale, Wording wording) {
         return shortId(rule.id());
     }
 
-    private String shortId(String id) {
+    String shortId(String id) {
         return wording.value(
                 id.startsWith(RuleCatalogue.NAMESPACE) ? id.substring(RuleCatalogue.NAMESPACE.length()) : id);
     }
@@ -330,7 +330,9 @@ record ReportWording(Locale locale, Wording wording) {
 
     /** A question that was asked on a day, with its answer. */
     String step(Step step, LocalDate on) {
-        return wording.phrase("explanation." + step.question().name(), Map.of("on", on, "answer", step.answer()));
+        return wording.phrase(
+                "explanation." + step.question().name(),
+                Map.of("on", on, "answer", wording.word("answer." + step.answer())));
     }
 
     /** What stands below the message: what is the same for all findings once, else under the place to which it belongs. */

@@ -11,6 +11,7 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.write.CalendarForm;
 import id.bham.rules.write.Explanation;
 import id.bham.rules.write.Form;
 import id.bham.rules.write.JUnitReport;
@@ -90,6 +91,21 @@ public final class Growth {
                             given -> written(
                                     JsonForm.DEADLINES, given.checker.deadlines(given.subject, DAY, DAY.plusYears(2))))
                     .put(
+                            "deadlines as text",
+                            given -> written(
+                                    PageForm.deadlines(INDONESIAN),
+                                    given.checker.deadlines(given.subject, DAY, DAY.plusYears(2))))
+                    .put(
+                            "calendar",
+                            given -> written(
+                                    CalendarForm.in(INDONESIAN),
+                                    given.checker.deadlines(given.subject, DAY, DAY.plusYears(2))))
+                    .put(
+                            "timeline as text",
+                            given -> written(
+                                    PageForm.timelineInDetail(INDONESIAN),
+                                    given.checker.timeline(given.subject, DAY.minusYears(3), DAY.plusYears(3))))
+                    .put(
                             "timeline",
                             given -> written(
                                     JsonForm.TIMELINE,
@@ -118,9 +134,9 @@ public final class Growth {
                     .put("explain", given -> {
                         ComplianceReport report = given.report();
                         return lastOpen(report)
-                                .map(finding -> Explanation.of(
-                                                finding, report, given.checker.missingFacts(report, finding))
-                                        .render(INDONESIAN));
+                                .map(finding -> written(
+                                        PageForm.explanation(INDONESIAN),
+                                        Explanation.of(finding, report, given.checker.missingFacts(report, finding))));
                     })
                     .put("monitor", given -> {
                         var monitor = given.checker.monitor(given.subject, DAY);

@@ -116,8 +116,9 @@ class ClaimsInReportsTest {
                     PageForm.report(ReportPage.in(locale).inDetail())
                             .asMarkdown()
                             .write(report),
-                    Explanation.of(open, report, CHECKER.missingFacts(report, open))
-                            .render(locale))) {
+                    PageForm.explanation(locale)
+                            .withColumns(10_000)
+                            .write(Explanation.of(open, report, CHECKER.missingFacts(report, open))))) {
                 assertTrue(text.contains("Berita 4") && text.contains("Laman X"), text);
                 assertTrue(text.contains("25 Januari 2024") || text.contains("25 January 2024"), text);
             }

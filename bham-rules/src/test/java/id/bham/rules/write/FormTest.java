@@ -10,9 +10,12 @@ import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.timeline.ComplianceTimeline;
+import id.bham.rules.timeline.Deadlines;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,6 +63,8 @@ class FormTest {
         ComplianceReport report = CHECKER.check(InOrder.nation(), BEFORE);
         ComplianceSummary summary = Stream.of(report).collect(ComplianceSummary.collector(9));
         ReportDiff diff = ReportDiff.between(report, CHECKER.check(InOrder.nation(), AFTER));
+        ComplianceTimeline timeline = CHECKER.timeline(InOrder.nation(), BEFORE, AFTER);
+        Deadlines deadlines = CHECKER.deadlines(InOrder.nation(), BEFORE, AFTER);
         return Stream.of(
                 test("text", PageForm.report(Locale.ENGLISH), report),
                 test("coloured", PageForm.report(Locale.ENGLISH).coloured(), report),
@@ -72,8 +77,20 @@ class FormTest {
                 test("diff", PageForm.diff(Locale.ENGLISH), diff),
                 test("diff as Markdown", PageForm.diff(Locale.ENGLISH).asMarkdown(), diff),
                 test("diff as JSON", JsonForm.DIFF, diff),
-                test("timeline", JsonForm.TIMELINE, CHECKER.timeline(InOrder.nation(), BEFORE, AFTER)),
-                test("deadlines", JsonForm.DEADLINES, CHECKER.deadlines(InOrder.nation(), BEFORE, AFTER)),
+                test("timeline", PageForm.timeline(Locale.ENGLISH), timeline),
+                test(
+                        "timeline in detail",
+                        PageForm.timelineInDetail(Locale.ENGLISH).asMarkdown(),
+                        timeline),
+                test("timeline as JSON", JsonForm.TIMELINE, timeline),
+                test("deadlines", PageForm.deadlines(Locale.ENGLISH), deadlines),
+                test("deadlines as Markdown", PageForm.deadlines(Locale.ENGLISH).asMarkdown(), deadlines),
+                test("deadlines as JSON", JsonForm.DEADLINES, deadlines),
+                test("deadlines as a calendar", CalendarForm.in(Locale.ENGLISH), deadlines),
+                test(
+                        "explanation",
+                        PageForm.explanation(Locale.ENGLISH),
+                        Explanation.of(report.findings().get(0), report, List.of())),
                 test(
                         "catalogue",
                         PageForm.rules(Locale.ENGLISH),

@@ -92,6 +92,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -396,6 +397,12 @@ class InjectedTextTest {
                     "PageForm.write(Object) ReportDiff" + in,
                     PageForm.diff(locale).withColumns(COLUMNS).write(world.diff()));
             texts.put(
+                    "PageForm.write(Object) ComplianceTimeline" + in,
+                    PageForm.timelineInDetail(locale).withColumns(COLUMNS).write(timeline(world)));
+            texts.put(
+                    "PageForm.write(Object) Deadlines" + in,
+                    PageForm.deadlines(locale).withColumns(COLUMNS).write(deadlines(world)));
+            texts.put(
                     "PageForm.write(Object) Collection" + in,
                     PageForm.rules(locale)
                             .withColumns(COLUMNS)
@@ -409,7 +416,10 @@ class InjectedTextTest {
                     world.before().receipt());
             for (Finding finding : before.findings()) {
                 Explanation explanation = Explanation.of(finding, before, finding.open());
-                add(texts, "Explanation.render(Locale)" + in, explanation.render(locale));
+                add(
+                        texts,
+                        "PageForm.write(Object) Explanation" + in,
+                        PageForm.explanation(locale).withColumns(COLUMNS).write(explanation));
                 for (Explanation.Part part : Explanation.Part.values()) {
                     explanation
                             .lines(part, locale)
@@ -484,6 +494,12 @@ class InjectedTextTest {
             texts.put(
                     "PageForm.write(Object) ReportDiff" + in,
                     PageForm.diff(locale).asMarkdown().write(world.diff()));
+            texts.put(
+                    "PageForm.write(Object) ComplianceTimeline" + in,
+                    PageForm.timelineInDetail(locale).asMarkdown().write(timeline(world)));
+            texts.put(
+                    "PageForm.write(Object) Deadlines" + in,
+                    PageForm.deadlines(locale).asMarkdown().write(deadlines(world)));
         }
         texts.put("PageForm.write(Object) both", PageForm.catalogue().write(world.rules()));
         texts.put("PageForm.write(Object) both own law", PageForm.catalogue().write(world.ofOwnLaw()));
@@ -526,6 +542,27 @@ class InjectedTextTest {
         }
         boolean hasElements = element.getElementsByTagName("*").getLength() > 0;
         return told + (hasElements ? "" : ">" + element.getTextContent());
+    }
+
+    @Test
+    void calendar() {
+        for (Locale locale : LOCALES) {
+            String ofHostile = CalendarForm.in(locale).write(deadlines(hostile));
+            CalendarTextTest.assertValid(ofHostile);
+            assertNothingHidden(ofHostile.replace("\r\n", "\n"));
+            assertEquals(events(CalendarForm.in(locale).write(deadlines(plain))), events(ofHostile));
+        }
+    }
+
+    /** What events tell; their identifiers are digests of texts. */
+    private static List<String> events(String calendar) {
+        return CalendarTextTest.takenIn(calendar).values().stream()
+                .map(event -> Stream.of(Property.DTSTART, Property.SUMMARY, Property.DESCRIPTION)
+                        .map(property -> event.getRequiredProperty(property).getValue())
+                        .collect(Collectors.joining(" ")))
+                .map(InjectedTextTest::withoutEvil)
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -664,7 +701,7 @@ class InjectedTextTest {
     @Test
     void allWritersAreTried() {
         var tried = new TreeSet<>(NO_WRITERS);
-        tried.addAll(List.of("JUnitReport.write(ComplianceReport)"));
+        tried.addAll(List.of("JUnitReport.write(ComplianceReport)", "CalendarForm.write(Deadlines)"));
         for (Map<String, String> texts : List.of(texts(plain), markdown(plain), plainJson, words(PLAIN))) {
             texts.keySet().forEach(writer -> tried.add(writer.substring(0, writer.indexOf(')') + 1)));
         }

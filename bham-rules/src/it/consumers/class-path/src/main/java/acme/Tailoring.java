@@ -85,7 +85,7 @@ public final class Tailoring {
         ComplianceReport report = checker.check(banten, LocalDate.of(2024, 12, 31));
         ComplianceReport dayAfter = checker.check(banten, LocalDate.of(2025, 1, 1));
         Finding waived = report.finding("gtd-banten", "ACME-GTD-001");
-        String explained = Explanation.of(waived, report, List.of()).render(Locale.ENGLISH);
+        String explained = PageForm.explanation(Locale.ENGLISH).write(Explanation.of(waived, report, List.of()));
         List<String> told = Stream.of(
                         Runtime.version().feature(),
                         report.verdict(),

@@ -1,13 +1,14 @@
-package id.bham.examples.cli;
+package id.bham.rules.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.bham.examples.cli.DeadlineCalendar.Event;
+import id.bham.rules.write.CalendarText.Event;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.junit.jupiter.api.Test;
 
-class DeadlineCalendarTest {
+class CalendarTextTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
     private static final String HARD = "a, b; c \\ d: \"e\"\nsecond line \ud83d\ude00 ".repeat(5) + "\u00e9".repeat(90);
@@ -46,8 +47,20 @@ class DeadlineCalendarTest {
                     "Last",
                     "Text"));
 
-    private static DeadlineCalendar calendar(int alarmDays) {
-        return new DeadlineCalendar(Language.id, "Tenggat; Bisnis, HAM", LocalDate.of(2024, 1, 1), alarmDays);
+    private static final LocalDate STAMP = LocalDate.of(2024, 1, 1);
+
+    private static String written(int alarmDays, List<Event> events) {
+        return written(STAMP, alarmDays, events);
+    }
+
+    private static String written(LocalDate stamp, int alarmDays, List<Event> events) {
+        var text = new StringBuilder();
+        try {
+            new CalendarText(Locale.forLanguageTag("id"), "Tenggat; Bisnis, HAM", stamp, alarmDays).write(events, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static Calendar parsed(String text) {
@@ -92,20 +105,43 @@ class DeadlineCalendarTest {
     @Test
     void readersTakeIt() {
         for (int alarmDays : List.of(0, 7)) {
-            String text = calendar(alarmDays).write(EVENTS);
+            String text = written(alarmDays, EVENTS);
             assertValid(text);
             assertEquals(EVENTS.size(), takenIn(text).size());
         }
     }
 
     @Test
-    void whereNothingIsDueACalendarHoldsNoEvent() {
-        assertEquals(Map.of(), takenIn(calendar(7).write(List.of())));
+    void whereNothingIsDueACalendarIsValidAndHoldsNoEvent() {
+        String text = written(7, List.of());
+        assertValid(text);
+        assertEquals(Map.of(), takenIn(text));
+        assertEquals(1, parsed(text).getComponents().size());
+    }
+
+    @Test
+    void aCalendarTellsItsNameAndWhenToLookAgain() {
+        String text = written(7, EVENTS);
+        assertTrue(text.contains("\r\nNAME:Tenggat\\; Bisnis\\, HAM\r\n"), text);
+        assertTrue(text.contains("\r\nX-WR-CALNAME:Tenggat\\; Bisnis\\, HAM\r\n"), text);
+        assertTrue(text.contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\n"), text);
+    }
+
+    @Test
+    void aLaterDayMakesALaterRevision() {
+        VEvent first = event(takenIn(written(STAMP, 0, EVENTS)), 0);
+        VEvent later = event(takenIn(written(STAMP.plusDays(1), 0, EVENTS)), 0);
+        assertEquals("20240101T000000Z", value(first, Property.DTSTAMP));
+        assertEquals(
+                Integer.parseInt(value(first, Property.SEQUENCE)) + 1,
+                Integer.parseInt(value(later, Property.SEQUENCE)));
+        VEvent ofOldDays = event(takenIn(written(LocalDate.of(1, 1, 1), 0, EVENTS)), 0);
+        assertEquals("0", value(ofOldDays, Property.SEQUENCE));
     }
 
     @Test
     void aDayIsOneDayAndAnIntervalAllItsDays() {
-        Map<String, VEvent> events = takenIn(calendar(0).write(EVENTS));
+        Map<String, VEvent> events = takenIn(written(0, EVENTS));
         VEvent day = event(events, 0);
         assertTrue(day.toString().contains("DTSTART;VALUE=DATE:20241231\r\n"), day.toString());
         assertTrue(day.toString().contains("DTEND;VALUE=DATE:20250101\r\n"), day.toString());
@@ -117,19 +153,19 @@ class DeadlineCalendarTest {
 
     @Test
     void textsComeBackAsTheyWere() {
-        VEvent event = event(takenIn(calendar(7).write(EVENTS)), 2);
+        VEvent event = event(takenIn(written(7, EVENTS)), 2);
         assertEquals(HARD.replace('\n', '\ufffd'), value(event, Property.SUMMARY), "which has one line");
         assertEquals(HARD, value(event, Property.DESCRIPTION));
     }
 
     @Test
     void anAlarmGoesOffSomeDaysBefore() {
-        VEvent alarmed = event(takenIn(calendar(7).write(EVENTS)), 0);
+        VEvent alarmed = event(takenIn(written(7, EVENTS)), 0);
         List<VAlarm> alarms = alarmed.getAlarms();
         assertEquals(1, alarms.size());
         assertEquals("DISPLAY", value(alarms.get(0), Property.ACTION));
-        assertTrue(calendar(7).write(EVENTS).contains("\r\nTRIGGER:-P7D\r\n"));
-        VEvent silent = event(takenIn(calendar(0).write(EVENTS)), 0);
+        assertTrue(written(7, EVENTS).contains("\r\nTRIGGER:-P7D\r\n"));
+        VEvent silent = event(takenIn(written(0, EVENTS)), 0);
         assertEquals(List.of(), silent.getAlarms());
     }
 
@@ -142,28 +178,25 @@ class DeadlineCalendarTest {
         assertEquals(EVENTS.get(0).uid(), moved.uid(), "a day that was learnt moves the event");
         assertEquals(
                 EVENTS.size(),
-                takenIn(calendar(7).write(EVENTS), calendar(3).write(EVENTS.subList(1, 3)))
-                        .size());
+                takenIn(written(7, EVENTS), written(3, EVENTS.subList(1, 3))).size());
     }
 
     @Test
     void whatIsAboutTheVerySameIsToldApartByItsDays() {
         Event first = new Event(EVENTS.get(0).about(), DAY, DAY, true, "One day", "Text");
         Event second = new Event(EVENTS.get(0).about(), DAY.plusDays(1), DAY.plusDays(1), true, "One day", "Text");
-        Set<String> held = takenIn(calendar(0).write(List.of(first, second))).keySet();
+        Set<String> held = takenIn(written(0, List.of(first, second))).keySet();
 
         assertEquals(2, held.size());
-        assertEquals(held, takenIn(calendar(0).write(List.of(second, first))).keySet());
+        assertEquals(held, takenIn(written(0, List.of(second, first))).keySet());
         assertNotEquals(
-                Set.of(first.uid()),
-                takenIn(calendar(0).write(List.of(first, second))).keySet());
-        assertEquals(
-                Set.of(first.uid()), takenIn(calendar(0).write(List.of(second))).keySet());
+                Set.of(first.uid()), takenIn(written(0, List.of(first, second))).keySet());
+        assertEquals(Set.of(first.uid()), takenIn(written(0, List.of(second))).keySet());
     }
 
     @Test
     void nothingAroundMatters() {
-        String expected = calendar(7).write(EVENTS);
+        String expected = written(7, EVENTS);
         var shuffled = new ArrayList<>(EVENTS);
         Collections.reverse(shuffled);
         Locale locale = Locale.getDefault();
@@ -171,7 +204,7 @@ class DeadlineCalendarTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertEquals(expected, calendar(7).write(shuffled));
+            assertEquals(expected, written(7, shuffled));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

@@ -1,24 +1,41 @@
-package id.bham.examples.cli;
+package id.bham.rules.write;
 
+import id.bham.core.text.LocalizedText;
 import id.bham.rules.text.Wording;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzName;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
@@ -28,21 +45,23 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes days as iCalendar (RFC 5545), for calendars of people: an all-day event for each.
+ * Days as iCalendar: an all-day event for each.
  *
- * <p>An event keeps its identifier for as long as what it is about is the same, whatever its days, so that a calendar that takes the same
- * deadline in twice holds it once, and moves it when its day is learnt. Only several about the very same are told apart by their days. No clock plays a part: the same events give the same bytes.
+ * <p>An event keeps its identifier for as long as what it is about is the same, whatever its days. Only several about the very same are told
+ * apart by their days. The same events give the same bytes.
  *
- * @param language its language
+ * @param locale its language
  * @param name its name
  * @param stamp the day that is noted as the one on which its events were made
  * @param alarmDays how many days before an event an alarm goes off; 0 for no alarm
  */
-record DeadlineCalendar(Language language, String name, LocalDate stamp, int alarmDays) {
+record CalendarText(Locale locale, String name, LocalDate stamp, int alarmDays) {
 
     /** The longest line that readers must take, in bytes, without its end. */
     private static final int LONGEST_LINE = 75;
 
+    private static final String END = "END:VCALENDAR";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /**
@@ -78,27 +97,56 @@ record DeadlineCalendar(Language language, String name, LocalDate stamp, int ala
         }
     }
 
-    /** The text of a calendar with some events, in the order of their days. */
-    String write(List<Event> events) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//id.bham//bham//" + language.name().toUpperCase(language.locale())));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", shown(name)));
-        events.stream().collect(Collectors.groupingBy(Event::about)).values().stream()
+    /** Writes a calendar with some events, in the order of their days. */
+    void write(List<Event> events, Appendable out) throws IOException {
+        Calendar calendar = frame();
+        if (events.isEmpty()) {
+            calendar.add(timeZone());
+        }
+        String frame = calendar.toString();
+        int end = frame.lastIndexOf(END);
+        fold(frame.substring(0, end), out);
+        List<Event> told = events.stream().collect(Collectors.groupingBy(Event::about)).values().stream()
                 .flatMap(
                         same -> same.size() == 1 ? same.stream() : same.stream().map(Event::aboutItsDays))
                 .sorted(Comparator.comparing(Event::firstDay)
                         .thenComparing(Event::lastDay)
                         .thenComparing(event -> String.join("\n", event.about())))
-                .forEach(event -> calendar.add(written(event)));
-        return folded(calendar.toString());
+                .toList();
+        for (Event event : told) {
+            fold(written(event).toString(), out);
+        }
+        fold(frame.substring(end), out);
+    }
+
+    private Calendar frame() {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//id.bham//bham//" + new LocalizedText("ID", "EN").in(locale)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(new Name(shown(name)));
+        calendar.add(new XProperty("X-WR-CALNAME", shown(name)));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Period.ofDays(1)));
+        return calendar;
+    }
+
+    /** What a calendar holds that has no event, for it must hold something: western Indonesia, whose time has no summer. */
+    private static VTimeZone timeZone() {
+        var standard = new Standard();
+        standard.add(new DtStart<>(LocalDate.of(1970, 1, 1).atStartOfDay()));
+        standard.add(new TzOffsetFrom(ZoneOffset.ofHours(7)));
+        standard.add(new TzOffsetTo(ZoneOffset.ofHours(7)));
+        standard.add(new TzName("WIB"));
+        var zone = new VTimeZone(new ComponentList<>(List.of(standard)));
+        zone.add(new TzId("Asia/Jakarta"));
+        return zone;
     }
 
     private VEvent written(Event event) {
         var written = new VEvent(false);
         written.add(new Uid(event.uid()));
         written.add(new DtStamp(stamp.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        written.add(new Sequence(Math.toIntExact(ChronoUnit.DAYS.between(FIRST_DAY, stamp))));
         written.add(new DtStart<>(event.firstDay()));
         if (event.lastDay().isBefore(LAST_DAY)) {
             written.add(new DtEnd<>(event.lastDay().plusDays(1)));
@@ -118,26 +166,24 @@ record DeadlineCalendar(Language language, String name, LocalDate stamp, int ala
 
     /** On one line, without what cannot be seen. */
     private String shown(String text) {
-        return Wording.in(language.locale()).value(text);
+        return Wording.in(locale).value(text);
     }
 
     /** Breaks long lines between characters, never within one; the rest of a line goes on after a space. */
-    private static String folded(String text) {
-        var folded = new StringBuilder();
+    private static void fold(String text, Appendable out) throws IOException {
         for (String line : text.lines().toList()) {
             int length = 0;
             for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
                 String character = Character.toString(line.codePointAt(i));
                 int bytes = character.getBytes(StandardCharsets.UTF_8).length;
                 if (length + bytes > LONGEST_LINE) {
-                    folded.append("\r\n ");
+                    out.append("\r\n ");
                     length = 1;
                 }
-                folded.append(character);
+                out.append(character);
                 length += bytes;
             }
-            folded.append("\r\n");
+            out.append("\r\n");
         }
-        return folded.toString();
     }
 }
