@@ -30,6 +30,8 @@ final class SchemaCommand extends Subcommand {
         deadlines,
         /** What {@code diff} prints. */
         diff,
+        /** What {@code actions} prints of documents. */
+        actions,
         /** What {@code catalogue} prints. */
         catalogue,
         /** What {@code catalogue --by-provision} prints. */
@@ -53,6 +55,7 @@ final class SchemaCommand extends Subcommand {
                             case timeline -> JsonForm.TIMELINE.schema();
                             case deadlines -> JsonForm.DEADLINES.schema();
                             case diff -> JsonForm.DIFF.schema();
+                            case actions -> JsonForm.ACTIONS.schema();
                             case catalogue -> JsonForm.CATALOGUE.schema();
                             case coverage -> JsonForm.COVERAGE.schema();
                         });

@@ -471,7 +471,9 @@ class BhamTest {
         "diff, diff data/banten.json --on 2023-09-25 --on 2024-12-31 --format json",
         "catalogue, catalogue --format json",
         "coverage, catalogue --by-provision --format json",
-        "document, actions",
+        "document, actions --format json",
+        "document, actions --for regional --year 2024 --format json",
+        "actions, actions data/nasional.json --on 2024-12-31 --format json",
     })
     void whatIsPrintedIsValidByTheSchemaThatIsPrinted(String kind, String command) {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -738,6 +740,12 @@ class BhamTest {
             {"deadlines", BANTEN, "--from", "2024-01-02", "--to", "2024-01-01"},
             {"deadlines", BANTEN, "--from", "2024-01-01", "--to", "2024-01-02", "--alarm-days", "-1"},
             {"deadlines", BANTEN, "--from", "2024-01-01", "--to", "2024-01-02", "--format", "sarif"},
+            {"actions", BANTEN},
+            {"actions", BANTEN, "--on", "2024-12-31", "--for", "gtd-bali"},
+            {"actions", "--for", "Kementerian Sihir"},
+            {"actions", "--for", "kementerian"},
+            {"actions", "--on", "2024-12-31"},
+            {"actions", "--year", "2026"},
             {"chekc"},
             {}
         }) {

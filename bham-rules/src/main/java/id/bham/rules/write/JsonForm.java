@@ -3,6 +3,7 @@ package id.bham.rules.write;
 import id.bham.rules.RuleSet;
 import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.summary.ActionProgress;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadlines;
@@ -40,6 +41,9 @@ public final class JsonForm<T> implements Form<T> {
     /** Of comparisons of two reports. The rules and facts of the findings that differ stand with each report. */
     public static final JsonForm<ReportDiff> DIFF =
             new JsonForm<>("diff", (json, diff) -> new DiffJson(json).write(diff));
+
+    /** Of how far bodies have come with national actions (kemajuan Aksi BHAM). */
+    public static final JsonForm<ActionProgress> ACTIONS = new JsonForm<>("actions", ActionsJson::write);
 
     /** Of the rules of a set and the provisions of its corpus, with all that there is to say about each. */
     public static final JsonForm<RuleSet> CATALOGUE = new JsonForm<>("catalogue", CatalogueJson::write);

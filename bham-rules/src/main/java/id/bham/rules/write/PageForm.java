@@ -4,6 +4,8 @@ import id.bham.rules.RuleSet;
 import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Rule;
+import id.bham.rules.summary.ActionProgress;
+import id.bham.rules.summary.ActionSelection;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadlines;
@@ -132,6 +134,27 @@ public final class PageForm<T> implements Form<T> {
      */
     public static PageForm<Deadlines> deadlines(Locale locale) {
         return text((deadlines, page) -> new DeadlinesOutline(deadlines, locale, page).add());
+    }
+
+    /**
+     * National actions (Aksi BHAM): action by action its sub-actions with who answers for them, criteria and target years; those that only may
+     * be meant are marked.
+     *
+     * @param locale the locale
+     * @return the form, as plain text
+     */
+    public static PageForm<ActionSelection> actions(Locale locale) {
+        return text((actions, page) -> new ActionsOutline(actions, locale, page).add());
+    }
+
+    /**
+     * How far bodies have come with national actions (kemajuan Aksi BHAM): body by body what is open, planned, reported and reached.
+     *
+     * @param locale the locale
+     * @return the form, as plain text
+     */
+    public static PageForm<ActionProgress> actionProgress(Locale locale) {
+        return text((progress, page) -> new ActionProgressOutline(progress, locale, page).add());
     }
 
     /**

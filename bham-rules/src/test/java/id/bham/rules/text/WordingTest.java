@@ -41,6 +41,7 @@ import id.bham.rules.report.OpenFact.Need;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.summary.SubActionProgress;
 import id.bham.rules.timeline.Deadline;
 import id.bham.rules.timeline.Deadlines;
 import id.bham.rules.write.Explanation;
@@ -199,7 +200,9 @@ class WordingTest {
                         FormationStage.values(),
                         HumanRightsObligation.values(),
                         Pillar.values(),
-                        Purpose.values())
+                        Purpose.values(),
+                        SubActionProgress.Role.values(),
+                        SubActionProgress.Stage.values())
                 .flatMap(Stream::of);
     }
 

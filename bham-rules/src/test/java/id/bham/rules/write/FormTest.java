@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.action.NationalActions;
+import id.bham.core.law.LegalCorpus;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.ComplianceReport;
+import id.bham.rules.summary.ActionProgress;
+import id.bham.rules.summary.ActionSelection;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadlines;
@@ -65,6 +69,8 @@ class FormTest {
         ReportDiff diff = ReportDiff.between(report, CHECKER.check(InOrder.nation(), AFTER));
         ComplianceTimeline timeline = CHECKER.timeline(InOrder.nation(), BEFORE, AFTER);
         Deadlines deadlines = CHECKER.deadlines(InOrder.nation(), BEFORE, AFTER);
+        ActionProgress progress =
+                ActionProgress.of(List.of(InOrder.nation()), NationalActions.standard(), LegalCorpus.standard(), AFTER);
         return Stream.of(
                 test("text", PageForm.report(Locale.ENGLISH), report),
                 test("coloured", PageForm.report(Locale.ENGLISH).coloured(), report),
@@ -86,6 +92,15 @@ class FormTest {
                 test("deadlines", PageForm.deadlines(Locale.ENGLISH), deadlines),
                 test("deadlines as Markdown", PageForm.deadlines(Locale.ENGLISH).asMarkdown(), deadlines),
                 test("deadlines as JSON", JsonForm.DEADLINES, deadlines),
+                test(
+                        "actions",
+                        PageForm.actions(Locale.ENGLISH),
+                        ActionSelection.of(NationalActions.standard()).targetedIn(2024)),
+                test(
+                        "progress with actions",
+                        PageForm.actionProgress(Locale.ENGLISH).asMarkdown(),
+                        progress),
+                test("progress with actions as JSON", JsonForm.ACTIONS, progress),
                 test("deadlines as a calendar", CalendarForm.in(Locale.ENGLISH), deadlines),
                 test(
                         "explanation",

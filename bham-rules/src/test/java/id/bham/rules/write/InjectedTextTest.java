@@ -65,6 +65,8 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleBuilder;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.rule.Term;
+import id.bham.rules.summary.ActionProgress;
+import id.bham.rules.summary.ActionSelection;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.text.Markdown;
 import id.bham.rules.text.ReadMarkdown;
@@ -403,6 +405,12 @@ class InjectedTextTest {
                     "PageForm.write(Object) Deadlines" + in,
                     PageForm.deadlines(locale).withColumns(COLUMNS).write(deadlines(world)));
             texts.put(
+                    "PageForm.write(Object) ActionSelection" + in,
+                    PageForm.actions(locale).withColumns(COLUMNS).write(ActionSelection.of(world.actions())));
+            texts.put(
+                    "PageForm.write(Object) ActionProgress" + in,
+                    PageForm.actionProgress(locale).withColumns(COLUMNS).write(progress(world)));
+            texts.put(
                     "PageForm.write(Object) Collection" + in,
                     PageForm.rules(locale)
                             .withColumns(COLUMNS)
@@ -450,6 +458,10 @@ class InjectedTextTest {
 
     private static ComplianceTimeline timeline(World world) {
         return world.checker().timeline(world.nation(), BEFORE, AFTER);
+    }
+
+    private static ActionProgress progress(World world) {
+        return ActionProgress.of(List.of(world.nation()), world.actions(), LegalCorpus.standard(), BEFORE);
     }
 
     private static Deadlines deadlines(World world) {
@@ -500,6 +512,9 @@ class InjectedTextTest {
             texts.put(
                     "PageForm.write(Object) Deadlines" + in,
                     PageForm.deadlines(locale).asMarkdown().write(deadlines(world)));
+            texts.put(
+                    "PageForm.write(Object) ActionSelection" + in,
+                    PageForm.actions(locale).asMarkdown().write(ActionSelection.of(world.actions())));
         }
         texts.put("PageForm.write(Object) both", PageForm.catalogue().write(world.rules()));
         texts.put("PageForm.write(Object) both own law", PageForm.catalogue().write(world.ofOwnLaw()));
@@ -589,6 +604,7 @@ class InjectedTextTest {
         texts.put("JsonForm.write(Object) SUMMARY", JsonForm.SUMMARY.write(summary(world)));
         texts.put("JsonForm.write(Object) TIMELINE", JsonForm.TIMELINE.write(timeline(world)));
         texts.put("JsonForm.write(Object) DEADLINES", JsonForm.DEADLINES.write(deadlines(world)));
+        texts.put("JsonForm.write(Object) ACTIONS", JsonForm.ACTIONS.write(progress(world)));
         texts.put("JsonForm.write(Object) CATALOGUE", JsonForm.CATALOGUE.write(world.rules()));
         texts.put("JsonForm.write(Object) CATALOGUE own law", JsonForm.CATALOGUE.write(world.ofOwnLaw()));
         texts.put("JsonForm.write(Object) COVERAGE", JsonForm.COVERAGE.write(world.ofOwnLaw()));

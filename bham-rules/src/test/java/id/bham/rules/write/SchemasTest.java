@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import id.bham.core.action.NationalActions;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
@@ -35,6 +36,7 @@ import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
+import id.bham.rules.summary.ActionProgress;
 import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.timeline.ComplianceTimeline;
 import id.bham.rules.timeline.Deadlines;
@@ -57,6 +59,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemasTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchema ACTIONS = schema(JsonForm.ACTIONS.schema());
     private static final JsonSchema REPORT = schema(JsonForm.REPORT.schema());
     private static final JsonSchema SUMMARY = schema(JsonForm.SUMMARY.schema());
     private static final JsonSchema CATALOGUE = schema(JsonForm.CATALOGUE.schema());
@@ -79,6 +82,7 @@ class SchemasTest {
                 JsonForm.TIMELINE,
                 JsonForm.DEADLINES,
                 JsonForm.DIFF,
+                JsonForm.ACTIONS,
                 JsonForm.CATALOGUE,
                 JsonForm.COVERAGE);
     }
@@ -196,6 +200,16 @@ class SchemasTest {
                 .deadlines(InOrder.regionalTaskForce(), BEFORE, AFTER);
         JsonNode document = JSON.readTree(JsonForm.DEADLINES.write(few));
         assertEquals(Set.of("url"), keysThatCanBeLeftOut(document, DEADLINES, Set.of("arguments")));
+    }
+
+    @Test
+    void progressWithActionsIsValid() throws IOException {
+        for (Subject subject : List.of(InOrder.regionalTaskForce(), InOrder.nationalFocalPoint())) {
+            ActionProgress progress =
+                    ActionProgress.of(List.of(subject), NationalActions.standard(), LegalCorpus.standard(), BEFORE);
+            JsonNode document = JSON.readTree(JsonForm.ACTIONS.write(progress));
+            assertEquals(Set.of(), keysThatCanBeLeftOut(document, ACTIONS, Set.of()));
+        }
     }
 
     @Test
