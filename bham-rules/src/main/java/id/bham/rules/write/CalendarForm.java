@@ -22,7 +22,6 @@ import java.util.Map;
  */
 public final class CalendarForm implements Form<Deadlines> {
 
-    private static final String NEEDED = "net.fortuna.ical4j.model.Calendar";
     private static final int USUAL_ALARM_DAYS = 7;
     private static final int MOST_ALARM_DAYS = 3650;
 
@@ -43,8 +42,8 @@ public final class CalendarForm implements Form<Deadlines> {
      */
     public static CalendarForm in(Locale locale) {
         try {
-            Class.forName(NEEDED, false, CalendarForm.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
+            CalendarText.look();
+        } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "calendars are written with ical4j, which is not there: add org.mnode.ical4j:ical4j to the dependencies"
                             + " (and, on the module path, the module ical4j.core)",

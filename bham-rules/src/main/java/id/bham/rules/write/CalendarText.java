@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,11 @@ record CalendarText(Locale locale, String name, LocalDate stamp, int alarmDays) 
     private static final String END = "END:VCALENDAR";
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    /** Fails if the library that writes calendars is not there. */
+    static void look() {
+        Objects.requireNonNull(Calendar.class);
+    }
 
     /**
      * What an event tells.
