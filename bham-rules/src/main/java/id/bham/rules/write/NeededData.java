@@ -3,19 +3,20 @@ package id.bham.rules.write;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
 import id.bham.rules.rule.Force;
 import id.bham.rules.rule.Outcome;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,23 +92,34 @@ record NeededData(
 
     /** What some findings need; those that are not open need nothing. */
     static List<NeededData> of(List<Finding> findings) {
-        var byTopic = new EnumMap<Topic, Gathered>(Topic.class);
-        var known = new IdentityHashMap<AlikeFacts<OpenFact>, Map<Needed, Set<String>>>();
-        for (Finding finding : findings) {
-            if (finding.outcome() != Outcome.UNDETERMINED) {
-                continue;
-            }
+        var gathering = new Gathering();
+        findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .forEach(gathering::add);
+        return gathering.byTopic.entrySet().stream()
+                .map(gathered -> gathered.getValue().of(gathered.getKey()))
+                .sorted(Comparator.comparingInt(NeededData::mustFindings)
+                        .thenComparingInt(NeededData::findings)
+                        .reversed())
+                .toList();
+    }
+
+    /** What is gathered of findings. A kind of facts that many of them turn on is looked through once. */
+    private static final class Gathering {
+        private final Map<Topic, Gathered> byTopic = new EnumMap<>(Topic.class);
+        private final IdentityHashMap<AlikeFacts<OpenFact>, Set<Needed>> known = new IdentityHashMap<>();
+
+        void add(Finding finding) {
             var touched = new HashSet<Gathered>();
             for (AlikeFacts<OpenFact> kind : finding.unread().openByKind()) {
-                Map<Needed, Set<String>> needed = kind.isSingle()
-                        ? needed(kind, finding)
-                        : known.computeIfAbsent(kind, alike -> needed(alike, finding));
-                needed.forEach((fact, subjects) -> {
-                    Gathered gathered = byTopic.computeIfAbsent(Topic.of(fact.places()), none -> new Gathered());
+                Set<Needed> needed = kind.isSingle()
+                        ? needed(kind, finding.subject())
+                        : known.computeIfAbsent(kind, alike -> needed(alike, finding.subject()));
+                for (Needed fact : needed) {
+                    Gathered gathered = of(fact);
                     gathered.times.merge(fact, 1, Integer::sum);
-                    gathered.subjects.addAll(subjects);
                     touched.add(gathered);
-                });
+                }
             }
             boolean isMust = finding.rule().force() == Force.MUST;
             for (Gathered gathered : touched) {
@@ -116,23 +128,22 @@ record NeededData(
                 gathered.findings++;
             }
         }
-        var all = new ArrayList<NeededData>();
-        byTopic.forEach((topic, gathered) -> all.add(gathered.of(topic)));
-        all.sort(Comparator.comparingInt(NeededData::mustFindings)
-                .thenComparingInt(NeededData::findings)
-                .reversed());
-        return all;
-    }
 
-    /** The facts of a kind, as those of the bodies that they are about. */
-    private static Map<Needed, Set<String>> needed(AlikeFacts<OpenFact> kind, Finding finding) {
-        var needed = new HashMap<Needed, Set<String>>();
-        for (OpenFact fact : kind.facts()) {
-            OpenFact ofBody = fact.ofBody(finding.subject());
-            Pointer places = kind.isSingle() || !ofBody.place().equals(fact.place()) ? ofBody.place() : kind.places();
-            needed.computeIfAbsent(new Needed(places, fact.need()), none -> new HashSet<>())
-                    .add(ofBody.subjectId());
+        /** The facts of a kind, as those of the bodies that they are about. */
+        private Set<Needed> needed(AlikeFacts<OpenFact> kind, Subject asked) {
+            var needed = new LinkedHashSet<Needed>();
+            for (OpenFact fact : kind.facts()) {
+                OpenFact ofBody = fact.ofBody(asked);
+                boolean isByItself = kind.isSingle() || !ofBody.place().equals(fact.place());
+                var one = new Needed(isByItself ? ofBody.place() : kind.places(), fact.need());
+                of(one).subjects.add(ofBody.subjectId());
+                needed.add(one);
+            }
+            return needed;
         }
-        return needed;
+
+        private Gathered of(Needed fact) {
+            return byTopic.computeIfAbsent(Topic.of(fact.places()), none -> new Gathered());
+        }
     }
 }
