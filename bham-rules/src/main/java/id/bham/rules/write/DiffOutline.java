@@ -16,6 +16,7 @@ import id.bham.rules.write.Page.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a comparison of reports says to people, part by part, whatever its layout. */
-record DiffOutline(ReportDiff diff, Locale locale, ReportWording words, Wording wording, Page page) {
+record DiffOutline(
+        ReportDiff diff,
+        Locale locale,
+        ReportWording words,
+        Wording wording,
+        Page page,
+        Map<List<String>, String> facts) {
+
+    /** Of how many items of a list it is told that they differ. */
+    private static final int MOST_ITEMS = 3;
 
     DiffOutline(ReportDiff diff, Locale locale, Page page) {
-        this(diff, locale, new ReportWording(locale), Wording.in(locale), page);
+        this(diff, locale, new ReportWording(locale), Wording.in(locale), page, new HashMap<>());
     }
 
     void add() {
@@ -202,7 +212,12 @@ record DiffOutline(ReportDiff diff, Locale locale, ReportWording words, Wording 
                 after.map(what -> wording.phrase("diff.second", Map.of("what", what))));
     }
 
+    /** What differs at a place, which is looked for once, however many findings turn on it. */
     private String fact(DifferenceCause.FactDiffers fact) {
+        return facts.computeIfAbsent(List.of(fact.subjectId(), fact.place().toString()), none -> findFact(fact));
+    }
+
+    private String findFact(DifferenceCause.FactDiffers fact) {
         String before = wording.gist(fact.before());
         String after = wording.gist(fact.after());
         boolean areAlike = before.equals(after);
@@ -214,19 +229,25 @@ record DiffOutline(ReportDiff diff, Locale locale, ReportWording words, Wording 
                         "after", areAlike ? others(fact.after(), fact.before()).orElse(after) : after));
     }
 
-    /** The items of a list that another one with as many does not have. */
+    /** The first items of a list that another one with as many does not have. */
     private Optional<String> others(Fact<?> statement, Fact<?> other) {
         Object said = statement.map(Object.class::cast).value().orElse("");
         Object otherwise = other.map(Object.class::cast).value().orElse("");
-        if (said instanceof Listing<?> list && otherwise instanceof Listing<?> otherList) {
-            Set<Object> known = new HashSet<>(otherList.items());
-            return Optional.of(list.items().stream()
-                            .filter(item -> !known.contains(item))
-                            .map(item -> wording.gist(Fact.known(item)))
-                            .collect(Collectors.joining("; ")))
-                    .filter(items -> !items.isEmpty());
+        if (!(said instanceof Listing<?> list) || !(otherwise instanceof Listing<?> otherList)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Set<Object> known = new HashSet<>(otherList.items());
+        List<?> others =
+                list.items().stream().filter(item -> !known.contains(item)).toList();
+        String first = others.stream()
+                .limit(MOST_ITEMS)
+                .map(item -> wording.gist(Fact.known(item)))
+                .collect(Collectors.joining("; "));
+        if (others.size() <= MOST_ITEMS) {
+            return Optional.of(first).filter(items -> !items.isEmpty());
+        }
+        return Optional.of(
+                wording.phrase("report.andMore", Map.of("first", first, "others", others.size() - MOST_ITEMS)));
     }
 
     private String sources(Fact<List<Source>> sources) {
