@@ -31,7 +31,7 @@ final class ReportOutline {
     private static final int MOST_DUE = 5;
     private static final int MOST_DUE_OF_SEVERAL = 4;
     private static final int MOST_NEEDED = 10;
-    private static final int MOST_NEEDED_OF_SEVERAL = 6;
+    private static final int MOST_NEEDED_OF_SEVERAL = 5;
 
     private static final List<Outcome> ALWAYS_COUNTED =
             List.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.SATISFIED);
@@ -109,7 +109,7 @@ final class ReportOutline {
             if (findings.isEmpty()) {
                 continue;
             }
-            page.add(new Line(Level.HEADING, Tone.of(outcome), "", words.heading(outcome, findings)));
+            page.add(new Line(Level.HEADING, Tone.of(outcome), "", words.byForce(outcome, findings)));
             List<FindingGroup> groups = report.subjects().stream()
                     .flatMap(subject -> FindingGroup.of(
                             report.findingsAbout(subject).stream()

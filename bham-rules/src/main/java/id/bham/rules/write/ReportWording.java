@@ -310,6 +310,15 @@ record ReportWording(Locale locale, Wording wording) {
         return wording.value(outcome) + " (" + findings.size() + ")";
     }
 
+    /** How many findings have an outcome, by how binding the duty is. */
+    String byForce(Outcome outcome, List<Finding> findings) {
+        long must = findings.stream()
+                .filter(finding -> finding.rule().force() == Force.MUST)
+                .count();
+        return wording.phrase(
+                "report.byForce", Map.of("outcome", outcome, "must", must, "should", findings.size() - must));
+    }
+
     /** Whether findings with an outcome are told in a word or two. */
     static boolean isShort(Outcome outcome) {
         return !FindingField.TITLE.isForPeople(outcome);
