@@ -81,7 +81,10 @@ class GoldenReportTest {
     private static PageForm<ComplianceReport> page(Subject subject, LocalDate day, Locale locale) {
         ReportPage page = ReportPage.in(locale)
                 .with(ComplianceChecker.of(RuleSets.stranas()).deadlines(subject, day, day.plusYears(1)));
-        return PageForm.report(locale.equals(Locale.ENGLISH) ? page : page.inDetail());
+        // The line with the version is not broken: how long it is changes with each release.
+        return locale.equals(Locale.ENGLISH)
+                ? PageForm.report(page)
+                : PageForm.report(page.inDetail()).withColumns(10_000);
     }
 
     @ParameterizedTest

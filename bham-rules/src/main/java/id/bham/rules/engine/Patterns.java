@@ -66,7 +66,32 @@ final class Patterns {
         for (AlikeFacts<F> kind : beyond) {
             leaveToIt(kind, each);
         }
+        nameOnce(each);
         return ImmutableList.copyOf(each);
+    }
+
+    /** Of two patterns, of which neither is wider, both can name a place, as {@code /a/0/b/*} and {@code /a/*}{@code /b/0}: the first has it. */
+    private static <F> void nameOnce(List<AlikeFacts<F>> kinds) {
+        long shapes = kinds.stream()
+                .map(AlikeFacts::places)
+                .filter(places -> isOfMany(places) && hasIndex(places))
+                .map(places -> places.segments().stream().map(EVERY::equals).toList())
+                .distinct()
+                .count();
+        if (shapes < 2) {
+            return;
+        }
+        Set<F> named = new HashSet<>();
+        ListIterator<AlikeFacts<F>> each = kinds.listIterator();
+        while (each.hasNext()) {
+            AlikeFacts<F> kind = each.next();
+            List<F> others = kind.facts().stream().filter(named::add).toList();
+            if (others.isEmpty()) {
+                each.remove();
+            } else if (others.size() < kind.facts().size()) {
+                each.set(new AlikeFacts<>(kind.places(), others));
+            }
+        }
     }
 
     private static boolean isAmong(List<? extends AlikeFacts<?>> kinds, Pointer places) {

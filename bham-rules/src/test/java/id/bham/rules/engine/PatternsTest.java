@@ -14,6 +14,7 @@ import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.OpenFact;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,32 @@ class PatternsTest {
         assertEquals(List.of("/a/*/b/*"), all("/a/0/b/*", "/a/*/b/*", "/a/*/b/1", "/a/2/b/3"));
         assertEquals(List.of("/a/*/b", "/a/*"), all("/a/*/b", "/a/*"));
         assertEquals(List.of("/a/0/b/*", "/a/*/b/1"), all("/a/0/b/*", "/a/*/b/1"));
+    }
+
+    private static List<String> each(Map<String, List<String>> factsOf, String... texts) {
+        return of(texts)
+                .each(pattern ->
+                        List.of(new AlikeFacts<>(pattern, factsOf.getOrDefault(pattern.toString(), List.of()))))
+                .stream()
+                .map(kind -> kind.places() + " " + kind.facts())
+                .toList();
+    }
+
+    @Test
+    void aPlaceThatTwoPatternsNameIsNamedByTheFirst() {
+        assertEquals(
+                List.of("/a/0/b/* [00, 01]", "/a/*/b/1 [11]"),
+                each(Map.of("/a/0/b/*", List.of("00", "01"), "/a/*/b/1", List.of("01", "11")), "/a/0/b/*", "/a/*/b/1"));
+        assertEquals(
+                List.of("/a/0/b/* [00, 01]"),
+                each(Map.of("/a/0/b/*", List.of("00", "01"), "/a/*/b/1", List.of("01")), "/a/0/b/*", "/a/*/b/1"));
+        assertEquals(
+                List.of("/a/0/b/* [00]", "/a/1/b/* [00]", "/c/* [00]"),
+                each(
+                        Map.of("/a/0/b/*", List.of("00"), "/a/1/b/*", List.of("00"), "/c/*", List.of("00")),
+                        "/a/0/b/*",
+                        "/a/1/b/*",
+                        "/c/*"));
     }
 
     @Test
