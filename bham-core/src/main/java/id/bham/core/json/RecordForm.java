@@ -11,6 +11,7 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.RecordType;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ final class RecordForm<T, B> implements Form<T> {
             this.description = description;
             description.parts.forEach(part -> parts.put(part.name(), part));
             inOrder = ImmutableList.copyOf(parts.values());
-            keys = parts.keySet().toArray(new String[0]);
+            keys = parts.keySet().stream().map(String::intern).toArray(String[]::new);
             isRequired = ofParts(Part::isRequired);
             isLast = ofParts(part -> part.isReadLast() || description.isWholeNeeded);
         }
@@ -190,19 +191,22 @@ final class RecordForm<T, B> implements Form<T> {
             }
         }
 
-        /** The index of the part with a key, which usually is not far behind the one that was read before it; -1 if there is none. */
+        /**
+         * The index of the part with a key, which usually is not far behind the one that was read before it; -1 if there is none.
+         * Parser and code have the same object for a key, so that most keys in between are passed without a look at their letters.
+         */
         private int partWith(String key, int expected) {
             for (int i = expected; i < keys.length; i++) {
-                if (keys[i].equals(key)) {
+                if (isSame(keys[i], key)) {
                     return i;
                 }
             }
-            for (int i = 0; i < expected; i++) {
-                if (keys[i].equals(key)) {
-                    return i;
-                }
-            }
-            return -1;
+            return Arrays.asList(keys).indexOf(key);
+        }
+
+        @SuppressWarnings("ReferenceEquality")
+        private static boolean isSame(String one, String other) {
+            return one == other;
         }
 
         /** Notes that a part is read, unless there is no such part or it was read before. */

@@ -3,8 +3,8 @@ package id.bham.core.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Utf8;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -12,9 +12,6 @@ import java.util.Optional;
  * is wrong: at the first sign that something may be, it gives up, and the document has to be read with care.
  */
 final class Tokens {
-
-    /** What stands in a decoded text for bytes that are not UTF-8, unless it was written so. */
-    private static final char REPLACEMENT = '\uFFFD';
 
     /** Keeps the names of keys from one document to the next, and gives up where too many of them have one hash. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -45,8 +42,7 @@ final class Tokens {
 
     /** What a text holds, or empty if anything may be wrong with it or its bytes. */
     static <T> Optional<T> read(byte[] document, Limits limits, DocumentForm<T> form) {
-        boolean isUtf8 = new String(document, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
-        if (!isUtf8) {
+        if (!Utf8.isWellFormed(document)) {
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(document)) {

@@ -55,7 +55,9 @@ public final class Pointer {
             segments.add(unescape(text.substring(start, end), text));
             start = end + 1;
         }
-        return new Pointer(segments.build());
+        var pointer = new Pointer(segments.build());
+        pointer.text = text;
+        return pointer;
     }
 
     private static String unescape(String segment, String text) {

@@ -48,12 +48,12 @@ public final class PartialDate implements Refinable<PartialDate> {
     PartialDate(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         this.earliest = earliest;
         this.latest = latest;
-        this.first = earliest.map(PartialDate::number).orElse(NO_FIRST);
-        this.last = latest.map(PartialDate::number).orElse(NO_LAST);
+        this.first = number(earliest, NO_FIRST);
+        this.last = number(latest, NO_LAST);
     }
 
-    private static int number(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
+    private static int number(Optional<LocalDate> bound, int otherwise) {
+        return bound.isPresent() ? Math.toIntExact(bound.get().toEpochDay()) : otherwise;
     }
 
     /**
@@ -117,7 +117,8 @@ public final class PartialDate implements Refinable<PartialDate> {
             throw new IllegalArgumentException(
                     "a date lies in the years 1 to 9999, but was to lie between " + earliest + " and " + latest);
         }
-        return new PartialDate(Optional.of(earliest), Optional.of(latest));
+        Optional<LocalDate> from = Optional.of(earliest);
+        return new PartialDate(from, earliest.equals(latest) ? from : Optional.of(latest));
     }
 
     /**

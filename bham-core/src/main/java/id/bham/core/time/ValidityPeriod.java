@@ -65,7 +65,7 @@ public final class ValidityPeriod implements Described {
 
     /** A bound of an end; of a date with one bound alone the other lies beyond every day, but not as far as an open end does. */
     private static long bound(Fact<PartialDate> end, ToLongFunction<PartialDate> bound, long otherwise) {
-        return end.value().map(date -> bound.applyAsLong(date)).orElse(otherwise);
+        return end.isKnown() ? bound.applyAsLong(end.value().orElseThrow()) : otherwise;
     }
 
     /**
