@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +164,58 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
                     "in a citation a level follows, but this is '" + read.rest + "'; expected one of " + Level.words());
         }
         return new Citation(InstrumentId.parse(String.join(" ", words.subList(0, first))), read.segments);
+    }
+
+    /**
+     * {@return several places as officials write them in one go, such as {@code Pasal 8 ayat (1), ayat (2), dan Pasal 12 ayat (1) Peraturan
+     * Presiden Nomor 60 Tahun 2023}: of places that follow each other the instrument once and, where they differ in their last step alone,
+     * the others once; semicolons part the instruments}
+     *
+     * @param citations the places, in their order; of none the text is empty
+     */
+    public static String together(List<Citation> citations) {
+        var told = new StringBuilder();
+        for (int first = 0; first < citations.size(); ) {
+            int end = first + 1;
+            while (end < citations.size() && citations.get(end).instrument.equals(citations.get(first).instrument)) {
+                end++;
+            }
+            told.append(told.isEmpty() ? "" : "; ").append(ofOneInstrument(citations.subList(first, end)));
+            first = end;
+        }
+        return told.toString();
+    }
+
+    private static String ofOneInstrument(List<Citation> citations) {
+        var places = new ArrayList<String>();
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            boolean isBeside = i > 0 && citation.isBeside(citations.get(i - 1));
+            String place = isBeside
+                    ? citation.segments.get(citation.segments.size() - 1).toString()
+                    : citation.place();
+            if (!place.isEmpty()) {
+                places.add(place);
+            }
+        }
+        String instrument = citations.get(0).instrument.toString();
+        return switch (places.size()) {
+            case 0 -> instrument;
+            case 1 -> places.get(0) + " " + instrument;
+            case 2 -> places.get(0) + " dan " + places.get(1) + " " + instrument;
+            default ->
+                String.join(", ", places.subList(0, places.size() - 1)) + ", dan " + places.get(places.size() - 1) + " "
+                        + instrument;
+        };
+    }
+
+    /** Whether the way to it is that to another place, but for the number of the last step. */
+    private boolean isBeside(Citation other) {
+        int last = segments.size() - 1;
+        return last > 0
+                && other.segments.size() == segments.size()
+                && other.segments.subList(0, last).equals(segments.subList(0, last))
+                && other.segments.get(last).level() == segments.get(last).level();
     }
 
     private static boolean isLevel(String word) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.fixtures.Refusal;
 import id.bham.core.law.Citation.Level;
 import id.bham.core.law.Citation.Segment;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,37 @@ class CitationTest {
         assertEquals(
                 new InstrumentId("Kepgub", Optional.of("Jawa Tengah"), "180/173", OptionalInt.of(2023)),
                 InstrumentId.parse("Kepgub Jawa Tengah 180/173 Tahun 2023"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Perpres 60/2023 | Peraturan Presiden Nomor 60 Tahun 2023",
+                "Perpres 60/2023 Pasal 7 | Pasal 7 Peraturan Presiden Nomor 60 Tahun 2023",
+                "Perpres 60/2023 Pasal 7; Perpres 60/2023 Pasal 8"
+                        + " | Pasal 7 dan Pasal 8 Peraturan Presiden Nomor 60 Tahun 2023",
+                "Perpres 60/2023 Pasal 8 ayat (1); Perpres 60/2023 Pasal 8 ayat (2); Perpres 60/2023 Pasal 12 ayat (1)"
+                        + " | Pasal 8 ayat (1), ayat (2), dan Pasal 12 ayat (1) Peraturan Presiden Nomor 60 Tahun 2023",
+                "Perpres 60/2023 Pasal 8 ayat (1); Perpres 60/2023 Pasal 8"
+                        + " | Pasal 8 ayat (1) dan Pasal 8 Peraturan Presiden Nomor 60 Tahun 2023",
+                "Perpres 60/2023 Lampiran matriks; Perpres 60/2023 Lampiran huruf G"
+                        + " | Lampiran matriks dan Lampiran huruf G Peraturan Presiden Nomor 60 Tahun 2023",
+                "Perpres 60/2023 Pasal 7; Perpres 53/2021 Pasal 8; Perpres 53/2021 Pasal 9"
+                        + " | Pasal 7 Peraturan Presiden Nomor 60 Tahun 2023; Pasal 8 dan Pasal 9 Peraturan Presiden Nomor 53"
+                        + " Tahun 2021",
+            })
+    void severalPlacesAreToldInOneGo(String citations, String together) {
+        assertEquals(
+                together,
+                Citation.together(Arrays.stream(citations.split("; "))
+                        .map(Citation::parse)
+                        .toList()));
+    }
+
+    @Test
+    void ofNoPlaceNothingIsTold() {
+        assertEquals("", Citation.together(List.of()));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package id.bham.examples.cli;
 import id.bham.core.action.ActionParty;
 import id.bham.core.action.NationalActions;
 import id.bham.core.action.PartyKind;
+import id.bham.core.check.Spelling;
 import id.bham.core.mandate.Ministry;
 import id.bham.rules.text.Wording;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Those whom the national actions name, by how people call them, whatever the spelling: capitals, dashes, "Kementerian", "dan", "HAM". */
@@ -64,16 +66,30 @@ record PartyNames(Map<Set<String>, ActionParty> names) {
     }
 
     private Set<ActionParty> alike(String called) {
-        Set<String> words = words(called);
+        return alike(words(called));
+    }
+
+    private Set<ActionParty> alike(Set<String> words) {
         return names.entrySet().stream()
                 .filter(name -> !words.isEmpty() && name.getKey().containsAll(words))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** How those are called who may be meant; all if nobody is. */
+    /** The words that may be meant, each as it is spelled in a name. */
+    private Set<String> corrected(String name) {
+        Set<String> known = names.keySet().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(OF_NO_WEIGHT);
+        return words(name).stream()
+                .map(word -> Spelling.nearest(word, known).orElse(word))
+                .filter(word -> !OF_NO_WEIGHT.contains(word))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How those are called who may be meant, by some other spelling if need be; all if nobody is. */
     List<String> called(String name) {
-        Set<ActionParty> alike = alike(name);
+        Set<ActionParty> asSpelled = alike(name);
+        Set<ActionParty> alike = asSpelled.isEmpty() ? alike(corrected(name)) : asSpelled;
         return (alike.isEmpty() ? names.values() : alike)
                 .stream()
                         .flatMap(party -> party.nameInAnnex().stream())

@@ -12,6 +12,7 @@ import id.bham.core.mandate.Ministry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,14 @@ class ActionsTest {
         assertEquals(
                 NAMES.party("Kementerian Badan Usaha Milik Negara").orElseThrow(),
                 NAMES.party("bumn").orElseThrow());
+    }
+
+    @Test
+    void whoIsMisspelledIsNotGuessedButTold() {
+        String misspelled = "Kementrian Ketenagakerjan";
+
+        assertEquals(Optional.empty(), NAMES.party(misspelled));
+        assertEquals(List.of("Kementerian Ketenagakerjaan"), NAMES.called(misspelled));
     }
 
     @Test

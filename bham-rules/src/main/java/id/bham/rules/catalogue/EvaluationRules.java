@@ -16,6 +16,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.Periods;
 import id.bham.core.time.ValidityPeriod;
+import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
@@ -45,6 +46,7 @@ final class EvaluationRules {
                     TaskForce.class, "BHAM-EVL-002", "evaluation-in-its-place")
             .when(TaskForce.FORMED)
             .<Evaluation>ofEach(TaskForce.EVALUATIONS)
+            .argument(Part.NAME, (body, evaluation) -> isOutside(body, evaluation) ? "outside" : "inside")
             .when(Condition.isOn(Evaluation.PERIOD, (period, at) -> at.begun(period)))
             .require(ElementCondition.<TaskForce, Evaluation>asked(
                     (body, evaluation, at) -> evaluation
@@ -96,6 +98,10 @@ final class EvaluationRules {
     /** The periods of all evaluations of a body, on whichever day. */
     static Periods evaluatedPeriods(TaskForce body, AsOf at) {
         return Periods.of(body.evaluations().map(Evaluation::period));
+    }
+
+    private static boolean isOutside(TaskForce body, Evaluation evaluation) {
+        return evaluation.period().is(body::existsThroughout).isFalse();
     }
 
     private static Truth overlapsNoOther(TaskForce body, ValidityPeriod period, AsOf at) {

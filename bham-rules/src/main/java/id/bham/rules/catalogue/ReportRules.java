@@ -162,6 +162,7 @@ final class ReportRules {
                 .cite(Sources.KALTENG)
                 .when(isThere)
                 .argument("next", (body, at) -> nextInTheChain(body))
+                .argument(Part.NAME, (body, at) -> body.kind())
                 .<ProgressReport>ofEach(reports)
                 .argument("year", ProgressReport::year)
                 .when(Condition.reached(ProgressReport.SUBMITTED_ON).and(SINCE_PERPRES))

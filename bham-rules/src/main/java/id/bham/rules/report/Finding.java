@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What came of one rule for one subject, or one element of it (temuan). It is data, which never changes: sentences are made of it last, for
@@ -215,10 +214,10 @@ public interface Finding {
     /**
      * Where the law states the duty.
      *
-     * @return the citations, joined by semicolons; empty if no source prints one
+     * @return the citations, {@linkplain Citation#together as officials write several}; empty if no source prints one
      */
     default String citation() {
-        return rule().citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+        return Citation.together(rule().citations());
     }
 
     /**

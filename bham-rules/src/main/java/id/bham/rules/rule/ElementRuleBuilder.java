@@ -13,6 +13,7 @@ import id.bham.core.law.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ public final class ElementRuleBuilder<S extends Subject, E> {
 
     private final RuleBuilder<S> rule;
     private final ImmutableList<Items<? super S, ? extends E>> items;
-    private final Map<String, Function<? super E, Object>> arguments = new LinkedHashMap<>();
+    private final Map<String, BiFunction<? super S, ? super E, Object>> arguments = new LinkedHashMap<>();
     private ElementCondition<? super S, ? super E> applies = ElementCondition.<S, E>of(Condition.always());
 
     ElementRuleBuilder(RuleBuilder<S> rule, ImmutableList<Items<? super S, ? extends E>> items) {
@@ -70,6 +71,17 @@ public final class ElementRuleBuilder<S extends Subject, E> {
      * @return this builder
      */
     public ElementRuleBuilder<S, E> argument(String name, Function<? super E, Object> value) {
+        return argument(name, (record, element) -> value.apply(element));
+    }
+
+    /**
+     * Names a value for messages that does not stand at a place of the rule, and turns on the record as well.
+     *
+     * @param name the name of the placeholder, or {@link Part#NAME} for texts of its own
+     * @param value computes the value from the record and one of its elements
+     * @return this builder
+     */
+    public ElementRuleBuilder<S, E> argument(String name, BiFunction<? super S, ? super E, Object> value) {
         arguments.put(name, value);
         return this;
     }

@@ -15,6 +15,7 @@ import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ record ElementsAsked<S extends Subject, E>(
         ImmutableList<Items<? super S, ? extends E>> items,
         Condition<? super S> subjectApplies,
         ElementCondition<? super S, ? super E> elementApplies,
-        ImmutableMap<String, Function<? super E, Object>> arguments) {
+        ImmutableMap<String, BiFunction<? super S, ? super E, Object>> arguments) {
 
     /** Puts a question that the law as a whole gives. */
     RuleBuilder.Asking<S> ofLaw(Function<? super LegalCorpus, ElementQuestion<S, E>> required) {
@@ -95,9 +96,9 @@ record ElementsAsked<S extends Subject, E>(
                     String.join(".", place.segments()),
                     (element, at) -> element.record().at(element.place().append(place)));
         }
-        for (Map.Entry<String, Function<? super E, Object>> argument : arguments.entrySet()) {
+        for (Map.Entry<String, BiFunction<? super S, ? super E, Object>> argument : arguments.entrySet()) {
             question = question.argument(
-                    argument.getKey(), (element, at) -> argument.getValue().apply(element.value()));
+                    argument.getKey(), (element, at) -> argument.getValue().apply(element.record(), element.value()));
         }
         return question;
     }

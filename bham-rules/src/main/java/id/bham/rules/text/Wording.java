@@ -208,9 +208,18 @@ public final class Wording {
         return statement.value().map(new Gist(this)::of).orElseGet(() -> value(statement));
     }
 
+    /** Whether a text is of such ASCII characters alone as can be seen, of which none is hidden. */
+    private static boolean isPlain(String text) {
+        boolean isPlain = true;
+        for (int i = 0; i < text.length() && isPlain; i++) {
+            isPlain = text.charAt(i) >= ' ' && text.charAt(i) <= '~';
+        }
+        return isPlain;
+    }
+
     /** What a record brings along cannot break out of its line or control a terminal. */
     static String visible(String text) {
-        if (text.codePoints().noneMatch(VisibleText::isHidden)) {
+        if (isPlain(text) || text.codePoints().noneMatch(VisibleText::isHidden)) {
             return text;
         }
         return text.codePoints()

@@ -69,7 +69,7 @@ public final class CalendarForm implements Form<Deadlines> {
 
     @Override
     public void write(Deadlines deadlines, Appendable out) throws IOException {
-        var words = new DeadlineWording(locale);
+        var words = new DeadlineWording(deadlines, locale);
         Map<List<String>, PlaceNames> names = new HashMap<>();
         List<CalendarText.Event> events = deadlines.coming().stream()
                 .map(deadline -> event(deadline, nameOfElement(deadline, names), words))

@@ -1,34 +1,67 @@
 package id.bham.rules.write;
 
+import static java.util.stream.Collectors.joining;
+
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a deadline says to people, line by line, whatever its form. */
-record DeadlineWording(Locale locale, ReportWording words, Wording wording) {
+record DeadlineWording(Locale locale, ReportWording words, Wording wording, SubjectNames names) {
 
     /** The arguments that tell deadlines of a rule apart, and are told as such. */
     private static final List<String> TELLING = List.of("year", "subAction");
 
-    DeadlineWording(Locale locale) {
-        this(locale, new ReportWording(locale), Wording.in(locale));
+    DeadlineWording(Deadlines deadlines, Locale locale) {
+        this(
+                locale,
+                new ReportWording(locale),
+                Wording.in(locale),
+                new SubjectNames(
+                        Stream.of(deadlines.overdue(), deadlines.coming())
+                                .flatMap(List::stream)
+                                .map(Deadline::subject)
+                                .toList(),
+                        Wording.in(locale)));
     }
 
     /** What is due, for which year, and whose duty it is. */
     String title(Deadline deadline) {
-        String title = wording.value(deadline.rule().title().in(locale));
+        return title(List.of(deadline));
+    }
+
+    /** What is due, for which of several, and whose duty it is. */
+    String title(List<Deadline> alike) {
+        Deadline first = alike.get(0);
+        String title = wording.value(first.rule().title().in(locale));
+        String about = alike.stream().flatMap(each -> about(each).stream()).collect(joining("; "));
         return wording.phrase(
                 "deadline.title",
                 Map.of(
                         "title",
-                        about(deadline).map(about -> title + ", " + about).orElse(title),
+                        about.isEmpty() ? title : title + ", " + about,
                         "subject",
-                        words.name(deadline.subject())));
+                        names.title(first.subject())));
+    }
+
+    /** That the others are due as the first of some is, each with what it is. */
+    String others(List<Deadline> others) {
+        return wording.phrase(
+                "deadline.others",
+                Map.of("others", others.stream().map(this::named).collect(joining("; "))));
+    }
+
+    private String named(Deadline deadline) {
+        String about = about(deadline).orElseGet(() -> names.title(deadline.subject()));
+        Object title = deadline.finding().arguments().get("subActionTitle");
+        return title == null ? about : about + " (" + wording.value(title) + ")";
     }
 
     private Optional<String> about(Deadline deadline) {

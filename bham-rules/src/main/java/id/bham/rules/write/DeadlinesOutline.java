@@ -1,6 +1,8 @@
 package id.bham.rules.write;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import id.bham.rules.text.Wording;
 import id.bham.rules.timeline.Deadline;
@@ -9,6 +11,7 @@ import id.bham.rules.write.Page.Level;
 import id.bham.rules.write.Page.Line;
 import id.bham.rules.write.Page.Tone;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +25,7 @@ record DeadlinesOutline(Deadlines deadlines, DeadlineWording words, Wording word
             .thenComparing(deadline -> deadline.rule().force());
 
     DeadlinesOutline(Deadlines deadlines, Locale locale, Page page) {
-        this(deadlines, new DeadlineWording(locale), Wording.in(locale), page);
+        this(deadlines, new DeadlineWording(deadlines, locale), Wording.in(locale), page);
     }
 
     void add() {
@@ -43,14 +46,37 @@ record DeadlinesOutline(Deadlines deadlines, DeadlineWording words, Wording word
         }
         Tone tone = state == Deadline.State.OVERDUE ? Tone.BAD : Tone.STRONG;
         page.add(new Line(Level.HEADING, tone, "", wording.value(state) + " (" + ofState.size() + ")"));
-        ofState.stream().sorted(ORDER).forEach(deadline -> {
-            page.add(new Line(
-                    Level.ITEM,
-                    Tone.STRONG,
-                    wording.value(deadline.due()) + ":",
-                    words.words().shortId(deadline.rule().id()) + " " + words.title(deadline)));
-            words.details(deadline).forEach(line -> page.add(Level.DETAIL, line));
-        });
+        ofState.stream()
+                .sorted(ORDER)
+                .collect(groupingBy(DeadlinesOutline::alike, LinkedHashMap::new, toList()))
+                .values()
+                .forEach(this::add);
+    }
+
+    /** What deadlines agree on that are told in one go. */
+    private static List<Object> alike(Deadline deadline) {
+        return List.of(
+                deadline.rule().id(),
+                deadline.subject().id(),
+                deadline.due(),
+                deadline.usefulFrom(),
+                deadline.ifMissed(),
+                deadline.isCuredLate());
+    }
+
+    private void add(List<Deadline> alike) {
+        Deadline first = alike.get(0);
+        page.add(new Line(
+                Level.ITEM,
+                Tone.STRONG,
+                wording.value(first.due()) + ":",
+                words.words().shortId(first.rule().id()) + " " + words.title(alike)));
+        List<String> details = words.details(first);
+        page.add(Level.DETAIL, details.get(0));
+        if (alike.size() > 1) {
+            page.add(Level.DETAIL, words.others(alike.subList(1, alike.size())));
+        }
+        details.stream().skip(1).forEach(line -> page.add(Level.DETAIL, line));
     }
 
     /** Why nothing of the other duties is due, a line for each reason. */

@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.rules.diff.Difference;
 import id.bham.rules.diff.DifferenceCause;
 import id.bham.rules.diff.ReportDiff;
+import id.bham.rules.report.Finding;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.RuleDescription;
@@ -34,13 +35,24 @@ record DiffOutline(
         ReportWording words,
         Wording wording,
         Page page,
+        SubjectNames names,
         Map<List<String>, String> facts) {
 
     /** Of how many items of a list it is told that they differ. */
     private static final int MOST_ITEMS = 3;
 
     DiffOutline(ReportDiff diff, Locale locale, Page page) {
-        this(diff, locale, new ReportWording(locale), Wording.in(locale), page, new HashMap<>());
+        this(
+                diff,
+                locale,
+                new ReportWording(locale),
+                Wording.in(locale),
+                page,
+                new SubjectNames(
+                        Stream.concat(diff.before().subjects().stream(), diff.after().subjects().stream())
+                                .toList(),
+                        Wording.in(locale)),
+                new HashMap<>());
     }
 
     void add() {
@@ -75,7 +87,8 @@ record DiffOutline(
         List<DifferenceCause.FactDiffers> facts = diff.facts();
         if (!facts.isEmpty()) {
             page.add(Level.HEADING, wording.word("diff.facts"));
-            facts.forEach(fact -> page.add(Level.REMARK, wording.value(fact.subjectId()) + " " + fact(fact)));
+            facts.forEach(
+                    fact -> page.add(Level.REMARK, wording.value(names.of(fact.subjectId())) + ": " + fact(fact)));
         }
     }
 
@@ -88,7 +101,7 @@ record DiffOutline(
     private void addSubject(List<Difference> differences) {
         Difference first = differences.get(0);
         Subject subject = first.subject();
-        page.add(Level.HEADING, words.name(subject));
+        page.add(Level.HEADING, names.title(subject));
         if (first.causes().stream().anyMatch(cause -> cause.kind() == DifferenceCause.Kind.SUBJECT)) {
             String key = first.after().isPresent() ? "diff.subjectCame" : "diff.subjectWent";
             page.add(Level.REMARK, wording.phrase(key, Map.of("counts", counts(differences))));
@@ -160,11 +173,29 @@ record DiffOutline(
         boolean isLast = difference.after().isPresent();
         for (DifferenceCause cause : difference.causes()) {
             causeTexts(cause, isLast).forEach(text -> details.add(wording.phrase("diff.cause", Map.of("cause", text))));
+            if (cause instanceof DifferenceCause.TimePassed && isSetOnOneDayAlone(difference)) {
+                details.add(wording.phrase("diff.inForce", inForce(difference.last())));
+            }
         }
         if (difference.causes().isEmpty()) {
             details.add(wording.word("diff.unexplained"));
         }
         return details;
+    }
+
+    private static boolean isSetOnOneDayAlone(Difference difference) {
+        return difference.kind() == Difference.Kind.CHANGED
+                && (difference.before().orElseThrow().outcome() == Outcome.NOT_IN_FORCE)
+                        != (difference.last().outcome() == Outcome.NOT_IN_FORCE);
+    }
+
+    /** Since when or until when a duty is in force, and by what. */
+    private Map<String, Object> inForce(Finding finding) {
+        return Map.of(
+                "inForce",
+                finding.rule().inForce(),
+                "basis",
+                finding.citation().isEmpty() ? finding.rule().strength() : finding.citation());
     }
 
     private Stream<String> causeTexts(DifferenceCause cause, boolean isInSecond) {

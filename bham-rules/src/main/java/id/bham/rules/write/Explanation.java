@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Why a finding is as it is, in order (penjelasan): the duty and its basis, the facts relied upon with their sources, the
- * comparison made, the conclusion, and what would change it. {@link PageForm#explanation} writes the whole of it.
+ * Why a finding is as it is, in order (penjelasan): the conclusion, the duty and its basis, the facts relied upon with their sources,
+ * the comparison made, and what would change it. {@link PageForm#explanation} writes the whole of it.
  */
 public final class Explanation {
 
@@ -29,14 +29,14 @@ public final class Explanation {
 
     /** The parts of an explanation, in their order. */
     public enum Part {
+        /** The outcome. */
+        CONCLUSION,
         /** The duty and its basis. */
         DUTY,
         /** The facts relied upon, with their sources. */
         FACTS,
         /** The questions that were asked, with their answers. */
         COMPARISON,
-        /** The outcome. */
-        CONCLUSION,
         /** What would change the outcome: facts, time, an act, knowledge of the law. */
         WOULD_CHANGE
     }

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +104,8 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
 
     // Bodies
 
-    /** A line for each subject of a report, by verdict. */
-    void addBodies(ComplianceReport report, SubjectNames names, List<DueDates> coming) {
+    /** A line for each subject of a report, by verdict; those of which the same is to be told share one. */
+    void addBodies(ComplianceReport report, SubjectNames names, List<DueDates> coming, NeededData.OfReport needed) {
         Map<List<String>, PartialDate> next = DueDates.next(coming);
         for (Verdict verdict : Verdict.values()) {
             List<Subject> subjects = report.subjects().stream()
@@ -116,23 +117,19 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
                         Tone.of(verdict),
                         "",
                         wording.phrase("nation.verdict", Map.of("verdict", verdict, "number", subjects.size()))));
-                var bare = new ArrayList<String>();
+                Map<String, List<String>> alike = new LinkedHashMap<>();
                 for (Subject subject : subjects) {
-                    String told = told(report, subject, Optional.ofNullable(next.get(DueDates.key(subject))));
-                    if (told.isEmpty()) {
-                        bare.add(names.of(subject));
-                    } else {
-                        page.add(Level.ITEM, names.of(subject) + ": " + told);
-                    }
+                    String told = told(
+                            report, subject, Optional.ofNullable(next.get(DueDates.key(subject))), needed.of(subject));
+                    alike.computeIfAbsent(told, none -> new ArrayList<>()).add(names.of(subject));
                 }
-                if (!bare.isEmpty()) {
-                    page.add(Level.ITEM, String.join(", ", bare));
-                }
+                alike.forEach((told, whose) ->
+                        page.add(Level.ITEM, String.join(", ", whose) + (told.isEmpty() ? "" : ": " + told)));
             }
         }
     }
 
-    private String told(ComplianceReport report, Subject subject, Optional<PartialDate> due) {
+    private String told(ComplianceReport report, Subject subject, Optional<PartialDate> due, List<NeededData> needed) {
         return Stream.of(
                         founded(subject),
                         told("table.chair", chair(subject)),
@@ -140,7 +137,7 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
                         violated(report, subject),
                         due.map(day -> wording.phrase("nation.due", Map.of("day", wording.shortly(day))))
                                 .orElse(""),
-                        told("table.lacking", lacking(report, subject)))
+                        told("table.lacking", lacking(needed)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -190,9 +187,9 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
         return last.map(wording::shortly).orElse("");
     }
 
-    private String lacking(ComplianceReport report, Subject subject) {
-        return NeededData.of(report.findingsAbout(subject)).stream()
-                .map(needed -> wording.clause(wording.word("topic." + needed.topic())))
+    private String lacking(List<NeededData> needed) {
+        return needed.stream()
+                .map(most -> wording.clause(wording.word("topic." + most.topic())))
                 .findFirst()
                 .orElse("");
     }

@@ -1,6 +1,7 @@
 package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -71,6 +72,15 @@ record NeededData(
         private int mustFindings;
         private int findings;
 
+        void add(Gathered other) {
+            other.times.forEach((fact, number) -> times.merge(fact, number, Integer::sum));
+            subjects.addAll(other.subjects);
+            must.addAll(other.must);
+            this.other.addAll(other.other);
+            mustFindings += other.mustFindings;
+            findings += other.findings;
+        }
+
         NeededData of(Topic topic) {
             // What several items of a list need is named once, for all of them.
             Map<Needed, Integer> items = new HashMap<>();
@@ -85,18 +95,39 @@ record NeededData(
         }
     }
 
-    /** What a report needs; empty if nothing is open for want of facts. */
-    static List<NeededData> of(ComplianceReport report) {
-        return of(report.findings(Outcome.UNDETERMINED));
+    /** What a report needs, of all its subjects and of each by its kind and id; of what is not open nothing. */
+    record OfReport(List<NeededData> all, Map<List<String>, List<NeededData>> bySubject) {
+
+        OfReport {
+            all = ImmutableList.copyOf(all);
+            bySubject = ImmutableMap.copyOf(bySubject);
+        }
+
+        /** What is needed of one of the subjects. */
+        List<NeededData> of(Subject subject) {
+            return bySubject.getOrDefault(DueDates.key(subject), List.of());
+        }
     }
 
-    /** What some findings need; those that are not open need nothing. */
-    static List<NeededData> of(List<Finding> findings) {
-        var gathering = new Gathering();
-        findings.stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
-                .forEach(gathering::add);
-        return gathering.byTopic.entrySet().stream()
+    /** What a report needs. */
+    static OfReport of(ComplianceReport report) {
+        var of = new Gathering();
+        Map<List<String>, List<NeededData>> bySubject = new HashMap<>();
+        var all = new EnumMap<Topic, Gathered>(Topic.class);
+        for (Subject subject : report.subjects()) {
+            of.begin();
+            report.findingsAbout(subject).stream()
+                    .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                    .forEach(of::add);
+            bySubject.put(DueDates.key(subject), sorted(of.byTopic));
+            of.byTopic.forEach((topic, gathered) ->
+                    all.computeIfAbsent(topic, none -> new Gathered()).add(gathered));
+        }
+        return new OfReport(sorted(all), bySubject);
+    }
+
+    private static List<NeededData> sorted(Map<Topic, Gathered> byTopic) {
+        return byTopic.entrySet().stream()
                 .map(gathered -> gathered.getValue().of(gathered.getKey()))
                 .sorted(Comparator.comparingInt(NeededData::mustFindings)
                         .thenComparingInt(NeededData::findings)
@@ -106,8 +137,13 @@ record NeededData(
 
     /** What is gathered of findings. A kind of facts that many of them turn on is looked through once. */
     private static final class Gathering {
-        private final Map<Topic, Gathered> byTopic = new EnumMap<>(Topic.class);
+        private Map<Topic, Gathered> byTopic = new EnumMap<>(Topic.class);
         private final IdentityHashMap<AlikeFacts<OpenFact>, Set<Needed>> known = new IdentityHashMap<>();
+
+        /** Begins with the next subject. */
+        void begin() {
+            byTopic = new EnumMap<>(Topic.class);
+        }
 
         void add(Finding finding) {
             var touched = new HashSet<Gathered>();

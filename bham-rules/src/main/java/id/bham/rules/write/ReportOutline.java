@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * What a report says to people, part by part, whatever its layout: whom and which day it is about, the verdict, how many findings there are,
- * what is violated, what is overdue and due, and what is to be sent for what is open; of a nation besides where there are task forces, and
+ * of a nation where there are task forces, what is violated, what is overdue and due, what is to be sent for what is open, and of a nation
  * each body. What must be met stands before what should. In detail all findings follow, each with its basis.
  */
 final class ReportOutline {
@@ -28,8 +28,9 @@ final class ReportOutline {
     /** Of how much of one kind a page of one screen tells. */
     private static final int MOST_VIOLATIONS = 10;
 
+    private static final int MOST_OVERDUE = 10;
     private static final int MOST_DUE = 5;
-    private static final int MOST_DUE_OF_SEVERAL = 4;
+    private static final int MOST_DUE_OF_SEVERAL = 3;
     private static final int MOST_NEEDED = 10;
     private static final int MOST_NEEDED_OF_SEVERAL = 5;
 
@@ -44,6 +45,8 @@ final class ReportOutline {
     private final ReportWording words;
     private final Wording wording;
 
+    private final NeededData.OfReport needed;
+
     /** There if the report is about several, who are to be told apart. */
     private final Optional<SubjectNames> names;
 
@@ -53,7 +56,10 @@ final class ReportOutline {
         this.page = page;
         words = new ReportWording(what.locale());
         wording = words.wording();
-        names = Optional.of(report).filter(of -> of.subjects().size() > 1).map(of -> new SubjectNames(of, wording));
+        needed = NeededData.of(report);
+        names = Optional.of(report)
+                .filter(of -> of.subjects().size() > 1)
+                .map(of -> new SubjectNames(of.subjects(), wording));
     }
 
     void add() {
@@ -62,14 +68,14 @@ final class ReportOutline {
         page.add(new Line(Level.OPENING, Tone.of(report.verdict()), "", words.sentence(report)));
         words.opening(report).forEach(line -> page.add(Level.OPENING, line));
         page.add(counts());
-        addViolated();
-        addDue();
-        addNeeded();
         report.subjects().stream()
                 .flatMap(subject -> subject instanceof Governance nation ? Stream.of(nation) : Stream.of())
                 .forEach(nation -> new NationOutline(words, page).addProvinces(nation, report.on()));
-        names.ifPresent(known ->
-                new NationOutline(words, page).addBodies(report, known, DueDates.coming(report, what.deadlines())));
+        addViolated();
+        addDue();
+        addNeeded();
+        names.ifPresent(known -> new NationOutline(words, page)
+                .addBodies(report, known, DueDates.coming(report, what.deadlines()), needed));
         if (what.isDetailed()) {
             report.subjects().forEach(subject -> addFindings(subject));
         }
@@ -154,15 +160,18 @@ final class ReportOutline {
     // What is due
 
     private void addDue() {
-        addDue("report.overdue", Tone.BAD, DueDates.overdue(what.deadlines()));
-        addDue("report.due", Tone.STRONG, DueDates.coming(report, what.deadlines()));
+        addDue("report.overdue", Tone.BAD, DueDates.overdue(what.deadlines()), MOST_OVERDUE);
+        addDue(
+                "report.due",
+                Tone.STRONG,
+                DueDates.coming(report, what.deadlines()),
+                names.isEmpty() ? MOST_DUE : MOST_DUE_OF_SEVERAL);
     }
 
-    private void addDue(String heading, Tone tone, List<DueDates> all) {
+    private void addDue(String heading, Tone tone, List<DueDates> all, int most) {
         if (all.isEmpty()) {
             return;
         }
-        int most = names.isEmpty() ? MOST_DUE : MOST_DUE_OF_SEVERAL;
         page.add(new Line(Level.HEADING, tone, "", wording.word(heading)));
         page.add(new Table(
                 Stream.of("table.force", "table.due", "table.what")
@@ -182,20 +191,20 @@ final class ReportOutline {
     // What is needed
 
     private void addNeeded() {
-        List<NeededData> all = NeededData.of(report);
+        List<NeededData> all = needed.all();
         if (all.isEmpty()) {
             return;
         }
         page.add(Level.HEADING, wording.word("report.needed"));
         int most = names.isEmpty() ? MOST_NEEDED : MOST_NEEDED_OF_SEVERAL;
         int number = 0;
-        for (NeededData needed : all.subList(0, Math.min(all.size(), most))) {
+        for (NeededData each : all.subList(0, Math.min(all.size(), most))) {
             number++;
             page.add(new Line(
                     Level.ITEM,
                     Tone.PLAIN,
                     Integer.toString(number),
-                    names.map(known -> words.neededOf(needed, known)).orElseGet(() -> words.needed(needed))));
+                    names.map(known -> words.neededOf(each, known)).orElseGet(() -> words.needed(each))));
         }
         addOthers(all.size() - most);
     }
@@ -203,7 +212,9 @@ final class ReportOutline {
     // All findings
 
     private void addFindings(Subject subject) {
-        page.add(Level.HEADING, words.name(subject));
+        page.add(
+                Level.HEADING,
+                names.orElseGet(() -> SubjectNames.ofOne(subject, wording)).titleWithId(subject));
         words.remarks(report, subject).forEach(line -> page.add(Level.REMARK, line));
         List<Finding> findings = report.findingsAbout(subject);
         for (Outcome outcome : ReportWording.SECTIONS) {
@@ -211,10 +222,23 @@ final class ReportOutline {
                     .filter(finding -> finding.outcome() == outcome)
                     .sorted(BY_FORCE)
                     .toList();
-            if (!alike.isEmpty()) {
-                page.add(new Line(Level.SECTION, Tone.of(outcome), "", words.heading(outcome, alike)));
-                FindingGroup.of(alike, what.locale()).forEach(this::add);
+            if (ReportWording.isShort(outcome)) {
+                addSection(outcome, words.heading(outcome, alike), alike);
+            } else {
+                for (Force force : Force.values()) {
+                    List<Finding> ofForce = alike.stream()
+                            .filter(finding -> finding.rule().force() == force)
+                            .toList();
+                    addSection(outcome, words.heading(outcome, force, ofForce), ofForce);
+                }
             }
+        }
+    }
+
+    private void addSection(Outcome outcome, String heading, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            page.add(new Line(Level.SECTION, Tone.of(outcome), "", heading));
+            FindingGroup.of(findings, what.locale()).forEach(this::add);
         }
     }
 
@@ -244,6 +268,7 @@ final class ReportOutline {
                         .flatMap(this::explained);
         return Stream.of(
                         how,
+                        what.isDetailed() ? Stream.<String>of() : words.codes(report).stream(),
                         Stream.of(words.holds(report.validUntil())),
                         words.receipt(report.receipt(), what.isDetailed()).stream(),
                         report.unusedWaivers().stream().map(words::unused))

@@ -2,7 +2,6 @@ package id.bham.rules.write;
 
 import id.bham.core.Governance;
 import id.bham.core.body.BodyStatus;
-import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Pointer;
@@ -63,6 +62,9 @@ record ReportWording(Locale locale, Wording wording) {
 
     /** How many of alike things are named. */
     private static final int MOST_NAMED = 3;
+
+    /** How many facts of one topic a record is asked for by name. */
+    private static final int MOST_FACTS = 8;
 
     private static final int MOST_NAMED_OF_BODIES = 2;
 
@@ -180,14 +182,9 @@ record ReportWording(Locale locale, Wording wording) {
                 : Optional.of(wording.phrase("report.byStrength", Map.of("verdicts", verdicts)));
     }
 
-    /** Kind, province and id. */
+    /** Kind and name of one that is alone. */
     String name(Subject subject) {
-        String kind = wording.word("kind." + subject.kind());
-        if (subject instanceof RegionalTaskForce taskForce
-                && taskForce.province().isKnown()) {
-            kind += ", " + wording.value(taskForce.province());
-        }
-        return kind + " (" + subject.id() + ")";
+        return SubjectNames.ofOne(subject, wording).title(subject);
     }
 
     private String names(List<String> names) {
@@ -203,8 +200,8 @@ record ReportWording(Locale locale, Wording wording) {
                         Map.of("first", String.join(separator, names.subList(0, most)), "others", names.size() - most));
     }
 
-    private String places(List<Pointer> places) {
-        return names(places.stream().map(wording::place).toList());
+    private String places(List<Pointer> places, int most) {
+        return names(places.stream().map(wording::place).toList(), ", ", most);
     }
 
     /** The elements that a group is about; empty if it is about the whole. */
@@ -213,7 +210,7 @@ record ReportWording(Locale locale, Wording wording) {
                 .map(Finding::place)
                 .filter(place -> !place.isWhole())
                 .toList();
-        return places.isEmpty() ? "" : " (" + places(places) + ")";
+        return places.isEmpty() ? "" : " (" + places(places, MOST_NAMED) + ")";
     }
 
     /** Without what all ids of the library have in common. */
@@ -226,6 +223,23 @@ record ReportWording(Locale locale, Wording wording) {
                 id.startsWith(RuleCatalogue.NAMESPACE) ? id.substring(RuleCatalogue.NAMESPACE.length()) : id);
     }
 
+    /** What the first parts of the ids mean that a report tells of; empty if none of them is the library's. */
+    Optional<String> codes(ComplianceReport report) {
+        String codes = Stream.of(Outcome.VIOLATED, Outcome.UNDETERMINED)
+                .flatMap(outcome -> report.findings(outcome).stream())
+                .map(finding -> finding.rule().id())
+                .filter(id -> id.startsWith(RuleCatalogue.NAMESPACE))
+                .map(id -> id.substring(RuleCatalogue.NAMESPACE.length(), id.lastIndexOf('-')))
+                .distinct()
+                .sorted()
+                .filter(code -> wording.has("catalogue.area." + code))
+                .map(code -> code + " " + wording.clause(wording.word("catalogue.area." + code)))
+                .collect(Collectors.joining(", "));
+        return Optional.of(codes)
+                .filter(told -> !told.isEmpty())
+                .map(told -> wording.phrase("report.codes", Map.of("codes", told)));
+    }
+
     /** What is due, and of whom if there are several; that the nation is one of them goes without saying. */
     String due(DueDates due, Optional<SubjectNames> names) {
         List<String> whose = names.stream()
@@ -233,8 +247,9 @@ record ReportWording(Locale locale, Wording wording) {
                         .filter(subject -> !(subject instanceof Governance))
                         .map(known::of))
                 .toList();
+        int most = names.isPresent() ? MOST_NAMED_OF_BODIES : MOST_NAMED;
         return wording.value(due.rule().title().in(locale))
-                + (due.places().isEmpty() ? "" : ", " + places(due.places()))
+                + (due.places().isEmpty() ? "" : ", " + places(due.places(), most))
                 + (whose.isEmpty() ? "" : ": " + names(whose, ", ", MOST_NAMED_OF_BODIES))
                 + " (" + ruleId(due.rule()) + ")";
     }
@@ -252,7 +267,7 @@ record ReportWording(Locale locale, Wording wording) {
                                                 .distinct()
                                                 .toList(),
                                         "; ",
-                                        MOST_NAMED),
+                                        MOST_FACTS),
                         "rules", rules(needed)));
     }
 
@@ -308,6 +323,10 @@ record ReportWording(Locale locale, Wording wording) {
 
     String heading(Outcome outcome, List<Finding> findings) {
         return wording.value(outcome) + " (" + findings.size() + ")";
+    }
+
+    String heading(Outcome outcome, Force force, List<Finding> findings) {
+        return wording.value(outcome) + ", " + wording.value(force) + " (" + findings.size() + ")";
     }
 
     /** How many findings have an outcome, by how binding the duty is. */

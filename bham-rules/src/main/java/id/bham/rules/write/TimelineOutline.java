@@ -35,6 +35,7 @@ record TimelineOutline(
         Locale locale,
         ReportWording words,
         Wording wording,
+        SubjectNames names,
         Page page) {
 
     /** From what to what something turns. */
@@ -46,7 +47,14 @@ record TimelineOutline(
     }
 
     TimelineOutline(ComplianceTimeline timeline, boolean isDetailed, Locale locale, Page page) {
-        this(timeline, isDetailed, locale, new ReportWording(locale), Wording.in(locale), page);
+        this(
+                timeline,
+                isDetailed,
+                locale,
+                new ReportWording(locale),
+                Wording.in(locale),
+                new SubjectNames(timeline.subjects(), Wording.in(locale)),
+                page);
     }
 
     void add() {
@@ -101,7 +109,7 @@ record TimelineOutline(
         note(wording.word("timeline.all"), timeline.verdicts(), byDay);
         if (timeline.subjects().size() > 1) {
             for (Subject subject : timeline.subjects()) {
-                note(words.name(subject), timeline.verdicts(subject), byDay);
+                note(names.title(subject), timeline.verdicts(subject), byDay);
             }
         }
         Map<LocalDate, List<String>> told = new TreeMap<>();
@@ -173,7 +181,7 @@ record TimelineOutline(
                 Level.ITEM,
                 Tone.of(change.after().outcome()),
                 words.shortId(change.after().rule().id()),
-                words.name(change.after().subject()) + place + ": "
+                names.title(change.after().subject()) + place + ": "
                         + turn(change.before().outcome(), change.after().outcome())));
         page.add(Level.DETAIL, change.after().finding().message(locale));
         change.causes().forEach(cause -> page.add(Level.DETAIL, cause.message(locale)));

@@ -4,6 +4,8 @@ import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.evaluation.Evaluation;
@@ -14,7 +16,9 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Part;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +83,24 @@ class EvaluationInItsPlaceTest {
                 .period(ValidityPeriod.until(LocalDate.of(2025, 12, 31)))
                 .build()));
         RULE.on("2024-03-01", ever, FIRST).is(VIOLATED);
+    }
+
+    @Test
+    void anAccusationSaysWhetherItOverlapsOrLiesOutside() {
+        RegionalTaskForce overlapping =
+                with(Listing.complete(of("2024-03-01", "2025-01-01"), of("2025-01-01", "2025-12-31")));
+        RegionalTaskForce outside = with(Listing.complete(of("2024-03-01", "2026-01-01")));
+
+        assertEquals(
+                "inside", RULE.on(DAY, overlapping, FIRST).finding().arguments().get(Part.NAME));
+        assertEquals(
+                "outside", RULE.on(DAY, outside, FIRST).finding().arguments().get(Part.NAME));
+        assertNotEquals(
+                RULE.on(DAY, overlapping, FIRST)
+                        .finding()
+                        .message(Locale.ENGLISH)
+                        .replaceAll("\\(.*\\)", ""),
+                RULE.on(DAY, outside, FIRST).finding().message(Locale.ENGLISH).replaceAll("\\(.*\\)", ""));
     }
 
     @Test

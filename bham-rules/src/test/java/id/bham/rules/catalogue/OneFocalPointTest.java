@@ -17,6 +17,7 @@ import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,24 @@ class OneFocalPointTest {
     void twoAtOneTimeAreOneTooMany() {
         RULE.on(DAY, of(Listing.complete(SINCE, SINCE.toBuilder().id("nfp-3").build())))
                 .is(VIOLATED);
+    }
+
+    @Test
+    void anAccusationNamesWhoeverIsOnRecordForTheDay() {
+        assertEquals(
+                List.of(SINCE.institution(), SINCE.institution()),
+                RULE.on(
+                                DAY,
+                                of(Listing.complete(
+                                        BEFORE,
+                                        SINCE,
+                                        SINCE.toBuilder().id("nfp-3").build())))
+                        .finding()
+                        .arguments()
+                        .get("holders"));
+        assertEquals(
+                Fact.absent(),
+                RULE.on(DAY, of(Listing.complete(BEFORE))).finding().arguments().get("holders"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import static id.bham.rules.rule.Outcome.NOT_APPLICABLE;
 import static id.bham.rules.rule.Outcome.SATISFIED;
 import static id.bham.rules.rule.Outcome.UNDETERMINED;
 import static id.bham.rules.rule.Outcome.VIOLATED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.bham.core.body.Body;
 import id.bham.core.body.Office;
@@ -22,9 +23,11 @@ import id.bham.core.knowledge.Listing;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
+import id.bham.rules.rule.Part;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,31 @@ class ReportingChainTest {
     private static final Trial RULE = Trial.of("BHAM-RPT-003");
     private static final String DAY = "2024-12-31";
     private static final String REPORT = "/reports/0";
+
+    @Test
+    void eachBodyIsToldOfItsOwnWay() {
+        Listing<ProgressReport> reports = Listing.partial();
+        List<Body> bodies = List.of(
+                InOrder.regionalTaskForce().toBuilder().reports(reports).build(),
+                InOrder.nationalTaskForce().toBuilder().reports(reports).build(),
+                InOrder.nationalFocalPoint().toBuilder().reports(reports).build());
+
+        assertEquals(
+                List.of("regionalTaskForce", "nationalTaskForce", "nationalFocalPoint"),
+                bodies.stream()
+                        .map(body -> RULE.on(DAY, body)
+                                .is(UNDETERMINED)
+                                .finding()
+                                .arguments()
+                                .get(Part.NAME))
+                        .toList());
+        assertEquals(
+                bodies.size(),
+                bodies.stream()
+                        .map(body -> RULE.on(DAY, body).finding().message(Locale.ENGLISH))
+                        .distinct()
+                        .count());
+    }
 
     @ParameterizedTest
     @EnumSource(ReportRecipient.class)

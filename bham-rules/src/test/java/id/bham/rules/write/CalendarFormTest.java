@@ -70,7 +70,10 @@ class CalendarFormTest {
                             .anyMatch(title ->
                                     title.startsWith(deadline.rule().title().english())
                                             && title.contains(year)
-                                            && title.contains(BODY.id())),
+                                            && title.contains(BODY.province()
+                                                    .value()
+                                                    .orElseThrow()
+                                                    .name())),
                     titles.toString());
         }
     }

@@ -40,7 +40,7 @@ class NeededDataTest {
     }
 
     private static void assertCounted(ComplianceReport report) {
-        List<NeededData> all = NeededData.of(report);
+        List<NeededData> all = NeededData.of(report).all();
         for (NeededData needed : all) {
             List<Finding> turning = report.findings(Outcome.UNDETERMINED).stream()
                     .filter(finding -> topics(finding).contains(needed.topic()))
@@ -92,7 +92,9 @@ class NeededDataTest {
                         WorkingGroup.builder().name("II").build()))
                 .build();
 
-        List<NeededData.Needed> facts = of(Topic.WORKING_GROUPS, NeededData.of(Compliance.check(two, DAY)))
+        List<NeededData.Needed> facts = of(
+                        Topic.WORKING_GROUPS,
+                        NeededData.of(Compliance.check(two, DAY)).all())
                 .facts();
 
         assertTrue(
@@ -104,6 +106,11 @@ class NeededDataTest {
 
     @Test
     void whereNothingIsOpenNothingIsNeeded() {
-        assertEquals(List.of(), NeededData.of(List.of()));
+        LocalDate before = LocalDate.of(1999, 1, 1);
+
+        assertEquals(
+                List.of(),
+                NeededData.of(Compliance.check(InOrder.regionalTaskForce(), before))
+                        .all());
     }
 }
