@@ -37,7 +37,7 @@ public final class VisibleText {
      * @param json well-formed JSON text; what lays it out stays
      */
     public static String escape(String json) {
-        if (json.codePoints().noneMatch(VisibleText::isToBeEscaped)) {
+        if (!holdsWhatIsToBeEscaped(json)) {
             return json;
         }
         var escaped = new StringBuilder(json.length());
@@ -49,6 +49,15 @@ public final class VisibleText {
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean holdsWhatIsToBeEscaped(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            if (json.charAt(i) >= DELETE) {
+                return json.codePoints().anyMatch(VisibleText::isToBeEscaped);
+            }
+        }
+        return false;
     }
 
     private static boolean isToBeEscaped(int character) {

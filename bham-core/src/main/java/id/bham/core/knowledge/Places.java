@@ -3,13 +3,14 @@ package id.bham.core.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Walks from a record along a pointer. */
 final class Places {
 
     private static final String EVERY = "*";
-    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    /** Of an index, which has no zero before it. */
+    private static final int MOST_DIGITS = 9;
 
     private Places() {}
 
@@ -141,7 +142,12 @@ final class Places {
     }
 
     static boolean isIndex(String segment) {
-        return INDEX.matcher(segment).matches();
+        int digits = 0;
+        while (digits < segment.length() && segment.charAt(digits) >= '0' && segment.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean isNumber = digits > 0 && digits == segment.length() && digits <= MOST_DIGITS;
+        return isNumber && (digits == 1 || segment.charAt(0) != '0');
     }
 
     static int index(String segment, Pointer place) {

@@ -204,9 +204,18 @@ public abstract class RecordedFinding implements Finding {
     }
 
     private List<AlikeFacts<OpenFact>> findOpen() {
-        if (outcome != Outcome.UNDETERMINED || unexplained().isPresent()) {
+        if (outcome != Outcome.UNDETERMINED) {
             return List.of();
         }
+        try {
+            return readOpen();
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
+            // What the rule cannot tell its reasons say.
+            return List.of();
+        }
+    }
+
+    private List<AlikeFacts<OpenFact>> readOpen() {
         Kinds kinds = checked.kinds();
         Pointer place = place();
         Patterns left = Patterns.of(left());
