@@ -76,6 +76,8 @@ final class BenchmarkPage {
                         "",
                         single(),
                         "",
+                        process(),
+                        "",
                         "Time grows as the record does, whatever a record has many of: `.ci/scale` fails where it does not.",
                         "",
                         "## Beside what I would use instead",
@@ -144,12 +146,16 @@ final class BenchmarkPage {
                         micros("read from JSON", reading("library")),
                         micros("the same with Jackson databind, into a tree", reading("tree")),
                         micros("checked on a day", measurements.of("LibraryBenchmark.oneDay", SMALL)),
-                        micros("ten years of it", measurements.of("LibraryBenchmark.timeline", SMALL)),
-                        List.of(
-                                "a process that prints the report on Banten, from start to end",
-                                number(1000 * processes.report())),
-                        List.of("the same by the launcher `bham`", number(1000 * processes.launched())),
-                        List.of("a process that does nothing", number(1000 * processes.empty()))));
+                        micros("ten years of it", measurements.of("LibraryBenchmark.timeline", SMALL))));
+    }
+
+    private String process() {
+        return table(
+                List.of("A process, from start to end", "Milliseconds"),
+                List.of(
+                        List.of("that prints the report on Banten", number(processes.report())),
+                        List.of("the same by the launcher `bham`", number(processes.launched())),
+                        List.of("that does nothing", number(processes.empty()))));
     }
 
     private static String machine() throws IOException {

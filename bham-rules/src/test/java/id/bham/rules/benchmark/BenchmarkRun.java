@@ -25,7 +25,7 @@ public final class BenchmarkRun {
 
     /** How thoroughly is measured. */
     enum Thoroughness {
-        FULL(3, 3, 2, 1000, 8, 15, 100, 1000),
+        FULL(3, 4, 2, 2000, 8, 15, 100, 1000),
         SHORT(1, 2, 3, 400, 5, 5, 50, 200),
         SMOKE(1, 0, 1, 1, 1, 1, 10, 20);
 
