@@ -167,8 +167,8 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     }
 
     /**
-     * {@return several places as officials write them in one go, such as {@code Pasal 8 ayat (1), ayat (2), dan Pasal 12 ayat (1) Peraturan
-     * Presiden Nomor 60 Tahun 2023}: of places that follow each other the instrument once and, where they differ in their last step alone,
+     * {@return several places as officials write them in one go, such as {@code Pasal 8 ayat (1) dan ayat (2) serta Pasal 12 ayat (1)
+     * Peraturan Presiden Nomor 60 Tahun 2023}: of places that follow each other the instrument once and, where they differ in their last step alone,
      * the others once; semicolons part the instruments}
      *
      * @param citations the places, in their order; of none the text is empty
@@ -187,25 +187,29 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
     }
 
     private static String ofOneInstrument(List<Citation> citations) {
-        var places = new ArrayList<String>();
-        for (int i = 0; i < citations.size(); i++) {
-            Citation citation = citations.get(i);
-            boolean isBeside = i > 0 && citation.isBeside(citations.get(i - 1));
-            String place = isBeside
-                    ? citation.segments.get(citation.segments.size() - 1).toString()
-                    : citation.place();
-            if (!place.isEmpty()) {
-                places.add(place);
+        var groups = new ArrayList<String>();
+        for (int first = 0; first < citations.size(); ) {
+            var steps = new ArrayList<String>(List.of(citations.get(first).place()));
+            int end = first + 1;
+            while (end < citations.size() && citations.get(end).isBeside(citations.get(first))) {
+                List<Segment> segments = citations.get(end).segments;
+                steps.add(segments.get(segments.size() - 1).toString());
+                end++;
             }
+            groups.add(listed(steps, "dan"));
+            first = end;
         }
+        String places = listed(groups, groups.stream().anyMatch(group -> group.contains(" dan ")) ? "serta" : "dan");
         String instrument = citations.get(0).instrument.toString();
-        return switch (places.size()) {
-            case 0 -> instrument;
-            case 1 -> places.get(0) + " " + instrument;
-            case 2 -> places.get(0) + " dan " + places.get(1) + " " + instrument;
-            default ->
-                String.join(", ", places.subList(0, places.size() - 1)) + ", dan " + places.get(places.size() - 1) + " "
-                        + instrument;
+        return places.isEmpty() ? instrument : places + " " + instrument;
+    }
+
+    private static String listed(List<String> items, String and) {
+        int last = items.size() - 1;
+        return switch (items.size()) {
+            case 1 -> items.get(0);
+            case 2 -> items.get(0) + " " + and + " " + items.get(1);
+            default -> String.join(", ", items.subList(0, last)) + ", " + and + " " + items.get(last);
         };
     }
 

@@ -44,7 +44,7 @@ class CitationTest {
                 "Perpres 60/2023 Pasal 7; Perpres 60/2023 Pasal 8"
                         + " | Pasal 7 dan Pasal 8 Peraturan Presiden Nomor 60 Tahun 2023",
                 "Perpres 60/2023 Pasal 8 ayat (1); Perpres 60/2023 Pasal 8 ayat (2); Perpres 60/2023 Pasal 12 ayat (1)"
-                        + " | Pasal 8 ayat (1), ayat (2), dan Pasal 12 ayat (1) Peraturan Presiden Nomor 60 Tahun 2023",
+                        + " | Pasal 8 ayat (1) dan ayat (2) serta Pasal 12 ayat (1) Peraturan Presiden Nomor 60 Tahun 2023",
                 "Perpres 60/2023 Pasal 8 ayat (1); Perpres 60/2023 Pasal 8"
                         + " | Pasal 8 ayat (1) dan Pasal 8 Peraturan Presiden Nomor 60 Tahun 2023",
                 "Perpres 60/2023 Lampiran matriks; Perpres 60/2023 Lampiran huruf G"

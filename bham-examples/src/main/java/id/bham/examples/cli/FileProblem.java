@@ -60,8 +60,7 @@ record FileProblem(
                                     + " file; bham reads documents in JSON (one to start with: bham new gtd --province Banten)"));
         }
         String text = new String(document, StandardCharsets.UTF_8);
-        String read = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        List<String> lines = read.lines().toList();
+        List<String> lines = withoutByteOrderMark(text).lines().toList();
         return problems.stream()
                 .map(problem -> in(
                         file,
@@ -72,12 +71,12 @@ record FileProblem(
                 .toList();
     }
 
-    /** What is wrong with a document on a line of a file, which is not shown: it can be as long as the document. */
-    static FileProblem in(Path file, Problem problem) {
-        return in(file, problem, Optional.empty());
+    static String withoutByteOrderMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
-    private static FileProblem in(Path file, Problem problem, Optional<SourceLine> source) {
+    /** What is wrong with a document, with what stands there if it is shown. */
+    static FileProblem in(Path file, Problem problem, Optional<SourceLine> source) {
         return new FileProblem(
                 file.toString(),
                 problem.code().name(),

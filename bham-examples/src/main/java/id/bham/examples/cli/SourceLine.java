@@ -33,9 +33,18 @@ record SourceLine(int number, String text, int before) {
      * @param column where in the line, from 1, in UTF-16 units
      */
     static Optional<SourceLine> of(List<String> lines, int number, int column) {
-        return number <= lines.size() && column <= lines.get(number - 1).length() + 1
-                ? Optional.of(cut(number, lines.get(number - 1), column - 1))
-                : Optional.empty();
+        return number <= lines.size() ? of(lines.get(number - 1), number, column) : Optional.empty();
+    }
+
+    /**
+     * A line on which a fault is; empty if the fault is behind its end.
+     *
+     * @param line the line
+     * @param number its number in the file, from 1
+     * @param column where in the line, from 1, in UTF-16 units
+     */
+    static Optional<SourceLine> of(String line, int number, int column) {
+        return column <= line.length() + 1 ? Optional.of(cut(number, line, column - 1)) : Optional.empty();
     }
 
     private static SourceLine cut(int number, String line, int place) {

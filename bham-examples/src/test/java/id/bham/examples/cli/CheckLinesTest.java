@@ -79,6 +79,30 @@ class CheckLinesTest {
     }
 
     @Test
+    void whatStandsAtAFaultIsShownWithTheNumberOfItsLine() throws IOException {
+        Path file =
+                file("some.jsonl", "\uFEFF", LINES.get(0), "\r\n", "{\"schemaVersion\": 1, \"kind\": \"nothing\"}\n");
+
+        String told = check(file, "--lang", "en").err();
+
+        assertTrue(
+                told.contains(
+                        "  3 | {\"schemaVersion\": 1, \"kind\": \"nothing\"}\n    |                              ^\n"),
+                told);
+    }
+
+    @Test
+    void ofALineThatIsTooLongNothingIsShown() throws IOException {
+        String tooLong = "{\"name\": \"" + "x".repeat(11_000_000) + "\"}\n";
+
+        String told =
+                check(file("long.jsonl", tooLong, "bad\n"), "--lang", "en").err();
+
+        assertFalse(told.contains(" | "), told);
+        assertTrue(told.contains("some.jsonl") || told.contains("long.jsonl"), told);
+    }
+
+    @Test
     void theSummaryIsValidByTheSchemaThatIsPrinted() throws IOException {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(bham("schema", "summary").out());
@@ -97,7 +121,8 @@ class CheckLinesTest {
         Call result = check(file, "--lang", "en", "--format", "json");
 
         assertEquals(65, result.status());
-        List<String> told = result.err().lines().toList();
+        List<String> told =
+                result.err().lines().filter(line -> !line.startsWith(" ")).toList();
         assertEquals(2, told.size());
         assertTrue(told.get(0).startsWith(file + ": ") && told.get(0).contains("line 6, column 1)"), told.get(0));
         assertTrue(told.get(1).startsWith(file + ": ") && told.get(1).contains("line 23, column 56)"), told.get(1));
@@ -115,8 +140,10 @@ class CheckLinesTest {
         Call result = checkAsJson(file, "--lang", "en");
         assertEquals(65, result.status());
         assertEquals(1234, result.json().at("/refused").intValue());
-        List<String> told = result.err().lines().toList();
+        List<String> told =
+                result.err().lines().filter(line -> !line.startsWith(" ")).toList();
         assertEquals(1001, told.size());
+        assertEquals(1001 + 2 * 20, result.err().lines().count());
         for (int i = 0; i < 1000; i++) {
             assertTrue(told.get(i).contains("line " + (i + 1) + ","), told.get(i));
         }

@@ -58,6 +58,10 @@ record DeadlineWording(Locale locale, ReportWording words, Wording wording, Subj
                 Map.of("others", others.stream().map(this::named).collect(joining("; "))));
     }
 
+    String remedy(Deadline deadline) {
+        return deadline.remedy(locale);
+    }
+
     private String named(Deadline deadline) {
         String about = about(deadline).orElseGet(() -> names.title(deadline.subject()));
         Object title = deadline.finding().arguments().get("subActionTitle");
@@ -79,7 +83,7 @@ record DeadlineWording(Locale locale, ReportWording words, Wording wording, Subj
         var details = new ArrayList<String>();
         details.add(deadline.message(locale));
         if (deadline.state() == Deadline.State.OVERDUE) {
-            details.add(wording.phrase("deadline.remedy", Map.of("remedy", deadline.remedy(locale))));
+            details.add(wording.phrase("deadline.remedy", Map.of("remedy", remedy(deadline))));
         }
         details.add(wording.phrase("deadline.basis", Map.of("basis", basis(deadline))));
         return details;

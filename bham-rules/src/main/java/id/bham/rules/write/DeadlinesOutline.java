@@ -48,20 +48,21 @@ record DeadlinesOutline(Deadlines deadlines, DeadlineWording words, Wording word
         page.add(new Line(Level.HEADING, tone, "", wording.value(state) + " (" + ofState.size() + ")"));
         ofState.stream()
                 .sorted(ORDER)
-                .collect(groupingBy(DeadlinesOutline::alike, LinkedHashMap::new, toList()))
+                .collect(groupingBy(this::alike, LinkedHashMap::new, toList()))
                 .values()
                 .forEach(this::add);
     }
 
     /** What deadlines agree on that are told in one go. */
-    private static List<Object> alike(Deadline deadline) {
+    private List<Object> alike(Deadline deadline) {
         return List.of(
                 deadline.rule().id(),
                 deadline.subject().id(),
                 deadline.due(),
                 deadline.usefulFrom(),
                 deadline.ifMissed(),
-                deadline.isCuredLate());
+                deadline.isCuredLate(),
+                deadline.state() == Deadline.State.OVERDUE ? words.remedy(deadline) : "");
     }
 
     private void add(List<Deadline> alike) {

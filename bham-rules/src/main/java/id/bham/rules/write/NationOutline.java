@@ -42,14 +42,14 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
         this(words, words.wording(), page);
     }
 
-    /** What is known of the task force of a province on a day (keadaan provinsi). */
+    /** What is known of the task force of a province on a day (keadaan provinsi); of several what says most of today. */
     enum ProvinceState {
         FORMED_UNDER_THE_PERPRES,
+        NOT_SAID_WHICH,
         OLDER_BODY,
         PLANNED,
         NOT_FORMED_YET,
         ENDED,
-        NOT_SAID_WHICH,
         NOT_IN_THE_RECORD,
         STATED_AS_ABSENT,
         DOES_NOT_EXIST
