@@ -824,7 +824,7 @@ class BhamTest {
 
     @Test
     void formsThatHoldReportsAloneHoldNoProblems() {
-        for (String format : List.of("sarif", "junit")) {
+        for (String format : List.of("sarif", "junit", "html")) {
             Call result = bham("check", "no-such-file.json", "--on", "2024-12-31", "--format", format);
             assertEquals(65, result.status());
             assertEquals("", result.out());
