@@ -97,10 +97,10 @@ record Bars(
     }
 
     private void draw(Html html, Row row, TimeScale scale, int y, boolean isOneByOne) {
-        String name = Figure.cut(row.name(), 21);
+        String name = Figure.cut(row.name(), 20);
         row.address()
                 .filter(Html::isAddress)
-                .ifPresent(address -> html.begin("a", "href", address, "aria-label", row.title()));
+                .ifPresent(address -> html.begin("a", "href", address, "aria-label", Figure.label(name, row.title())));
         html.begin("text", "x", Figure.LEFT - 6, "y", y + 12, "class", "name")
                 .text(name)
                 .end();

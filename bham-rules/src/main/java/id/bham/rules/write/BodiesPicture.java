@@ -122,24 +122,17 @@ final class BodiesPicture implements Picture {
     }
 
     private void draw(Html html, Box box) {
+        Tone tone = Tone.of(box.verdict());
+        String name = Figure.cut(box.name(), 21);
+        String verdict = Figure.mark(tone) + " " + Figure.cut(wording.value(box.verdict()), 25);
         boolean isLink = box.address().filter(Html::isAddress).isPresent();
         if (isLink) {
-            html.begin("a", "href", box.address().get(), "aria-label", told(box));
+            html.begin("a", "href", box.address().get(), "aria-label", Figure.label(name + " " + verdict, told(box)));
         }
-        Tone tone = Tone.of(box.verdict());
         Figure.beginPart(html, tone, told(box), !isLink);
         html.empty(
                 "rect", "x", box.x(), "y", box.y(), "width", BOX_WIDTH, "height", BOX_HEIGHT, "rx", 4, "class", "tile");
-        html.element("text", Figure.cut(box.name(), 25), "x", box.x() + 6, "y", box.y() + 15, "class", "strong");
-        html.element(
-                "text",
-                Figure.mark(tone) + " " + Figure.cut(wording.value(box.verdict()), 25),
-                "x",
-                box.x() + 6,
-                "y",
-                box.y() + 30,
-                "class",
-                "small");
+        Figure.twoLines(html, name, verdict, box.x() + 6, box.y() + 15, 15);
         html.end();
         if (isLink) {
             html.end();

@@ -70,6 +70,8 @@ record BodiesTable(
         html.element(
                 "td",
                 due.map(wording::shortly).orElse("\u2013"),
+                "class",
+                "short",
                 "data-key",
                 due.flatMap(PartialDate::latest).map(LocalDate::toString).orElse("9999"));
         html.element("td", nation.remarks(report, subject).collect(joining("; ")));

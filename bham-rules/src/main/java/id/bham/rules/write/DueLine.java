@@ -120,7 +120,7 @@ final class DueLine implements Picture {
         for (Dot dot : dots) {
             html.begin("tr");
             html.element("td", Integer.toString(dot.number()), "data-key", dot.number());
-            html.element("td", dot.dayInWords(), "data-key", dot.day());
+            html.element("td", dot.dayInWords(), "class", "short", "data-key", dot.day());
             html.element("td", wording.value(dot.force()));
             html.element("td", dot.what() + state(dot));
             html.end();

@@ -13,7 +13,7 @@ import java.util.Locale;
 record Figure(Html html, Wording wording, String title, String explanation) {
 
     /** The room for the name of a row. */
-    static final int LEFT = 150;
+    static final int LEFT = 165;
 
     static final int WIDTH = 960;
 
@@ -77,6 +77,20 @@ record Figure(Html html, Wording wording, String title, String explanation) {
 
     void end() {
         html.end();
+    }
+
+    /** Draws a line in bold, and a smaller one below it; both are one text. */
+    static void twoLines(Html html, String first, String second, int x, int y, int between) {
+        html.begin("text")
+                .element("tspan", first, "x", x, "y", y, "class", "upper")
+                .text(" ");
+        html.element("tspan", second, "x", x, "y", y + between, "class", "lower")
+                .end();
+    }
+
+    /** How a link is called of which the text that is seen is short: by that text, then by what it says. */
+    static String label(String seen, String says) {
+        return seen + ": " + says;
     }
 
     /** A text that has so much room; what is longer is cut. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** How tables look on a page: they can be moved sideways where they are too wide, and their first cells are the titles of their rows. */
 record HtmlTable(Html html) {
 
+    /** A day, or a word or two, is not broken. */
+    private static final int LONGEST_SHORT = 16;
+
     void add(Table table, String title) {
         begin(title);
         head(table);
@@ -63,7 +66,7 @@ record HtmlTable(Html html) {
     }
 
     private void cell(String text, boolean isTitle, boolean isNumber) {
-        String kind = isNumber ? "number" : "text";
+        String kind = isNumber ? "number" : text.length() <= LONGEST_SHORT ? "short" : "text";
         if (isTitle) {
             html.element("th", text, "scope", "row", "class", kind);
         } else {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class ProvinceTiles implements Picture {
 
     private static final int TILE_WIDTH = 64;
-    private static final int TILE_HEIGHT = 50;
+    private static final int TILE_HEIGHT = 54;
 
     /** Row by row from the north, each from the west: the ISO code without its country and the short name, or a gap. */
     private static final List<List<String>> MAP =
@@ -84,6 +84,10 @@ final class ProvinceTiles implements Picture {
         return tile.province().name() + ": " + wording.word("province." + tile.state());
     }
 
+    private String word(Tile tile) {
+        return wording.word("tile." + tile.state());
+    }
+
     private static Tone tone(ProvinceState state) {
         return switch (state) {
             case FORMED_UNDER_THE_PERPRES -> Tone.GOOD;
@@ -129,7 +133,8 @@ final class ProvinceTiles implements Picture {
     private void draw(Html html, Tile tile) {
         boolean isLink = tile.address().filter(Html::isAddress).isPresent();
         if (isLink) {
-            html.begin("a", "href", tile.address().get(), "aria-label", told(tile));
+            String seen = tile.shortName() + " " + word(tile);
+            html.begin("a", "href", tile.address().get(), "aria-label", Figure.label(seen, told(tile)));
         }
         Figure.beginPart(html, tone(tile.state()), told(tile), !isLink);
         int x = tile.column() * TILE_WIDTH;
@@ -148,9 +153,8 @@ final class ProvinceTiles implements Picture {
                 4,
                 "class",
                 "tile");
-        html.empty("path", "d", shape(tile.state()), "transform", "translate(" + (x + 10) + " " + (y + 12) + ")");
-        html.element("text", tile.shortName(), "x", x + 19, "y", y + 16, "class", "strong");
-        html.element("text", wording.word("tile." + tile.state()), "x", x + 5, "y", y + 37, "class", "small");
+        html.empty("path", "d", shape(tile.state()), "transform", "translate(" + (x + 11) + " " + (y + 28) + ")");
+        Figure.twoLines(html, tile.shortName(), word(tile), x + 5, y + 15, 31);
         html.end();
         if (isLink) {
             html.end();

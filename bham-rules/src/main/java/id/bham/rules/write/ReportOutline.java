@@ -240,11 +240,13 @@ final class ReportOutline {
     // All findings
 
     private void addFindings(Subject subject) {
-        page.add(new Line(Level.HEADING, words.name(subject))
-                .named(ReportPage.name(subject))
-                .folded());
-        words.remarks(report, subject).forEach(line -> page.add(Level.REMARK, line));
         List<Finding> findings = report.findingsAbout(subject);
+        String heading = page.hasPictures()
+                ? wording.phrase("report.findings", Map.of("subject", words.name(subject), "number", findings.size()))
+                : words.name(subject);
+        page.add(
+                new Line(Level.HEADING, heading).named(ReportPage.name(subject)).folded());
+        words.remarks(report, subject).forEach(line -> page.add(Level.REMARK, line));
         for (Outcome outcome : ReportWording.SECTIONS) {
             List<Finding> alike = findings.stream()
                     .filter(finding -> finding.outcome() == outcome)
