@@ -1,6 +1,5 @@
 package id.bham.examples.cli;
 
-import id.bham.core.Governance;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.time.PartialDate;
@@ -39,7 +38,8 @@ record DaysAround(Deadlines deadlines, Optional<ComplianceTimeline> timeline) {
                         nation -> checker.timeline(nation, from, to), bodies -> checker.timeline(bodies, from, to))));
     }
 
-    private static boolean isLarge(List<Subject> subjects) {
+    /** Whether there are too many for one page to tell of each in full. */
+    static boolean isLarge(List<Subject> subjects) {
         return subjects.size() > MOST_IN_FULL;
     }
 
@@ -49,11 +49,10 @@ record DaysAround(Deadlines deadlines, Optional<ComplianceTimeline> timeline) {
         return (first.isBefore(on) ? first : on).withDayOfYear(1);
     }
 
-    /** A page on all of them: with every finding or, if they are many, with those about the nation alone. */
+    /** A page on all of them: with every finding or, if they are many, a row for each. */
     ReportPage page(Locale locale, List<Subject> subjects) {
         boolean isLarge = isLarge(subjects);
-        ReportPage page =
-                ReportPage.in(locale).with(deadlines).inDetail(subject -> !isLarge || subject instanceof Governance);
+        ReportPage page = ReportPage.in(locale).with(deadlines).inDetail(subject -> !isLarge);
         return timeline.map(page::with).orElse(page);
     }
 }

@@ -106,8 +106,10 @@ record Site(Path folder, ComplianceReport report, DaysAround days, RuleSet rules
 
     // A page on each body
 
+    /** The nation is told on the first page unless that tells of too many. */
     private boolean hasPage(Subject subject) {
-        return report.subjects().size() > 1 && !(subject instanceof Governance);
+        boolean isOfMany = DaysAround.isLarge(report.subjects());
+        return report.subjects().size() > 1 && (isOfMany || !(subject instanceof Governance));
     }
 
     private static String path(Subject body) {
