@@ -73,6 +73,9 @@ public final class Browse {
         var browse = new Browse(Path.of(arguments[0]).toAbsolutePath(), Path.of(arguments[1]).toAbsolutePath());
         try {
             browse.look();
+        } catch (RuntimeException e) {
+            browse.problems.add("the browser could go no further: " + e);
+            browse.hearTheBrowser("the last page");
         } finally {
             browse.browser.quit();
         }
