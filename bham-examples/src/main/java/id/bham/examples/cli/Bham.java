@@ -44,6 +44,7 @@ final class Bham implements Runnable {
             Map.entry("catalogue", CatalogueCommand.class),
             Map.entry("schema", SchemaCommand.class),
             Map.entry("actions", ActionsCommand.class),
+            Map.entry("site", SiteCommand.class),
             Map.entry("generate", GenerateCommand.class),
             Map.entry(HelpCommand.NAME, HelpCommand.class));
 

@@ -37,6 +37,8 @@ final class CheckCommand extends RuleCommand {
         text,
         /** For people, as Markdown. */
         md,
+        /** For people with a browser: one file, with all findings, and with pictures. */
+        html,
         /** For programs. */
         json,
         /** For editors and code hosts: SARIF 2.1.0. */
@@ -128,6 +130,9 @@ final class CheckCommand extends RuleCommand {
                         ? (report, out) -> out.append(new EachBody(locale()).lines(report))
                         : onTerminal(PageForm.report(page(documents, checker)));
             case md -> PageForm.report(page(documents, checker)).asMarkdown();
+            case html ->
+                PageForm.report(DaysAround.of(documents, checker, on).page(locale(), documents.subjects()))
+                        .asHtml();
             case json -> JsonForm.REPORT;
             case sarif -> {
                 SarifDocument sarif = SarifDocument.in(locale()).with(documents.places());

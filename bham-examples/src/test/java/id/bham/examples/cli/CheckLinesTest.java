@@ -230,6 +230,7 @@ class CheckLinesTest {
             {file, "data/banten.json"},
             {file, "--format", "md"},
             {file, "--format", "sarif"},
+            {file, "--format", "html"},
             {file, "--format", "junit"},
             {file, "--limit", "-1"},
         }) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,27 @@ class InjectedTextTest {
                 assertEquals(onOneLine(ofPlain), onOneLine(ofHostile).replace(onOneLine(VISIBLE), PLAIN), command);
             }
         }
+    }
+
+    @Test
+    void pages() throws IOException {
+        String command = "check FILE --on 2024-12-31 --format html";
+        List<String> ofPlain = parts(
+                Call.bham(command.replace("FILE", document(PLAIN)).split(" ")).out());
+        List<String> ofHostile = parts(
+                Call.bham(command.replace("FILE", document(WRITTEN)).split(" ")).out());
+        assertTrue(ofPlain.size() > 500);
+        assertEquals(
+                ofPlain,
+                ofHostile.stream().map(part -> part.replace(VISIBLE, PLAIN)).toList());
+    }
+
+    /** Elements, their attributes and texts, as a browser reads them. */
+    private static List<String> parts(String page) {
+        assertNothingHidden(page);
+        return Jsoup.parse(page).getAllElements().stream()
+                .map(element -> element.tagName() + element.attributes() + element.ownText())
+                .toList();
     }
 
     @Test

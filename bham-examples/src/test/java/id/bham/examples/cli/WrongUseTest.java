@@ -73,8 +73,8 @@ class WrongUseTest {
             check BANTEN --lang indonesia | bham: --lang tidak dapat diisi 'indonesia'; seharusnya salah satu dari id, en
             check BANTEN --langg id | bham: opsi '--langg' tidak ada; maksudnya --lang?
             check BANTEN --strength statute | bham: opsi '--strength' tidak ada; maksudnya --min-strength?
-            check BANTEN --format html | bham: --format tidak dapat diisi 'html'; seharusnya salah satu dari text, md, json, sarif, junit
-            check BANTEN --format jsno | bham: --format tidak dapat diisi 'jsno'; seharusnya salah satu dari text, md, json, sarif, junit; maksudnya json?
+            check BANTEN --format pdf | bham: --format tidak dapat diisi 'pdf'; seharusnya salah satu dari text, md, html, json, sarif, junit
+            check BANTEN --format jsno | bham: --format tidak dapat diisi 'jsno'; seharusnya salah satu dari text, md, html, json, sarif, junit; maksudnya json?
             check BANTEN --limit 3 | bham: --limit hanya untuk berkas yang setiap barisnya satu dokumen; untuk berkas lain semua lembaga ada dalam laporan
             check BANTEN --limit tiga | bham: 'tiga' (--limit) bukan bilangan bulat
             check BANTEN --rules BHAM-GTD-099 | bham: aturan BHAM-GTD-099 tidak ada; maksudnya BHAM-GTD-009? (semua aturan: bham catalogue)

@@ -43,6 +43,10 @@ record ActionsOutline(ActionSelection selection, ActionWording words, Wording wo
                             "actions.undecided",
                             Map.of("number", undecided.size(), "subActions", ActionWording.ids(undecided))));
         }
+        if (page.hasPictures()) {
+            page.add(Level.HEADING, wording.word("picture.actions"));
+            page.show(new ActionYears(selection, words, wording));
+        }
         actions.actions().forEach(action -> add(action, actions, undecided));
     }
 

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +59,8 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
     // Provinces
 
     /** How many provinces are in which state on a day, and which. */
-    void addProvinces(Governance nation, LocalDate day) {
+    void addProvinces(
+            Governance nation, LocalDate day, Function<? super RegionalTaskForce, Optional<String>> addresses) {
         var byState = new EnumMap<ProvinceState, List<String>>(ProvinceState.class);
         AsOf at = AsOf.on(day);
         for (Province province : Province.all()) {
@@ -69,6 +71,9 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
                 Level.HEADING,
                 wording.phrase(
                         "nation.provinces", Map.of("number", Province.all().size())));
+        if (page.hasPictures()) {
+            page.show(new ProvinceTiles(wording, nation, day, addresses));
+        }
         byState.forEach((state, provinces) -> page.add(new Line(
                 Level.ITEM,
                 Tone.PLAIN,
@@ -88,7 +93,7 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
                 .orElse(taskForces.isComplete() ? ProvinceState.STATED_AS_ABSENT : ProvinceState.NOT_IN_THE_RECORD);
     }
 
-    private static ProvinceState state(Governance nation, RegionalTaskForce taskForce, AsOf at) {
+    static ProvinceState state(Governance nation, RegionalTaskForce taskForce, AsOf at) {
         if (taskForce.isFormed(at).isFalse()) {
             boolean isPlan = taskForce.status().isEqualTo(BodyStatus.PLANNED).isTrue();
             return isPlan ? ProvinceState.PLANNED : ProvinceState.NOT_FORMED_YET;
@@ -104,9 +109,19 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
 
     // Bodies
 
-    /** A line for each subject of a report, by verdict; those of which the same is to be told share one. */
-    void addBodies(ComplianceReport report, SubjectNames names, List<DueDates> coming, NeededData.OfReport needed) {
+    /** A line for each subject of a report, by verdict; those of which the same is to be told share one. With pictures a row for each. */
+    void addBodies(
+            ComplianceReport report,
+            SubjectNames names,
+            List<DueDates> coming,
+            NeededData.OfReport needed,
+            Function<Subject, Optional<String>> addresses) {
         Map<List<String>, PartialDate> next = DueDates.next(coming);
+        if (page.hasPictures()) {
+            page.add(Level.HEADING, wording.word("table.bodies"));
+            page.show(new BodiesTable(this, report, names, next, needed, addresses));
+            return;
+        }
         for (Verdict verdict : Verdict.values()) {
             List<Subject> subjects = report.subjects().stream()
                     .filter(subject -> report.verdictOn(subject) == verdict)
@@ -140,6 +155,16 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
                         told("table.lacking", lacking(needed)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What is told of a subject besides its verdict, its findings and what is due. */
+    Stream<String> remarks(Subject subject, List<NeededData> needed) {
+        return Stream.of(
+                        founded(subject),
+                        told("table.chair", chair(subject)),
+                        told("table.lastReport", lastReport(subject)),
+                        told("table.lacking", lacking(needed)))
+                .filter(part -> !part.isEmpty());
     }
 
     private String told(String title, String what) {

@@ -2,8 +2,10 @@ package id.bham.rules.write;
 
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * A page for people, as it is written. An outline says to it what is told, part by part; each kind of page knows how its parts are laid out
@@ -69,11 +71,37 @@ abstract class Page {
      * A line.
      *
      * @param lead what stands before the text and apart from it; may be empty
+     * @param name by what links lead to it, where there are links
+     * @param address where it leads, where there are links
+     * @param isFolded whether what it is the heading of is much, and can wait until it is asked for
      */
-    record Line(Level level, Tone tone, String lead, String text) {
+    record Line(
+            Level level,
+            Tone tone,
+            String lead,
+            String text,
+            Optional<String> name,
+            Optional<String> address,
+            boolean isFolded) {
+
+        Line(Level level, Tone tone, String lead, String text) {
+            this(level, tone, lead, text, Optional.empty(), Optional.empty(), false);
+        }
 
         Line(Level level, String text) {
             this(level, level == Level.HEADING ? Tone.STRONG : Tone.PLAIN, "", text);
+        }
+
+        Line named(String as) {
+            return new Line(level, tone, lead, text, Optional.of(as), address, isFolded);
+        }
+
+        Line leadingTo(Optional<String> where) {
+            return new Line(level, tone, lead, text, name, where, isFolded);
+        }
+
+        Line folded() {
+            return new Line(level, tone, lead, text, name, address, true);
         }
     }
 
@@ -86,6 +114,22 @@ abstract class Page {
     abstract void add(Line line);
 
     abstract void add(Table table);
+
+    /** Whether there are pictures on this kind of page. */
+    boolean hasPictures() {
+        return false;
+    }
+
+    /** Shows a picture; where there are none, nothing. */
+    void show(Picture picture) {}
+
+    /** Where all of a rule is told, if there are links to it. */
+    Optional<String> address(RuleDescription rule) {
+        return Optional.empty();
+    }
+
+    /** Nothing more is told. */
+    void finish() {}
 
     final void add(Level level, String text) {
         add(new Line(level, text));

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
- * A form for people: a page in one language, as plain text or as Markdown, which say the same in the same order. All locales are Indonesian
+ * A form for people: a page in one language, as plain text, as Markdown or as HTML, which say the same in the same order. All locales are Indonesian
  * for the language {@code id}, else English.
  *
  * @param <T> what is written in it
@@ -29,27 +29,38 @@ public final class PageForm<T> implements Form<T> {
 
     private static final int LEAST_COLUMNS = 60;
 
+    private final Locale locale;
     private final BiConsumer<T, Page> outline;
     private final Layout layout;
 
-    /** How a page is laid out. */
-    private record Layout(boolean isMarkdown, boolean isColoured, int columns) {
+    /** How pages are laid out. */
+    @FunctionalInterface
+    private interface Layout {
 
-        static final Layout TEXT = new Layout(false, false, USUAL_COLUMNS);
-        static final Layout MARKDOWN = new Layout(true, false, USUAL_COLUMNS);
+        Layout MARKDOWN = (out, locale) -> new MarkdownPage(out);
 
-        Page on(Appendable out) {
-            return isMarkdown ? new MarkdownPage(out) : new TextPage(out, isColoured, columns);
+        Page page(Appendable out, Locale locale);
+    }
+
+    /** As plain text, which can be coloured and broken at some width. */
+    private record TextLayout(boolean isColoured, int columns) implements Layout {
+
+        static final TextLayout USUAL = new TextLayout(false, USUAL_COLUMNS);
+
+        @Override
+        public Page page(Appendable out, Locale locale) {
+            return new TextPage(out, isColoured, columns);
         }
     }
 
-    private PageForm(BiConsumer<T, Page> outline, Layout layout) {
+    private PageForm(Locale locale, BiConsumer<T, Page> outline, Layout layout) {
+        this.locale = locale;
         this.outline = outline;
         this.layout = layout;
     }
 
-    private static <T> PageForm<T> text(BiConsumer<T, Page> outline) {
-        return new PageForm<>(outline, Layout.TEXT);
+    private static <T> PageForm<T> text(Locale locale, BiConsumer<T, Page> outline) {
+        return new PageForm<>(locale, outline, TextLayout.USUAL);
     }
 
     /**
@@ -70,7 +81,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ComplianceReport> report(ReportPage what) {
-        return text((report, page) -> new ReportOutline(what, report, page).add());
+        return text(what.locale(), (report, page) -> new ReportOutline(what, report, page).add());
     }
 
     /**
@@ -81,7 +92,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ComplianceSummary> summary(Locale locale) {
-        return text((summary, page) -> new SummaryOutline(locale, page).add(summary));
+        return text(locale, (summary, page) -> new SummaryOutline(locale, page).add(summary));
     }
 
     /**
@@ -92,7 +103,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ReportDiff> diff(Locale locale) {
-        return text((diff, page) -> new DiffOutline(diff, locale, page).add());
+        return text(locale, (diff, page) -> new DiffOutline(diff, locale, page).add());
     }
 
     /**
@@ -102,7 +113,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<Explanation> explanation(Locale locale) {
-        return text((explanation, page) -> new ExplanationOutline(locale, page).add(explanation));
+        return text(locale, (explanation, page) -> new ExplanationOutline(locale, page).add(explanation));
     }
 
     /**
@@ -113,7 +124,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ComplianceTimeline> timeline(Locale locale) {
-        return text((timeline, page) -> new TimelineOutline(timeline, false, locale, page).add());
+        return text(locale, (timeline, page) -> new TimelineOutline(timeline, false, locale, page).add());
     }
 
     /**
@@ -123,7 +134,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ComplianceTimeline> timelineInDetail(Locale locale) {
-        return text((timeline, page) -> new TimelineOutline(timeline, true, locale, page).add());
+        return text(locale, (timeline, page) -> new TimelineOutline(timeline, true, locale, page).add());
     }
 
     /**
@@ -133,7 +144,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<Deadlines> deadlines(Locale locale) {
-        return text((deadlines, page) -> new DeadlinesOutline(deadlines, locale, page).add());
+        return text(locale, (deadlines, page) -> new DeadlinesOutline(deadlines, locale, page).add());
     }
 
     /**
@@ -144,7 +155,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ActionSelection> actions(Locale locale) {
-        return text((actions, page) -> new ActionsOutline(actions, locale, page).add());
+        return text(locale, (actions, page) -> new ActionsOutline(actions, locale, page).add());
     }
 
     /**
@@ -154,7 +165,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<ActionProgress> actionProgress(Locale locale) {
-        return text((progress, page) -> new ActionProgressOutline(progress, locale, page).add());
+        return text(locale, (progress, page) -> new ActionProgressOutline(progress, locale, page).add());
     }
 
     /**
@@ -164,7 +175,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<Collection<? extends Rule<?>>> rules(Locale locale) {
-        return text((rules, page) -> new RulesOutline(locale, page).add(rules));
+        return text(locale, (rules, page) -> new RulesOutline(locale, page).add(rules));
     }
 
     /**
@@ -174,7 +185,7 @@ public final class PageForm<T> implements Form<T> {
      * @return the form, as plain text
      */
     public static PageForm<RuleSet> coverage(Locale locale) {
-        return text((rules, page) -> new RulesOutline(locale, page).addCoverage(rules));
+        return text(locale, (rules, page) -> new RulesOutline(locale, page).addCoverage(rules));
     }
 
     /**
@@ -184,7 +195,8 @@ public final class PageForm<T> implements Form<T> {
      * @return the form
      */
     public static Form<RuleSet> catalogue() {
-        return new PageForm<>((rules, page) -> new MarkdownCatalogue(rules, page).add(), Layout.MARKDOWN);
+        return new PageForm<>(
+                Locale.ENGLISH, (rules, page) -> new MarkdownCatalogue(rules, page).add(), Layout.MARKDOWN);
     }
 
     /**
@@ -193,20 +205,44 @@ public final class PageForm<T> implements Form<T> {
      * @return the form
      */
     public PageForm<T> asMarkdown() {
-        return new PageForm<>(outline, Layout.MARKDOWN);
+        return as(Layout.MARKDOWN);
+    }
+
+    private PageForm<T> as(Layout another) {
+        return new PageForm<>(locale, outline, another);
     }
 
     /**
-     * This form as text with the control characters of a terminal for colour.
+     * This form as HTML: one file that works without a network, with pictures of what the page tells. It is readable without its script, which
+     * sorts and filters; nothing that a record says can run in it.
+     *
+     * @return the form
+     */
+    public PageForm<T> asHtml() {
+        return asHtml(HtmlFrame.none());
+    }
+
+    /**
+     * This form as HTML, as a page of a site.
+     *
+     * @param frame the links to the other pages of the site
+     * @return the form
+     */
+    public PageForm<T> asHtml(HtmlFrame frame) {
+        return as((out, in) -> new HtmlPage(out, in, frame));
+    }
+
+    /**
+     * This form with the control characters of a terminal for colour, if it is text.
      *
      * @return the form
      */
     public PageForm<T> coloured() {
-        return new PageForm<>(outline, new Layout(layout.isMarkdown(), true, layout.columns()));
+        return layout instanceof TextLayout text ? as(new TextLayout(true, text.columns())) : this;
     }
 
     /**
-     * This form with lines that are broken at another width; Markdown is not broken at all.
+     * This form with lines that are broken at another width; Markdown and HTML are not broken at all.
      *
      * @param columns how many characters a line holds, at least 60
      * @return the form
@@ -217,13 +253,15 @@ public final class PageForm<T> implements Form<T> {
             throw new IllegalArgumentException(
                     "a line holds at least " + LEAST_COLUMNS + " characters, but was to hold " + columns);
         }
-        return new PageForm<>(outline, new Layout(layout.isMarkdown(), layout.isColoured(), columns));
+        return layout instanceof TextLayout text ? as(new TextLayout(text.isColoured(), columns)) : this;
     }
 
     @Override
     public void write(T content, Appendable out) throws IOException {
         try {
-            outline.accept(content, layout.on(out));
+            Page page = layout.page(out, locale);
+            outline.accept(content, page);
+            page.finish();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }

@@ -68,17 +68,19 @@ final class ReportOutline {
         page.add(new Line(Level.OPENING, Tone.of(report.verdict()), "", words.sentence(report)));
         words.opening(report).forEach(line -> page.add(Level.OPENING, line));
         page.add(counts());
+        if (page.hasPictures()) {
+            page.show(new CountsBar(wording, report));
+        }
         report.subjects().stream()
                 .flatMap(subject -> subject instanceof Governance nation ? Stream.of(nation) : Stream.of())
-                .forEach(nation -> new NationOutline(words, page).addProvinces(nation, report.on()));
+                .forEach(this::addNation);
         addViolated();
         addDue();
         addNeeded();
         names.ifPresent(known -> new NationOutline(words, page)
-                .addBodies(report, known, DueDates.coming(report, what.deadlines()), needed));
-        if (what.isDetailed()) {
-            report.subjects().forEach(subject -> addFindings(subject));
-        }
+                .addBodies(report, known, DueDates.coming(report, what.deadlines()), needed, what::address));
+        addTimeline();
+        report.subjects().stream().filter(what::isDetailed).forEach(this::addFindings);
         closing().forEach(line -> page.add(Level.CLOSING, line));
     }
 
@@ -134,10 +136,12 @@ final class ReportOutline {
         Finding first = group.first();
         String whose = names.map(known -> known.of(first.subject()) + ": ").orElse("");
         page.add(new Line(
-                Level.ITEM,
-                Tone.of(first.outcome()),
-                words.ruleId(first.rule()) + " " + wording.value(first.rule().force()),
-                whose + words.message(first) + words.elements(group)));
+                        Level.ITEM,
+                        Tone.of(first.outcome()),
+                        words.ruleId(first.rule()) + " "
+                                + wording.value(first.rule().force()),
+                        whose + words.message(first) + words.elements(group))
+                .leadingTo(page.address(first.rule())));
         Stream.of(FindingField.REMEDY, FindingField.CITATION, FindingField.SOURCES)
                 .flatMap(field -> words.line(field, first).stream())
                 .forEach(line -> page.add(Level.DETAIL, line));
@@ -160,12 +164,13 @@ final class ReportOutline {
     // What is due
 
     private void addDue() {
-        addDue("report.overdue", Tone.BAD, DueDates.overdue(what.deadlines()), MOST_OVERDUE);
-        addDue(
-                "report.due",
-                Tone.STRONG,
-                DueDates.coming(report, what.deadlines()),
-                names.isEmpty() ? MOST_DUE : MOST_DUE_OF_SEVERAL);
+        List<DueDates> overdue = DueDates.overdue(what.deadlines());
+        List<DueDates> coming = DueDates.coming(report, what.deadlines());
+        addDue("report.overdue", Tone.BAD, overdue, MOST_OVERDUE);
+        addDue("report.due", Tone.STRONG, coming, names.isEmpty() ? MOST_DUE : MOST_DUE_OF_SEVERAL);
+        if (page.hasPictures()) {
+            page.show(new DueLine(words, report.on(), overdue, coming, names));
+        }
     }
 
     private void addDue(String heading, Tone tone, List<DueDates> all, int most) {
@@ -209,14 +214,45 @@ final class ReportOutline {
         addOthers(all.size() - most);
     }
 
+    // Where there are bodies, and what held before
+
+    private void addNation(Governance nation) {
+        new NationOutline(words, page).addProvinces(nation, report.on(), what::address);
+        if (page.hasPictures() && BodiesPicture.isFor(nation)) {
+            names.ifPresent(known -> page.show(new BodiesPicture(wording, nation, report, known, what::address)));
+        }
+    }
+
+    private void addTimeline() {
+        if (!page.hasPictures()) {
+            return;
+        }
+        what.timeline().ifPresent(timeline -> {
+            var pictures = new TimelinePictures(timeline, words, Optional.of(report.on()));
+            if (timeline.subjects().size() <= TimelinePictures.MOST_ROWS) {
+                page.add(Level.HEADING, wording.word("picture.verdicts"));
+                page.show(pictures.verdicts(
+                        subject -> names.map(known -> known.of(subject)).orElseGet(() -> wording.word("table.verdict")),
+                        subject -> names.flatMap(known -> what.address(subject))));
+            }
+            if (names.isEmpty()) {
+                page.add(new Line(Level.HEADING, wording.word("picture.rules")).folded());
+                page.show(pictures.rules());
+            }
+        });
+    }
+
     // All findings
 
     private void addFindings(Subject subject) {
-        page.add(
-                Level.HEADING,
-                names.orElseGet(() -> SubjectNames.ofOne(subject, wording)).titleWithId(subject));
-        words.remarks(report, subject).forEach(line -> page.add(Level.REMARK, line));
         List<Finding> findings = report.findingsAbout(subject);
+        String name = names.orElseGet(() -> SubjectNames.ofOne(subject, wording)).titleWithId(subject);
+        String heading = page.hasPictures()
+                ? wording.phrase("report.findings", Map.of("subject", name, "number", findings.size()))
+                : name;
+        page.add(
+                new Line(Level.HEADING, heading).named(ReportPage.name(subject)).folded());
+        words.remarks(report, subject).forEach(line -> page.add(Level.REMARK, line));
         for (Outcome outcome : ReportWording.SECTIONS) {
             List<Finding> alike = findings.stream()
                     .filter(finding -> finding.outcome() == outcome)
@@ -246,19 +282,27 @@ final class ReportOutline {
         Finding first = group.first();
         if (ReportWording.isShort(first.outcome())) {
             page.add(new Line(
-                    Level.ITEM, Tone.PLAIN, words.ruleId(first.rule()), words.message(first) + words.elements(group)));
+                            Level.ITEM,
+                            Tone.PLAIN,
+                            words.ruleId(first.rule()),
+                            words.message(first) + words.elements(group))
+                    .leadingTo(page.address(first.rule())));
             return;
         }
         page.add(new Line(Level.ENTRY, Tone.STRONG, words.rule(first), words.force(first)));
         page.add(Level.MESSAGE, words.message(first));
         words.details(group).forEach(page::add);
         explained(first).forEach(line -> page.add(Level.DETAIL, line));
+        page.address(first.rule())
+                .ifPresent(address ->
+                        page.add(new Line(Level.DETAIL, wording.word("report.rule")).leadingTo(Optional.of(address))));
     }
 
     // Last
 
     private List<String> closing() {
-        Stream<String> how = what.isDetailed()
+        boolean isDetailed = report.subjects().stream().anyMatch(what::isDetailed);
+        Stream<String> how = isDetailed
                 ? Stream.of()
                 : Stream.concat(
                                 report.findings(Outcome.VIOLATED).stream(),
@@ -268,9 +312,9 @@ final class ReportOutline {
                         .flatMap(this::explained);
         return Stream.of(
                         how,
-                        what.isDetailed() ? Stream.<String>of() : words.codes(report).stream(),
+                        isDetailed ? Stream.<String>of() : words.codes(report).stream(),
                         Stream.of(words.holds(report.validUntil())),
-                        words.receipt(report.receipt(), what.isDetailed()).stream(),
+                        words.receipt(report.receipt(), isDetailed).stream(),
                         report.unusedWaivers().stream().map(words::unused))
                 .flatMap(lines -> lines)
                 .collect(Collectors.toList());

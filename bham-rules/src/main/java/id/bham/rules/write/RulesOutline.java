@@ -8,6 +8,7 @@ import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
 import id.bham.rules.write.Page.Level;
+import id.bham.rules.write.Page.Line;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,17 @@ record RulesOutline(Locale locale, Wording wording, Page page) {
     }
 
     private void add(RuleDescription rule) {
-        page.add(
-                Level.HEADING,
-                rule.id() + " " + rule.title().in(locale) + " (" + wording.value(rule.force()) + ", "
-                        + wording.value(rule.strength()) + ")");
+        page.add(new Line(
+                        Level.HEADING,
+                        rule.id() + " " + rule.title().in(locale) + " (" + wording.value(rule.force()) + ", "
+                                + wording.value(rule.strength()) + ")")
+                .named(rule.id()));
         page.add(Level.ITEM, wording.sentence(rule.text("duty"), Map.of()));
         page.add(Level.ITEM, wording.phrase("catalogue.inForce", Map.of("inForce", rule.inForce())));
         rule.citations().forEach(citation -> page.add(Level.ITEM, citation.toString()));
-        rule.sources().forEach(source -> page.add(Level.ITEM, Explanation.page(source)));
+        rule.sources()
+                .forEach(source -> page.add(new Line(Level.ITEM, Explanation.page(source))
+                        .leadingTo(source.url().value())));
         rule.reasoning().ifPresent(reasoning -> page.add(Level.ITEM, reasoning.in(locale)));
         rule.keptByModel().ifPresent(how -> page.add(Level.ITEM, how.in(locale)));
     }
@@ -51,7 +55,7 @@ record RulesOutline(Locale locale, Wording wording, Page page) {
             }
             page.add(Level.REMARK, provision.place().place() + to(provision));
             page.add(Level.ITEM, provision.gist().in(locale));
-            page.add(Level.ITEM, line.noRule().map(wording::value).orElseGet(() -> ids(line)));
+            addRules(line);
         }
     }
 
@@ -59,6 +63,27 @@ record RulesOutline(Locale locale, Wording wording, Page page) {
         return provision.addressees().isEmpty()
                 ? ""
                 : " (" + wording.phrase("coverage.to", Map.of("addressees", provision.addressees())) + ")";
+    }
+
+    /** The rules, or why there is none; where there are links, each leads to its rule. */
+    private void addRules(LawCoverage.Line line) {
+        if (line.noRule().isPresent() || !page.hasPictures()) {
+            page.add(Level.ITEM, line.noRule().map(wording::value).orElseGet(() -> ids(line)));
+        } else {
+            page.show(html -> draw(html, line));
+        }
+    }
+
+    private void draw(Html html, LawCoverage.Line line) {
+        html.begin("ul", "class", "rules");
+        line.rules().forEach(rule -> {
+            RuleDescription description = rule.description();
+            String told = description.id() + " " + description.title().in(locale);
+            html.begin("li");
+            page.address(description).ifPresentOrElse(address -> html.link(address, told), () -> html.text(told));
+            html.end();
+        });
+        html.end();
     }
 
     private static String ids(LawCoverage.Line line) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,9 +78,23 @@ record TimelineOutline(
             page.add(Level.OPENING, wording.word("timeline.noChange"));
         }
         page.add(Level.HEADING, wording.word("summary.verdicts"));
+        addPictures();
         timeline.verdicts().forEach(this::addVerdict);
         Map<LocalDate, List<String>> verdicts = verdictChanges();
         byDay.forEach((day, changes) -> addDay(day, changes, verdicts.getOrDefault(day, List.of())));
+    }
+
+    private void addPictures() {
+        if (!page.hasPictures()) {
+            return;
+        }
+        var pictures = new TimelinePictures(timeline, words, Optional.empty());
+        if (timeline.subjects().size() <= TimelinePictures.MOST_ROWS) {
+            page.show(pictures.verdicts(words::name, none -> Optional.empty()));
+        }
+        if (timeline.subjects().size() == 1) {
+            page.show(pictures.rules());
+        }
     }
 
     private String days(LocalDate firstDay, LocalDate lastDay) {

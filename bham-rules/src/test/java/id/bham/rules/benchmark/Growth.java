@@ -84,6 +84,7 @@ public final class Growth {
                     .put(
                             "markdown",
                             given -> written(PageForm.report(INDONESIAN).asMarkdown(), given.report()))
+                    .put("html", given -> written(PageForm.report(INDONESIAN).asHtml(), given.report()))
                     .put("sarif", given -> written(SarifDocument.in(INDONESIAN), given.report()))
                     .put("junit", given -> written(JUnitReport.in(INDONESIAN), given.report()))
                     .put(

@@ -309,6 +309,15 @@ class EveryWriterTest {
         toldToPeople(report, detailed(locale).asMarkdown().write(report), locale, Markdown::escape);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void html(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        ComplianceReport report = AllOutcomes.report("text");
+        String page = ReadHtml.of(detailed(locale).asHtml().write(report)).seen();
+        toldToPeople(report, page, locale, words -> words);
+    }
+
     @Test
     void everyWriterTellsHowTheRulesWereChanged() throws IOException {
         ComplianceReport report = AllOutcomes.report("text");
@@ -327,6 +336,7 @@ class EveryWriterTest {
 
         String text = detailed(ENGLISH).write(report);
         String markdown = detailed(ENGLISH).asMarkdown().write(report);
+        String html = ReadHtml.of(detailed(ENGLISH).asHtml().write(report)).seen();
         Set<String> properties = JUnitXml.elements(JUnitReport.in(ENGLISH).write(report), "property").stream()
                 .map(property -> property.getAttribute("value"))
                 .collect(Collectors.toSet());
@@ -334,6 +344,7 @@ class EveryWriterTest {
         for (Change change : receipt.changes()) {
             String words = new ReportWording(ENGLISH).change(change);
             assertTrue(text.contains(words), words);
+            assertTrue(html.contains(words), words);
             assertTrue(markdown.contains(Markdown.escape(words)), words);
             assertTrue(properties.contains(words), words);
         }

@@ -75,6 +75,11 @@ class FormTest {
                 test("text", PageForm.report(Locale.ENGLISH), report),
                 test("coloured", PageForm.report(Locale.ENGLISH).coloured(), report),
                 test("Markdown", PageForm.report(Locale.ENGLISH).asMarkdown(), report),
+                test(
+                        "HTML",
+                        PageForm.report(ReportPage.in(Locale.ENGLISH).inDetail().with(timeline))
+                                .asHtml(),
+                        report),
                 test("JSON", JsonForm.REPORT, report),
                 test("SARIF", SarifDocument.in(Locale.ENGLISH), report),
                 test("JUnit", JUnitReport.in(Locale.ENGLISH), report),

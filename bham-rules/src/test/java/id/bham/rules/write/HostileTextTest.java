@@ -112,6 +112,29 @@ class HostileTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void html(String language) {
+        PageForm<ComplianceReport> page = PageForm.report(
+                        ReportPage.in(Locale.forLanguageTag(language)).inDetail())
+                .asHtml();
+        String hostile = page.write(HOSTILE);
+        ReadHtml read = ReadHtml.of(hostile);
+        assertEquals(elements(ReadHtml.of(page.write(PLAIN))), elements(read));
+        assertFalse(hostile.codePoints().anyMatch(c -> c != '\n' && VisibleText.isHidden(c)), hostile);
+        assertTrue(read.seen().contains(VISIBLE.replaceAll("[\uFFFE\uFFFF]", "\uFFFD")), read.seen());
+    }
+
+    /** The names of elements and of their attributes. */
+    private static List<String> elements(ReadHtml page) {
+        return page.document().getAllElements().stream()
+                .map(element -> element.tagName()
+                        + element.attributes().asList().stream()
+                                .map(attribute -> attribute.getKey())
+                                .toList())
+                .toList();
+    }
+
     @Test
     void jUnit() {
         String hostile = JUnitReport.in(Locale.ENGLISH).write(HOSTILE);

@@ -529,6 +529,57 @@ class InjectedTextTest {
     }
 
     @Test
+    void html() {
+        compare(
+                html(plain),
+                html(hostile),
+                page -> String.join("\n", ReadHtml.of(page).parts()));
+    }
+
+    private static Map<String, String> html(World world) {
+        var texts = new LinkedHashMap<String, String>();
+        for (Locale locale : LOCALES) {
+            String in = " " + locale;
+            texts.put(
+                    "PageForm.write(Object) ComplianceReport" + in,
+                    PageForm.report(ReportPage.in(locale)
+                                    .inDetail()
+                                    .with(deadlines(world))
+                                    .with(timeline(world)))
+                            .asHtml()
+                            .write(world.before()));
+            texts.put(
+                    "PageForm.write(Object) ComplianceReport supposed" + in,
+                    detailed(locale).asHtml().write(world.supposed()));
+            texts.put(
+                    "PageForm.write(Object) ComplianceSummary" + in,
+                    PageForm.summary(locale).asHtml().write(summary(world)));
+            texts.put(
+                    "PageForm.write(Object) ReportDiff" + in,
+                    PageForm.diff(locale).asHtml().write(world.diff()));
+            texts.put(
+                    "PageForm.write(Object) ComplianceTimeline" + in,
+                    PageForm.timelineInDetail(locale).asHtml().write(timeline(world)));
+            texts.put(
+                    "PageForm.write(Object) Deadlines" + in,
+                    PageForm.deadlines(locale).asHtml().write(deadlines(world)));
+            texts.put(
+                    "PageForm.write(Object) ActionSelection" + in,
+                    PageForm.actions(locale).asHtml().write(ActionSelection.of(world.actions())));
+            texts.put(
+                    "PageForm.write(Object) ActionProgress" + in,
+                    PageForm.actionProgress(locale).asHtml().write(progress(world)));
+            texts.put(
+                    "PageForm.write(Object) Collection" + in,
+                    PageForm.rules(locale).asHtml().write(world.rules().rules()));
+            texts.put(
+                    "PageForm.write(Object) RuleSet" + in,
+                    PageForm.coverage(locale).asHtml().write(world.ofOwnLaw()));
+        }
+        return texts;
+    }
+
+    @Test
     void jUnit() {
         for (Locale locale : LOCALES) {
             for (Function<World, ComplianceReport> report :
@@ -667,7 +718,7 @@ class InjectedTextTest {
         assertTrue(numbers(plainJson.getOrDefault("DocumentWriter.write(Subject) gtd-contoh", ""))
                         .size()
                 > 30);
-        for (Map<String, String> texts : List.of(texts(plain), markdown(plain), plainJson)) {
+        for (Map<String, String> texts : List.of(texts(plain), markdown(plain), html(plain), plainJson)) {
             texts.forEach((writer, text) -> assertTrue(!numbers(text).isEmpty(), writer));
         }
     }
