@@ -246,7 +246,8 @@ final class ReportOutline {
 
     private void addFindings(Subject subject) {
         List<Finding> findings = report.findingsAbout(subject);
-        String name = names.orElseGet(() -> SubjectNames.ofOne(subject, wording)).titleWithId(subject);
+        String name =
+                names.orElseGet(() -> SubjectNames.ofOne(subject, wording)).titleWithId(subject);
         String heading = page.hasPictures()
                 ? wording.phrase("report.findings", Map.of("subject", name, "number", findings.size()))
                 : name;
