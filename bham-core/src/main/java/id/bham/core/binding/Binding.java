@@ -60,7 +60,8 @@ public final class Binding {
     private static String name(Class<?> type) {
         Class<?> known = type;
         while (!Modifier.isPublic(known.getModifiers())) {
-            known = known.getSuperclass() == Object.class ? known.getInterfaces()[0] : known.getSuperclass();
+            Class<?> superclass = known.getSuperclass();
+            known = Bindable.class.isAssignableFrom(superclass) ? superclass : known.getInterfaces()[0];
         }
         return known.getSimpleName();
     }
