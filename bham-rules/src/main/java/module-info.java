@@ -8,7 +8,6 @@ module id.bham.rules {
     requires com.google.common;
     requires org.slf4j;
     requires java.xml;
-    requires static com.fasterxml.jackson.core;
     requires static ical4j.core;
 
     exports id.bham.rules;
@@ -22,4 +21,7 @@ module id.bham.rules {
     exports id.bham.rules.timeline;
     exports id.bham.rules.whatif;
     exports id.bham.rules.write;
+
+    provides id.bham.core.binding.Binder with
+            id.bham.rules.binding.ReportBinder;
 }

@@ -1,5 +1,8 @@
 package id.bham.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
@@ -33,6 +36,14 @@ import org.immutables.value.Value;
  *
  * <p>Every reference from one body to another leads to a body in it, and following references never comes back to where it
  * began; else it cannot be built.
+ *
+ * <pre>{@code
+ * Governance indonesia = Governance.builder()
+ *         .id("indonesia")
+ *         .regionalTaskForces(Listing.partial(banten)) // Listing.complete would say that the other provinces have none
+ *         .build();
+ * Optional<Body> body = indonesia.body("gtd-banten");
+ * }</pre>
  */
 @Value.Immutable
 @ValueStyle
@@ -64,6 +75,12 @@ public abstract class Governance implements Subject {
     public static final RecordType<Governance> TYPE = RECORD.type(Builder::evidence);
 
     Governance() {}
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static Governance bound(Object document) {
+        return Binding.read(Governance.class, document);
+    }
 
     /** {@return a builder that needs an id} */
     public static Builder builder() {
@@ -140,7 +157,7 @@ public abstract class Governance implements Subject {
      * @param body the body
      * @param place the place in it; the whole for the body itself
      */
-    public record Located(Body body, Pointer place) {}
+    public record Located(Body body, Pointer place) implements Bindable {}
 
     /**
      * The body to which a place leads.

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,12 +17,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.bham.core.binding.Bindable;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,10 +43,19 @@ class ArchitectureTest {
 
     private static final String JSON = ROOT + ".json";
 
+    private static final String OUTPUT = ROOT + ".output";
+
+    private static final String BINDING = ROOT + ".binding";
+
+    /** What binds documents knows them. */
+    private static final String BINDING_DOCUMENTS = BINDING + ".documents";
+
     /** A package may use those of a lower level and itself, so those of one level do not know each other. */
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry(CHECK, 0),
-            Map.entry(ROOT + ".text", 0),
+            Map.entry(OUTPUT, 0),
+            Map.entry(BINDING, 0),
+            Map.entry(ROOT + ".text", 1),
             Map.entry(ROOT + ".knowledge", 1),
             Map.entry(BUILDING, 2),
             Map.entry(ROOT + ".time", 2),
@@ -54,9 +66,9 @@ class ArchitectureTest {
             Map.entry(ROOT + ".action", 6),
             Map.entry(ROOT + ".evaluation", 6),
             Map.entry(ROOT + ".body", 7),
-            Map.entry(ROOT, 8));
-
-    private static final int HIGHEST = 9;
+            Map.entry(ROOT, 8),
+            Map.entry(JSON, 9),
+            Map.entry(BINDING_DOCUMENTS, 10));
 
     /** What reads the surroundings, or prints: clocks, the default locale, zone and character set, the console. */
     private static final List<Pattern> FORBIDDEN = Stream.of(
@@ -90,18 +102,60 @@ class ArchitectureTest {
             noClasses().should().accessTargetWhere(isForbidden());
 
     @ArchTest
-    static final ArchRule onlyTheDocumentsKnowJackson = noClasses()
+    static final ArchRule onlyTextIsReadAndWrittenWithJackson = noClasses()
             .that()
-            .resideOutsideOfPackage(JSON + "..")
+            .resideOutsideOfPackages(JSON, OUTPUT)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml..");
+            .resideInAPackage("com.fasterxml.jackson.core..");
+
+    @ArchTest
+    static final ArchRule dataBindingIsNotNeeded = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..");
+
+    /** So that whatever a program hands to data binding is written as its document, or refused. */
+    @ArchTest
+    static final ArchRule allValuesAreBindable = classes()
+            .that()
+            .arePublic()
+            .and()
+            .resideOutsideOfPackages(CHECK, BUILDING, OUTPUT, BINDING + "..")
+            .and(DescribedPredicate.describe("are values", ArchitectureTest::isValue))
+            .should()
+            .beAssignableTo(Bindable.class);
+
+    /** What builds, reads, writes, asks, fails or only says how others compare is no value. */
+    private static final Set<String> NO_VALUES = Set.of(
+            "Builder",
+            "Draft",
+            "Declaration",
+            "DocumentReader",
+            "DocumentWriter",
+            "Documents",
+            "InvalidDocumentException",
+            "Question",
+            "Refinable",
+            "TaskForceBuilder");
+
+    private static boolean isValue(JavaClass type) {
+        boolean hasInstances = type.getMethods().stream()
+                .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.STATIC));
+        return hasInstances
+                && !type.isEnum()
+                && type.getEnclosingClass()
+                        .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
+                        .orElse(true)
+                && !NO_VALUES.contains(type.getSimpleName());
+    }
 
     @ArchTest
     static void allPackagesAreExportedToEveryoneButThoseThatAreShared(JavaClasses classes) throws URISyntaxException {
         Set<String> packages =
                 classes.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
-        packages.removeAll(Set.of(CHECK, BUILDING));
+        packages.removeAll(Set.of(CHECK, BUILDING, OUTPUT, BINDING, BINDING_DOCUMENTS));
 
         assertEquals(packages, exportedPackages());
     }
@@ -121,7 +175,7 @@ class ArchitectureTest {
     }
 
     private static int levelOf(JavaClass type) {
-        return LEVELS.getOrDefault(type.getPackageName(), HIGHEST);
+        return Objects.requireNonNull(LEVELS.get(type.getPackageName()), type.getPackageName());
     }
 
     private static boolean isOfThisModule(JavaClass type) {

@@ -95,13 +95,15 @@ final class ReadmePrograms {
     /** What is there without being imported by the block: the packages of the library and of its fixtures, and some of the JDK. */
     private static Stream<String> packages() throws IOException {
         var packages = new ArrayList<>(List.of(
+                "com.fasterxml.jackson.databind",
                 "id.bham.examples",
                 "java.io",
                 "java.nio.file",
                 "java.time",
                 "java.util",
                 "java.util.function",
-                "java.util.stream"));
+                "java.util.stream",
+                "org.jspecify.annotations"));
         for (Path sources : SOURCES) {
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.endsWith("package-info.java"))

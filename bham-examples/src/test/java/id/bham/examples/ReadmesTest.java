@@ -44,9 +44,17 @@ class ReadmesTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bham-core", "bham-rules", "bham-examples"})
-    void everyBlockIsSeenToBeTrue(String module) throws Exception {
-        List<ReadmeBlock> blocks = ReadmeBlock.of(Path.of("..", module, "README.md"));
+    @ValueSource(
+            strings = {
+                "README.md",
+                "bham-core/README.md",
+                "bham-rules/README.md",
+                "bham-rules/KOTLIN.md",
+                "bham-rules/SPRING.md",
+                "bham-examples/README.md"
+            })
+    void everyBlockIsSeenToBeTrue(String page) throws Exception {
+        List<ReadmeBlock> blocks = ReadmeBlock.of(Path.of("..", page));
         ReadmePrograms programs = ReadmePrograms.of(
                 blocks.stream()
                         .filter(block -> block.language().equals("java") && !block.isExcerpt())
@@ -56,12 +64,13 @@ class ReadmesTest {
         String last = "";
         try (var shell = new ReadmeShell(folder)) {
             for (ReadmeBlock block : blocks) {
-                String where = module + "/README.md:" + block.line();
+                String where = page + ":" + block.line();
                 switch (block.language()) {
                     case "java" -> {
                         assertTrue(!block.isExcerpt() || isInAClass(block), where);
                         last = printed.getOrDefault(block, "");
                     }
+                    case "kotlin" -> assertTrue(isInAClass(block), where);
                     case "sh" -> last = shell.run(block.text());
                     case "text" -> assertEquals(block.text(), last, where);
                     case "json" -> readDocument(block.text());
@@ -78,8 +87,8 @@ class ReadmesTest {
     private static boolean isInAClass(ReadmeBlock block) throws IOException {
         for (Path sources : SHOWN) {
             try (Stream<Path> files = Files.walk(sources)) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|kt)"))
+                        .toList()) {
                     if (withoutSpace(Files.readString(file)).contains(withoutSpace(block.text()))) {
                         return true;
                     }
@@ -106,19 +115,28 @@ class ReadmesTest {
 
     /** The dependencies that are not what the build makes or uses. */
     private static List<String> unknownDependencies(String xml) throws IOException {
-        String parent = Files.readString(PARENT);
+        String parent = withProperties(Files.readString(PARENT));
         var unknown = new ArrayList<String>();
         for (MatchResult dependency : Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL)
                 .matcher(xml)
                 .results()
                 .toList()) {
-            String artifact = withoutSpace(dependency.group(1)).replaceAll("<scope>.*</scope>", "");
+            String artifact = withoutSpace(dependency.group(1)).replaceAll("<scope>test</scope>", "");
             String ours = artifact.replace("<version>" + versionToUse() + "<", "<version>${project.version}<");
             if (!withoutSpace(parent).contains("<dependency>" + ours + "</dependency>")) {
                 unknown.add(artifact);
             }
         }
         return unknown;
+    }
+
+    /** A POM with what its properties say in their place; the version of the project stays as it is. */
+    private static String withProperties(String pom) {
+        return Pattern.compile("\\$\\{([a-z0-9.-]+)}").matcher(pom).replaceAll(property -> {
+            Matcher value = Pattern.compile("<" + Pattern.quote(property.group(1)) + ">([^<]*)<")
+                    .matcher(pom);
+            return Matcher.quoteReplacement(value.find() ? value.group(1) : property.group());
+        });
     }
 
     private static String versionToUse() throws IOException {

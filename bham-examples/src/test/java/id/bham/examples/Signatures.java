@@ -42,6 +42,9 @@ final class Signatures {
     private static final int SHOWN_MODIFIERS =
             Modifier.PROTECTED | Modifier.STATIC | Modifier.ABSTRACT | Modifier.FINAL;
 
+    /** A supertype from here can be named by nobody outside. */
+    private static final String NOT_EXPORTED = "id.bham.core.binding";
+
     private final List<String> lines = new ArrayList<>();
     private final Set<Class<?>> mentioned = new LinkedHashSet<>();
     private final Set<Class<?>> seen = new LinkedHashSet<>();
@@ -159,7 +162,9 @@ final class Signatures {
     }
 
     private static boolean isShownAsSupertype(Class<?> type) {
-        return isSeen(type) && !Set.of(Object.class, Record.class, Enum.class).contains(type);
+        return isSeen(type)
+                && !type.getPackageName().equals(NOT_EXPORTED)
+                && !Set.of(Object.class, Record.class, Enum.class).contains(type);
     }
 
     private static Collection<Class<?>> withHiddenSupertypes(Class<?> type) {

@@ -6,7 +6,14 @@ import id.bham.rules.report.RankedFact;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The short way to a report: checks against {@link RuleSets#stranas()}. */
+/**
+ * The short way to a report: checks against {@link RuleSets#stranas()}.
+ *
+ * <pre>{@code
+ * ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
+ * System.out.println(report.verdict() + " until " + report.validUntil());
+ * }</pre>
+ */
 public final class Compliance {
 
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());

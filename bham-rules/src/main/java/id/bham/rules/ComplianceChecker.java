@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.body.Body;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -40,8 +41,14 @@ import java.util.stream.Stream;
  * Checks records against a rule set (pemeriksa kepatuhan). Immutable; safe for use by many threads.
  *
  * <p>A rule that throws gives an outcome ERROR for its subject, and the others go on.
+ *
+ * <pre>{@code
+ * ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas().atLeast(Strength.OFFICIAL));
+ * ComplianceReport report = checker.check(nation, LocalDate.of(2024, 12, 31));
+ * Deadlines due = checker.deadlines(nation, LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31));
+ * }</pre>
  */
-public final class ComplianceChecker {
+public final class ComplianceChecker implements Bindable {
 
     private final RuleSet rules;
     private final RuleBook book;

@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
@@ -30,8 +31,14 @@ import java.util.function.Predicate;
  *
  * <p>It is a value: what tailors it gives another one, which notes how it differs from the one that was published, so that the
  * receipt of a report can show it. {@link #changedBy(String, String)} says who makes the changes that follow, and why.
+ *
+ * <pre>{@code
+ * RuleSet own = RuleSets.stranas()
+ *         .changedBy("Biro Hukum", "Uji coba 2025")
+ *         .without("BHAM-GTD-010", "Members are checked elsewhere");
+ * }</pre>
  */
-public final class RuleSet {
+public final class RuleSet implements Bindable {
 
     private final Published published;
     private final Tailoring tailored;

@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import id.bham.core.binding.Bindable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,6 +51,7 @@ class RulesArchitectureTest {
     private static final String SUMMARY = "id.bham.rules.summary";
     private static final String ENGINE = "id.bham.rules.engine";
     private static final String WRITE = "id.bham.rules.write";
+    private static final String BINDING = "id.bham.rules.binding";
 
     // Text is lowest, then rules; the catalogue and reports rest on these. What is made of reports knows them; the
     // engine makes all of it,
@@ -82,6 +84,8 @@ class RulesArchitectureTest {
             .definedBy(ROOT)
             .layer(WRITE)
             .definedBy(WRITE)
+            .layer(BINDING)
+            .definedBy(BINDING)
             .whereLayer(TEXT)
             .mayNotAccessAnyLayer()
             .whereLayer(RULE)
@@ -107,6 +111,8 @@ class RulesArchitectureTest {
             .whereLayer(ROOT)
             .mayOnlyAccessLayers(TEXT, RULE, CATALOGUE, REPORT, TIMELINE, MONITOR, WHAT_IF, ENGINE)
             .whereLayer(WRITE)
+            .mayOnlyBeAccessedByLayers(BINDING)
+            .whereLayer(BINDING)
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -165,11 +171,49 @@ class RulesArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.slf4j.."));
 
     @ArchTest
-    static final ArchRule ONLY_DOCUMENTS_USE_JACKSON = noClasses()
+    static final ArchRule JACKSON_IS_USED_BY_CORE_ALONE =
+            noClasses().should().dependOnClassesThat(resideInAPackage("com.fasterxml.."));
+
+    /** So that whatever a program hands to data binding is written as its document, or refused. */
+    @ArchTest
+    static final ArchRule ALL_VALUES_ARE_BINDABLE = classes()
             .that()
-            .resideOutsideOfPackage(WRITE)
+            .arePublic()
+            .and()
+            .resideOutsideOfPackages(ENGINE + "..", BINDING)
+            .and(describe("are values", RulesArchitectureTest::isValue))
             .should()
-            .dependOnClassesThat(resideInAPackage("com.fasterxml.."));
+            .beAssignableTo(Bindable.class);
+
+    /** What builds, writes, words or listens is no value. */
+    private static final Set<String> NO_VALUES = Set.of(
+            "Builder",
+            "CalendarForm",
+            "CheckListener",
+            "CompleteRule",
+            "ElementRuleBuilder",
+            "FilePlaces",
+            "Form",
+            "JUnitReport",
+            "JsonForm",
+            "PageForm",
+            "RuleBuilder",
+            "SarifDocument",
+            "TextBundle",
+            "When",
+            "Wording");
+
+    private static boolean isValue(JavaClass type) {
+        boolean hasInstances = type.getMethods().stream()
+                .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.STATIC));
+        return hasInstances
+                && !type.isEnum()
+                && type.getEnclosingClass()
+                        .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
+                        .orElse(true)
+                && !NO_VALUES.contains(type.getSimpleName());
+    }
 
     // Nothing depends on where and when the program runs.
 

@@ -1,5 +1,6 @@
 package id.bham.core.action;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.text.LocalizedText;
 import java.util.Optional;
@@ -11,4 +12,5 @@ import java.util.Optional;
  * @param targetYears the years in which it is to be reached
  * @param related those who have to do with it; empty where the annex names them for the sub-action alone
  */
-public record Criterion(LocalizedText text, TargetYears targetYears, Optional<Listing<ActionParty>> related) {}
+public record Criterion(LocalizedText text, TargetYears targetYears, Optional<Listing<ActionParty>> related)
+        implements Bindable {}

@@ -1,6 +1,7 @@
 package id.bham.core.action;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.mandate.Strategy;
 import id.bham.core.text.LocalizedText;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.List;
  * @param title what is done; in Indonesian as the annex has it
  * @param subActions its parts, in the order of the annex
  */
-public record NationalAction(Strategy strategy, int number, LocalizedText title, List<SubAction> subActions) {
+public record NationalAction(Strategy strategy, int number, LocalizedText title, List<SubAction> subActions)
+        implements Bindable {
 
     /**
      * An action.

@@ -1,8 +1,11 @@
 package id.bham.core.action;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.check.Years;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.LegalCorpus;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * <p>{@link #standard()} are those of the first period. Those of a later one are data: a document of its own, read with
  * {@code Documents.NATIONAL_ACTIONS}.
  */
-public final class NationalActions {
+public final class NationalActions implements Bindable {
 
     private final int firstYear;
     private final int lastYear;
@@ -44,6 +47,12 @@ public final class NationalActions {
         this.subActions = ImmutableMap.copyOf(subActions);
         this.parties =
                 subActions.values().stream().flatMap(NationalActions::partiesOf).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static NationalActions bound(Object document) {
+        return Binding.read(NationalActions.class, document);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.bham.core.action;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Count;
 import id.bham.core.knowledge.Listing;
@@ -37,7 +38,8 @@ public record SubAction(
         Listing<ActionParty> related,
         Count targets,
         List<Integer> pages,
-        List<String> doubts) {
+        List<String> doubts)
+        implements Bindable {
 
     /**
      * A sub-action.

@@ -1,5 +1,6 @@
 package id.bham.core.action;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.check.Years;
 import id.bham.core.knowledge.Count;
 import id.bham.core.knowledge.Listing;
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
  * The years in which a criterion is to be reached (tahun target), as far as the text that was read tells them: each, some, or only how
  * many they are. A year that is not told is never said.
  */
-public final class TargetYears {
+public final class TargetYears implements Bindable {
 
     private static final int FIRST_OF_ALL = 1;
     private static final int LAST_OF_ALL = 9999;

@@ -1,5 +1,7 @@
 package id.bham.core.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.bham.core.binding.Binding;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
@@ -15,6 +17,12 @@ public sealed interface Body extends Subject permits NationalFocalPoint, TaskFor
 
     /** Where {@link #answersTo()} stands. */
     Place<Body, String> ANSWERS_TO = Place.reference("answersTo", Body::answersTo);
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static Body bound(Object document) {
+        return Binding.read(Body.class, document);
+    }
 
     /**
      * {@return the id by which other records refer to it: 1 to 100 letters, digits, and {@code . _ -}; opaque, unique in a {@code

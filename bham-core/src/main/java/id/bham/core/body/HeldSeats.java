@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
@@ -14,7 +15,7 @@ import java.util.Set;
  * To whom several seats are given (pemegang kedudukan), to be asked of many others whether one of them is given to the same. What
  * {@link Seat#isHeldAs} answers for each of the seats is found among all of them, without asking each.
  */
-public final class HeldSeats {
+public final class HeldSeats implements Bindable {
 
     private final boolean hasSeats;
 

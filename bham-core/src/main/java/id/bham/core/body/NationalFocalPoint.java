@@ -1,5 +1,7 @@
 package id.bham.core.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.bham.core.binding.Binding;
 import id.bham.core.building.WholeSources;
 import id.bham.core.check.Names;
 import id.bham.core.condition.Condition;
@@ -24,6 +26,13 @@ import org.immutables.value.Value;
 /**
  * The ministry named as National Focal Point (NFP) for business and human rights, for as long as it is so. A change of the
  * ministry is a new focal point with an id of its own.
+ *
+ * <pre>{@code
+ * NationalFocalPoint nfp = NationalFocalPoint.builder()
+ *         .id("nfp")
+ *         .period(ValidityPeriod.from(LocalDate.of(2023, 9, 26)))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @ValueStyle
@@ -71,6 +80,12 @@ public abstract non-sealed class NationalFocalPoint implements Body {
             Condition.asked(NationalFocalPoint::exists, Reads.of(PERIOD));
 
     NationalFocalPoint() {}
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static NationalFocalPoint bound(Object document) {
+        return Binding.read(NationalFocalPoint.class, document);
+    }
 
     /** {@return a builder that needs an id} */
     public static Builder builder() {

@@ -1,5 +1,7 @@
 package id.bham.core.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.bham.core.binding.Binding;
 import id.bham.core.building.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Declaration;
@@ -15,7 +17,16 @@ import id.bham.core.mandate.NationalDuty;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The National Task Force (Gugus Tugas Nasional, GTN BHAM), formed by a decision of the minister. */
+/**
+ * The National Task Force (Gugus Tugas Nasional, GTN BHAM), formed by a decision of the minister.
+ *
+ * <pre>{@code
+ * NationalTaskForce gtn = NationalTaskForce.builder()
+ *         .id("gtn")
+ *         .decree(Decree.builder().issuedOn(PartialDate.parse("2021")).build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 public abstract non-sealed class NationalTaskForce implements TaskForce {
@@ -53,6 +64,12 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
     public static final RecordType<NationalTaskForce> TYPE = RECORD.type(Builder::evidence);
 
     NationalTaskForce() {}
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static NationalTaskForce bound(Object document) {
+        return Binding.read(NationalTaskForce.class, document);
+    }
 
     /** {@return a builder that needs an id} */
     public static Builder builder() {

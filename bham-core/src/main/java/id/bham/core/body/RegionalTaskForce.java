@@ -1,5 +1,7 @@
 package id.bham.core.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.bham.core.binding.Binding;
 import id.bham.core.building.WholeSources;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Declaration;
@@ -21,6 +23,17 @@ import org.immutables.value.Value;
 /**
  * A regional task force (Gugus Tugas Daerah, GTD BHAM) of a province, formed by a decree of its governor. A province may have had
  * one of the first generation, before Perpres 60/2023, and one of the second; each is a record of its own.
+ *
+ * <pre>{@code
+ * RegionalTaskForce banten = RegionalTaskForce.builder()
+ *         .id("gtd-banten")
+ *         .province(Province.named("Banten"))
+ *         .decree(Decree.builder().issuedOn(PartialDate.parse("2024-02")).build())
+ *         .inauguration(Inauguration.on("2024-04-03"))
+ *         .members(Listing.partial(Seat.of(Office.governorOf("ID-BT")))) // and perhaps others
+ *         .secretary(Fact.absent()) // it is known that there is none
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @ValueStyle
@@ -70,6 +83,12 @@ public abstract non-sealed class RegionalTaskForce implements TaskForce {
     public static final RecordType<RegionalTaskForce> TYPE = RECORD.type(Builder::evidence);
 
     RegionalTaskForce() {}
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static RegionalTaskForce bound(Object document) {
+        return Binding.read(RegionalTaskForce.class, document);
+    }
 
     /** {@return a builder that needs an id} */
     public static Builder builder() {

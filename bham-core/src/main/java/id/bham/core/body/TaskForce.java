@@ -1,6 +1,8 @@
 package id.bham.core.body;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.binding.Binding;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.evaluation.Evaluation;
@@ -20,6 +22,12 @@ import org.immutables.value.Value;
 
 /** A task force for business and human rights (gugus tugas): the national one or that of a province. */
 public sealed interface TaskForce extends Body permits NationalTaskForce, RegionalTaskForce {
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static TaskForce bound(Object document) {
+        return Binding.read(TaskForce.class, document);
+    }
 
     /** Where {@link #status()} stands. */
     Place<TaskForce, BodyStatus> STATUS = Place.fact("status", BodyStatus.class, TaskForce::status);

@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * Nobody is both: a record that shows a body before that day and founds it later is refused. Where neither is known, what depends on it is
  * open. None of this changes with the check date, except whether the decree has been issued on which a body rests.
  */
-public final class Transition {
+public final class Transition implements Bindable {
 
     private static final InstrumentId STRATEGY = InstrumentId.parse("Perpres 60/2023");
     private static final Transition TO_STRATEGY = new Transition(LegalCorpus.standard());

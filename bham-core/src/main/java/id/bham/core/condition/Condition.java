@@ -1,6 +1,7 @@
 package id.bham.core.condition;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param <S> the type of the record
  */
-public abstract class Condition<S> extends ConditionsOnItems {
+public abstract class Condition<S> extends ConditionsOnItems implements Bindable {
 
     Condition() {}
 

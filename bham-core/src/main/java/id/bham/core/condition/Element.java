@@ -1,6 +1,7 @@
 package id.bham.core.condition;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the record
  * @param <E> the type of the element
  */
-public final class Element<S extends Described, E> {
+public final class Element<S extends Described, E> implements Bindable {
 
     private final Siblings<S> siblings;
     private final int number;

@@ -1,6 +1,7 @@
 package id.bham.core.condition;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Pointer;
@@ -16,7 +17,7 @@ import java.util.function.Function;
  * @param <S> the type of the record
  * @param <E> the type of the element
  */
-public abstract class ElementCondition<S, E> {
+public abstract class ElementCondition<S, E> implements Bindable {
 
     private final ImmutableList<Pointer> ofElement;
     private final ImmutableList<Pointer> ofSubject;

@@ -1,6 +1,7 @@
 package id.bham.core.condition;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Pointer;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param <S> the type of the record
  */
-public final class Reads<S> {
+public final class Reads<S> implements Bindable {
 
     private final ImmutableList<Pointer> places;
     private final Function<? super S, List<Pointer>> narrowing;

@@ -1,5 +1,6 @@
 package id.bham.core.evaluation;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
@@ -23,7 +24,7 @@ import java.util.function.Function;
  * ends are counted from the anchor, so that a short month on the way shifts nothing: where a month lacks the day, the anniversary is
  * its last one.
  */
-public final class EvaluationCycle {
+public final class EvaluationCycle implements Bindable {
 
     private final PartialDate start;
     private final DatedValues<Period> lengths;
@@ -41,7 +42,7 @@ public final class EvaluationCycle {
      * @param lastDay its last day, inclusive; unknown if it is not known what was set when it began, in which case it is the last that
      *     is told
      */
-    public record Stretch(int number, PartialDate firstDay, Fact<PartialDate> lastDay) {
+    public record Stretch(int number, PartialDate firstDay, Fact<PartialDate> lastDay) implements Bindable {
 
         /** {@return its days, from the first to the last, both inclusive} */
         public ValidityPeriod days() {

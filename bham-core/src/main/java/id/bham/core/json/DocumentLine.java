@@ -1,6 +1,7 @@
 package id.bham.core.json;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.body.Body;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param body the body, if nothing is wrong
  * @param problems what is wrong, sorted by column, each with this line; none if there is a body
  */
-public record DocumentLine(int number, Optional<Body> body, List<Problem> problems) {
+public record DocumentLine(int number, Optional<Body> body, List<Problem> problems) implements Bindable {
 
     /**
      * One line.

@@ -1,5 +1,6 @@
 package id.bham.core.json;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Pointer;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where the statements of a document stand in its text, for what is said about them after it was read. */
-public final class DocumentPlaces {
+public final class DocumentPlaces implements Bindable {
 
     /**
      * Where something begins in a text.
@@ -16,7 +17,7 @@ public final class DocumentPlaces {
      * @param line the line, from 1
      * @param column the column, from 1, counted in UTF-16 units as {@link String} does
      */
-    public record Position(int line, int column) {}
+    public record Position(int line, int column) implements Bindable {}
 
     private final Optional<Node> root;
     private final int[] lineStarts;

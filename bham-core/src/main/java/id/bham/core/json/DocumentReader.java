@@ -1,5 +1,6 @@
 package id.bham.core.json;
 
+import id.bham.core.output.JacksonCore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,6 +21,14 @@ import java.util.stream.StreamSupport;
  *
  * <p>A document is data: it chooses among the kinds of records that there are, and no class is looked up by a name in it. A
  * reader is immutable and can be shared.
+ *
+ * <pre>{@code
+ * try {
+ *     Body body = DocumentReader.standard().read(Documents.BODY, document);
+ * } catch (InvalidDocumentException e) {
+ *     e.problems().forEach(problem -> System.out.println(problem.message(Locale.ENGLISH)));
+ * }
+ * }</pre>
  */
 public final class DocumentReader {
 
@@ -101,6 +110,31 @@ public final class DocumentReader {
     }
 
     /**
+     * Reads a document that was taken apart already: a plain tree, as YAML, a database or data binding gives it. What is wrong with it is told
+     * as it is of a text, but for lines and columns, which are 0. It needs no library beside this one.
+     *
+     * <p>Objects are maps with texts as keys, arrays are lists or arrays of objects; the other values are texts, whole numbers of any type, other numbers,
+     * {@code true}, {@code false} and {@code null}. The limits hold, but for that of bytes.
+     *
+     * @param documents what kind of document it is to be
+     * @param tree the document, such as {@link DocumentWriter#tree(id.bham.core.knowledge.Subject)} gives it
+     * @param <T> the type of what it holds
+     * @return what it holds
+     * @throws InvalidDocumentException if anything is wrong with the document, or it is of another kind
+     * @throws IllegalArgumentException if something in the tree is of a type that is not named above
+     */
+    public <T> T readTree(Documents<T> documents, Object tree) {
+        var reading = Reading.limitedTo(limits.maxProblems());
+        var result = new ArrayList<T>(1);
+        Optional<Node> root = TreeNodes.of(tree, limits, reading);
+        root.ifPresent(node -> reading.take(() -> documents.form().read(node, reading, result, List::add)));
+        if (reading.count() > 0) {
+            throw new InvalidDocumentException(reading.problemsOfTree(root));
+        }
+        return result.get(0);
+    }
+
+    /**
      * Reads a file that has the document of a body on each line (JSON lines), while the stream is used and no further.
      *
      * <p>What is wrong with a line is told with that line, and the others are read all the same. Blank lines are passed over, and
@@ -138,11 +172,13 @@ public final class DocumentReader {
     }
 
     <T> T read(byte[] document, DocumentForm<T> form) {
+        JacksonCore.look();
         checkLength(document.length > limits.maxBytes());
         return Tokens.read(document, limits, form).orElseGet(() -> thoroughly(decoded(document), form));
     }
 
     <T> T read(String document, DocumentForm<T> form) {
+        JacksonCore.look();
         checkLength(limits.areExceededBy(document));
         char[] text = document.toCharArray();
         return Tokens.read(text, limits, form).orElseGet(() -> thoroughly(text, form));

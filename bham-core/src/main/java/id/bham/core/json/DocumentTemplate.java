@@ -1,9 +1,9 @@
 package id.bham.core.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.output.JsonOutput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,20 +21,20 @@ import java.util.stream.Collectors;
  */
 final class DocumentTemplate {
 
-    private final JsonGenerator json;
+    private final JsonOutput json;
     private final Locale locale;
 
     /** Where the records of a type are described, by the type. */
     private final Map<String, String> described = new HashMap<>();
 
-    private DocumentTemplate(JsonGenerator json, Locale locale) {
+    private DocumentTemplate(JsonOutput json, Locale locale) {
         this.json = json;
         this.locale = locale;
     }
 
     /** Writes what follows after the version and the kind of a document. */
-    static void write(Subject subject, Locale locale, JsonGenerator json) throws IOException {
-        json.writeStringField(Comments.SIGN, Descriptions.ofTemplate("head").in(locale));
+    static void write(Subject subject, Locale locale, JsonOutput json) throws IOException {
+        json.text(Comments.SIGN, Descriptions.ofTemplate("head").in(locale));
         new DocumentTemplate(json, locale).writeSubject(subject);
     }
 
@@ -80,9 +80,9 @@ final class DocumentTemplate {
         if (within.isPresent()) {
             writeRecord(key, text, within.get(), isList, path + part.name());
         } else if (form.isPresent()) {
-            json.writeStringField(key, words(text, record, part.name(), form.get(), isList));
+            json.text(key, words(text, record, part.name(), form.get(), isList));
         } else {
-            json.writeStringField(key, withExamples(text, Descriptions.examples(part.name())));
+            json.text(key, withExamples(text, Descriptions.examples(part.name())));
         }
     }
 
@@ -91,23 +91,23 @@ final class DocumentTemplate {
             throws IOException {
         String earlier = described.putIfAbsent(form.name(), path);
         if (earlier != null) {
-            json.writeStringField(key, put(isList ? "listLike" : "like", Map.of("text", text, "key", earlier)));
+            json.text(key, put(isList ? "listLike" : "like", Map.of("text", text, "key", earlier)));
             return;
         }
-        json.writeFieldName(key);
+        json.name(key);
         if (isList) {
-            json.writeStartObject();
-            json.writeArrayFieldStart(Part.ListingPart.PARTIAL);
+            json.startObject();
+            json.startArray(Part.ListingPart.PARTIAL);
         }
-        json.writeStartObject();
-        json.writeStringField(Comments.SIGN, text);
+        json.startObject();
+        json.text(Comments.SIGN, text);
         for (Part<?> part : form.parts()) {
             writeComment(form.name(), part, path + "/");
         }
-        json.writeEndObject();
+        json.endObject();
         if (isList) {
-            json.writeEndArray();
-            json.writeEndObject();
+            json.endArray();
+            json.endObject();
         }
     }
 

@@ -1,10 +1,5 @@
 package id.bham.core.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import id.bham.core.action.NationalActions;
 import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Described;
@@ -15,15 +10,20 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Property;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.InstrumentId;
+import id.bham.core.output.JacksonCore;
+import id.bham.core.output.JsonOutput;
+import id.bham.core.output.JsonText;
+import id.bham.core.output.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents, which {@link DocumentReader} reads back as an equal value.
@@ -31,12 +31,14 @@ import java.util.function.Consumer;
  * <p>The same value gives the same text: the properties in the order of {@link Described#properties()}, then the sources, the
  * evidence, the claims and what is inferred, indented by two spaces with lines ended by a line feed, or all on one line. What is not known is left out. A writer is
  * immutable and can be shared. Characters that are {@linkplain VisibleText#isHidden hidden} are written as escapes.
+ *
+ * <pre>{@code
+ * String text = DocumentWriter.standard().write(banten);
+ * }</pre>
  */
 public final class DocumentWriter {
 
     private static final DocumentWriter STANDARD = new DocumentWriter();
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private DocumentWriter() {}
 
@@ -54,7 +56,8 @@ public final class DocumentWriter {
      *     record has, or a text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public String write(Subject subject) {
-        return write(subject, json -> json.setPrettyPrinter(layout()));
+        checkKind(subject);
+        return document(subject.kind(), Layout.IN_LINES, json -> writeKnown(subject, json));
     }
 
     /**
@@ -66,7 +69,37 @@ public final class DocumentWriter {
      *     record has, or a text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public String writeLine(Subject subject) {
-        return write(subject, json -> {});
+        checkKind(subject);
+        return document(subject.kind(), Layout.ON_ONE_LINE, json -> writeKnown(subject, json));
+    }
+
+    /**
+     * A document as a plain tree, for what takes neither text nor Java objects, such as YAML, a database or a row of a data frame. It needs no
+     * library beside this one. {@link DocumentReader#readTree(Documents, Object)} reads it back as an equal value.
+     *
+     * @param subject a {@link id.bham.core.body.Body} or a {@link id.bham.core.Governance}
+     * @return the document, in the order in which it is written: maps, lists, {@link String}, {@link Integer}, and {@code null} for what is
+     *     known to be absent; it cannot be changed
+     * @throws IllegalArgumentException if there are no documents of that kind, the evidence names a place that no such
+     *     record has, or a text has half of a surrogate pair, which UTF-8 cannot hold
+     */
+    public Map<String, @Nullable Object> tree(Subject subject) {
+        checkKind(subject);
+        return tree(json -> writeDocument(subject.kind(), known -> writeKnown(subject, known), json))
+                .object();
+    }
+
+    /**
+     * A document of national actions as a plain tree, as {@link #tree(Subject)} gives that of a subject.
+     *
+     * @param actions the national actions of a period
+     * @return the document
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which UTF-8 cannot hold
+     */
+    public Map<String, @Nullable Object> tree(NationalActions actions) {
+        return tree(json -> writeDocument(
+                        NationalActionsForm.KIND, parts -> NationalActionsParts.write(actions, parts), json))
+                .object();
     }
 
     /**
@@ -81,15 +114,7 @@ public final class DocumentWriter {
      */
     public String writeTemplate(Subject subject, Locale locale) {
         checkKind(subject);
-        return document(
-                subject.kind(),
-                json -> json.setPrettyPrinter(layout()),
-                json -> DocumentTemplate.write(subject, locale, json));
-    }
-
-    private static String write(Subject subject, Consumer<JsonGenerator> layout) {
-        checkKind(subject);
-        return document(subject.kind(), layout, json -> writeKnown(subject, json));
+        return document(subject.kind(), Layout.IN_LINES, json -> DocumentTemplate.write(subject, locale, json));
     }
 
     private static void checkKind(Subject subject) {
@@ -102,29 +127,51 @@ public final class DocumentWriter {
     /** Something that is written. */
     @FunctionalInterface
     private interface Written {
-        void write(JsonGenerator json) throws IOException;
+        void write(JsonOutput json) throws IOException;
     }
 
-    private static String document(String kind, Consumer<JsonGenerator> layout, Written rest) {
-        return text(json -> {
-            layout.accept(json);
-            json.writeStartObject();
-            json.writeNumberField(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION);
-            json.writeStringField(DocumentForm.KIND, kind);
-            rest.write(json);
-            json.writeEndObject();
-            json.writeRaw('\n');
-        });
+    /** How a text is laid out, and how it ends. */
+    private enum Layout {
+        IN_LINES,
+        ON_ONE_LINE,
+        /** On one line, which is not ended: a part of another text. */
+        FRAGMENT
     }
 
-    private static String text(Written content) {
+    private static String document(String kind, Layout layout, Written rest) {
+        return text(layout, json -> writeDocument(kind, rest, json));
+    }
+
+    private static void writeDocument(String kind, Written rest, JsonOutput json) throws IOException {
+        json.startObject();
+        json.number(DocumentForm.VERSION, DocumentForm.CURRENT_VERSION);
+        json.text(DocumentForm.KIND, kind);
+        rest.write(json);
+        json.endObject();
+    }
+
+    private static String text(Layout layout, Written content) {
+        JacksonCore.look();
         var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        try (JsonText json = layout == Layout.IN_LINES ? JsonText.inLines(text) : JsonText.onOneLine(text)) {
             content.write(json);
+            if (layout != Layout.FRAGMENT) {
+                json.endLine();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }
         return VisibleText.escape(text.toString());
+    }
+
+    private static JsonTree tree(Written content) {
+        var tree = new JsonTree();
+        try {
+            content.write(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return tree;
     }
 
     /**
@@ -135,10 +182,7 @@ public final class DocumentWriter {
      * @throws IllegalArgumentException if a text has half of a surrogate pair, which UTF-8 cannot hold
      */
     public String write(NationalActions actions) {
-        return document(
-                NationalActionsForm.KIND,
-                json -> json.setPrettyPrinter(layout()),
-                json -> NationalActionsParts.write(actions, json));
+        return document(NationalActionsForm.KIND, Layout.IN_LINES, json -> NationalActionsParts.write(actions, json));
     }
 
     /**
@@ -149,15 +193,31 @@ public final class DocumentWriter {
      * @throws IllegalArgumentException if nothing is known, or a text has half of a surrogate pair
      */
     public String writeFragment(Fact<?> content) {
+        checkSaid(content);
+        return text(Layout.FRAGMENT, json -> writeState(content, json));
+    }
+
+    /**
+     * What a record says at one place, as it stands in the document, as a plain tree.
+     *
+     * @param content what {@link Described#at(Pointer)} says; not unknown
+     * @return a map, a list, a {@link String} or an {@link Integer}; {@code null} if it is absent
+     * @throws IllegalArgumentException if nothing is known, or a text has half of a surrogate pair
+     */
+    public @Nullable Object fragmentTree(Fact<?> content) {
+        checkSaid(content);
+        return tree(json -> writeState(content, json)).value();
+    }
+
+    private static void checkSaid(Fact<?> content) {
         if (content.isUnknown()) {
             throw new IllegalArgumentException("what is not known cannot be written; a document leaves it out");
         }
-        return text(json -> writeState(content, json));
     }
 
-    private static void writeState(Fact<?> content, JsonGenerator json) throws IOException {
+    private static void writeState(Fact<?> content, JsonOutput json) throws IOException {
         if (content.isAbsent()) {
-            json.writeNull();
+            json.nothing();
         } else if (content.value().orElseThrow() instanceof Listing<?> listing) {
             writeListing(listing, json);
         } else {
@@ -165,23 +225,14 @@ public final class DocumentWriter {
         }
     }
 
-    private static DefaultPrettyPrinter layout() {
-        var lines = new DefaultIndenter("  ", "\n");
-        var separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
-    }
-
-    private static void writeObject(Described record, JsonGenerator json) throws IOException {
-        json.writeStartObject();
+    private static void writeObject(Described record, JsonOutput json) throws IOException {
+        json.startObject();
         writeKnown(record, json);
-        json.writeEndObject();
+        json.endObject();
     }
 
     /** Writes the members that tell what is known. */
-    static void writeKnown(Described record, JsonGenerator json) throws IOException {
+    static void writeKnown(Described record, JsonOutput json) throws IOException {
         for (Property property : record.properties()) {
             writeProperty(property.name(), property.content(), json);
         }
@@ -190,9 +241,9 @@ public final class DocumentWriter {
         }
     }
 
-    static void writeProperty(String name, Object content, JsonGenerator json) throws IOException {
+    static void writeProperty(String name, Object content, JsonOutput json) throws IOException {
         if (!isSilent(content)) {
-            json.writeFieldName(name);
+            json.name(name);
             writeState(said(content), json);
         }
     }
@@ -206,87 +257,87 @@ public final class DocumentWriter {
         return content instanceof Fact<?> fact ? fact : Fact.known(content);
     }
 
-    private static void writeListing(Listing<?> listing, JsonGenerator json) throws IOException {
+    private static void writeListing(Listing<?> listing, JsonOutput json) throws IOException {
         if (listing.isComplete()) {
             writeArray(listing.items(), json);
         } else {
-            json.writeStartObject();
-            json.writeFieldName(Part.ListingPart.PARTIAL);
+            json.startObject();
+            json.name(Part.ListingPart.PARTIAL);
             writeArray(listing.items(), json);
             OptionalInt count = listing.size().atMost();
             if (count.isPresent()) {
-                json.writeNumberField(Part.ListingPart.COUNT, count.getAsInt());
+                json.number(Part.ListingPart.COUNT, count.getAsInt());
             }
-            json.writeEndObject();
+            json.endObject();
         }
     }
 
-    private static void writeArray(Collection<?> values, JsonGenerator json) throws IOException {
-        json.writeStartArray();
+    private static void writeArray(Collection<?> values, JsonOutput json) throws IOException {
+        json.startArray();
         for (Object value : values) {
             writeValue(value, json);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void writeValue(Object value, JsonGenerator json) throws IOException {
+    private static void writeValue(Object value, JsonOutput json) throws IOException {
         if (value instanceof Described record) {
             Optional<String> text = Forms.abbreviated(record);
             if (text.isPresent()) {
-                json.writeString(wellFormed(text.get()));
+                json.text(wellFormed(text.get()));
             } else {
                 writeObject(record, json);
             }
         } else if (value instanceof Integer number) {
-            json.writeNumber(number);
+            json.number(number);
         } else if (value instanceof InstrumentId instrument) {
-            json.writeString(wellFormed(instrument.shortForm()));
+            json.text(wellFormed(instrument.shortForm()));
         } else if (value instanceof Enum<?> constant) {
-            json.writeString(ConstantForm.text(constant));
+            json.text(ConstantForm.text(constant));
         } else {
-            json.writeString(wellFormed(value.toString()));
+            json.text(wellFormed(value.toString()));
         }
     }
 
-    private static void writeEvidence(Subject subject, JsonGenerator json) throws IOException {
+    private static void writeEvidence(Subject subject, JsonOutput json) throws IOException {
         Evidence evidence = subject.evidence();
         if (!evidence.sources().isEmpty()) {
-            json.writeFieldName(EvidencePart.SOURCES);
+            json.name(EvidencePart.SOURCES);
             writeArray(evidence.sources(), json);
         }
         if (!evidence.support().isEmpty()) {
-            json.writeFieldName(EvidencePart.EVIDENCE);
-            json.writeStartObject();
+            json.name(EvidencePart.EVIDENCE);
+            json.startObject();
             for (var support : evidence.support().entrySet()) {
                 String place = support.getKey();
                 checkPlace(place, subject);
-                json.writeFieldName(place);
+                json.name(place);
                 writeArray(support.getValue(), json);
             }
-            json.writeEndObject();
+            json.endObject();
         }
         if (!evidence.claims().isEmpty()) {
-            json.writeObjectFieldStart(EvidencePart.CLAIMS);
+            json.startObject(EvidencePart.CLAIMS);
             for (var claimed : evidence.claims().entrySet()) {
-                json.writeArrayFieldStart(claimed.getKey());
+                json.startArray(claimed.getKey());
                 for (Claim claim : claimed.getValue()) {
-                    json.writeStartObject();
-                    json.writeFieldName(EvidencePart.VALUE);
+                    json.startObject();
+                    json.name(EvidencePart.VALUE);
                     writeState(claim.said(), json);
-                    json.writeStringField(EvidencePart.SOURCE, claim.source().id());
-                    json.writeEndObject();
+                    json.text(EvidencePart.SOURCE, claim.source().id());
+                    json.endObject();
                 }
-                json.writeEndArray();
+                json.endArray();
             }
-            json.writeEndObject();
+            json.endObject();
         }
         if (!evidence.inferred().isEmpty()) {
-            json.writeArrayFieldStart(EvidencePart.INFERRED);
+            json.startArray(EvidencePart.INFERRED);
             for (String place : evidence.inferred()) {
                 checkPlace(place, subject);
-                json.writeString(place);
+                json.text(place);
             }
-            json.writeEndArray();
+            json.endArray();
         }
     }
 

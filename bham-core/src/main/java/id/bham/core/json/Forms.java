@@ -10,6 +10,8 @@ import id.bham.core.body.Body;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
+import id.bham.core.check.GuavaLibrary;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.PlaceName;
@@ -44,6 +46,10 @@ import java.util.function.BiConsumer;
 
 /** How each type is written. Documents are read, and the schema is made, from this alone. */
 final class Forms {
+
+    static {
+        GuavaLibrary.look();
+    }
 
     static final TextForm<String> TEXT = new TextForm.Plain("text");
     static final Form<String> ID = new TextForm.Id("id");
@@ -102,6 +108,12 @@ final class Forms {
 
     static final DocumentForm<Body> BODIES =
             DocumentForm.of(List.of(NATIONAL_FOCAL_POINT, NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE));
+    static final DocumentForm<TaskForce> TASK_FORCES =
+            DocumentForm.of(List.of(NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE));
+    static final DocumentForm<NationalFocalPoint> NATIONAL_FOCAL_POINTS =
+            DocumentForm.of(List.of(NATIONAL_FOCAL_POINT));
+    static final DocumentForm<NationalTaskForce> NATIONAL_TASK_FORCES = DocumentForm.of(List.of(NATIONAL_TASK_FORCE));
+    static final DocumentForm<RegionalTaskForce> REGIONAL_TASK_FORCES = DocumentForm.of(List.of(REGIONAL_TASK_FORCE));
     static final DocumentForm<Governance> GOVERNANCES = DocumentForm.of(List.of(GOVERNANCE));
     static final DocumentForm<Subject> SUBJECTS =
             DocumentForm.of(List.of(NATIONAL_FOCAL_POINT, NATIONAL_TASK_FORCE, REGIONAL_TASK_FORCE, GOVERNANCE));

@@ -1,5 +1,7 @@
 package id.bham.core.json;
 
+import id.bham.core.binding.Bindable;
+
 /**
  * How much a {@link DocumentReader} takes on, so that no document can keep it busy or fill the memory. In a file with a document on
  * each line the limits hold for each line.
@@ -12,7 +14,7 @@ package id.bham.core.json;
  * @param maxProblems how many problems are told; at least 1. If there is another, one {@link ProblemCode#TOO_MANY_PROBLEMS} is told
  *     in its place, and nothing more is looked at.
  */
-public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) {
+public record Limits(int maxBytes, int maxDepth, int maxItems, int maxProblems) implements Bindable {
 
     /** The greatest depth that can be allowed. */
     public static final int GREATEST_DEPTH = 1000;

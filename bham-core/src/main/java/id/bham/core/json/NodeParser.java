@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import id.bham.core.json.Node.ArrayNode;
 import id.bham.core.json.Node.NumberNode;
 import id.bham.core.json.Node.ObjectNode;
@@ -24,13 +25,20 @@ final class NodeParser {
     /** From this size on, an object's keys are looked up by hash. */
     private static final int MANY_KEYS = 32;
 
+    /** The minor version of Jackson 2 from which on names have a limit, which can be lifted; before, they have none. */
+    private static final int LIMITS_NAMES = 16;
+
     /** The limits here are checked by this class, which knows how to tell them. */
-    static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
+    static final StreamReadConstraints UNLIMITED = unlimited();
+
+    private static StreamReadConstraints unlimited() {
+        StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE);
+        boolean areNamesLimited = PackageVersion.VERSION.getMinorVersion() >= LIMITS_NAMES;
+        return (areNamesLimited ? constraints.maxNameLength(Integer.MAX_VALUE) : constraints).build();
+    }
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

@@ -56,8 +56,9 @@ final class ProblemTexts {
 
     /** The sentence and the place. */
     String message(Problem problem) {
+        String where = problem.pointer().isWhole() ? "whole" : "place";
         return fill(
-                problem.pointer().isWhole() ? "whole" : "place",
+                problem.hasPosition() ? where : where + ".ofTree",
                 ImmutableMap.of(
                         "sentence", sentence(problem),
                         "pointer", text(problem.pointer()),

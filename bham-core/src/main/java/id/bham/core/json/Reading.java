@@ -146,12 +146,24 @@ final class Reading {
                     lineStart = here + 1;
                 }
             }
-            Pointer pointer = fault.pointer()
-                    .or(() -> tree.map(root -> pointerTo(fault.offset(), root)))
-                    .orElse(Pointer.WHOLE);
-            problems.add(new Problem(fault.code(), pointer, line, fault.offset() - lineStart + 1, fault.arguments()));
+            int column = fault.offset() - lineStart + 1;
+            problems.add(new Problem(fault.code(), place(fault, tree), line, column, fault.arguments()));
         }
         return problems.build();
+    }
+
+    /** The problems of a document without lines, in its order. */
+    List<Problem> problemsOfTree(Optional<Node> tree) {
+        faults.sort(Comparator.comparingInt(Fault::offset));
+        return faults.stream()
+                .map(fault -> new Problem(fault.code(), place(fault, tree), 0, 0, fault.arguments()))
+                .toList();
+    }
+
+    private static Pointer place(Fault fault, Optional<Node> tree) {
+        return fault.pointer()
+                .or(() -> tree.map(root -> pointerTo(fault.offset(), root)))
+                .orElse(Pointer.WHOLE);
     }
 
     /** The pointer to the value or the key that begins at an offset. */

@@ -1,12 +1,14 @@
 package id.bham.core.knowledge;
 
+import id.bham.core.binding.Bindable;
+
 /**
  * What a source says of something on which sources disagree (klaim), such as one of two days on which a decree was set.
  *
  * @param said what stands there by this source; known, or known to be absent
  * @param source the source that says so
  */
-public record Claim(Fact<Object> said, Source source) {
+public record Claim(Fact<Object> said, Source source) implements Bindable {
 
     /**
      * A claim.

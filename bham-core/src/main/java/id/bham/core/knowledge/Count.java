@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import id.bham.core.binding.Bindable;
 import java.util.OptionalInt;
 
 /**
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
  * @param atLeast the least number there can be, inclusive, not negative
  * @param atMost the greatest number there can be, inclusive and not below {@code atLeast}; empty if no limit is known
  */
-public record Count(int atLeast, OptionalInt atMost) implements Refinable<Count> {
+public record Count(int atLeast, OptionalInt atMost) implements Bindable, Refinable<Count> {
 
     /**
      * A count between two bounds.

@@ -1,6 +1,7 @@
 package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * <p>What a document holds, how two records differ, where a statement stands and whether one record refines another all
  * follow from {@link #properties()}; what else it could say from its {@link #type()}.
  */
-public interface Described extends Refinable<Described> {
+public interface Described extends Bindable, Refinable<Described> {
 
     /** {@return what records of this type can state; one type for all such records} */
     RecordType<?> type();

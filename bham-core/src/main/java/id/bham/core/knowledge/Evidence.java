@@ -3,6 +3,7 @@ package id.bham.core.knowledge;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import id.bham.core.binding.Bindable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
  * The sources of a record, and which of them support which of its statements; of what it leaves open, what sources claim that
  * disagree; and what somebody inferred though no source says it.
  */
-public final class Evidence {
+public final class Evidence implements Bindable {
 
     private static final Comparator<Map.Entry<Pointer, ?>> BY_PLACE =
             Comparator.comparing(entry -> entry.getKey().toString());

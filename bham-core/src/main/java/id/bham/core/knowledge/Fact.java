@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import id.bham.core.binding.Bindable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,9 +12,14 @@ import java.util.function.Predicate;
  * <p>"The decree has no number" is {@link #absent()}; "we have not seen the decree's number" is {@link #unknown()}. The two
  * are never treated alike.
  *
+ * <pre>{@code
+ * Fact<String> number = banten.decree().flatMap(Decree::number);
+ * String told = number.isUnknown() ? "nobody has said" : number.value().orElse("it bears none");
+ * }</pre>
+ *
  * @param <T> the type of the value
  */
-public final class Fact<T> implements Refinable<Fact<T>> {
+public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
 
     private static final Fact<?> ABSENT = new Fact<>(Truth.FALSE, Optional.empty());
     private static final Fact<?> UNKNOWN = new Fact<>(Truth.UNKNOWN, Optional.empty());

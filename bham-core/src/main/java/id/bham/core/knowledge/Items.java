@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.RecordType.Form;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.RecordType.Role;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param <S> the type of the record
  * @param <V> the type of an item
  */
-public final class Items<S, V> {
+public final class Items<S, V> implements Bindable {
 
     private static final String EVERY = "*";
 

@@ -1,6 +1,7 @@
 package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,9 +15,14 @@ import java.util.function.Function;
  * ("35 members"), and then it is complete as soon as it names so many. A listing of which nothing is
  * known is a partial one without items and without their number. Items keep the order in which they were given; two equal items are two items.
  *
+ * <pre>{@code
+ * Listing<String> some = Listing.partial("Biro Hukum").outOf(35);
+ * Truth hasIt = some.any(name -> Truth.of(name.equals("Bappeda"))); // unknown: it may be among the others
+ * }</pre>
+ *
  * @param <T> the type of an item
  */
-public final class Listing<T> implements Refinable<Listing<T>> {
+public final class Listing<T> implements Bindable, Refinable<Listing<T>> {
 
     /** The greatest number of items that can be told; places of items have no more digits. */
     public static final int MOST = 999_999_999;

@@ -1,5 +1,6 @@
 package id.bham.core.knowledge;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.RecordType.Form;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.RecordType.Role;
@@ -13,7 +14,7 @@ import java.util.function.Function;
  * @param <S> the type of the record
  * @param <V> the type of what stands there
  */
-public final class Place<S, V> {
+public final class Place<S, V> implements Bindable {
 
     private final Pointer pointer;
     private final PlaceType type;

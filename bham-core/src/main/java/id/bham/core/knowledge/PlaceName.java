@@ -1,5 +1,7 @@
 package id.bham.core.knowledge;
 
+import id.bham.core.binding.Bindable;
+
 /**
  * The lasting name of a place in a record (nama tempat), such as {@code /workingGroups/name=Kelompok I} or
  * {@code /regionalTaskForces/id=gtd-banten/reports/year=2024}: an item of a listing is named by what it is, never by where it stands.
@@ -12,7 +14,7 @@ package id.bham.core.knowledge;
  *
  * <p>{@link Subject#nameOf(Pointer)} makes names. A place that is in no record, such as {@code /years/2025}, is its own name.
  */
-public final class PlaceName {
+public final class PlaceName implements Bindable {
 
     /** The name of the whole record; its text is empty. */
     public static final PlaceName WHOLE = new PlaceName(Pointer.WHOLE);

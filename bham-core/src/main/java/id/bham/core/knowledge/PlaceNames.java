@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.binding.Bindable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The names of all places of a record. The items of a listing are named when the first of them is asked for, all at once; so it costs as
  * much to name all places as the record says. Safe to share between threads.
  */
-public final class PlaceNames {
+public final class PlaceNames implements Bindable {
 
     private final Described record;
     private final Map<Pointer, Named> listings = new ConcurrentHashMap<>();

@@ -1,6 +1,7 @@
 package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The place of a statement in a record: a JSON Pointer (RFC 6901), such as {@code /decree/issuedOn} or
  * {@code /members/0/office}. A place has one name, whether its listing is complete or partial.
  */
-public final class Pointer {
+public final class Pointer implements Bindable {
 
     /** The whole record; its text is empty. */
     public static final Pointer WHOLE = new Pointer(List.of());

@@ -3,6 +3,8 @@ package id.bham.core.knowledge;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import id.bham.core.binding.Bindable;
+import id.bham.core.check.GuavaLibrary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,12 @@ import java.util.function.Supplier;
  *
  * @param <T> the type of the record
  */
-public final class RecordType<T extends Described> {
+public final class RecordType<T extends Described> implements Bindable {
+
+    static {
+        // Here, where every record begins, so that it is told before anything else fails.
+        GuavaLibrary.look();
+    }
 
     private final String name;
     private final Class<T> recordClass;
@@ -73,7 +80,8 @@ public final class RecordType<T extends Described> {
      * @param record what the value, or an item, can state in turn; empty if it is no record
      * @param role what it is to the record
      */
-    public record PlaceType(Form form, Class<?> valueClass, Optional<RecordType<?>> record, Role role) {
+    public record PlaceType(Form form, Class<?> valueClass, Optional<RecordType<?>> record, Role role)
+            implements Bindable {
 
         /** {@return whether the value is the id of another record} */
         public boolean isReference() {

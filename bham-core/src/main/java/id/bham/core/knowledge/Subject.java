@@ -1,10 +1,18 @@
 package id.bham.core.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.bham.core.binding.Binding;
 import java.util.List;
 import java.util.Optional;
 
 /** A record that stands on its own: it has an id by which others refer to it, and says on which sources it rests. */
 public interface Subject extends Described {
+
+    /** Reads what data binding has taken apart. */
+    @JsonCreator
+    private static Subject bound(Object document) {
+        return Binding.read(Subject.class, document);
+    }
 
     /**
      * {@return the id of what is described: 1 to 100 letters, digits, and {@code . _ -}; opaque, unique among the records that are

@@ -1,5 +1,6 @@
 package id.bham.core.law;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.time.ValidityPeriod;
@@ -16,7 +17,8 @@ import id.bham.core.time.ValidityPeriod;
  * @param <T> the type of the value
  */
 public record Amendment<T>(
-        Parameter<T> parameter, Fact<T> value, ValidityPeriod period, Source source, Strength strength) {
+        Parameter<T> parameter, Fact<T> value, ValidityPeriod period, Source source, Strength strength)
+        implements Bindable {
 
     /**
      * An amendment.

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param segments the way to the place, outermost first: in the order of {@link Level}, but letters and numbers may take turns as in
  *     {@code angka 1 huruf b}
  */
-public record Citation(InstrumentId instrument, List<Segment> segments) {
+public record Citation(InstrumentId instrument, List<Segment> segments) implements Bindable {
 
     /** The levels of an Indonesian regulation at which something can be cited, outermost first. */
     public enum Level {
@@ -75,7 +76,7 @@ public record Citation(InstrumentId instrument, List<Segment> segments) {
      * @param level the level
      * @param number its number as it is written: {@code 7}, {@code (1)}, {@code a}; empty for a level that has none
      */
-    public record Segment(Level level, String number) {
+    public record Segment(Level level, String number) implements Bindable {
 
         /**
          * One step of a citation.

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.time.AsOf;
@@ -18,7 +19,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the values
  */
-public final class DatedValues<T> {
+public final class DatedValues<T> implements Bindable {
 
     /** Before it and after the other there are no days of which a period can tell. */
     private static final LocalDate FIRST_OF_ALL = LocalDate.of(1, 1, 1);
@@ -42,7 +43,8 @@ public final class DatedValues<T> {
      * @param strength how sure it is that the law sets it
      * @param <T> the type of the value
      */
-    public record Dated<T>(Fact<T> value, ValidityPeriod period, Source source, Strength strength) {}
+    public record Dated<T>(Fact<T> value, ValidityPeriod period, Source source, Strength strength)
+            implements Bindable {}
 
     /**
      * {@return no value on any day, the empty history}

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableSet;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Truth;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  *
  * @param <E> the type of the constants
  */
-public final class Eligible<E extends Enum<E>> {
+public final class Eligible<E extends Enum<E>> implements Bindable {
 
     private final ImmutableSet<E> accepted;
     private final ImmutableSet<E> undecided;

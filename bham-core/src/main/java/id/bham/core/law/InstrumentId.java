@@ -1,5 +1,6 @@
 package id.bham.core.law;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.law.Citation.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
  * @param number the number, without white space; it has a digit, which no word of a citation has
  * @param year the year that belongs to the name, if any
  */
-public record InstrumentId(String kind, Optional<String> region, String number, OptionalInt year) {
+public record InstrumentId(String kind, Optional<String> region, String number, OptionalInt year) implements Bindable {
 
     private static final String NUMBER_FOLLOWS = "Nomor";
     private static final String YEAR_FOLLOWS = "Tahun";

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Source;
 import id.bham.core.text.LocalizedText;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import java.util.List;
  * @param note what was read, and what was not
  * @param sources where it was read
  */
-public record LawReading(LocalDate to, Strength strength, LocalizedText note, List<Source> sources) {
+public record LawReading(LocalDate to, Strength strength, LocalizedText note, List<Source> sources)
+        implements Bindable {
 
     /**
      * A reading of the law.

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableSortedMap;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * <p>What the law says stands until something ends it. So a corpus presumes for the days after the one to which it was read that
  * nothing has changed, and says that it does. {@link #withoutPresumption()} gives one that leaves it open.
  */
-public final class LegalCorpus {
+public final class LegalCorpus implements Bindable {
 
     private static final Comparator<Parameter<?>> BY_NAME_AND_TYPE = Comparator.<Parameter<?>, String>comparing(
                     Parameter::name)

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
  * @param sources where this is known from
  */
 public record LegalInstrument(
-        InstrumentId id, String subject, ValidityPeriod inForce, Listing<Provision> provisions, List<Source> sources) {
+        InstrumentId id, String subject, ValidityPeriod inForce, Listing<Provision> provisions, List<Source> sources)
+        implements Bindable {
 
     private static final int MOST_NAMED = 10;
 

@@ -1,5 +1,6 @@
 package id.bham.core.law;
 
+import id.bham.core.binding.Bindable;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param <T> the type of its values
  */
 @SuppressWarnings("UnusedTypeParameter") // it ties what is set to what is asked
-public final class Parameter<T> {
+public final class Parameter<T> implements Bindable {
 
     private final String name;
     private final Class<?> type;

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import com.google.common.collect.Sets;
+import id.bham.core.binding.Bindable;
 import id.bham.core.text.LocalizedText;
 import java.util.Set;
 
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param gist what it says, in words of this project and not of the law; where a word of the text that was read is lost, it says so
  * @param isCheckable whether a record can show that what it says is kept or not
  */
-public record Provision(Citation place, Set<Addressee> addressees, LocalizedText gist, boolean isCheckable) {
+public record Provision(Citation place, Set<Addressee> addressees, LocalizedText gist, boolean isCheckable)
+        implements Bindable {
 
     /**
      * What stands at a place.

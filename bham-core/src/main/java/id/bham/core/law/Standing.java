@@ -1,5 +1,6 @@
 package id.bham.core.law;
 
+import id.bham.core.binding.Bindable;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param <T> what was looked up
  */
-public sealed interface Standing<T> {
+public sealed interface Standing<T> extends Bindable {
 
     /**
      * It exists, and comes into force later.

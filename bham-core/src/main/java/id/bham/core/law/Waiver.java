@@ -1,5 +1,6 @@
 package id.bham.core.law;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.check.Names;
 import id.bham.core.encoding.ValueStyle;
 import id.bham.core.knowledge.Fact;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Waiver {
+public abstract class Waiver implements Bindable {
 
     Waiver() {}
 

@@ -2,6 +2,7 @@ package id.bham.core.province;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * <p>Codes: ISO 3166-2 and Kemendagri. The BPS codes of the provinces outside Papua are taken to equal those of Kemendagri; for
  * the six provinces in Papua the two schemes differ.
  */
-public final class Province {
+public final class Province implements Bindable {
 
     /** Nothing here speaks of earlier days; the 34 older provinces were made on some day before. */
     private static final LocalDate KNOWN_FROM = LocalDate.of(2020, 1, 1);

@@ -1,5 +1,6 @@
 package id.bham.core.text;
 
+import id.bham.core.binding.Bindable;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  * @param indonesian the text in Indonesian, not blank
  * @param english the text in English, not blank
  */
-public record LocalizedText(String indonesian, String english) {
+public record LocalizedText(String indonesian, String english) implements Bindable {
 
     /** As locales name it, which depends on the version of Java. */
     private static final String INDONESIAN = Locale.forLanguageTag("id").getLanguage();

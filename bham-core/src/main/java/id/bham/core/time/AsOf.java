@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.check.Years;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
@@ -16,7 +17,7 @@ import java.util.function.BiFunction;
  *
  * <p>Use one for one conclusion. It is not safe for use by several threads at once.
  */
-public final class AsOf {
+public final class AsOf implements Bindable {
 
     /** The horizon of an answer that never changes, as a day number. */
     static final int NEVER = Integer.MAX_VALUE;

@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Refinable;
 import id.bham.core.knowledge.Truth;
@@ -26,8 +27,13 @@ import java.util.Optional;
  *
  * <p>This is not a period: something happened on one of these days, it did not go on through all of them. For that see
  * {@link ValidityPeriod}.
+ *
+ * <pre>{@code
+ * PartialDate march = PartialDate.parse("2024-03");
+ * Truth isBefore = march.isBefore(PartialDate.parse("2024-03-15")); // unknown
+ * }</pre>
  */
-public final class PartialDate implements Refinable<PartialDate> {
+public final class PartialDate implements Bindable, Refinable<PartialDate> {
 
     /** A regular expression that every text form matches as a whole; days that do not exist may match too. */
     public static final String PATTERN = DateText.PATTERN;

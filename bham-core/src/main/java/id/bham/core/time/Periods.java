@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
@@ -12,7 +13,7 @@ import java.util.List;
  * Several periods, to be asked of each whether it overlaps another of them (tumpang tindih). What each of the others answers is found
  * among all of them in order, without asking each.
  */
-public final class Periods {
+public final class Periods implements Bindable {
 
     private final Truth ofOthers;
     private final Spans certain;

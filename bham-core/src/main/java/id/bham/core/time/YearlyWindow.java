@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import id.bham.core.binding.Bindable;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -10,7 +11,7 @@ import java.time.MonthDay;
  * @param firstDay the first day, inclusive
  * @param lastDay the last day, inclusive; not before the first
  */
-public record YearlyWindow(MonthDay firstDay, MonthDay lastDay) {
+public record YearlyWindow(MonthDay firstDay, MonthDay lastDay) implements Bindable {
 
     /**
      * The days of each year.

@@ -60,7 +60,7 @@ class DocumentSchemaTest {
         var factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
         JsonNode schema = new ObjectMapper().readTree(DocumentSchema.text());
         var without = new TreeSet<String>();
-        schema.get("$defs").fields().forEachRemaining(definition -> {
+        schema.get("$defs").properties().iterator().forEachRemaining(definition -> {
             String name = definition.getKey();
             JsonNode examples = definition.getValue().path("examples");
             if (examples.isEmpty() && !name.endsWith("Document")) {
@@ -80,23 +80,27 @@ class DocumentSchemaTest {
     void everyKeyIsDescribedInBothLanguages() throws IOException {
         JsonNode definitions =
                 new ObjectMapper().readTree(DocumentSchema.text()).get("$defs");
-        definitions.fields().forEachRemaining(definition -> {
+        definitions.properties().iterator().forEachRemaining(definition -> {
             String name = definition.getKey();
             definition
                     .getValue()
                     .findParents("properties")
-                    .forEach(record -> record.get("properties").fields().forEachRemaining(property -> {
-                        boolean isListing = property.getKey().equals("partial")
-                                || property.getKey().equals("count");
-                        boolean isClaim = name.equals("claims");
-                        boolean isOfDocument =
-                                name.endsWith("Document") && property.getValue().has("$ref");
-                        if (!isListing && !isClaim && !isOfDocument && !name.equals("eligible")) {
-                            String described =
-                                    property.getValue().path("description").asText();
-                            assertTrue(described.contains(" / "), name + "." + property.getKey());
-                        }
-                    }));
+                    .forEach(record -> record.get("properties")
+                            .properties()
+                            .iterator()
+                            .forEachRemaining(property -> {
+                                boolean isListing = property.getKey().equals("partial")
+                                        || property.getKey().equals("count");
+                                boolean isClaim = name.equals("claims");
+                                boolean isOfDocument = name.endsWith("Document")
+                                        && property.getValue().has("$ref");
+                                if (!isListing && !isClaim && !isOfDocument && !name.equals("eligible")) {
+                                    String described = property.getValue()
+                                            .path("description")
+                                            .asText();
+                                    assertTrue(described.contains(" / "), name + "." + property.getKey());
+                                }
+                            }));
         });
     }
 
@@ -105,7 +109,7 @@ class DocumentSchemaTest {
         var open = new ArrayList<String>();
         JsonNode definitions =
                 new ObjectMapper().readTree(DocumentSchema.text()).get("$defs");
-        definitions.fields().forEachRemaining(definition -> {
+        definitions.properties().iterator().forEachRemaining(definition -> {
             for (JsonNode parent : definition.getValue().findParents("properties")) {
                 if (parent.has("type") && !parent.path("additionalProperties").isBoolean()) {
                     open.add(definition.getKey());

@@ -351,7 +351,7 @@ enum Fault {
     private static void collect(JsonNode parent, String enclosing, List<Place> places) {
         if (parent instanceof ObjectNode object) {
             object.fieldNames().forEachRemaining(key -> places.add(new Place(parent, key, -1, enclosing)));
-            object.fields().forEachRemaining(field -> {
+            object.properties().iterator().forEachRemaining(field -> {
                 if (!field.getKey().equals(EvidencePart.CLAIMS)) {
                     collect(field.getValue(), field.getKey().equals("partial") ? enclosing : field.getKey(), places);
                 }

@@ -1,6 +1,7 @@
 package id.bham.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.law.Citation;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.LegalInstrument;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * Which rules ask whether a provision of the law is kept, or why none does (cakupan hukum): each provision of a corpus has the one or
  * the other.
  */
-public final class LawCoverage {
+public final class LawCoverage implements Bindable {
 
     private final ImmutableList<Line> lines;
 
@@ -30,7 +31,7 @@ public final class LawCoverage {
      * @param rules the rules that cite its place, or one that contains it, sorted by id
      * @param noRule why there is no rule; empty if there is one
      */
-    public record Line(Provision provision, List<Rule<?>> rules, Optional<NoRule> noRule) {
+    public record Line(Provision provision, List<Rule<?>> rules, Optional<NoRule> noRule) implements Bindable {
 
         /**
          * A provision with its rules.

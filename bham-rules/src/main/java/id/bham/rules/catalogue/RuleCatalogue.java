@@ -1,6 +1,7 @@
 package id.bham.rules.catalogue;
 
 import com.google.common.collect.ImmutableSortedMap;
+import id.bham.core.binding.Bindable;
 import id.bham.core.law.Citation;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Strength;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The rules that come with the library (katalog aturan), by id. */
-public final class RuleCatalogue {
+public final class RuleCatalogue implements Bindable {
 
     /** The version of the catalogue. It changes when a rule is added, retired, or gives another outcome for some record. */
     public static final String VERSION = "0.1.0";

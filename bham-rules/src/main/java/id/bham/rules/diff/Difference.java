@@ -1,6 +1,7 @@
 package id.bham.rules.diff;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.Finding;
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param causes what differs between the checks and counts here, in the order of {@link DifferenceCause.Kind} and within it of places; empty
  *     if nothing is found
  */
-public record Difference(Optional<Finding> before, Optional<Finding> after, List<DifferenceCause> causes) {
+public record Difference(Optional<Finding> before, Optional<Finding> after, List<DifferenceCause> causes)
+        implements Bindable {
 
     /** How a finding differs. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package id.bham.rules.diff;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
@@ -16,7 +17,7 @@ import java.util.List;
  *
  * <p>A difference can have several causes. Which of them alone would have sufficed, two reports cannot tell.
  */
-public sealed interface DifferenceCause {
+public sealed interface DifferenceCause extends Bindable {
 
     /** What kind of thing differs. */
     enum Kind {

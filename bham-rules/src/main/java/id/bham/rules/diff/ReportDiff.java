@@ -2,6 +2,7 @@ package id.bham.rules.diff;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.Governance;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
@@ -24,8 +25,14 @@ import java.util.stream.Stream;
  * may have been learnt, an item is the same as the only one that says all that it says, and more. Why findings
  * differ is found, not guessed: where nothing is found that differs between the checks and on which a finding rests, no cause is
  * given.
+ *
+ * <pre>{@code
+ * ReportDiff diff = ReportDiff.between(
+ *         Compliance.check(banten, LocalDate.of(2024, 12, 31)), Compliance.check(banten, LocalDate.of(2025, 12, 31)));
+ * diff.changed().forEach(difference -> System.out.println(difference.ruleId() + " " + difference.causes()));
+ * }</pre>
  */
-public final class ReportDiff {
+public final class ReportDiff implements Bindable {
 
     private static final Comparator<Difference> BY_SUBJECT_RULE_AND_PLACE = Comparator.comparing(
                     (Difference difference) -> difference.subject().id())

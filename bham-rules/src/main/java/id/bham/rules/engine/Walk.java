@@ -24,7 +24,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The walk over rules and subjects: asks rules about subjects on a day and turns their answers, in three values, into outcomes with their
@@ -32,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Walk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Walk.class);
+    private static final Logger LOG = Diagnostics.of(Walk.class);
 
     private final Waivers waivers;
     private final Predicate<Object> wanted;

@@ -1,6 +1,7 @@
 package id.bham.rules.monitor;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param subjects the subjects that came or went, or of which an outcome is another; sorted by id
  */
 public record ComplianceChange(
-        LocalDate from, LocalDate on, Verdict before, Verdict after, List<SubjectChange> subjects) {
+        LocalDate from, LocalDate on, Verdict before, Verdict after, List<SubjectChange> subjects) implements Bindable {
 
     /**
      * What became different in a monitor.
@@ -51,7 +52,8 @@ public record ComplianceChange(
      * @param findings the findings that are others, sorted by rule, then as the rule gives them
      */
     public record SubjectChange(
-            String id, Optional<Verdict> before, Optional<Verdict> after, List<FindingChange> findings) {
+            String id, Optional<Verdict> before, Optional<Verdict> after, List<FindingChange> findings)
+            implements Bindable {
 
         /**
          * What became different of one subject.
@@ -74,5 +76,6 @@ public record ComplianceChange(
      * @param before the outcome before; empty if the rule said nothing about that place
      * @param after the outcome after; empty if the rule says nothing about that place any more
      */
-    public record FindingChange(String rule, Pointer place, Optional<Outcome> before, Optional<Outcome> after) {}
+    public record FindingChange(String rule, Pointer place, Optional<Outcome> before, Optional<Outcome> after)
+            implements Bindable {}
 }

@@ -1,5 +1,6 @@
 package id.bham.rules.monitor;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import java.time.LocalDate;
 
@@ -16,8 +17,13 @@ import java.time.LocalDate;
  *
  * <p>A call that is refused or fails leaves the state as it was. Safe for use by many threads: {@link #state()} never waits and
  * always gives a whole state; calls that change it wait for each other.
+ *
+ * <pre>{@code
+ * ComplianceMonitor monitor = ComplianceChecker.of(RuleSets.stranas()).monitor(nation, LocalDate.of(2024, 12, 31));
+ * ComplianceChange passed = monitor.advanceTo(LocalDate.of(2025, 1, 1));
+ * }</pre>
  */
-public interface ComplianceMonitor {
+public interface ComplianceMonitor extends Bindable {
 
     /**
      * What it holds now.

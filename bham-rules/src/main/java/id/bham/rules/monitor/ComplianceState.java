@@ -1,5 +1,6 @@
 package id.bham.rules.monitor;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Verdict;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * <p>Verdicts, counts and horizons are at hand. Findings are not kept: {@link #report()} and {@link #report(String)} make them
  * anew, and are exactly what a check gives of them.
  */
-public interface ComplianceState {
+public interface ComplianceState extends Bindable {
 
     /**
      * The check date.

@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param facts the facts, at least one; of open ones those with one need
  * @param <F> the type of a fact, {@link FactUsed} or {@link OpenFact}
  */
-public record AlikeFacts<F>(Pointer places, List<F> facts) {
+public record AlikeFacts<F>(Pointer places, List<F> facts) implements Bindable {
 
     /**
      * Facts of one kind.

@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * Something that is taken to be so though the record does not say it (pengandaian). It is data: the record that it is about stays
  * as it is.
  */
-public sealed interface Assumption {
+public sealed interface Assumption extends Bindable {
 
     /**
      * Whom it is about.

@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.time.ValidityPeriod;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public record Change(
         ValidityPeriod period,
         List<String> rules,
         Optional<String> by,
-        Optional<String> because) {
+        Optional<String> because)
+        implements Bindable {
 
     /** What was done to a rule set. */
     public enum Kind {

@@ -9,6 +9,7 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import id.bham.core.Governance;
+import id.bham.core.binding.Bindable;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
@@ -32,8 +33,15 @@ import java.util.stream.Collectors;
  * <p>Every rule that fits the type of a subject has its findings in it, whatever the outcome. Findings are sorted by subject,
  * rule and place; the same input gives the same report. It is a value: it holds no checker and asks no rule again, and is safe to keep and
  * for use by many threads.
+ *
+ * <pre>{@code
+ * ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
+ * for (Finding finding : report.findings(Outcome.VIOLATED)) {
+ *     System.out.println(finding.rule().id() + " " + finding.message(Locale.ENGLISH));
+ * }
+ * }</pre>
  */
-public final class ComplianceReport {
+public final class ComplianceReport implements Bindable {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.subject().id())

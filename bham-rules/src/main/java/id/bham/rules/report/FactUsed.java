@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
@@ -17,8 +18,8 @@ import java.util.List;
  * @param claims what sources say that disagree, where the record leaves it open; else empty
  * @param isInferred whether the record tells that it is somebody's inference
  */
-public record FactUsed(
-        Pointer place, Fact<Object> state, List<Source> sources, List<Claim> claims, boolean isInferred) {
+public record FactUsed(Pointer place, Fact<Object> state, List<Source> sources, List<Claim> claims, boolean isInferred)
+        implements Bindable {
 
     /**
      * A statement.

@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * <p>Two findings are equal if the ids of rule and subject, the place, the outcome, the horizon and the waiver are. Checkers make them; others
  * do not implement it, for it may grow.
  */
-public interface Finding {
+public interface Finding extends Bindable {
 
     /**
      * The waiver that accepts the violation.

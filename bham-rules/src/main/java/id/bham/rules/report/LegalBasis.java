@@ -1,6 +1,7 @@
 package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Strength;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param values the values that were read to decide it, oldest first for each parameter
  * @param isPresumed whether the duty stands on that day by presumption alone
  */
-public record LegalBasis(List<DatedValues.Dated<?>> values, boolean isPresumed) {
+public record LegalBasis(List<DatedValues.Dated<?>> values, boolean isPresumed) implements Bindable {
 
     /** Nothing beside the rule. */
     public static final LegalBasis NONE = new LegalBasis(List.of(), false);

@@ -2,6 +2,7 @@ package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.Governance;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Claim;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param need what is needed there
  * @param claims what sources say of it that disagree; empty if none were told
  */
-public record OpenFact(String subjectId, Pointer place, Need need, List<Claim> claims) {
+public record OpenFact(String subjectId, Pointer place, Need need, List<Claim> claims) implements Bindable {
 
     /**
      * An open fact.

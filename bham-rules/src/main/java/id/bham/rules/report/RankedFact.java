@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import java.util.function.Function;
  * @param fact the open fact
  * @param openFindings the number of undetermined findings that turn on it
  */
-public record RankedFact(OpenFact fact, int openFindings) {
+public record RankedFact(OpenFact fact, int openFindings) implements Bindable {
 
     /**
      * Ranks the facts of findings by how much hangs on them, the greatest number first, then by subject and place. A fact about a body of

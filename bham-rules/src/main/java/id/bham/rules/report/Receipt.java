@@ -2,6 +2,7 @@ package id.bham.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import id.bham.core.binding.Bindable;
 import id.bham.core.law.LawReading;
 import id.bham.core.law.Waiver;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ public record Receipt(
         List<Change> changes,
         List<Change> unread,
         List<Waiver> waivers,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions)
+        implements Bindable {
 
     /**
      * On what a report rests.

@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Truth;
 
 /**
@@ -8,7 +9,7 @@ import id.bham.core.knowledge.Truth;
  * @param question the question
  * @param answer the answer
  */
-public record Step(Question question, Truth answer) {
+public record Step(Question question, Truth answer) implements Bindable {
 
     /** The questions, in the order in which they are asked. */
     public enum Question {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 public final class CompleteRule<S extends Subject> {
 
     /** How the ids of the rules begin that come with the library; no set of rules takes others that begin so. */
-    private static final String OF_LIBRARY = "BHAM-";
+    static final String OF_LIBRARY = "BHAM-";
 
     private final RuleBuilder<S> rule;
     private final RuleBuilder.Asking<S> asking;
@@ -27,7 +27,7 @@ public final class CompleteRule<S extends Subject> {
      * Builds the rule. What the library itself ships is looked at in its tests, and here only where assertions are on.
      *
      * @return the rule
-     * @throws IllegalStateException if id, slug, force, strength or version is missing
+     * @throws IllegalStateException if id or force is missing
      * @throws IllegalArgumentException if the description is not complete otherwise; if a condition names a place that no
      *     subject has, or reads one that it does not name; or if a text names what the rule does not give. The message names
      *     all of these, and what was expected

@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.condition.ElementCondition;
 
 /**
@@ -11,4 +12,5 @@ import id.bham.core.condition.ElementCondition;
  * @param <E> the type of the element
  */
 public record ElementQuestion<S, E>(
-        ElementCondition<? super S, ? super E> applies, ElementCondition<? super S, ? super E> holds) {}
+        ElementCondition<? super S, ? super E> applies, ElementCondition<? super S, ? super E> holds)
+        implements Bindable {}

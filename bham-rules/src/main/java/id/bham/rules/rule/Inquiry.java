@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Element;
 import id.bham.core.knowledge.Pointer;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
  * One rule, asked about one subject on one day. The rule gives its questions; outcomes, horizons and explanations follow from
  * the answers. Each place is asked about once. A rule that asks nothing leaves its subject undetermined.
  */
-public interface Inquiry {
+public interface Inquiry extends Bindable {
 
     /**
      * Asks about the subject as a whole, or about an {@link Element} of it, which gets an outcome of its own. Which elements there are

@@ -1,6 +1,7 @@
 package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param term the day by which it is to be done; empty if there is none
  * @param <S> the type of the subject
  */
-public record Part<S>(Pointer place, Map<String, Object> arguments, Question<S> question, Optional<Term<S>> term) {
+public record Part<S>(Pointer place, Map<String, Object> arguments, Question<S> question, Optional<Term<S>> term)
+        implements Bindable {
 
     /** The name of the argument that says which texts of the rule tell of a part, where it has some of its own. */
     public static final String NAME = "part";

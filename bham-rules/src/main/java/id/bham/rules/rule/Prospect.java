@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.law.LegalCorpus;
 import java.time.LocalDate;
 
@@ -10,4 +11,4 @@ import java.time.LocalDate;
  * @param firstDay the first day
  * @param lastDay the last day, inclusive
  */
-public record Prospect(LegalCorpus law, LocalDate firstDay, LocalDate lastDay) {}
+public record Prospect(LegalCorpus law, LocalDate firstDay, LocalDate lastDay) implements Bindable {}

@@ -2,6 +2,7 @@ package id.bham.rules.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import id.bham.core.binding.Bindable;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Pointer;
@@ -23,7 +24,7 @@ import java.util.function.Function;
  *
  * @param <S> the type of the record
  */
-public final class Question<S> {
+public final class Question<S> implements Bindable {
 
     private final Condition<? super S> applies;
     private final Condition<? super S> holds;

@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.time.AsOf;
 import java.util.List;
@@ -11,9 +12,19 @@ import java.util.Map;
  * <p>Most rules ask one question of each subject and are written with {@link #forEach(Class)}. A rule that gives an outcome for
  * each of several elements implements this interface.
  *
+ * <pre>{@code
+ * Rule<RegionalTaskForce> secretaryNamed = Rule.forEach(RegionalTaskForce.class)
+ *         .id("ACME-GTD-001")
+ *         .should()
+ *         .because("Kebiasaan Acme.", "A custom at Acme.")
+ *         .duty("Sekretaris disebut.", "The secretary is named.")
+ *         .require(Condition.exists(TaskForce.SECRETARY))
+ *         .build();
+ * }</pre>
+ *
  * @param <S> the type of the subjects
  */
-public interface Rule<S extends Subject> {
+public interface Rule<S extends Subject> extends Bindable {
 
     /**
      * Starts a rule that asks one question of each subject of a type.

@@ -52,7 +52,7 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
-     * Gives the rule a readable name.
+     * Gives the rule a readable name; it is its id in lower case, if this is not said.
      *
      * @param slug see {@link RuleDescription#slug()}
      * @return this builder
@@ -83,7 +83,29 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
-     * Says how sure the basis is.
+     * Says why there is the duty, where no law states it, such as a policy of one's own.
+     *
+     * @param indonesian the reason in Indonesian
+     * @param english the reason in English
+     * @return this builder
+     */
+    public RuleBuilder<S> because(String indonesian, String english) {
+        return reasoning(new LocalizedText(indonesian, english));
+    }
+
+    /**
+     * Says what is wanted, in a sentence; all texts that the rule is not given are made of it.
+     *
+     * @param indonesian the sentence in Indonesian, such as {@code Sekretaris disebut.}
+     * @param english the sentence in English, such as {@code The secretary is named.}
+     * @return this builder
+     */
+    public RuleBuilder<S> duty(String indonesian, String english) {
+        return text(RuleDescription.DUTY, indonesian, english);
+    }
+
+    /**
+     * Says how sure the basis is; it is {@linkplain Strength#INFERRED inferred}, if this is not said.
      *
      * @param strength the strength
      * @return this builder
@@ -156,7 +178,7 @@ public final class RuleBuilder<S extends Subject> {
     }
 
     /**
-     * Says which version brought the rule.
+     * Says which version brought the rule; the version 1, if this is not said.
      *
      * @param version the version
      * @return this builder

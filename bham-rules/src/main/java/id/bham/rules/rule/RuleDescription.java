@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Citation;
@@ -14,6 +15,7 @@ import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +26,13 @@ import org.immutables.value.Value;
 /** What there is to say about a rule apart from its logic: identity, basis, period, texts (keterangan aturan). */
 @Value.Immutable
 @ValueStyle
-public abstract class RuleDescription {
+public abstract class RuleDescription implements Bindable {
 
     /** The keys of the texts that every rule has. */
     public static final List<String> TEXT_KEYS =
             List.of("title", "duty", "satisfied", "violated", "notApplicable", "remedy");
 
+    static final String DUTY = "duty";
     static final String DEADLINE = "deadline";
 
     /**
@@ -47,7 +50,7 @@ public abstract class RuleDescription {
     /**
      * Starts a description.
      *
-     * @return a builder that needs id, slug, force, strength, since, the texts, and sources or a reasoning
+     * @return a builder that needs id, force, a text {@code duty}, and a citation, sources or a reasoning
      */
     public static Builder builder() {
         return new Builder();
@@ -73,9 +76,12 @@ public abstract class RuleDescription {
     /**
      * A readable name beside the id, which may change.
      *
-     * @return words in lower case, joined by hyphens
+     * @return words in lower case, joined by hyphens; the id in lower case if not set
      */
-    public abstract String slug();
+    @Value.Default
+    public String slug() {
+        return id().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * How binding the duty is.
@@ -87,9 +93,12 @@ public abstract class RuleDescription {
     /**
      * How sure it is that the duty exists.
      *
-     * @return the strength of its basis
+     * @return the strength of its basis; inferred if not set
      */
-    public abstract Strength strength();
+    @Value.Default
+    public Strength strength() {
+        return Strength.INFERRED;
+    }
 
     /**
      * The places in the law that state the duty, or from which it is inferred; none if there is none. A place of an instrument that
@@ -176,9 +185,12 @@ public abstract class RuleDescription {
     /**
      * The first version of the library, or of the rules of somebody else, with this rule.
      *
-     * @return the version
+     * @return the version; 1 if not set
      */
-    public abstract String since();
+    @Value.Default
+    public String since() {
+        return "1";
+    }
 
     /**
      * The id of the rule that took its place, if it is retired.
@@ -190,7 +202,7 @@ public abstract class RuleDescription {
     /**
      * Its texts by key; placeholders such as {@code {decree.issuedOn}} name the places of its question or its arguments.
      *
-     * @return the texts, at least those of {@link #TEXT_KEYS}
+     * @return the texts, at least those of {@link #TEXT_KEYS}; those that were not given tell the duty
      */
     public abstract Map<String, LocalizedText> texts();
 
@@ -227,9 +239,23 @@ public abstract class RuleDescription {
         return text;
     }
 
-    /** Refuses a rule that does not show its basis or cannot explain itself; the message names all that is missing. */
+    /**
+     * Makes the texts that are not given of the duty, and refuses a rule that does not show its basis or cannot explain itself; the message
+     * names all that is missing.
+     */
     @Value.Check
-    void check() {
+    RuleDescription check() {
+        // What the library itself ships says each thing in words of its own.
+        Map<String, LocalizedText> further =
+                id().startsWith(CompleteRule.OF_LIBRARY) ? Map.of() : DutyTexts.besides(texts());
+        if (!further.isEmpty()) {
+            return builder().from(this).putAllTexts(further).build();
+        }
+        refuseIncomplete();
+        return this;
+    }
+
+    private void refuseIncomplete() {
         var problems = new ArrayList<String>();
         if (!ID.matcher(id()).matches()) {
             problems.add("its id has the form " + ID);

@@ -1,5 +1,6 @@
 package id.bham.rules.rule;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.time.AsOf;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Term<S> {
+public abstract class Term<S> implements Bindable {
 
     Term() {}
 

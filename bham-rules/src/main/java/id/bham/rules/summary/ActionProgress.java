@@ -8,6 +8,7 @@ import id.bham.core.action.PartyKind;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.SubAction;
 import id.bham.core.action.WorkPlan;
+import id.bham.core.binding.Bindable;
 import id.bham.core.body.Body;
 import id.bham.core.body.Institution;
 import id.bham.core.body.NationalFocalPoint;
@@ -39,7 +40,7 @@ import java.util.function.Function;
  * <p>A task force in a region is concerned by what regional governments answer for (as the rule BHAM-ACT-006 has it), and by what the matrix
  * gives to regional task forces; the National Task Force by what it gives to that; a focal point by what it gives to its ministry.
  */
-public final class ActionProgress {
+public final class ActionProgress implements Bindable {
 
     private final LocalDate on;
     private final NationalActions actions;

@@ -5,6 +5,7 @@ import id.bham.core.action.ActionParty;
 import id.bham.core.action.NationalAction;
 import id.bham.core.action.NationalActions;
 import id.bham.core.action.SubAction;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.AsOf;
@@ -20,7 +21,7 @@ import java.util.function.Function;
  * Some of the national actions (pilihan Aksi BHAM): those of somebody, those with a target in a year, or both. Of the text that was read not
  * every name and year can be told; what may be among them is kept apart from what is.
  */
-public final class ActionSelection {
+public final class ActionSelection implements Bindable {
 
     private final NationalActions all;
     private final Optional<ActionParty> party;

@@ -2,6 +2,7 @@ package id.bham.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.action.SubAction;
+import id.bham.core.binding.Bindable;
 import id.bham.core.body.Body;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param subActions those that concern it, in the order of the source
  * @param undecided those of which nobody can read who answers for them, so that they may concern it as well
  */
-public record BodyActions(Body body, List<SubActionProgress> subActions, List<SubAction> undecided) {
+public record BodyActions(Body body, List<SubActionProgress> subActions, List<SubAction> undecided)
+        implements Bindable {
 
     /**
      * The sub-actions of a body.

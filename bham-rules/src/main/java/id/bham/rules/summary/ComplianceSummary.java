@@ -2,6 +2,7 @@ package id.bham.rules.summary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Receipt;
@@ -25,10 +26,16 @@ import org.immutables.value.Value;
  * for a million as for a few.
  *
  * <p>The same reports give the same summary, in whatever order and by however many threads they are taken in.
+ *
+ * <pre>{@code
+ * ComplianceSummary summary = ComplianceChecker.of(RuleSets.stranas())
+ *         .checkAll(Stream.of(banten), LocalDate.of(2024, 12, 31))
+ *         .collect(ComplianceSummary.collector(20));
+ * }</pre>
  */
 @Value.Immutable
 @ValueStyle
-public abstract class ComplianceSummary {
+public abstract class ComplianceSummary implements Bindable {
 
     private static final Comparator<NonCompliantSubject> BY_ID = Comparator.comparing(NonCompliantSubject::id)
             .thenComparing(NonCompliantSubject::kind)

@@ -1,6 +1,7 @@
 package id.bham.rules.summary;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.rules.report.Verdict;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param kind of what kind it is, as documents call it
  * @param violated the ids of the rules that it violates, those of duties that should be met included, each once, sorted
  */
-public record NonCompliantSubject(String id, String kind, List<String> violated) {
+public record NonCompliantSubject(String id, String kind, List<String> violated) implements Bindable {
 
     /**
      * A subject with what it violates.

@@ -1,6 +1,7 @@
 package id.bham.rules.summary;
 
 import id.bham.core.action.SubAction;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Truth;
 
 /**
@@ -12,7 +13,8 @@ import id.bham.core.knowledge.Truth;
  * @param isReported whether a report that was handed in by that day tells a result of it
  * @param isReached whether such a report, or an evaluation that was completed by that day, says that it was reached
  */
-public record SubActionProgress(SubAction subAction, Role role, Truth isPlanned, Truth isReported, Truth isReached) {
+public record SubActionProgress(SubAction subAction, Role role, Truth isPlanned, Truth isReported, Truth isReached)
+        implements Bindable {
 
     /** What somebody has to do with a sub-action. */
     public enum Role {

@@ -3,6 +3,7 @@ package id.bham.rules.timeline;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.rules.text.Wording;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param parameter the name of the parameter that the law sets otherwise; empty for every other kind
  * @param places the places of the subject at which the dates stand that came or went, sorted; empty for every other kind
  */
-public record Cause(Kind kind, LocalDate day, Optional<String> parameter, List<Pointer> places) {
+public record Cause(Kind kind, LocalDate day, Optional<String> parameter, List<Pointer> places) implements Bindable {
 
     /** By kind, then by what else tells them apart. */
     static final Comparator<Cause> ORDER = Comparator.comparing(Cause::kind)

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.report.Verdict;
@@ -25,8 +26,14 @@ import java.util.function.Supplier;
  * and the same for the verdicts. It says of each day what a check on that day says.
  *
  * <p>Where a rule fails on some days, these are days with the outcome ERROR for each of the places about which it speaks on others.
+ *
+ * <pre>{@code
+ * ComplianceTimeline timeline = ComplianceChecker.of(RuleSets.stranas())
+ *         .timeline(banten, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
+ * timeline.verdicts().forEach(System.out::println);
+ * }</pre>
  */
-public final class ComplianceTimeline implements Iterable<RuleTimeline> {
+public final class ComplianceTimeline implements Bindable, Iterable<RuleTimeline> {
 
     private final LocalDate firstDay;
     private final LocalDate lastDay;

@@ -3,6 +3,7 @@ package id.bham.rules.timeline;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.text.LocalizedText;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  *
  * <p>Two are equal if rule, subject, place, days, arguments and what follows are.
  */
-public final class Deadline implements Comparable<Deadline> {
+public final class Deadline implements Bindable, Comparable<Deadline> {
 
     private static final Comparator<Deadline> ORDER = Comparator.comparing(Deadline::dueDay)
             .thenComparing(deadline -> deadline.rule().id())

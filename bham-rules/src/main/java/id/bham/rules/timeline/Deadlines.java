@@ -1,6 +1,7 @@
 package id.bham.rules.timeline;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
@@ -12,6 +13,12 @@ import java.util.stream.Stream;
  * What is to be done by when (tenggat): what falls due in a period, what was due before it and is still lacking, and, for duties of
  * which nothing is coming, why. Only what wants something <em>done</em> by a day has a deadline; what a body must <em>be</em> has none.
  *
+ * <pre>{@code
+ * Deadlines deadlines = ComplianceChecker.of(RuleSets.stranas())
+ *         .deadlines(banten, LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31));
+ * deadlines.coming().forEach(deadline -> System.out.println(deadline.dueDay() + " " + deadline.rule().id()));
+ * }</pre>
+ *
  * @param from the first day for which they were asked
  * @param to the last day for which they were asked, inclusive
  * @param coming what may fall due in the period, the earliest first
@@ -20,7 +27,8 @@ import java.util.stream.Stream;
  *     something is overdue, but nothing coming because no next action period is set; sorted by rule and subject
  */
 public record Deadlines(
-        LocalDate from, LocalDate to, List<Deadline> coming, List<Deadline> overdue, List<NothingDue> nothingDue) {
+        LocalDate from, LocalDate to, List<Deadline> coming, List<Deadline> overdue, List<NothingDue> nothingDue)
+        implements Bindable {
 
     /**
      * Deadlines, in their order.
@@ -63,7 +71,7 @@ public record Deadlines(
      * @param why why
      * @param isPresumed whether this presumes that the law is on the last day asked for what it was when it was read
      */
-    public record NothingDue(RuleDescription rule, Subject subject, Why why, boolean isPresumed) {
+    public record NothingDue(RuleDescription rule, Subject subject, Why why, boolean isPresumed) implements Bindable {
 
         private static final Comparator<NothingDue> ORDER = Comparator.<NothingDue, String>comparing(
                         none -> none.rule().id())

@@ -1,5 +1,6 @@
 package id.bham.rules.timeline;
 
+import id.bham.core.binding.Bindable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param before the days before
  * @param after the days from the change on
  */
-public record OutcomeChange(OutcomeRange before, OutcomeRange after) {
+public record OutcomeChange(OutcomeRange before, OutcomeRange after) implements Bindable {
 
     /**
      * The first day with the other outcome.

@@ -2,6 +2,7 @@ package id.bham.rules.timeline;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Waiver;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
  *
  * <p>Two are equal if days, rule, subject, place, outcome and waiver are.
  */
-public final class OutcomeRange {
+public final class OutcomeRange implements Bindable {
 
     private final LocalDate firstDay;
     private final LocalDate lastDay;

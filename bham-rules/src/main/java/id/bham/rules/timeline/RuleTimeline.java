@@ -1,6 +1,7 @@
 package id.bham.rules.timeline;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.rule.Outcome;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param ranges the ranges in the order of their days, at least one
  */
-public record RuleTimeline(List<OutcomeRange> ranges) implements Iterable<OutcomeRange> {
+public record RuleTimeline(List<OutcomeRange> ranges) implements Bindable, Iterable<OutcomeRange> {
 
     /**
      * A timeline.

@@ -1,6 +1,7 @@
 package id.bham.rules.timeline;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.rules.report.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.List;
  * @param causes why it begins: the reasons of the outcomes that change on its first day and make a difference to a verdict; none if
  *     the timeline begins with it
  */
-public record VerdictRange(LocalDate firstDay, LocalDate lastDay, Verdict verdict, List<Cause> causes) {
+public record VerdictRange(LocalDate firstDay, LocalDate lastDay, Verdict verdict, List<Cause> causes)
+        implements Bindable {
 
     /**
      * A range.

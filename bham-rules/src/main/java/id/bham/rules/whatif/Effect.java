@@ -1,5 +1,6 @@
 package id.bham.rules.whatif;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
@@ -13,7 +14,8 @@ import java.util.Comparator;
  * @param place the element of the subject to which the outcome belongs, or the whole
  * @param outcome the outcome; never UNDETERMINED or ERROR
  */
-public record Effect(String ruleId, String subjectId, Pointer place, Outcome outcome) implements Comparable<Effect> {
+public record Effect(String ruleId, String subjectId, Pointer place, Outcome outcome)
+        implements Bindable, Comparable<Effect> {
 
     private static final Comparator<Effect> ORDER = Comparator.comparing(Effect::subjectId)
             .thenComparing(Effect::ruleId)

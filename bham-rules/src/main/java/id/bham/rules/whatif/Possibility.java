@@ -1,6 +1,7 @@
 package id.bham.rules.whatif;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.report.Assumption;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Optional;
  *     otherwise
  * @param decides the outcomes that it would decide, sorted by subject, rule and place; none if more would have to be known
  */
-public record Possibility(
-        Assumption assumption, Optional<ValidityPeriod> days, boolean isExample, List<Effect> decides) {
+public record Possibility(Assumption assumption, Optional<ValidityPeriod> days, boolean isExample, List<Effect> decides)
+        implements Bindable {
 
     /**
      * What could turn out.

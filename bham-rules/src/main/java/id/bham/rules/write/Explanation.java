@@ -1,6 +1,7 @@
 package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Source;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.FactUsed;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * Why a finding is as it is, in order (penjelasan): the conclusion, the duty and its basis, the facts relied upon with their sources,
  * the comparison made, and what would change it. {@link PageForm#explanation} writes the whole of it.
  */
-public final class Explanation {
+public final class Explanation implements Bindable {
 
     private final Finding finding;
     private final ComplianceReport report;

@@ -1,5 +1,6 @@
 package id.bham.rules.write;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Pointer;
 import java.net.URI;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public interface FilePlaces {
      * @param line the line, from 1
      * @param column the column, from 1, counted in UTF-16 units
      */
-    record FilePlace(URI file, int line, int column) {
+    record FilePlace(URI file, int line, int column) implements Bindable {
 
         /**
          * A place in a file.

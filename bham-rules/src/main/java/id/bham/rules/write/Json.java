@@ -1,16 +1,15 @@
 package id.bham.rules.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.json.VisibleText;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.law.Eligible;
+import id.bham.core.output.JacksonCore;
+import id.bham.core.output.JsonOutput;
+import id.bham.core.output.JsonText;
+import id.bham.core.output.JsonTree;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
@@ -26,38 +25,43 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The one way in which all JSON of this package is laid out and escaped; it is written as it goes along. */
+/** The one way in which all JSON of this package is laid out and escaped: as text, which is written as it goes along, or as a plain tree. */
 final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    private final JsonGenerator generator;
+    private final JsonOutput out;
     private final Optional<Locale> language;
 
-    private Json(JsonGenerator generator, Optional<Locale> language) {
-        this.generator = generator;
+    private Json(JsonOutput out, Optional<Locale> language) {
+        this.out = out;
         this.language = language;
     }
 
     /** Writes an object with its texts in one language or, if none is named, in both. */
     static void object(Appendable out, Optional<Locale> language, Consumer<Json> fields) throws IOException {
-        var lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator generator = FACTORY.createGenerator(new Visible(out))) {
-            generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(lines)
-                    .withArrayIndenter(lines));
-            generator.writeStartObject();
-            fields.accept(new Json(generator, language));
-            generator.writeEndObject();
-            generator.writeRaw('\n');
+        JacksonCore.look();
+        try (JsonText text = JsonText.inLines(new Visible(out))) {
+            new Json(text, language).object(fields);
+            text.endLine();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    /** An object with its texts in both languages, as a plain tree. */
+    static Map<String, @Nullable Object> tree(Consumer<Json> fields) {
+        var tree = new JsonTree();
+        new Json(tree, Optional.empty()).object(fields);
+        return tree.object();
+    }
+
+    private Json object(Consumer<Json> fields) {
+        after(out::startObject);
+        fields.accept(this);
+        return after(out::endObject);
     }
 
     /** Passes text on with all that is hidden in it escaped; half of a surrogate pair waits for the other half. */
@@ -105,7 +109,7 @@ final class Json {
     /** Writes a member: a text, a number, several; constants by their names; both languages of a text; null for none. */
     Json put(String name, Object value) {
         return after(() -> {
-            generator.writeFieldName(name);
+            out.name(name);
             write(value);
         });
     }
@@ -124,20 +128,17 @@ final class Json {
     }
 
     Json object(String name, Consumer<Json> fields) {
-        after(() -> generator.writeObjectFieldStart(name));
-        fields.accept(this);
-        return after(generator::writeEndObject);
+        after(() -> out.name(name));
+        return object(fields);
     }
 
     /** Writes an array with an object for each item. */
     <T> Json objects(String name, Iterable<? extends T> items, Consumer<T> fields) {
-        after(() -> generator.writeArrayFieldStart(name));
+        after(() -> out.startArray(name));
         for (T item : items) {
-            after(generator::writeStartObject);
-            fields.accept(item);
-            after(generator::writeEndObject);
+            object(json -> fields.accept(item));
         }
-        return after(generator::writeEndArray);
+        return after(out::endArray);
     }
 
     /** Writes what a record says as documents have it: what is not known has no value, what is known to be absent has null. */
@@ -148,9 +149,22 @@ final class Json {
 
     Json said(String name, Fact<?> said) {
         return after(() -> {
-            generator.writeFieldName(name);
-            generator.writeRawValue(DocumentWriter.standard().writeFragment(said));
+            out.name(name);
+            if (out instanceof JsonText text) {
+                text.made(DocumentWriter.standard().writeFragment(said));
+            } else {
+                writePlain(DocumentWriter.standard().fragmentTree(said));
+            }
         });
+    }
+
+    /** Writes a plain tree. */
+    private void writePlain(@Nullable Object value) throws IOException {
+        if (value == null) {
+            out.nothing();
+        } else {
+            write(value);
+        }
     }
 
     /** As in documents: an end that is not known is left out, one that is open is null. */
@@ -167,36 +181,36 @@ final class Json {
             if (optional.isPresent()) {
                 write(optional.get());
             } else {
-                generator.writeNull();
+                out.nothing();
             }
         } else if (value instanceof Boolean truth) {
-            generator.writeBoolean(truth);
+            out.truth(truth);
         } else if (value instanceof Number number) {
-            generator.writeNumber(number.longValue());
+            out.number(number.longValue());
         } else if (value instanceof Enum<?> constant) {
-            generator.writeString(constant.name());
+            out.text(constant.name());
         } else if (value instanceof LocalizedText text) {
             write(ImmutableMap.of("id", text.indonesian(), "en", text.english()));
         } else if (value instanceof ValidityPeriod period) {
-            generator.writeStartObject();
+            out.startObject();
             ends(period);
-            generator.writeEndObject();
+            out.endObject();
         } else if (value instanceof Map<?, ?> members) {
-            generator.writeStartObject();
+            out.startObject();
             for (Map.Entry<?, ?> member : members.entrySet()) {
                 Object key = member.getKey();
-                generator.writeFieldName(key instanceof Enum<?> constant ? constant.name() : key.toString());
-                write(member.getValue());
+                out.name(key instanceof Enum<?> constant ? constant.name() : key.toString());
+                writePlain(member.getValue());
             }
-            generator.writeEndObject();
+            out.endObject();
         } else if (value instanceof Collection<?> several) {
-            generator.writeStartArray();
+            out.startArray();
             for (Object item : several) {
-                write(item);
+                writePlain(item);
             }
-            generator.writeEndArray();
+            out.endArray();
         } else {
-            generator.writeString(value.toString());
+            out.text(value.toString());
         }
     }
 

@@ -11,13 +11,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form for programs: a JSON document, with its texts in both languages, and the schema of such documents. Its keys are a contract, which
  * the schema states: {@code schemaVersion} changes when one of them changes its meaning.
+ *
+ * <pre>{@code
+ * String report = JsonForm.REPORT.write(Compliance.check(banten, LocalDate.of(2024, 12, 31)));
+ * String schema = JsonForm.REPORT.schema();
+ * }</pre>
  *
  * @param <T> what is written in it
  */
@@ -61,7 +68,22 @@ public final class JsonForm<T> implements Form<T> {
 
     @Override
     public void write(T content, Appendable out) throws IOException {
-        Json.object(out, Optional.empty(), json -> members.accept(json.put("schemaVersion", 1), content));
+        Json.object(out, Optional.empty(), json -> write(content, json));
+    }
+
+    /**
+     * The document as a plain tree, for what takes neither text nor Java objects, such as YAML, a database or a row of a data frame. It needs no
+     * library beside this one.
+     *
+     * @param content what is written
+     * @return maps, lists, {@link String}, {@link Integer} or {@link Long}, {@link Boolean}, and {@code null}; it cannot be changed
+     */
+    public Map<String, @Nullable Object> tree(T content) {
+        return Json.tree(json -> write(content, json));
+    }
+
+    private void write(T content, Json json) {
+        members.accept(json.put("schemaVersion", 1), content);
     }
 
     /**

@@ -20,6 +20,11 @@ import java.util.function.BiConsumer;
  * A form for people: a page in one language, as plain text, as Markdown or as HTML, which say the same in the same order. All locales are Indonesian
  * for the language {@code id}, else English.
  *
+ * <pre>{@code
+ * ComplianceReport report = Compliance.check(banten, LocalDate.of(2024, 12, 31));
+ * String page = PageForm.report(Locale.forLanguageTag("id")).write(report);
+ * }</pre>
+ *
  * @param <T> what is written in it
  */
 public final class PageForm<T> implements Form<T> {

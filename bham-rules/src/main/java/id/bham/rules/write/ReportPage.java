@@ -1,5 +1,6 @@
 package id.bham.rules.write;
 
+import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.Finding;
 import id.bham.rules.timeline.ComplianceTimeline;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What a page on a report shows (isi halaman laporan): in which language, how much, and what is known besides the report. */
-public final class ReportPage {
+public final class ReportPage implements Bindable {
 
     private final Locale locale;
     private final Predicate<? super Subject> isDetailed;

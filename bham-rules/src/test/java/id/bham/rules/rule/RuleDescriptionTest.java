@@ -56,13 +56,13 @@ class RuleDescriptionTest {
     }
 
     @Test
-    void everyTextIsNeeded() {
+    void everyTextOfTheRulesOfTheLibraryIsNeeded() {
         for (String key : RuleDescription.TEXT_KEYS) {
             Map<String, LocalizedText> texts =
                     new TreeMap<>(RuleDraft.description("TRY-001").build().texts());
             texts.remove(key);
 
-            assertRefused(RuleDraft.description("TRY-001").texts(texts), "'" + key + "'");
+            assertRefused(RuleDraft.description("BHAM-TRY-001").texts(texts), "'" + key + "'");
         }
     }
 
@@ -105,20 +105,20 @@ class RuleDescriptionTest {
                 .force(Force.MUST)
                 .strength(Strength.INFERRED)
                 .since("1")
-                .putText("duty", TEXT);
+                .putText("title", TEXT);
 
         String message = assertRefused(
                 builder,
                 "'wrong'",
                 "'WRONG'",
-                "'title'",
+                "'duty'",
                 "'satisfied'",
                 "'violated'",
                 "'notApplicable'",
                 "'remedy'",
                 "source",
                 "inferred");
-        assertFalse(message.contains("'duty'"), message);
+        assertFalse(message.contains("'title'"), message);
     }
 
     @Test

@@ -200,7 +200,7 @@ class PicturesTest {
     void eachBoxSaysTheVerdictOnItsBody() {
         Governance nation = nation();
         ComplianceReport report = CHECKER.check(nation, DAY);
-        var names = new SubjectNames(report, Wording.in(Locale.ENGLISH));
+        var names = new SubjectNames(report.subjects(), Wording.in(Locale.ENGLISH));
         assertEquals(
                 nation.bodies()
                         .map(body -> names.of(body) + ": "

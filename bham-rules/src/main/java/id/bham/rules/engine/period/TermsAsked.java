@@ -1,18 +1,18 @@
 package id.bham.rules.engine.period;
 
 import id.bham.core.knowledge.Subject;
+import id.bham.rules.engine.Diagnostics;
 import id.bham.rules.rule.Prospect;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.Term;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks rules what falls due in a period. */
 final class TermsAsked {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TermsAsked.class);
+    private static final Logger LOG = Diagnostics.of(TermsAsked.class);
 
     private TermsAsked() {}
 
