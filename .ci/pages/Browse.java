@@ -96,6 +96,7 @@ public final class Browse {
         for (String page : List.of("banten.html", "nasional.html", "site/index.html", "site/rules.html", "site/law.html", "site/actions.html")) {
             seeInAllWays(page);
         }
+        searchRules();
         withoutScript();
         followLinks();
     }
@@ -163,6 +164,15 @@ public final class Browse {
         field.sendKeys(" ");
         expect(items.stream().filter(WebElement::isDisplayed).count() == all, name + ": an empty filter leaves findings out");
         browser.executeScript("arguments[0].open = false", fold);
+    }
+
+    private void searchRules() {
+        open(folder.resolve("site/rules.html"));
+        WebElement field = browser.findElement(By.cssSelector("main > .filter input"));
+        List<WebElement> rules = browser.findElements(By.cssSelector("main > section[id]"));
+        field.sendKeys("sekretariat");
+        long found = rules.stream().filter(WebElement::isDisplayed).count();
+        expect(found > 0 && found < rules.size() / 2, "of " + rules.size() + " rules " + found + " are found by a word");
     }
 
     private void fold(String name) {

@@ -232,7 +232,7 @@ final class HtmlPage extends Page {
     }
 
     private void paragraph(Line line) {
-        html.begin("p", "class", tone(line));
+        html.begin("p", "class", line.lead().isEmpty() ? tone(line) : "remark");
         told(line);
         html.end();
     }

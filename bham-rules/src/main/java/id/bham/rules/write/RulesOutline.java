@@ -9,6 +9,7 @@ import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.text.Wording;
 import id.bham.rules.write.Page.Level;
 import id.bham.rules.write.Page.Line;
+import id.bham.rules.write.Page.Tone;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ record RulesOutline(Locale locale, Wording wording, Page page) {
                 page.add(Level.HEADING, wording.value(instrument));
                 above = Optional.of(instrument);
             }
-            page.add(Level.REMARK, provision.place().place() + to(provision));
+            page.add(new Line(Level.REMARK, Tone.STRONG, "", provision.place().place() + to(provision)));
             page.add(Level.ITEM, provision.gist().in(locale));
             addRules(line);
         }
