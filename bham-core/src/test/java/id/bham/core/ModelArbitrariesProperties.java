@@ -91,8 +91,11 @@ class ModelArbitrariesProperties {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.bham.core").stream()
                         .filter(ModelArbitrariesProperties::isSeen)
                         .filter(type -> !Set.of(
+                                        "id.bham.core.binding",
+                                        "id.bham.core.binding.documents",
                                         "id.bham.core.building",
                                         "id.bham.core.check",
+                                        "id.bham.core.output",
                                         "id.bham.core.fixtures",
                                         "id.bham.core.json")
                                 .contains(type.getPackageName()))

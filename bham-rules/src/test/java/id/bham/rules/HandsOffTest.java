@@ -87,7 +87,10 @@ class HandsOffTest {
             "id.bham.rules.write.JsonForm java.lang.Class.getResourceAsStream", "the schemas beside it",
             "id.bham.rules.text.TextBundle java.lang.Class.getResourceAsStream",
                     "the words beside a class of this library",
-            "id.bham.rules.LibraryVersion java.lang.Class.getResourceAsStream", "the version beside it");
+            "id.bham.rules.LibraryVersion java.lang.Class.getResourceAsStream", "the version beside it",
+            "id.bham.core.binding.Binding java.lang.reflect.Modifier", "how a refused type is called",
+            "id.bham.core.binding.Binding$1 java.lang.Class.getClassLoader", "the binders beside a type of this library",
+            "id.bham.core.binding.Binding$1 java.util.ServiceLoader", "the binders, by the type and not by a record");
 
     /** Enums have a method of their own that finds a constant by its name; it can find nothing else. */
     private static final Pattern GENERATED = Pattern.compile(".* java\\.lang\\.Enum\\.valueOf");
