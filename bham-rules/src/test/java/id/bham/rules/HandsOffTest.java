@@ -79,18 +79,28 @@ class HandsOffTest {
             "java\\.lang\\.Enum\\.valueOf"));
 
     /** Where a member is used all the same, and why. */
-    private static final Map<String, String> ALLOWED = Map.of(
-            "id.bham.core.check.DataLine java.lang.Class.getResourceAsStream", "the law beside a class of this library",
-            "id.bham.core.json.DocumentSchema java.lang.Class.getResourceAsStream", "the schema beside it",
-            "id.bham.core.json.ProblemTexts java.lang.Class.getResourceAsStream", "the sentences beside it",
-            "id.bham.core.json.Texts java.lang.Class.getResourceAsStream", "the sentences beside it",
-            "id.bham.rules.write.JsonForm java.lang.Class.getResourceAsStream", "the schemas beside it",
-            "id.bham.rules.text.TextBundle java.lang.Class.getResourceAsStream",
-                    "the words beside a class of this library",
-            "id.bham.rules.LibraryVersion java.lang.Class.getResourceAsStream", "the version beside it",
-            "id.bham.core.binding.Binding java.lang.reflect.Modifier", "how a refused type is called",
-            "id.bham.core.binding.Binding$1 java.lang.Class.getClassLoader", "the binders beside a type of this library",
-            "id.bham.core.binding.Binding$1 java.util.ServiceLoader", "the binders, by the type and not by a record");
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry(
+                    "id.bham.core.check.DataLine java.lang.Class.getResourceAsStream",
+                    "the law beside a class of this library"),
+            Map.entry("id.bham.core.json.DocumentSchema java.lang.Class.getResourceAsStream", "the schema beside it"),
+            Map.entry("id.bham.core.json.ProblemTexts java.lang.Class.getResourceAsStream", "the sentences beside it"),
+            Map.entry("id.bham.core.json.Texts java.lang.Class.getResourceAsStream", "the sentences beside it"),
+            Map.entry("id.bham.rules.write.JsonForm java.lang.Class.getResourceAsStream", "the schemas beside it"),
+            Map.entry(
+                    "id.bham.rules.text.TextBundle java.lang.Class.getResourceAsStream",
+                    "the words beside a class of this library"),
+            Map.entry("id.bham.rules.LibraryVersion java.lang.Class.getResourceAsStream", "the version beside it"),
+            Map.entry("id.bham.core.binding.Binding java.lang.reflect.Modifier", "how a refused type is called"),
+            Map.entry(
+                    "id.bham.core.binding.Binding$1 java.lang.Class.getClassLoader",
+                    "the binders beside a type of this library"),
+            Map.entry(
+                    "id.bham.core.binding.Binding$1 java.util.ServiceLoader",
+                    "the binders, by the type and not by a record"),
+            Map.entry(
+                    "id.bham.rules.write.HtmlAssets java.lang.Class.getResourceAsStream",
+                    "style and script of pages beside it"));
 
     /** Enums have a method of their own that finds a constant by its name; it can find nothing else. */
     private static final Pattern GENERATED = Pattern.compile(".* java\\.lang\\.Enum\\.valueOf");

@@ -194,6 +194,7 @@ class RulesArchitectureTest {
             "ElementRuleBuilder",
             "FilePlaces",
             "Form",
+            "HtmlFrame",
             "JUnitReport",
             "JsonForm",
             "PageForm",

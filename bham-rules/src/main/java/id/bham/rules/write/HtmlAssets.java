@@ -1,11 +1,11 @@
 package id.bham.rules.write;
 
 import com.google.common.hash.Hashing;
-import com.google.common.io.BaseEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 
 /** The one style sheet and the one script of all pages, and the policy by which a browser takes these and nothing else. */
@@ -31,6 +31,6 @@ final class HtmlAssets {
     private static String hash(String content) {
         byte[] digest =
                 Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
-        return "'sha256-" + BaseEncoding.base64().encode(digest) + "'";
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }

@@ -533,7 +533,16 @@ class InjectedTextTest {
         compare(
                 html(plain),
                 html(hostile),
-                page -> String.join("\n", ReadHtml.of(page).parts()));
+                page -> String.join(
+                        "\n",
+                        ReadHtml.of(page).parts().stream()
+                                .map(InjectedTextTest::withoutNamesThatAreCut)
+                                .toList()));
+    }
+
+    /** Pictures have little room for names: the same text is cut at another place there. */
+    private static String withoutNamesThatAreCut(String part) {
+        return part.replaceAll("(class=(?:upper|name)>).*", "$1").replaceAll("aria-label=[^:]*:", "aria-label=:");
     }
 
     private static Map<String, String> html(World world) {
