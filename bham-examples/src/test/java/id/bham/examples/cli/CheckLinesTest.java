@@ -92,6 +92,20 @@ class CheckLinesTest {
     }
 
     @Test
+    void theSummaryHoldsTheWidthOfAPage() throws IOException {
+        for (String language : List.of("id", "en")) {
+            List<String> lines = check(file("bodies.jsonl"), "--lang", language)
+                    .out()
+                    .lines()
+                    .toList();
+
+            assertTrue(lines.stream().anyMatch(line -> line.contains("GTD-010")), lines::toString);
+            assertEquals(
+                    List.of(), lines.stream().filter(line -> line.length() > 80).toList());
+        }
+    }
+
+    @Test
     void ofALineThatIsTooLongNothingIsShown() throws IOException {
         String tooLong = "{\"name\": \"" + "x".repeat(11_000_000) + "\"}\n";
 

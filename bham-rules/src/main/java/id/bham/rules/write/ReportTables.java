@@ -6,7 +6,6 @@ import id.bham.rules.summary.ComplianceSummary;
 import id.bham.rules.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,28 +30,36 @@ final class ReportTables {
                 Set.of(1));
     }
 
-    /** How often each rule, and all together, had each outcome, in the order in which people need them. */
-    static Table rules(ComplianceSummary summary, Wording wording, Locale locale) {
+    /**
+     * How often each rule, and all together, had each outcome, in the order in which people need them; without the outcomes that none had.
+     */
+    static Table rules(ComplianceSummary summary, ReportWording words) {
+        Wording wording = words.wording();
+        List<Outcome> told = ReportWording.SECTIONS.stream()
+                .filter(outcome -> summary.counts().getOrDefault(outcome, 0L) > 0)
+                .toList();
         var header = new ArrayList<>(List.of(wording.word("table.rule")));
-        ReportWording.SECTIONS.forEach(outcome -> header.add(wording.value(outcome)));
+        told.forEach(outcome -> header.add(wording.word("table." + outcome)));
         header.add(wording.word("table.title"));
         var rows = ImmutableList.<List<String>>builder();
         summary.rules()
                 .forEach(rule -> rows.add(row(
-                        rule.rule().id(),
+                        words.ruleId(rule.rule()),
+                        told,
                         rule.counts(),
-                        wording.value(rule.rule().title().in(locale)),
+                        wording.value(rule.rule().title().in(words.locale())),
                         wording)));
-        rows.add(row(wording.word("summary.all"), summary.counts(), "", wording));
+        rows.add(row(wording.word("summary.all"), told, summary.counts(), "", wording));
         return new Table(
                 header,
                 rows.build(),
-                IntStream.rangeClosed(1, ReportWording.SECTIONS.size()).boxed().collect(Collectors.toSet()));
+                IntStream.rangeClosed(1, told.size()).boxed().collect(Collectors.toSet()));
     }
 
-    private static List<String> row(String name, Map<Outcome, Long> counts, String title, Wording wording) {
+    private static List<String> row(
+            String name, List<Outcome> told, Map<Outcome, Long> counts, String title, Wording wording) {
         var row = new ArrayList<>(List.of(name));
-        ReportWording.SECTIONS.forEach(outcome -> row.add(wording.value(counts.getOrDefault(outcome, 0L))));
+        told.forEach(outcome -> row.add(wording.value(counts.getOrDefault(outcome, 0L))));
         row.add(title);
         return row;
     }

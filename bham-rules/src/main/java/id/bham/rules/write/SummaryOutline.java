@@ -22,7 +22,7 @@ record SummaryOutline(ReportWording words, Wording wording, Page page) {
         words.opening(summary).forEach(line -> page.add(Level.OPENING, line));
         addIfAny("summary.verdicts", ReportTables.verdicts(summary, wording));
         if (!summary.rules().isEmpty()) {
-            addIfAny("summary.rules", ReportTables.rules(summary, wording, words.locale()));
+            addIfAny("summary.rules", ReportTables.rules(summary, words));
         }
         if (!summary.nonCompliant().isEmpty()) {
             page.add(new Line(Level.HEADING, Tone.BAD, "", words.nonCompliant(summary)));

@@ -28,7 +28,7 @@ record Table(List<String> header, List<List<String>> rows, Set<Integer> numbers)
         numbers = ImmutableSet.copyOf(numbers);
     }
 
-    /** The lines of all rows, the header first, of which the last column is broken where a line ends. */
+    /** The lines of all rows, the header first, of which the last column is broken where a line ends, or left out if it is too narrow beside numbers. */
     List<String> lines(int columns) {
         List<List<String>> all = new ArrayList<>(rows);
         if (!header.isEmpty()) {
@@ -44,6 +44,9 @@ record Table(List<String> header, List<List<String>> rows, Set<Integer> numbers)
         int before = widths.stream().mapToInt(width -> width + GAP.length()).sum();
         boolean isTooWide = before + LEAST_OF_LAST > columns
                 && all.stream().anyMatch(row -> before + row.get(last).length() > columns);
+        if (isTooWide && !numbers.isEmpty() && !numbers.contains(last)) {
+            return withoutLast().lines(columns);
+        }
         if (isTooWide && !numbers.isEmpty()) {
             // Numbers are read down a column.
             return all.stream()
@@ -55,6 +58,16 @@ record Table(List<String> header, List<List<String>> rows, Set<Integer> numbers)
                 : all.stream()
                         .flatMap(row -> lines(row, widths, before, columns).stream())
                         .toList();
+    }
+
+    /** The same without its last column, for which there is no room beside the numbers. */
+    private Table withoutLast() {
+        return new Table(
+                withoutLast(header), rows.stream().map(Table::withoutLast).toList(), numbers);
+    }
+
+    private static List<String> withoutLast(List<String> row) {
+        return row.subList(0, Math.max(0, row.size() - 1));
     }
 
     private List<String> lines(List<String> row, List<Integer> widths, int before, int columns) {

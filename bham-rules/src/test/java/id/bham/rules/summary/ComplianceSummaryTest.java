@@ -233,15 +233,18 @@ class ComplianceSummaryTest {
                 .toList();
         for (RuleCount rule : summary.rules()) {
             String row = lines.stream()
-                    .filter(line -> line.startsWith(rule.rule().id() + " "))
+                    .filter(line -> line.startsWith(rule.rule().id().substring("BHAM-".length()) + " "))
                     .findFirst()
                     .orElseThrow();
             List<String> cells = List.of(row.split(" {2,}", -1));
+            List<Outcome> told = COLUMNS.stream()
+                    .filter(outcome -> summary.counts().getOrDefault(outcome, 0L) > 0)
+                    .toList();
             assertEquals(
-                    COLUMNS.stream()
+                    told.stream()
                             .map(outcome -> Long.toString(rule.counts().getOrDefault(outcome, -1L)))
                             .toList(),
-                    cells.subList(1, 1 + COLUMNS.size()));
+                    cells.subList(1, 1 + told.size()));
         }
         for (NonCompliantSubject subject : summary.nonCompliant()) {
             assertTrue(lines.stream()
