@@ -44,6 +44,11 @@ record ActionYears(ActionSelection selection, ActionWording words, Wording wordi
         };
     }
 
+    /** No mark of what is found: a target is nothing that was reached. */
+    private static String mark(Truth isTarget) {
+        return isTarget.isTrue() ? "\u25cf" : "?";
+    }
+
     @Override
     public void draw(Html html) {
         ImmutableListMultimap<Strategy, SubAction> byStrategy =
@@ -98,7 +103,7 @@ record ActionYears(ActionSelection selection, ActionWording words, Wording wordi
         Figure.beginPart(html, tone(isTarget), told(subAction, year), false);
         html.empty("rect", "x", x, "y", y + 1, "width", width - 3, "height", ROW - 3);
         if (!isTarget.isFalse()) {
-            html.element("text", Figure.mark(tone(isTarget)), "x", x + 4, "y", y + 13, "class", "small");
+            html.element("text", mark(isTarget), "x", x + 4, "y", y + 13, "class", "small");
         }
         html.end();
     }

@@ -91,15 +91,26 @@ final class DueLine implements Picture {
         int today = scale.at(on);
         html.empty("line", "x1", today, "x2", today, "y1", 0, "y2", line + 6, "class", "today");
         html.element("text", "\u25b2 " + wording.word("picture.on"), "x", today - 5, "y", line + 30, "class", "small");
-        dots.forEach(dot -> draw(html, dot, scale.at(dot.day()), line - 10 - DOT * level.getOrDefault(dot, 0), line));
+        dots.forEach(dot -> html.empty(
+                "line",
+                "x1",
+                scale.at(dot.day()),
+                "x2",
+                scale.at(dot.day()),
+                "y1",
+                line - 10 - DOT * level.getOrDefault(dot, 0),
+                "y2",
+                line,
+                "class",
+                "year"));
+        dots.forEach(dot -> draw(html, dot, scale.at(dot.day()), line - 10 - DOT * level.getOrDefault(dot, 0)));
         figure.endPicture();
         addText(figure, html);
         figure.end();
     }
 
-    private void draw(Html html, Dot dot, int x, int y, int line) {
+    private void draw(Html html, Dot dot, int x, int y) {
         Figure.beginPart(html, dot.isOverdue() ? Tone.BAD : Tone.OPEN, told(dot), false);
-        html.empty("line", "x1", x, "x2", x, "y1", y, "y2", line, "class", "year");
         if (dot.force() == Force.MUST) {
             html.empty("circle", "cx", x, "cy", y, "r", 8);
         } else {

@@ -23,6 +23,9 @@ final class ProvinceTiles implements Picture {
     private static final int TILE_WIDTH = 64;
     private static final int TILE_HEIGHT = 54;
 
+    /** The room for what the shapes mean. */
+    private static final int KEY = 30;
+
     /** Row by row from the north, each from the west: the ISO code without its country and the short name, or a gap. */
     private static final List<List<String>> MAP =
             """
@@ -116,10 +119,24 @@ final class ProvinceTiles implements Picture {
     public void draw(Html html) {
         var figure = new Figure(html, wording, wording.word("picture.provinces"), counts());
         int bottom = TILE_HEIGHT * MAP.size();
-        figure.begin(bottom, true, "class", "tiles");
+        figure.begin(bottom + KEY, true, "class", "tiles");
         tiles.forEach(tile -> draw(html, tile));
+        drawKey(html, bottom + KEY / 2);
         figure.endPicture();
         figure.end();
+    }
+
+    /** What the shapes mean that are there. */
+    private void drawKey(Html html, int y) {
+        int x = 10;
+        for (ProvinceState state : ProvinceState.values()) {
+            if (tiles.stream().anyMatch(tile -> tile.state() == state)) {
+                String word = wording.word("tile." + state);
+                html.empty("path", "d", shape(state), "transform", "translate(" + x + " " + y + ")", "class", "key");
+                html.element("text", word, "x", x + 10, "y", y + 4, "class", "small");
+                x += 40 + 7 * word.length();
+            }
+        }
     }
 
     private String counts() {
