@@ -91,6 +91,18 @@ class LawsOfOwnRulesTest {
     // L3
 
     @Test
+    void aRuleOfFiveStatementsKeepsTheLaws() {
+        RuleLaws.of(Rule.forEach(RegionalTaskForce.class)
+                        .id("JABAR-GTD-001")
+                        .should()
+                        .because("Kebijakan daerah.", "Regional policy.")
+                        .duty("Sekretaris disebut.", "The secretary is named.")
+                        .require(Condition.exists(TaskForce.SECRETARY))
+                        .build())
+                .holdFor(60, 1);
+    }
+
+    @Test
     void aRuleThatTakesUnknownForAbsentContradictsWhatIsLearnt() {
         String message = breach(
                 "L3",

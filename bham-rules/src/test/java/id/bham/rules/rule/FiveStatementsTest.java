@@ -11,7 +11,6 @@ import id.bham.core.law.Citation;
 import id.bham.core.law.Strength;
 import id.bham.core.text.LocalizedText;
 import id.bham.core.time.ValidityPeriod;
-import id.bham.rules.fixtures.RuleLaws;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,11 +44,6 @@ class FiveStatementsTest {
                         "Kewajiban ini tidak terpenuhi: Sekretaris disebut.",
                         "This duty is not met: The secretary is named."),
                 rule.text("violated"));
-    }
-
-    @Test
-    void itKeepsTheLaws() {
-        RuleLaws.of(built(secretaryNamed())).holdFor(60, 1);
     }
 
     @Test
