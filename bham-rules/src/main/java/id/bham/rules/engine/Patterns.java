@@ -123,9 +123,7 @@ final class Patterns {
     }
 
     private boolean names(Pointer places) {
-        return all.size() <= FEW
-                ? all.stream().anyMatch(pattern -> covers(pattern, places))
-                : wider(places.segments()).stream().anyMatch(all::contains);
+        return wider(places.segments()).stream().anyMatch(all::contains);
     }
 
     private static boolean hasIndex(Pointer pattern) {
@@ -143,12 +141,9 @@ final class Patterns {
     }
 
     private static boolean isWithinAnother(Pointer pattern, Set<Pointer> given) {
-        if (given.size() <= FEW) {
-            return given.stream().anyMatch(wider -> !wider.equals(pattern) && covers(wider, pattern));
-        }
-        Set<Pointer> around = wider(pattern.segments());
-        around.remove(pattern);
-        return around.stream().anyMatch(given::contains);
+        Set<Pointer> wider = wider(pattern.segments());
+        wider.remove(pattern);
+        return wider.stream().anyMatch(given::contains);
     }
 
     /** The patterns that name places around some of those that a pattern names. */
