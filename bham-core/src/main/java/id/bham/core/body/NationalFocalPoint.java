@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * NationalFocalPoint nfp = NationalFocalPoint.builder()
  *         .id("nfp")
- *         .period(ValidityPeriod.from(LocalDate.of(2023, 9, 26)))
+ *         .period(ValidityPeriod.from(LocalDate.of(2024, 1, 1)))
  *         .build();
  * }</pre>
  */

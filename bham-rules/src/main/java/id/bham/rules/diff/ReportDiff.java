@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * ReportDiff diff = ReportDiff.between(
- *         Compliance.check(banten, LocalDate.of(2024, 12, 31)), Compliance.check(banten, LocalDate.of(2025, 12, 31)));
+ *         Compliance.check(banten, LocalDate.of(2024, 12, 31)), Compliance.check(banten, LocalDate.of(2025, 6, 30)));
  * diff.changed().forEach(difference -> System.out.println(difference.ruleId() + " " + difference.causes()));
  * }</pre>
  */
