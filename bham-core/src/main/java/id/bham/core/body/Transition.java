@@ -164,8 +164,7 @@ public final class Transition implements Bindable {
     private boolean isShownBefore(TaskForce taskForce) {
         return isBefore(taskForce.foundedOn())
                 || isBefore(taskForce.inauguratedOn())
-                || taskForce.seenAtWork().items().stream()
-                        .anyMatch(seen -> seen.isBefore(firstDay).isTrue());
+                || taskForce.seenAtWork().any(seen -> seen.isBefore(firstDay)).isTrue();
     }
 
     private boolean isBefore(Fact<PartialDate> date) {

@@ -1,6 +1,5 @@
 package id.bham.rules.engine;
 
-import com.google.common.base.Suppliers;
 import id.bham.core.knowledge.PlaceName;
 import id.bham.core.knowledge.PlaceNames;
 import id.bham.core.knowledge.Pointer;
@@ -8,7 +7,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.time.AsOf;
 import java.time.LocalDate;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subject that is checked, with what is found once for all findings about it: the names of its elements, the kinds of its facts, and what
@@ -18,8 +17,8 @@ final class Checked {
 
     private final Subject subject;
 
-    /** Found when somebody looks at a finding. */
-    private final Supplier<Found> found;
+    /** Found when somebody first looks at a finding, by one thread for all; most reports are never asked. */
+    private volatile @Nullable Found found;
 
     /** What is found of the subject for its findings. */
     private static final class Found {
@@ -46,23 +45,36 @@ final class Checked {
 
     Checked(Subject subject) {
         this.subject = subject;
-        this.found = Suppliers.memoize(() -> new Found(subject));
     }
 
     Subject subject() {
         return subject;
     }
 
+    private Found found() {
+        Found known = found;
+        return known == null ? find() : known;
+    }
+
+    private synchronized Found find() {
+        Found known = found;
+        if (known == null) {
+            known = new Found(subject);
+            found = known;
+        }
+        return known;
+    }
+
     Kinds kinds() {
-        return found.get().kinds;
+        return found().kinds;
     }
 
     /** Reads the record as it stands on a day; what was gathered from it for other findings is not gathered anew. */
     <T> T read(LocalDate day, Function<AsOf, T> reading) {
-        return found.get().read(day, reading);
+        return found().read(day, reading);
     }
 
     PlaceName nameOf(Pointer place) {
-        return found.get().names.nameOf(place);
+        return found().names.nameOf(place);
     }
 }

@@ -1,6 +1,5 @@
 package id.bham.rules.report;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -24,8 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a check of one or more subjects on a day (laporan kepatuhan).
@@ -57,10 +56,10 @@ public final class ComplianceReport implements Bindable {
     private final ImmutableList<Finding> found;
     private final Receipt receipt;
 
-    /** Those found, in order; sorted when they are first wanted. */
-    private final Supplier<ImmutableList<Finding>> findings;
+    /** Those found, in order; sorted when they are first wanted. Every thread would sort them alike. */
+    private volatile @Nullable ImmutableList<Finding> findings;
 
-    private final Supplier<ImmutableListMultimap<String, Finding>> bySubject;
+    private volatile @Nullable ImmutableListMultimap<String, Finding> bySubject;
 
     /**
      * A report.
@@ -70,11 +69,10 @@ public final class ComplianceReport implements Bindable {
      * @param receipt on what they rest
      */
     public ComplianceReport(Collection<? extends Subject> subjects, Collection<Finding> findings, Receipt receipt) {
-        this.subjects = ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), subjects);
+        ImmutableList<Subject> given = ImmutableList.copyOf(subjects);
+        this.subjects =
+                given.size() == 1 ? given : ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), given);
         this.found = ImmutableList.copyOf(findings);
-        this.findings = Suppliers.memoize(() -> ImmutableList.sortedCopyOf(ORDER, found));
-        this.bySubject = Suppliers.memoize(
-                () -> Multimaps.index(findings(), finding -> finding.subject().id()));
         this.receipt = receipt;
     }
 
@@ -102,7 +100,12 @@ public final class ComplianceReport implements Bindable {
      * @return the findings, sorted by subject, rule and place
      */
     public List<Finding> findings() {
-        return findings.get();
+        ImmutableList<Finding> known = findings;
+        if (known == null) {
+            known = ImmutableList.sortedCopyOf(ORDER, found);
+            findings = known;
+        }
+        return known;
     }
 
     /**
@@ -125,7 +128,12 @@ public final class ComplianceReport implements Bindable {
      * @return the findings, sorted by rule and place
      */
     public List<Finding> findingsAbout(Subject subject) {
-        return bySubject.get().get(subject.id());
+        ImmutableListMultimap<String, Finding> known = bySubject;
+        if (known == null) {
+            known = Multimaps.index(findings(), finding -> finding.subject().id());
+            bySubject = known;
+        }
+        return known.get(subject.id());
     }
 
     /**
