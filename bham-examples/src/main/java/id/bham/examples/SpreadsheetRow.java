@@ -102,7 +102,7 @@ public record SpreadsheetRow(
         String names = cell(members).value().orElse("");
         boolean isWhole = !cell(members).isUnknown() && !names.endsWith("dst.");
         Listing<Seat> seats = isWhole ? Listing.complete() : Listing.unknown();
-        for (String name : names.split(" *; *")) {
+        for (String name : names.split(" *; *", -1)) {
             seats = name.isEmpty() || name.equals("dst.") ? seats : seats.with(Seat.ofInstitution(name));
         }
         return seats;
