@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,7 +16,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import id.bham.core.binding.Bindable;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
@@ -114,42 +112,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..");
-
-    /** So that whatever a program hands to data binding is written as its document, or refused. */
-    @ArchTest
-    static final ArchRule allValuesAreBindable = classes()
-            .that()
-            .arePublic()
-            .and()
-            .resideOutsideOfPackages(CHECK, BUILDING, OUTPUT, BINDING + "..")
-            .and(DescribedPredicate.describe("are values", ArchitectureTest::isValue))
-            .should()
-            .beAssignableTo(Bindable.class);
-
-    /** What builds, reads, writes, asks, fails or only says how others compare is no value. */
-    private static final Set<String> NO_VALUES = Set.of(
-            "Builder",
-            "Draft",
-            "Declaration",
-            "DocumentReader",
-            "DocumentWriter",
-            "Documents",
-            "InvalidDocumentException",
-            "Question",
-            "Refinable",
-            "TaskForceBuilder");
-
-    private static boolean isValue(JavaClass type) {
-        boolean hasInstances = type.getMethods().stream()
-                .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                        && !method.getModifiers().contains(JavaModifier.STATIC));
-        return hasInstances
-                && !type.isEnum()
-                && type.getEnclosingClass()
-                        .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
-                        .orElse(true)
-                && !NO_VALUES.contains(type.getSimpleName());
-    }
 
     @ArchTest
     static void allPackagesAreExportedToEveryoneButThoseThatAreShared(JavaClasses classes) throws URISyntaxException {

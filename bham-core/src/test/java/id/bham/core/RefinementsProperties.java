@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.body.BodyStatus;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.WorkingGroup;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Partial;
 import id.bham.core.fixtures.Refinements;
 import id.bham.core.knowledge.Fact;
@@ -22,7 +23,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(FewerTries.class)
 class RefinementsProperties {
 
     private static final RegionalTaskForce LITTLE = RegionalTaskForce.builder()

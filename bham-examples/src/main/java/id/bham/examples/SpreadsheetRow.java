@@ -2,7 +2,6 @@ package id.bham.examples;
 
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
-import id.bham.core.body.Institution;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.knowledge.Fact;
@@ -11,13 +10,8 @@ import id.bham.core.knowledge.Source;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
 import id.bham.rules.Compliance;
-import id.bham.rules.report.ComplianceReport;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * A row of a spreadsheet about task forces, which is brought to a record that says what the row says and no more. In every cell
@@ -41,16 +35,6 @@ public record SpreadsheetRow(
         String members,
         String lastDay) {
 
-    /** The sheet, from which comes all that the record says. */
-    private static final Source REGISTER = Source.of("register", "Register gugus tugas daerah");
-
-    private static final String AT_THE_LATEST = "paling lambat ";
-    private static final String AT_THE_EARLIEST = "paling awal ";
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
-                    "[[d ]MMMM ]uuuu", Locale.forLanguageTag("id"))
-            .withResolverStyle(ResolverStyle.STRICT);
-
     /**
      * Brings a made-up row to a report.
      *
@@ -59,9 +43,9 @@ public record SpreadsheetRow(
     public static void main(String[] arguments) {
         // begin
         var row = new SpreadsheetRow("gtd-bali", "Bali", "Contoh 1/2024", "Maret 2024", "3 April 2024", "?", "-");
-        ComplianceReport report = Compliance.check(row.taskForce(), LocalDate.of(2024, 12, 31));
+        var report = Compliance.check(row.taskForce(), LocalDate.of(2024, 12, 31));
         System.out.println(report.verdict());
-        for (String rule : List.of("BHAM-GTD-002", "BHAM-GTD-006", "BHAM-GTD-010")) {
+        for (String rule : new String[] {"BHAM-GTD-002", "BHAM-GTD-006", "BHAM-GTD-010"}) {
             System.out.println(report.finding("gtd-bali", rule));
         }
         Compliance.missingFacts(report).stream()
@@ -80,46 +64,33 @@ public record SpreadsheetRow(
     public RegionalTaskForce taskForce() {
         return RegionalTaskForce.builder()
                 .id(id)
-                .province(fact(province, Province::named))
+                .province(cell(province).map(Province::named))
                 .decree(decree())
-                .inauguration(fact(inauguration, SpreadsheetRow::date)
-                        .map(day -> Inauguration.builder().on(day).build()))
+                .inauguration(cell(inauguration).map(SpreadsheetRow::date).map(Inauguration::on))
                 .members(seats())
-                .lastDay(fact(lastDay, SpreadsheetRow::date))
-                .source(REGISTER)
+                .lastDay(cell(lastDay).map(SpreadsheetRow::date))
+                .source(Source.of("register", "Register gugus tugas daerah"))
                 .build();
     }
 
     /** What a cell says: that something is so, that there is no such thing, or nothing. */
-    private static <T> Fact<T> fact(String cell, Function<String, T> reading) {
+    private static Fact<String> cell(String cell) {
         return switch (cell.strip()) {
             case "", "?" -> Fact.unknown();
             case "-" -> Fact.absent();
-            default -> Fact.known(reading.apply(cell.strip()));
+            default -> Fact.known(cell.strip());
         };
     }
 
-    /** A date, a month or a year, which holds for each of its days; or one end: the cell then tells the day on which it was at the latest, or at the earliest. */
-    private static PartialDate date(String cell) {
-        if (cell.startsWith(AT_THE_LATEST)) {
-            return DATE.parse(cell.substring(AT_THE_LATEST.length()), PartialDate::from)
-                    .latest()
-                    .map(PartialDate::onOrBefore)
-                    .orElseThrow();
-        }
-        if (cell.startsWith(AT_THE_EARLIEST)) {
-            return DATE.parse(cell.substring(AT_THE_EARLIEST.length()), PartialDate::from)
-                    .earliest()
-                    .map(PartialDate::onOrAfter)
-                    .orElseThrow();
-        }
-        return DATE.parse(cell, PartialDate::from);
+    /** A date, a month or a year, which holds for each of its days, or one end. */
+    private static PartialDate date(String text) {
+        return PartialDate.parse(text, Locale.forLanguageTag("id"));
     }
 
     /** There is a decree if the row tells its number or its date, and none if it says that there is no number. */
     private Fact<Decree> decree() {
-        Fact<String> number = fact(decreeNumber, text -> text);
-        Fact<PartialDate> issuedOn = fact(decreeDate, SpreadsheetRow::date);
+        Fact<String> number = cell(decreeNumber);
+        Fact<PartialDate> issuedOn = cell(decreeDate).map(SpreadsheetRow::date);
         if (issuedOn.isKnown() || number.isKnown()) {
             return Fact.known(Decree.builder().number(number).issuedOn(issuedOn).build());
         }
@@ -128,17 +99,12 @@ public record SpreadsheetRow(
 
     /** The members; to which element of the membership an institution belongs is not told by its name. */
     private Listing<Seat> seats() {
-        Fact<List<String>> names = fact(members, cell -> List.of(cell.split(" *; *")));
-        if (!names.isKnown()) {
-            return names.isAbsent() ? Listing.complete() : Listing.unknown();
+        String names = cell(members).value().orElse("");
+        boolean isWhole = !cell(members).isUnknown() && !names.endsWith("dst.");
+        Listing<Seat> seats = isWhole ? Listing.complete() : Listing.unknown();
+        for (String name : names.split(" *; *", -1)) {
+            seats = name.isEmpty() || name.equals("dst.") ? seats : seats.with(Seat.ofInstitution(name));
         }
-        List<String> all = names.value().orElseThrow();
-        List<Seat> seats = all.stream()
-                .filter(name -> !name.equals("dst."))
-                .map(name -> Seat.builder()
-                        .institution(Institution.builder().name(name).build())
-                        .build())
-                .toList();
-        return seats.size() == all.size() ? Listing.complete(seats) : Listing.partial(seats);
+        return seats;
     }
 }

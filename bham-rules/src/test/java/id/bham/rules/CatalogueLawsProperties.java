@@ -7,6 +7,7 @@ import id.bham.core.Governance;
 import id.bham.core.body.NationalFocalPoint;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
@@ -42,7 +43,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(FewerTries.class)
 class CatalogueLawsProperties {
 
     private static final RuleLaws STRANAS = RuleLaws.of(RuleSets.stranas());

@@ -72,8 +72,15 @@ class ErasTest {
 
     @Test
     void exactlyTheRulesOfThePerpresCameWithIt() {
-        assertEquals(thatComeOrGoOn(PERPRES), changedOn(PERPRES));
-        assertEquals(48, thatComeOrGoOn(PERPRES).size());
+        assertEquals(
+                thatComeOrGoOn(PERPRES),
+                changedOn(PERPRES),
+                "a rule that comes with the Perpres is asked of the nation in order: what it reads wants a place in"
+                        + " fixtures/InOrder.java");
+        assertEquals(
+                48,
+                thatComeOrGoOn(PERPRES).size(),
+                "rules came or went: how many came with the Perpres stands in ErasTest.java");
     }
 
     @Test
@@ -81,7 +88,8 @@ class ErasTest {
         assertEquals(Set.of(), thatComeOrGoOn(AFTER_FIRST_PERIOD));
         assertEquals(
                 Set.of("BHAM-GTD-010", "BHAM-GTD-016", "BHAM-GTN-005", "BHAM-GTN-010", "BHAM-PKJ-003"),
-                changedOn(AFTER_FIRST_PERIOD));
+                changedOn(AFTER_FIRST_PERIOD),
+                "which rules ask for terms that end with the first action period stands in ErasTest.java");
     }
 
     @Test

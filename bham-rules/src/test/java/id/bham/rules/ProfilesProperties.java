@@ -52,8 +52,7 @@ class ProfilesProperties {
     private static final ComplianceChecker CHECKER = ComplianceChecker.of(RuleSets.stranas());
 
     /** A strategy that no group covers has no group of its own; to the others no record is found that violates them alone. */
-    private static final Set<String> NOT_ALONE =
-            Set.of("BHAM-ACT-004", "BHAM-GTD-013", "BHAM-HRK-004", "BHAM-PKJ-001", "BHAM-RPT-005");
+    private static final Set<String> NOT_ALONE = Set.of("BHAM-HRK-004", "BHAM-PKJ-001", "BHAM-RPT-005");
 
     private static ComplianceReport check(Subject record, LocalDate on) {
         return CHECKER.check(record, on);
@@ -143,9 +142,9 @@ class ProfilesProperties {
         }
         // No next action period is set today.
         assertEquals(List.of("BHAM-GTD-016", "BHAM-GTN-010"), neverToday);
-        assertEquals(57, others.size());
+        assertEquals(57, others.size(), "rules came or went: how many there are stands in ProfilesProperties.java");
         others.values().removeIf(violated -> violated.size() == 1);
-        assertEquals(NOT_ALONE, others.keySet(), others::toString);
+        assertEquals(NOT_ALONE, others.keySet(), () -> "NOT_ALONE in ProfilesProperties.java: " + others);
     }
 
     private static Subject drawn(RecordType<?> type, String rule, LocalDate on) {

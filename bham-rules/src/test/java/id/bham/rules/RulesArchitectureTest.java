@@ -23,7 +23,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import id.bham.core.binding.Bindable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -173,48 +172,6 @@ class RulesArchitectureTest {
     @ArchTest
     static final ArchRule JACKSON_IS_USED_BY_CORE_ALONE =
             noClasses().should().dependOnClassesThat(resideInAPackage("com.fasterxml.."));
-
-    /** So that whatever a program hands to data binding is written as its document, or refused. */
-    @ArchTest
-    static final ArchRule ALL_VALUES_ARE_BINDABLE = classes()
-            .that()
-            .arePublic()
-            .and()
-            .resideOutsideOfPackages(ENGINE + "..", BINDING)
-            .and(describe("are values", RulesArchitectureTest::isValue))
-            .should()
-            .beAssignableTo(Bindable.class);
-
-    /** What builds, writes, words or listens is no value. */
-    private static final Set<String> NO_VALUES = Set.of(
-            "Builder",
-            "CalendarForm",
-            "CheckListener",
-            "CompleteRule",
-            "ElementRuleBuilder",
-            "FilePlaces",
-            "Form",
-            "HtmlFrame",
-            "JUnitReport",
-            "JsonForm",
-            "PageForm",
-            "RuleBuilder",
-            "SarifDocument",
-            "TextBundle",
-            "When",
-            "Wording");
-
-    private static boolean isValue(JavaClass type) {
-        boolean hasInstances = type.getMethods().stream()
-                .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                        && !method.getModifiers().contains(JavaModifier.STATIC));
-        return hasInstances
-                && !type.isEnum()
-                && type.getEnclosingClass()
-                        .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
-                        .orElse(true)
-                && !NO_VALUES.contains(type.getSimpleName());
-    }
 
     // Nothing depends on where and when the program runs.
 

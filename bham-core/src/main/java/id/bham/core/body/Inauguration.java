@@ -70,7 +70,16 @@ public abstract class Inauguration implements Described {
      * @param on the day
      */
     public static Inauguration on(LocalDate on) {
-        return builder().on(PartialDate.of(on)).build();
+        return on(PartialDate.of(on));
+    }
+
+    /**
+     * {@return a ceremony of which the date is known so far}
+     *
+     * @param on the date
+     */
+    public static Inauguration on(PartialDate on) {
+        return builder().on(on).build();
     }
 
     /**
@@ -80,7 +89,7 @@ public abstract class Inauguration implements Described {
      * @throws java.time.format.DateTimeParseException if the text is no such date
      */
     public static Inauguration on(String on) {
-        return builder().on(PartialDate.parse(on)).build();
+        return on(PartialDate.parse(on));
     }
 
     /** {@return the day of the ceremony} */

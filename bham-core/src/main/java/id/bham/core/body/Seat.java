@@ -73,6 +73,16 @@ public abstract class Seat implements Described {
     }
 
     /**
+     * {@return the seat of an institution (lembaga) of which the name is known, and nothing else}
+     *
+     * @param name the name as the source spells it
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Seat ofInstitution(String name) {
+        return builder().institution(Institution.builder().name(name).build()).build();
+    }
+
+    /**
      * This seat (kedudukan) with one more person who sits in it (pemangku jabatan); how long is not said, nor whether others did.
      *
      * @param person the name as the source spells it

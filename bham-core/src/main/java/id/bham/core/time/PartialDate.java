@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -190,6 +191,22 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
      */
     public static PartialDate parse(String text) {
         return DateText.parse(text);
+    }
+
+    /**
+     * Reads a date as people write it and reports tell it, whatever Java knows of the language: {@code 3 April 2024},
+     * {@code April 2024} or {@code 2024}, or in Indonesian one of these after <i>paling lambat</i>, <i>pada atau sebelum</i>,
+     * <i>paling awal</i> or <i>pada atau sesudah</i>, or two of them as <i>antara … dan …</i>; in English after <i>on or before</i> or
+     * <i>on or after</i>, or as <i>between … and …</i>. Capital letters do not matter.
+     *
+     * @param text the text, with no space around it
+     * @param locale Indonesian, or any other for English
+     * @return the date
+     * @throws DateTimeParseException if the text has none of these forms, names a day that does not exist, or ends before it
+     *     begins
+     */
+    public static PartialDate parse(String text, Locale locale) {
+        return WrittenDate.in(locale).parse(text);
     }
 
     /** {@return the first day it can have been, inclusive; empty if no day is known than which it was not earlier} */

@@ -19,7 +19,10 @@ class ActionsPageTest {
         if (Boolean.getBoolean("actions.write")) {
             Files.writeString(PAGE, made);
         }
-        assertEquals(Files.readString(PAGE), made);
+        assertEquals(
+                Files.readString(PAGE),
+                made,
+                "bham-core/ACTIONS.md is not what the actions give; -Dactions.write=true writes it anew");
     }
 
     @Test

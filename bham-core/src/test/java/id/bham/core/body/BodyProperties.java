@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.condition.Condition;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.fixtures.Refinements;
@@ -22,7 +23,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(FewerTries.class)
 class BodyProperties {
 
     @Provide

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
+import id.bham.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class InaugurationTest {
@@ -27,6 +28,15 @@ class InaugurationTest {
         assertTrue(HELD.isRefinedBy(forGovernor));
         assertTrue(HELD.isRefinedBy(forNobody));
         assertFalse(forGovernor.isRefinedBy(forNobody));
+    }
+
+    @Test
+    void aCeremonyIsOnADateThatIsKnownSoFar() {
+        PartialDate july = PartialDate.parse("2024-07");
+
+        assertEquals(Fact.known(july), Inauguration.on(july).on());
+        assertEquals(Inauguration.on("2024-07"), Inauguration.on(july));
+        assertTrue(Inauguration.on(july).isRefinedBy(HELD));
     }
 
     @Test

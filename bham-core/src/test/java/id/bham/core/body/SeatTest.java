@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.knowledge.Fact;
@@ -61,6 +62,14 @@ class SeatTest {
                 Listing.partial(Appointment.builder().person("Al Muktabar").build()),
                 chair.heldBy("Al Muktabar").appointments());
         assertTrue(chair.isRefinedBy(held));
+    }
+
+    @Test
+    void aSeatOfAnInstitutionSaysItsNameAlone() {
+        Institution institution = Institution.builder().name("Dinas Contoh").build();
+
+        assertEquals(Seat.builder().institution(institution).build(), Seat.ofInstitution("Dinas Contoh"));
+        assertThrows(IllegalArgumentException.class, () -> Seat.ofInstitution(" "));
     }
 
     @Test

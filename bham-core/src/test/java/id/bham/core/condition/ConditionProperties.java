@@ -17,6 +17,7 @@ import id.bham.core.body.Transition;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.evaluation.ReportRecipient;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Partial;
 import id.bham.core.fixtures.Refinements;
 import id.bham.core.knowledge.Described;
@@ -38,8 +39,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Conditions that are made of places at random, about records of which much is unknown. */
+@AddLifecycleHook(FewerTries.class)
 class ConditionProperties {
 
     private static final int DEEPEST = 3;

@@ -14,6 +14,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import id.bham.core.Governance;
 import id.bham.core.body.Body;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Subject;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What is written can be read; schema and reader say the same. */
+@AddLifecycleHook(FewerTries.class)
 class DocumentProperties {
 
     private static final DocumentReader READER = DocumentReader.standard();

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.bham.core.body.Capacity;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
@@ -42,8 +43,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Documents of waivers and of values of parameters: what is written can be read; schema and reader say the same. */
+@AddLifecycleHook(FewerTries.class)
 class LawDocumentProperties {
 
     private static final DocumentReader READER = DocumentReader.standard();

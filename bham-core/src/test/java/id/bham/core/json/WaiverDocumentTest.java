@@ -292,13 +292,13 @@ class WaiverDocumentTest {
 
     @Test
     void manyWaiversOfOneRule() {
-        String apart = IntStream.range(0, 100_000)
+        String apart = IntStream.range(0, 30_000)
                 .mapToObj(i -> LocalDate.of(2024, 1, 1).plusDays(i).toString())
                 .map(day -> waiver("BHAM-GTD-006", days(day, day)))
                 .collect(Collectors.joining(","));
         assertEquals(
-                100_000, READER.read(Documents.waivers(RULES), waivers(apart)).size());
-        String same = (waiver("BHAM-GTD-006", days("2024-05-01", "2024-05-31")) + ",").repeat(100_000);
+                30_000, READER.read(Documents.waivers(RULES), waivers(apart)).size());
+        String same = (waiver("BHAM-GTD-006", days("2024-05-01", "2024-05-31")) + ",").repeat(30_000);
         assertEquals(
                 1001, problems(waivers(same.substring(0, same.length() - 1))).size());
     }

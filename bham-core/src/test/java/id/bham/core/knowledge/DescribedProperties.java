@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.fixtures.Refinements;
@@ -18,7 +19,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(FewerTries.class)
 class DescribedProperties {
 
     @Provide

@@ -249,6 +249,65 @@ class PartialDateTest {
         assertEquals(Fact.unknown(), since.orEarlier());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "id, 3 April 2024, 2024-04-03",
+        "id, 31 desember 2023, 2023-12-31",
+        "id, Mei 2024, 2024-05",
+        "id, 2024, 2024",
+        "id, paling lambat 3 April 2024, [..2024-04-03]",
+        "id, Paling lambat Mei 2024, [..2024-05]",
+        "id, pada atau sebelum 2024, [..2024]",
+        "id, paling awal 3 April 2024, [2024-04-03..]",
+        "id, pada atau sesudah Agustus 2024, [2024-08..]",
+        "id, antara 21 Februari 2024 dan 3 April 2024, [2024-02-21..2024-04-03]",
+        "id, antara 2024 dan Maret 2025, [2024-01-01..2025-03-31]",
+        "en, 3 April 2024, 2024-04-03",
+        "en, August 2024, 2024-08",
+        "en, on or before 3 April 2024, [..2024-04-03]",
+        "en, on or after May 2024, [2024-05..]",
+        "en, between 21 February 2024 and 3 April 2024, [2024-02-21..2024-04-03]",
+        "de, May 2024, 2024-05",
+    })
+    void datesAreReadAsPeopleWriteThem(String language, String text, String date) {
+        assertEquals(PartialDate.parse(date), PartialDate.parse(text, Locale.forLanguageTag(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, 30 Februari 2024",
+        "id, 0 Mei 2024",
+        "id, Mei 0000",
+        "id, May 2024",
+        "en, Mei 2024",
+        "id, sekitar Maret 2024",
+        "id, paling lambat",
+        "id, paling lambat paling awal 2024",
+        "id, antara 2024 dan 2023",
+        "id, antara 2024",
+        "id, Maret",
+        "id, 3/4/2024",
+        "id, 24",
+        "id, ' 2024'",
+        "id, on or before 2024",
+        "en, paling lambat 2024",
+        "en, 'April 3, 2024'",
+        "en, ''",
+    })
+    void whatNobodyWouldReadAsADateIsRefused(String language, String text) {
+        assertThrows(DateTimeParseException.class, () -> PartialDate.parse(text, Locale.forLanguageTag(language)));
+    }
+
+    @Test
+    void aRefusalShowsTheFormsOfItsLanguage() {
+        var refused = assertThrows(
+                DateTimeParseException.class, () -> PartialDate.parse("sekitar 2024", Locale.forLanguageTag("id")));
+
+        assertEquals(
+                "'sekitar 2024' is not a date of the form 3 April 2024, April 2024, 2024 or paling lambat 3 April 2024",
+                refused.getMessage());
+    }
+
     @Test
     void factoriesRefuseWhatIsNoDate() {
         assertThrows(IllegalArgumentException.class, () -> PartialDate.onOrAfter(LocalDate.of(10000, 1, 1)));

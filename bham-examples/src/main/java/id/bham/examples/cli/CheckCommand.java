@@ -115,7 +115,7 @@ final class CheckCommand extends RuleCommand {
         if (limit.isPresent()) {
             throw wrongUse("wrong.limitWithoutLines");
         }
-        return ask(files, tailored, format, (documents, checker) -> {
+        return ask(files, tailored, Reader.of(format == Format.json), (documents, checker) -> {
             err().print(tailored.notes(documents.subjects(), on, locale()));
             ComplianceReport report = documents.check(checker, on);
             form(documents, checker).write(report, out());
@@ -167,7 +167,7 @@ final class CheckCommand extends RuleCommand {
             throw wrongUse("wrong.linesAs", Map.of("format", format.name()));
         }
         if (tailored.checker().isEmpty()) {
-            return refuse(tailored.problems(), format);
+            return refuse(tailored.problems(), Reader.of(format == Format.json));
         }
         Set<String> unmet = ConcurrentHashMap.newKeySet();
         tailored.waivers().forEach(waiver -> unmet.add(waiver.subject()));
@@ -181,7 +181,7 @@ final class CheckCommand extends RuleCommand {
                 locale());
         LineCheck.Result result = check.of(files);
         if (result.summary().isEmpty()) {
-            return refuse(result.problems(), format);
+            return refuse(result.problems(), Reader.of(format == Format.json));
         }
         err().print(FileProblem.text(result.problems(), locale()));
         err().print(tailored.notesUnless(id -> !unmet.contains(id), locale()));

@@ -52,7 +52,7 @@ final class DeadlinesCommand extends PeriodCommand {
         if (alarm < 0 || alarm > 3650) {
             throw wrongUse("wrong.alarm", Map.of("number", alarm));
         }
-        return ask(format, (documents, checker) -> {
+        return ask(Reader.of(format == Format.json), (documents, checker) -> {
             Deadlines deadlines = documents.ask(
                     nation -> checker.deadlines(nation, from(), to()),
                     bodies -> checker.deadlines(bodies, from(), to()));

@@ -58,15 +58,16 @@ final class DiffCommand extends RuleCommand {
             throw wrongUse("wrong.diff", Map.of("files", files.size(), "days", on.size()));
         }
         RuleOptions.Tailored tailored = rules().tailor();
-        DocumentFiles before = read(files.subList(0, 1), format);
-        DocumentFiles after = files.size() == 1 ? before : read(files.subList(1, 2), format);
+        Reader reader = Reader.of(format == Format.json);
+        DocumentFiles before = read(files.subList(0, 1), reader);
+        DocumentFiles after = files.size() == 1 ? before : read(files.subList(1, 2), reader);
         var problems = new ArrayList<>(before.problems());
         if (files.size() == 2) {
             problems.addAll(after.problems());
         }
         problems.addAll(tailored.problems());
         if (!problems.isEmpty()) {
-            return refuse(problems, format);
+            return refuse(problems, reader);
         }
         err().print(tailored.notes(
                 Stream.of(before, after)

@@ -41,7 +41,7 @@ final class ExplainCommand extends RuleCommand {
     @Override
     public Integer call() throws IOException {
         RuleOptions.Tailored tailored = rules().tailor();
-        return ask(files, tailored, CheckCommand.Format.text, (documents, checker) -> {
+        return ask(files, tailored, Reader.PEOPLE, (documents, checker) -> {
             RuleDescription description = rules().find(rule, checker.rules()).description();
             err().print(tailored.notes(documents.subjects(), on, locale()));
             return explain(description, documents.check(checker, on), checker);

@@ -159,7 +159,8 @@ final class MadeUpBodies {
         return taskForce.build();
     }
 
-    private static RegionalTaskForce lawful(long number, Province province, Draw draw) {
+    /** A task force in order. */
+    static RegionalTaskForce lawful(long number, Province province, Draw draw) {
         LocalDate issuedOn = LocalDate.of(2023, 12, 28).plusDays(draw.below(180));
         LocalDate inauguratedOn = issuedOn.plusDays(draw.below(60));
         var blanks = new HashMap<String, Object>();

@@ -41,9 +41,9 @@ abstract class PeriodCommand extends RuleCommand {
     }
 
     /** Reads the documents and asks about them, with a note on what of the options comes to nothing. */
-    final int ask(Enum<?> format, Question question) throws IOException {
+    final int ask(Reader reader, Question question) throws IOException {
         RuleOptions.Tailored tailored = rules().tailor();
-        return ask(files, tailored, format, (documents, checker) -> {
+        return ask(files, tailored, reader, (documents, checker) -> {
             err().print(tailored.notes(documents.subjects(), from, locale()));
             return question.ask(documents, checker);
         });

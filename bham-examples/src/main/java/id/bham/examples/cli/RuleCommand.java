@@ -25,30 +25,37 @@ abstract class RuleCommand extends Subcommand {
         return rules;
     }
 
+    /** Whom a command writes for, by the format that was asked for: it tells them what is wrong in the same form. */
+    enum Reader {
+        PEOPLE,
+        PROGRAM;
+
+        /** A program, if what is written is the JSON that a command has beside its other formats. */
+        static Reader of(boolean isJson) {
+            return isJson ? PROGRAM : PEOPLE;
+        }
+    }
+
     /** Reads documents and asks about them, unless something is wrong with files: then tells what. */
-    final int ask(List<Path> files, RuleOptions.Tailored tailored, Enum<?> format, Question question)
+    final int ask(List<Path> files, RuleOptions.Tailored tailored, Reader reader, Question question)
             throws IOException {
-        DocumentFiles documents = read(files, format);
+        DocumentFiles documents = read(files, reader);
         List<FileProblem> problems = Stream.of(documents.problems(), tailored.problems())
                 .flatMap(List::stream)
                 .toList();
         return problems.isEmpty()
                 ? question.ask(documents, tailored.checker().orElseThrow())
-                : refuse(problems, format);
+                : refuse(problems, reader);
     }
 
     /** Reads documents. Only where what is wrong is told to people is it told how far the reading has come. */
-    final DocumentFiles read(List<Path> files, Enum<?> format) {
-        return DocumentFiles.read(files, isForPrograms(format) ? Optional.empty() : Optional.of(err()));
-    }
-
-    private static boolean isForPrograms(Enum<?> format) {
-        return format.name().equals("json");
+    final DocumentFiles read(List<Path> files, Reader reader) {
+        return DocumentFiles.read(files, reader == Reader.PROGRAM ? Optional.empty() : Optional.of(err()));
     }
 
     /** Tells on standard error what is wrong with files; nothing was checked, so nothing is printed. */
-    final int refuse(List<FileProblem> problems, Enum<?> format) {
-        err().print(isForPrograms(format) ? FileProblem.json(problems) : FileProblem.text(problems, locale()));
+    final int refuse(List<FileProblem> problems, Reader reader) {
+        err().print(reader == Reader.PROGRAM ? FileProblem.json(problems) : FileProblem.text(problems, locale()));
         return ExitStatus.BAD_DATA;
     }
 }

@@ -46,7 +46,7 @@ final class SiteCommand extends RuleCommand {
             throw wrongUse("wrong.siteFolder", Map.of("folder", folder.toString()));
         }
         RuleOptions.Tailored tailored = rules().tailor();
-        return ask(files, tailored, CheckCommand.Format.html, (documents, checker) -> {
+        return ask(files, tailored, Reader.PEOPLE, (documents, checker) -> {
             err().print(tailored.notes(documents.subjects(), on, locale()));
             ComplianceReport report = documents.check(checker, on);
             var site = new Site(folder, report, DaysAround.of(documents, checker, on), checker.rules());

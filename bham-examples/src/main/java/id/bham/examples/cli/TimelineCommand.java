@@ -38,7 +38,7 @@ final class TimelineCommand extends PeriodCommand {
         if (isDetailed && format == Format.json) {
             throw wrongUse("wrong.details", Map.of("format", format.name()));
         }
-        return ask(format, (documents, checker) -> {
+        return ask(Reader.of(format == Format.json), (documents, checker) -> {
             ComplianceTimeline timeline = documents.ask(
                     nation -> checker.timeline(nation, from(), to()), bodies -> checker.timeline(bodies, from(), to()));
             form().write(timeline, out());

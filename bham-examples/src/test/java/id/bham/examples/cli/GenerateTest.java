@@ -13,7 +13,9 @@ import id.bham.core.json.DocumentReader;
 import id.bham.core.province.Province;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
+import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Verdict;
+import id.bham.rules.rule.Outcome;
 import id.bham.rules.summary.ComplianceSummary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -112,6 +114,22 @@ class GenerateTest {
                 .collect(ComplianceSummary.collector(0));
         for (Verdict verdict : List.of(Verdict.COMPLIANT, Verdict.INCONCLUSIVE, Verdict.NON_COMPLIANT)) {
             assertTrue(summary.verdicts().getOrDefault(verdict, 0L) > 5, summary::toString);
+        }
+    }
+
+    /** What a rule reads and no lawful body says would leave all bodies open that are to be in order. */
+    @Test
+    void lawfulBodiesLackNothing() {
+        ComplianceChecker checker = ComplianceChecker.of(RuleSets.stranas());
+        for (int number = 0; number < 40; number++) {
+            Province province = Province.all().get(number % Province.all().size());
+            ComplianceReport report = checker.check(
+                    MadeUpBodies.lawful(number, province, new Draw(7, number)), LocalDate.of(2024, 12, 31));
+            assertEquals(
+                    Verdict.COMPLIANT,
+                    report.verdict(),
+                    () -> "what these rules read wants a place in lawful.json of id.bham.examples.cli: "
+                            + report.findings(Outcome.VIOLATED) + report.findings(Outcome.UNDETERMINED));
         }
     }
 

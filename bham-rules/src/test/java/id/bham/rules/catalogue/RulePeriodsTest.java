@@ -1,5 +1,7 @@
 package id.bham.rules.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import id.bham.core.Governance;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.Office;
@@ -10,8 +12,13 @@ import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -228,6 +235,28 @@ class RulePeriodsTest {
     })
     void theNationIsAskedForItsProvincesInThePeriod(String rule, String day, Outcome outcome, String validUntil) {
         compare(Trial.of(rule).on(day, NATION, "/provinces/ID-BT"), outcome, validUntil);
+    }
+
+    /** Rules about regional task forces that stand for more than the time from the Perpres on, or of which no record in order says anything. */
+    private static final Set<String> ASKED_ELSEWHERE = Set.of("BHAM-GTD-011", "BHAM-GTD-012", "BHAM-GTD-015");
+
+    @Test
+    void noRuleAboutATaskForceIsForgotten() {
+        Set<String> asked = Stream.of(RulePeriodsTest.class.getDeclaredMethods())
+                .flatMap(method -> Stream.of(method.getAnnotationsByType(CsvSource.class)))
+                .flatMap(table -> Stream.of(table.value()))
+                .map(row -> row.split(",", 2)[0])
+                .collect(Collectors.toSet());
+        assertEquals(
+                ASKED_ELSEWHERE,
+                RuleCatalogue.standard().rules().stream()
+                        .filter(rule -> rule.subjectType().equals(RegionalTaskForce.class))
+                        .map(rule -> rule.description())
+                        .filter(rule -> rule.keptByModel().isEmpty() && !asked.contains(rule.id()))
+                        .map(RuleDescription::id)
+                        .collect(Collectors.toSet()),
+                "each rule about a regional task force wants its first and last days in the tables of RulePeriodsTest.java,"
+                        + " or its id in ASKED_ELSEWHERE there");
     }
 
     private static void compare(Trial.Answer answer, Outcome outcome, @Nullable String until) {

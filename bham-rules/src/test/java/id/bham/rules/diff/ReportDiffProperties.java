@@ -8,6 +8,7 @@ import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.evaluation.ProgressReport;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Forgetting;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Fact;
@@ -35,7 +36,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(FewerTries.class)
 class ReportDiffProperties {
 
     private static final ComplianceChecker CHECKER =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Pointer;
@@ -25,9 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
 /** What findings have in common is found once, and is what each of them would find by itself. */
+@AddLifecycleHook(FewerTries.class)
 class KindsProperties {
 
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);

@@ -47,7 +47,9 @@ import id.bham.rules.timeline.Deadlines;
 import id.bham.rules.write.Explanation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +58,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -397,5 +400,32 @@ class WordingTest {
         assertTrue(Refusal.of(() -> Wording.in(Locale.ENGLISH).word("no.such")).contains("'no.such'"));
         assertTrue(Refusal.of(() -> Wording.in(Locale.ENGLISH).phrase("no.such", Map.of()))
                 .contains("'no.such'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-04-03",
+                "2024-05",
+                "2024",
+                "[2024-02-21..2024-04-03]",
+                "[2023..2024]",
+                "[2024-01-01..]",
+                "[..2024-04-03]"
+            })
+    void datesAreReadAgainAsTheyAreTold(String text) {
+        PartialDate date = PartialDate.parse(text);
+        for (Locale locale : List.of(Locale.forLanguageTag("id"), Locale.ENGLISH)) {
+            assertEquals(date, PartialDate.parse(Wording.in(locale).value(date), locale));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Month.class)
+    void monthsAreReadAgainAsTheyAreTold(Month month) {
+        PartialDate date = PartialDate.of(YearMonth.of(2024, month));
+        for (Locale locale : List.of(Locale.forLanguageTag("id"), Locale.ENGLISH)) {
+            assertEquals(date, PartialDate.parse(Wording.in(locale).value(date), locale));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.bham.rules.timeline;
 
 import id.bham.core.Governance;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Parameters;
@@ -25,11 +26,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * A timeline of ten years is compared with checks on its days: for a body on each of the 3,652, for further ones, and for nations, on
  * the days about which something changes and others drawn at random. With more tries it takes as much longer.
  */
+@AddLifecycleHook(FewerTries.class)
 class TimelineProperties {
 
     private static final LocalDate FROM = LocalDate.of(2021, 1, 1);

@@ -82,6 +82,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,10 +174,11 @@ class InjectedTextTest {
             RuleSet ofOwnLaw,
             Governance nation,
             NationalActions actions,
-            ComplianceChecker checker,
             ComplianceReport before,
             ReportDiff diff,
-            ComplianceReport supposed) {
+            ComplianceReport supposed,
+            ComplianceTimeline timeline,
+            Deadlines deadlines) {
 
         static World of(String text) throws IOException {
             String complete = Files.readString(
@@ -249,10 +252,11 @@ class InjectedTextTest {
                     ofOwnLaw(text),
                     subject,
                     nationalActions(text, source),
-                    checker,
                     before,
                     ReportDiff.between(before, checker.check(later, AFTER)),
-                    supposed);
+                    supposed,
+                    checker.timeline(subject, BEFORE, AFTER),
+                    checker.deadlines(subject, BEFORE, AFTER));
         }
 
         /** No rules, and a law that somebody else brings. */
@@ -324,23 +328,39 @@ class InjectedTextTest {
 
         /** The record with a text of its own in each place in which any text can stand. */
         private static Subject with(String text, JsonNode document, int[] numbers) {
+            Set<Pointer> free = FREE.computeIfAbsent(document.toString(), read -> free(document));
             for (Pointer leaf : leaves(document)) {
-                if (leaf.equals(TaskForce.FORMED_UNDER.pointer())) {
-                    continue; // the name of an instrument is no text, though some texts look like one
-                }
-                var parent = document.at(leaf.parent().toString());
-                String last = leaf.segments().get(leaf.segments().size() - 1);
-                TextNode value = TextNode.valueOf(text + " n" + ++numbers[0]);
-                JsonNode before = document.at(leaf.toString());
-                put(parent, last, value);
-                if (!isRead(document)) {
-                    put(parent, last, before);
+                int number = ++numbers[0];
+                if (free.contains(leaf)) {
+                    put(document, leaf, TextNode.valueOf(text + " n" + number));
                 }
             }
             return DocumentReader.standard().read(Documents.SUBJECT, document.toString());
         }
 
-        private static void put(JsonNode parent, String last, JsonNode value) {
+        /** The places of a document in which any text can stand, which takes a reading of each; so it is asked once of each document. */
+        private static final Map<String, Set<Pointer>> FREE = new HashMap<>();
+
+        private static Set<Pointer> free(JsonNode document) {
+            JsonNode tried = document.deepCopy();
+            var free = new HashSet<Pointer>();
+            for (Pointer leaf : leaves(document)) {
+                if (leaf.equals(TaskForce.FORMED_UNDER.pointer())) {
+                    continue; // the name of an instrument is no text, though some texts look like one
+                }
+                put(tried, leaf, TextNode.valueOf(PLAIN + " n" + free.size()));
+                if (isRead(tried)) {
+                    free.add(leaf);
+                } else {
+                    put(tried, leaf, document.at(leaf.toString()));
+                }
+            }
+            return free;
+        }
+
+        private static void put(JsonNode document, Pointer leaf, JsonNode value) {
+            JsonNode parent = document.at(leaf.parent().toString());
+            String last = leaf.segments().get(leaf.segments().size() - 1);
             if (parent instanceof ArrayNode array) {
                 array.set(Integer.parseInt(last), value);
             } else {
@@ -384,6 +404,7 @@ class InjectedTextTest {
     /** What each writer of text writes, by its method. */
     private static Map<String, String> texts(World world) {
         var texts = new LinkedHashMap<String, String>();
+        var parts = new LinkedHashMap<String, StringBuilder>();
         for (Locale locale : LOCALES) {
             String in = " " + locale;
             texts.put(
@@ -400,10 +421,10 @@ class InjectedTextTest {
                     PageForm.diff(locale).withColumns(COLUMNS).write(world.diff()));
             texts.put(
                     "PageForm.write(Object) ComplianceTimeline" + in,
-                    PageForm.timelineInDetail(locale).withColumns(COLUMNS).write(timeline(world)));
+                    PageForm.timelineInDetail(locale).withColumns(COLUMNS).write(world.timeline()));
             texts.put(
                     "PageForm.write(Object) Deadlines" + in,
-                    PageForm.deadlines(locale).withColumns(COLUMNS).write(deadlines(world)));
+                    PageForm.deadlines(locale).withColumns(COLUMNS).write(world.deadlines()));
             texts.put(
                     "PageForm.write(Object) ActionSelection" + in,
                     PageForm.actions(locale).withColumns(COLUMNS).write(ActionSelection.of(world.actions())));
@@ -425,47 +446,40 @@ class InjectedTextTest {
             for (Finding finding : before.findings()) {
                 Explanation explanation = Explanation.of(finding, before, finding.open());
                 add(
-                        texts,
+                        parts,
                         "PageForm.write(Object) Explanation" + in,
                         PageForm.explanation(locale).withColumns(COLUMNS).write(explanation));
                 for (Explanation.Part part : Explanation.Part.values()) {
                     explanation
                             .lines(part, locale)
-                            .forEach(line -> add(texts, "Explanation.lines(Part, Locale)" + in, line));
+                            .forEach(line -> add(parts, "Explanation.lines(Part, Locale)" + in, line));
                 }
-                add(texts, "Finding.message(Locale)" + in, finding.message(locale));
-                add(texts, "Finding.remedy(Locale)" + in, finding.remedy(locale));
-                finding.incurable(locale).ifPresent(stays -> add(texts, "Finding.incurable(Locale)" + in, stays));
+                add(parts, "Finding.message(Locale)" + in, finding.message(locale));
+                add(parts, "Finding.remedy(Locale)" + in, finding.remedy(locale));
+                finding.incurable(locale).ifPresent(stays -> add(parts, "Finding.incurable(Locale)" + in, stays));
                 for (FindingField field : FindingField.values()) {
                     field.words(finding, locale)
-                            .ifPresent(words -> add(texts, "FindingField.words(Finding, Locale)" + in, words));
+                            .ifPresent(words -> add(parts, "FindingField.words(Finding, Locale)" + in, words));
                 }
             }
-            for (Deadline deadline : deadlines(world).stream().toList()) {
-                add(texts, "Deadline.message(Locale)" + in, deadline.message(locale));
-                add(texts, "Deadline.remedy(Locale)" + in, deadline.remedy(locale));
+            for (Deadline deadline : world.deadlines().stream().toList()) {
+                add(parts, "Deadline.message(Locale)" + in, deadline.message(locale));
+                add(parts, "Deadline.remedy(Locale)" + in, deadline.remedy(locale));
             }
-            for (List<Cause> causes : timeline(world).boundaries().values()) {
-                causes.forEach(cause -> add(texts, "Cause.message(Locale)" + in, cause.message(locale)));
+            for (List<Cause> causes : world.timeline().boundaries().values()) {
+                causes.forEach(cause -> add(parts, "Cause.message(Locale)" + in, cause.message(locale)));
             }
         }
+        parts.forEach((writer, text) -> texts.put(writer, text.toString()));
         return texts;
     }
 
-    private static void add(Map<String, String> texts, String writer, String text) {
-        texts.merge(writer, text + "\n", String::concat);
-    }
-
-    private static ComplianceTimeline timeline(World world) {
-        return world.checker().timeline(world.nation(), BEFORE, AFTER);
+    private static void add(Map<String, StringBuilder> parts, String writer, String text) {
+        parts.computeIfAbsent(writer, first -> new StringBuilder()).append(text).append('\n');
     }
 
     private static ActionProgress progress(World world) {
         return ActionProgress.of(List.of(world.nation()), world.actions(), LegalCorpus.standard(), BEFORE);
-    }
-
-    private static Deadlines deadlines(World world) {
-        return world.checker().deadlines(world.nation(), BEFORE, AFTER);
     }
 
     private static ComplianceSummary summary(World world) {
@@ -508,10 +522,10 @@ class InjectedTextTest {
                     PageForm.diff(locale).asMarkdown().write(world.diff()));
             texts.put(
                     "PageForm.write(Object) ComplianceTimeline" + in,
-                    PageForm.timelineInDetail(locale).asMarkdown().write(timeline(world)));
+                    PageForm.timelineInDetail(locale).asMarkdown().write(world.timeline()));
             texts.put(
                     "PageForm.write(Object) Deadlines" + in,
-                    PageForm.deadlines(locale).asMarkdown().write(deadlines(world)));
+                    PageForm.deadlines(locale).asMarkdown().write(world.deadlines()));
             texts.put(
                     "PageForm.write(Object) ActionSelection" + in,
                     PageForm.actions(locale).asMarkdown().write(ActionSelection.of(world.actions())));
@@ -553,8 +567,8 @@ class InjectedTextTest {
                     "PageForm.write(Object) ComplianceReport" + in,
                     PageForm.report(ReportPage.in(locale)
                                     .inDetail()
-                                    .with(deadlines(world))
-                                    .with(timeline(world)))
+                                    .with(world.deadlines())
+                                    .with(world.timeline()))
                             .asHtml()
                             .write(world.before()));
             texts.put(
@@ -568,10 +582,10 @@ class InjectedTextTest {
                     PageForm.diff(locale).asHtml().write(world.diff()));
             texts.put(
                     "PageForm.write(Object) ComplianceTimeline" + in,
-                    PageForm.timelineInDetail(locale).asHtml().write(timeline(world)));
+                    PageForm.timelineInDetail(locale).asHtml().write(world.timeline()));
             texts.put(
                     "PageForm.write(Object) Deadlines" + in,
-                    PageForm.deadlines(locale).asHtml().write(deadlines(world)));
+                    PageForm.deadlines(locale).asHtml().write(world.deadlines()));
             texts.put(
                     "PageForm.write(Object) ActionSelection" + in,
                     PageForm.actions(locale).asHtml().write(ActionSelection.of(world.actions())));
@@ -622,10 +636,10 @@ class InjectedTextTest {
     @Test
     void calendar() {
         for (Locale locale : LOCALES) {
-            String ofHostile = CalendarForm.in(locale).write(deadlines(hostile));
+            String ofHostile = CalendarForm.in(locale).write(hostile.deadlines());
             CalendarTextTest.assertValid(ofHostile);
             assertNothingHidden(ofHostile.replace("\r\n", "\n"));
-            assertEquals(events(CalendarForm.in(locale).write(deadlines(plain))), events(ofHostile));
+            assertEquals(events(CalendarForm.in(locale).write(plain.deadlines())), events(ofHostile));
         }
     }
 
@@ -662,8 +676,8 @@ class InjectedTextTest {
                 JsonForm.REPORT.write(world.before(), Integer.MAX_VALUE).orElseThrow());
         texts.put("JsonForm.write(Object) DIFF", JsonForm.DIFF.write(world.diff()));
         texts.put("JsonForm.write(Object) SUMMARY", JsonForm.SUMMARY.write(summary(world)));
-        texts.put("JsonForm.write(Object) TIMELINE", JsonForm.TIMELINE.write(timeline(world)));
-        texts.put("JsonForm.write(Object) DEADLINES", JsonForm.DEADLINES.write(deadlines(world)));
+        texts.put("JsonForm.write(Object) TIMELINE", JsonForm.TIMELINE.write(world.timeline()));
+        texts.put("JsonForm.write(Object) DEADLINES", JsonForm.DEADLINES.write(world.deadlines()));
         texts.put("JsonForm.write(Object) ACTIONS", JsonForm.ACTIONS.write(progress(world)));
         texts.put("JsonForm.write(Object) CATALOGUE", JsonForm.CATALOGUE.write(world.rules()));
         texts.put("JsonForm.write(Object) CATALOGUE own law", JsonForm.CATALOGUE.write(world.ofOwnLaw()));

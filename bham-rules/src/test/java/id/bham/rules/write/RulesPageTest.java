@@ -19,6 +19,9 @@ class RulesPageTest {
         if (Boolean.getBoolean("rules.write")) {
             Files.writeString(PAGE, made);
         }
-        assertEquals(Files.readString(PAGE), made);
+        assertEquals(
+                Files.readString(PAGE),
+                made,
+                "bham-rules/RULES.md is not what the rules and their texts give; -Drules.write=true writes it anew");
     }
 }

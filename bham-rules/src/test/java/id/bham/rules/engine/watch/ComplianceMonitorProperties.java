@@ -11,6 +11,7 @@ import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.body.WorkingGroup;
 import id.bham.core.condition.Condition;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -52,7 +53,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(FewerTries.class)
 class ComplianceMonitorProperties {
 
     private static final List<String> IDS = IntStream.rangeClosed(1, 4)
