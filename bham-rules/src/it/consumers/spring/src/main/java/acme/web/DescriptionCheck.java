@@ -40,8 +40,8 @@ final class DescriptionCheck {
             }
         });
         JsonNode check = api.at("/paths/~1checks/post");
-        return check.at("/requestBody/content").findValue("$ref").asText() + " "
-                + check.at("/responses/200/content").findValue("$ref").asText() + " " + told.size();
+        return check.at("/requestBody/content").findPath("$ref").asText() + " "
+                + check.at("/responses/200/content").findPath("$ref").asText() + " " + told.size();
     }
 
     private static void expect(Map<String, JsonNode> expected, String name, String text) throws Exception {
