@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,7 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import id.bham.core.Governance;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
@@ -76,6 +78,12 @@ public final class ComplianceReport implements Bindable {
         this.bySubject = Suppliers.memoize(
                 () -> Multimaps.index(findings(), finding -> finding.subject().id()));
         this.receipt = receipt;
+    }
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static ComplianceReport bound(Object document) {
+        return Binding.read(ComplianceReport.class, document);
     }
 
     /**
