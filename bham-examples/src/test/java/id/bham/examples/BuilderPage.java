@@ -203,7 +203,7 @@ record BuilderPage(Class<?> type, Set<String> required, List<Setter> setters) {
         var lines = new StringBuilder();
         String line = "     *   ";
         boolean isEmpty = true;
-        for (String word : item.split(" ")) {
+        for (String word : item.split(" ", -1)) {
             if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
                 lines.append(line).append('\n');
                 line = "     *       ";
