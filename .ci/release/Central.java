@@ -200,7 +200,25 @@ public final class Central {
         for (String ending : List.of(".jar", "-sources.jar", "-javadoc.jar", "-test-fixtures.jar", "-cyclonedx.json")) {
             require(files.containsKey(stem + ending), stem + ending + " is missing");
         }
+        if (artifact.equals("bham-rules") && files.containsKey(stem + "-javadoc.jar")) {
+            String core = "https://javadoc.io/doc/" + group + "/bham-core/" + version + "/id.bham.core/id/bham/core/";
+            require(
+                    page(files.get(stem + "-javadoc.jar"), "id.bham.rules/id/bham/rules/Compliance.html").contains(core),
+                    stem + "-javadoc.jar has no links to that of bham-core");
+        }
         return artifact;
+    }
+
+    /** A page in a jar; empty if there is none of that name. */
+    private static String page(byte[] jar, String name) throws IOException {
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     private static boolean ends(int status, String... command) throws IOException {

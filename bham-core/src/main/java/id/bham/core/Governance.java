@@ -329,7 +329,26 @@ public abstract class Governance implements Subject {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Governance}; what is not set is unknown. */
+    /**
+     * Builds a {@link Governance}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Governance#id() id} (text, not blank; required): the id by which reports name it: 1 to 100 letters, digits, and
+     *       {@code . _ -}; no body in it has the same.
+     *   <li>{@link Governance#focalPoints() focalPoints} (each: {@link id.bham.core.body.NationalFocalPoint}; unknown if left out):
+     *       the focal points (NFP), one for each ministry that was named.
+     *   <li>{@link Governance#nationalTaskForces() nationalTaskForces} (each: {@link id.bham.core.body.NationalTaskForce}; unknown
+     *       if left out): the national task forces (GTN), one for each generation.
+     *   <li>{@link Governance#regionalTaskForces() regionalTaskForces} (each: {@link id.bham.core.body.RegionalTaskForce}; unknown
+     *       if left out): the regional task forces (GTD) and the plans for them, of all provinces and generations.
+     *   <li>{@link Governance#evaluations() evaluations} (each: {@link id.bham.core.evaluation.Evaluation}; unknown if left out):
+     *       the evaluations of the national actions (evaluasi Aksi BHAM) that are recorded at no body of it. What a task force
+     *       evaluates itself stands in its own record.
+     *   <li>{@link Governance#evidence() evidence} ({@link id.bham.core.knowledge.Evidence}; may be left out): which source
+     *       supports which statement, if any does. It says how things are known, and that can be learnt as well: see {@link
+     *       id.bham.core.knowledge.Subject#isRefinedBy(Described)}.
+     * </ul>
+     */
     public static final class Builder extends ImmutableGovernance.Builder {
         private final WholeSources sources = new WholeSources();
 

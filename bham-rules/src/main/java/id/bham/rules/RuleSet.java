@@ -1,6 +1,8 @@
 package id.bham.rules;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Amendment;
@@ -49,6 +51,12 @@ public final class RuleSet implements Bindable {
     private RuleSet(Published published, Tailoring tailored) {
         this.published = published;
         this.tailored = tailored;
+    }
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static RuleSet bound(Object document) {
+        return Binding.read(RuleSet.class, document);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.bham.rules;
 
+import id.bham.core.check.GuavaLibrary;
 import id.bham.core.law.InstrumentId;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Standing;
@@ -13,6 +14,10 @@ import java.util.Optional;
 
 /** The rule sets that come with the library, and how rule sets are found. */
 public final class RuleSets {
+
+    static {
+        GuavaLibrary.look();
+    }
 
     private static final RuleSet STRANAS = RuleSet.of(
             "id.bham:stranas",

@@ -1,6 +1,8 @@
 package id.bham.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -169,9 +172,11 @@ class RulesArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.slf4j.."));
 
+    /** But for the annotation by which data binding is told that nothing is read. */
     @ArchTest
-    static final ArchRule JACKSON_IS_USED_BY_CORE_ALONE =
-            noClasses().should().dependOnClassesThat(resideInAPackage("com.fasterxml.."));
+    static final ArchRule JACKSON_IS_USED_BY_CORE_ALONE = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.fasterxml..").and(not(belongToAnyOf(JsonCreator.class))));
 
     // Nothing depends on where and when the program runs.
 

@@ -21,7 +21,7 @@ final class FactProperty<T> {
         private Fact<T> fact = Fact.unknown();
 
         /**
-         * Sets {@code <*>}; what it is, and its bounds, are told where the record gives it. It may be left out, and is unknown then.
+         * Sets {@code <*>}; what it is, and its bounds, are told above. It may be left out, and is unknown then.
          *
          * @param fact what is known of it
          * @return this builder

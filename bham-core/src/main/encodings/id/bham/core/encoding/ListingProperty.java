@@ -22,7 +22,7 @@ final class ListingProperty<T> {
         private Listing<T> listing = Listing.unknown();
 
         /**
-         * Sets {@code <*>}; what it is, and its bounds, are told where the record gives it. It may be left out, and is unknown then.
+         * Sets {@code <*>}; what it is, and its bounds, are told above. It may be left out, and is unknown then.
          *
          * @param listing what is known of them
          * @return this builder

@@ -172,7 +172,15 @@ public abstract class ActionParty implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds an {@link ActionParty}; what is not set is unknown. */
+    /**
+     * Builds an {@link ActionParty}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link ActionParty#kind() kind} ({@link id.bham.core.action.PartyKind}; unknown if left out): what it is, by kind.
+     *   <li>{@link ActionParty#name() name} (text, not blank; unknown if left out): its name as the source spells it; that of a
+     *       working group or a seat is the one that it has in the task force.
+     * </ul>
+     */
     public static final class Builder extends ImmutableActionParty.Builder {
         Builder() {}
     }

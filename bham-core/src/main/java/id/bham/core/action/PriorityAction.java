@@ -142,7 +142,36 @@ public abstract class PriorityAction implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link PriorityAction}; what is not set is unknown. */
+    /**
+     * Builds a {@link PriorityAction}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link PriorityAction#title() title} (text, not blank; unknown if left out): what is done, in the words of the source.
+     *   <li>{@link PriorityAction#strategy() strategy} ({@link id.bham.core.mandate.Strategy}; unknown if left out): the strategy
+     *       that it serves.
+     *   <li>{@link PriorityAction#subAction() subAction} (text, not blank; unknown if left out): the id of the sub-action (sub
+     *       aksi) of the National Strategy that it carries out, such as {@code S2-1.1}, or what the source names in its place;
+     *       absent if it names none.
+     *   <li>{@link PriorityAction#criteria() criteria} (each: text, not blank; unknown if left out): by what it is seen that it was
+     *       carried out (kriteria keberhasilan), in the words of the source.
+     *   <li>{@link PriorityAction#targetYears() targetYears} (each: whole number; unknown if left out): the years for which it sets
+     *       itself something to reach (tahun target), each 1 to 9999.
+     *   <li>{@link PriorityAction#responsible() responsible} (each: {@link id.bham.core.action.ActionParty}; unknown if left out):
+     *       those who answer for it (penanggung jawab).
+     *   <li>{@link PriorityAction#related() related} (each: {@link id.bham.core.action.ActionParty}; unknown if left out): those
+     *       who have to do with it besides (pihak terkait).
+     *   <li>{@link PriorityAction#period() period} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; unknown if left
+     *       out): the days on which it runs.
+     *   <li>{@link PriorityAction#closedOn() closedOn} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown if
+     *       left out): the day on which it was closed; absent if it was not.
+     *   <li>{@link PriorityAction#explanation() explanation} (text, not blank; unknown if left out): why it is not closed though
+     *       its last day is over; absent if nobody explained it.
+     *   <li>{@link PriorityAction#pillars() pillars} (each: {@link id.bham.core.mandate.Pillar}; unknown if left out): the pillars
+     *       of the UN Guiding Principles that it serves.
+     *   <li>{@link PriorityAction#obligations() obligations} (each: {@link id.bham.core.mandate.HumanRightsObligation}; unknown if
+     *       left out): the state's obligations (P5HAM) that it serves.
+     * </ul>
+     */
     public static final class Builder extends ImmutablePriorityAction.Builder {
         Builder() {}
     }

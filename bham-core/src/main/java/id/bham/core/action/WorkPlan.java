@@ -88,7 +88,18 @@ public abstract class WorkPlan implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link WorkPlan}; what is not set is unknown. */
+    /**
+     * Builds a {@link WorkPlan}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link WorkPlan#title() title} (text, not blank; unknown if left out): its title.
+     *   <li>{@link WorkPlan#year() year} (whole number; unknown if left out): the year for which it is made, 1 to 9999.
+     *   <li>{@link WorkPlan#adoptedOn() adoptedOn} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown if left
+     *       out): the day on which it was adopted; absent if it never was.
+     *   <li>{@link WorkPlan#actions() actions} (each: {@link id.bham.core.action.PriorityAction}; unknown if left out): the actions
+     *       that it sets.
+     * </ul>
+     */
     public static final class Builder extends ImmutableWorkPlan.Builder {
         Builder() {}
     }

@@ -86,7 +86,18 @@ public abstract class Appointment implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Appointment}; what is not set is unknown. */
+    /**
+     * Builds an {@link Appointment}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Appointment#person() person} (text, not blank; unknown if left out): the person, by the name as the source
+     *       spells it.
+     *   <li>{@link Appointment#capacity() capacity} ({@link id.bham.core.body.Capacity}; unknown if left out): whether the person
+     *       holds the office of the seat or acts for its holder.
+     *   <li>{@link Appointment#period() period} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; unknown if left
+     *       out): the days of the appointment.
+     * </ul>
+     */
     public static final class Builder extends ImmutableAppointment.Builder {
         Builder() {}
     }

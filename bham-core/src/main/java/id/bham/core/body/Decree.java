@@ -133,7 +133,21 @@ public abstract class Decree implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Decree}; what is not set is unknown. */
+    /**
+     * Builds a {@link Decree}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Decree#number() number} (text, not blank; unknown if left out): its number: opaque text in which a year is no
+     *       more than a hint; absent if it bears none.
+     *   <li>{@link Decree#title() title} (text, not blank; unknown if left out): its title.
+     *   <li>{@link Decree#issuer() issuer} ({@link id.bham.core.body.Office}; unknown if left out): the office that issued it
+     *       (pejabat yang menetapkan).
+     *   <li>{@link Decree#issuedOn() issuedOn} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown if left out):
+     *       the day on which it was issued (tanggal penetapan); absent if it bears no date.
+     *   <li>{@link Decree#issuedBy() issuedBy} ({@link id.bham.core.body.OfficeHolder}; unknown if left out): who issued it, by
+     *       name or by office, perhaps acting for the holder of the office.
+     * </ul>
+     */
     public static final class Builder extends ImmutableDecree.Builder {
         Builder() {}
     }

@@ -51,7 +51,15 @@ public abstract class FormationStep implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link FormationStep}; what is not set is unknown. */
+    /**
+     * Builds a {@link FormationStep}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link FormationStep#stage() stage} ({@link id.bham.core.body.FormationStage}; required): which step it is.
+     *   <li>{@link FormationStep#on() on} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown if left out): the
+     *       day on which it was taken; absent if it has not been.
+     * </ul>
+     */
     public static final class Builder extends ImmutableFormationStep.Builder {
         Builder() {}
     }

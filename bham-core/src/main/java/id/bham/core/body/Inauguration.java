@@ -144,7 +144,26 @@ public abstract class Inauguration implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Inauguration}; what is not set is unknown. */
+    /**
+     * Builds an {@link Inauguration}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Inauguration#on() on} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown if left out): the
+     *       day of the ceremony.
+     *   <li>{@link Inauguration#weekday() weekday} ({@link java.time.DayOfWeek}; unknown if left out): the weekday that the source
+     *       prints beside the date, right or wrong.
+     *   <li>{@link Inauguration#by() by} ({@link id.bham.core.body.OfficeHolder}; unknown if left out): who held it, by name or by
+     *       office, perhaps acting for the holder of the office; absent if no person did. One who stood in for the day holds it in
+     *       an own office, and {@link id.bham.core.body.Inauguration#onBehalfOf()} says for whom.
+     *   <li>{@link Inauguration#byInstitution() byInstitution} ({@link id.bham.core.body.Institution}; unknown if left out): the
+     *       institution that held it (lembaga penyelenggara), as where a source names a ministry or its regional office and nobody
+     *       in it; absent if a person held it for none.
+     *   <li>{@link Inauguration#onBehalfOf() onBehalfOf} ({@link id.bham.core.body.OfficeHolder}; unknown if left out): on whose
+     *       behalf it was held (mewakili), as in Lampung, where an adviser held it for the acting governor; absent if the one who
+     *       held it did so in his or her own name.
+     *   <li>{@link Inauguration#place() place} (text, not blank; unknown if left out): where it was held.
+     * </ul>
+     */
     public static final class Builder extends ImmutableInauguration.Builder {
         Builder() {}
     }

@@ -107,7 +107,20 @@ public abstract class Institution implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Institution}; what is not set is unknown. */
+    /**
+     * Builds an {@link Institution}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Institution#kind() kind} ({@link id.bham.core.body.InstitutionKind}; unknown if left out): what kind of
+     *       institution it is.
+     *   <li>{@link Institution#name() name} (text, not blank; unknown if left out): its name.
+     *   <li>{@link Institution#ministry() ministry} ({@link id.bham.core.mandate.Ministry}; unknown if left out): the ministry that
+     *       it is or is part of: a ministry itself, one of its directorates general, its office in a region; absent for an
+     *       institution of no ministry.
+     *   <li>{@link Institution#provinces() provinces} (each: {@link id.bham.core.province.Province}; unknown if left out): the
+     *       provinces that it serves; a regional office (Kanwil) may serve several.
+     * </ul>
+     */
     public static final class Builder extends ImmutableInstitution.Builder {
         Builder() {}
     }

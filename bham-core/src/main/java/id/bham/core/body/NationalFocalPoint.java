@@ -139,7 +139,26 @@ public abstract non-sealed class NationalFocalPoint implements Body {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link NationalFocalPoint}; what is not set is unknown. */
+    /**
+     * Builds a {@link NationalFocalPoint}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link NationalFocalPoint#id() id} (text, not blank; required): the id by which other records refer to it: 1 to 100
+     *       letters, digits, and {@code . _ -}; opaque, unique in a {@code Governance}.
+     *   <li>{@link NationalFocalPoint#name() name} (text, not blank; unknown if left out): how the sources name it.
+     *   <li>{@link NationalFocalPoint#institution() institution} ({@link id.bham.core.body.Institution}; unknown if left out): the
+     *       ministry that is named.
+     *   <li>{@link NationalFocalPoint#period() period} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; unknown if
+     *       left out): the days on which it is the focal point.
+     *   <li>{@link NationalFocalPoint#reports() reports} (each: {@link id.bham.core.evaluation.ProgressReport}; unknown if left
+     *       out): the reports that its minister handed on to the President.
+     *   <li>{@link NationalFocalPoint#answersTo() answersTo} (text, not blank; unknown if left out): the id of the body to which it
+     *       answers: a regional task force to the national one, that to the focal point; absent if it answers to none.
+     *   <li>{@link NationalFocalPoint#evidence() evidence} ({@link id.bham.core.knowledge.Evidence}; may be left out): which source
+     *       supports which statement, if any does. It says how things are known, and that can be learnt as well: see {@link
+     *       id.bham.core.knowledge.Subject#isRefinedBy(Described)}.
+     * </ul>
+     */
     public static final class Builder extends ImmutableNationalFocalPoint.Builder {
         private final WholeSources sources = new WholeSources();
 

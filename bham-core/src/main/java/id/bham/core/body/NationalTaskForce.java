@@ -110,7 +110,79 @@ public abstract non-sealed class NationalTaskForce implements TaskForce {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link NationalTaskForce}; what is not set is unknown. */
+    /**
+     * Builds a {@link NationalTaskForce}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link NationalTaskForce#id() id} (text, not blank; required): the id by which other records refer to it: 1 to 100
+     *       letters, digits, and {@code . _ -}; opaque, unique in a {@code Governance}.
+     *   <li>{@link NationalTaskForce#executiveChair() executiveChair} ({@link id.bham.core.body.Seat}; unknown if left out): the
+     *       executive chair (ketua pelaksana).
+     *   <li>{@link NationalTaskForce#duties() duties} (each: {@link id.bham.core.mandate.NationalDuty}; unknown if left out): the
+     *       duties that are assigned to it.
+     *   <li>{@link NationalTaskForce#dutiesInOtherWords() dutiesInOtherWords} (each: text, not blank; unknown if left out): what
+     *       the decree, or a source, tells of its duties in words that match none of the duties that the regulation names (tugas
+     *       dengan kata lain), such as a sentence on planning, as it is written. Whether one of those is meant, a person must
+     *       judge; so a list of duties beside such words is partial.
+     *   <li>{@link NationalTaskForce#evidence() evidence} ({@link id.bham.core.knowledge.Evidence}; may be left out): which source
+     *       supports which statement, if any does. It says how things are known, and that can be learnt as well: see {@link
+     *       id.bham.core.knowledge.Subject#isRefinedBy(Described)}.
+     *   <li>{@link NationalTaskForce#answersTo() answersTo} (text, not blank; unknown if left out): the id of the body to which it
+     *       answers: a regional task force to the national one, that to the focal point; absent if it answers to none.
+     *   <li>{@link NationalTaskForce#chair() chair} ({@link id.bham.core.body.Seat}; unknown if left out): the seat of the chair
+     *       (ketua); absent if there is none.
+     *   <li>{@link NationalTaskForce#decree() decree} ({@link id.bham.core.body.Decree}; unknown if left out): the founding
+     *       instrument (Keputusan); absent if it rests on none.
+     *   <li>{@link NationalTaskForce#deputySecretaries() deputySecretaries} (each: {@link id.bham.core.body.Seat}; unknown if left
+     *       out): the seats of the deputy secretaries (wakil sekretaris).
+     *   <li>{@link NationalTaskForce#evaluationInterval() evaluationInterval} ({@link java.time.Period}; unknown if left out): how
+     *       often it evaluates its priority actions, as it has set itself (selang evaluasi): years, months and days, each 0 to 9999
+     *       and together more than zero; absent if it has set no interval, and the regulation sets none.
+     *   <li>{@link NationalTaskForce#evaluationStart() evaluationStart} ({@link id.bham.core.time.PartialDate} in the years 1 to
+     *       9999; unknown if left out): the day from which the intervals between evaluations of its priority actions are counted;
+     *       absent if it has none to evaluate.
+     *   <li>{@link NationalTaskForce#evaluations() evaluations} (each: {@link id.bham.core.evaluation.Evaluation}; unknown if left
+     *       out): the evaluations of its priority actions.
+     *   <li>{@link NationalTaskForce#formedUnder() formedUnder} ({@link id.bham.core.law.InstrumentId}; unknown if left out): the
+     *       instrument under which it was formed (landasan pembentukan), as its decree or a source names it: "berdasarkan Perpres
+     *       60/2023"; absent if it was formed under none. It tells the generation where no day does.
+     *   <li>{@link NationalTaskForce#inauguration() inauguration} ({@link id.bham.core.body.Inauguration}; unknown if left out):
+     *       the ceremony that put it into office (pengukuhan); absent if there was none.
+     *   <li>{@link NationalTaskForce#lastDay() lastDay} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown if
+     *       left out): the last day of its existence, inclusive; absent if it goes on.
+     *   <li>{@link NationalTaskForce#members() members} (each: {@link id.bham.core.body.Seat}; unknown if left out): the seats of
+     *       the members (anggota), without those who lead.
+     *   <li>{@link NationalTaskForce#name() name} (text, not blank; unknown if left out): how the sources name it.
+     *   <li>{@link NationalTaskForce#period() period} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; unknown if
+     *       left out): the period that it names for itself, which may begin before the decree; absent if it names none.
+     *   <li>{@link NationalTaskForce#plannedAsOf() plannedAsOf} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999;
+     *       unknown if left out): the day as of which a source tells that it is a plan (rencana per tanggal); absent if no source
+     *       tells of it as a plan. A plan of that day says nothing of later ones: whether anything was formed since is not known
+     *       from it.
+     *   <li>{@link NationalTaskForce#replaces() replaces} (text, not blank; unknown if left out): the id of the task force of an
+     *       earlier generation that it replaces; absent if it replaces none.
+     *   <li>{@link NationalTaskForce#reports() reports} (each: {@link id.bham.core.evaluation.ProgressReport}; unknown if left
+     *       out): the reports on the results of the actions.
+     *   <li>{@link NationalTaskForce#secretariat() secretariat} ({@link id.bham.core.body.Secretariat}; unknown if left out): the
+     *       secretariat (sekretariat); absent if it is known that there is none. A decree that names none does not mean that there
+     *       is none.
+     *   <li>{@link NationalTaskForce#secretary() secretary} ({@link id.bham.core.body.Seat}; unknown if left out): the seat of the
+     *       secretary (sekretaris); absent if there is none.
+     *   <li>{@link NationalTaskForce#seenAtWork() seenAtWork} (each: {@link id.bham.core.time.PartialDate} in the years 1 to 9999;
+     *       unknown if left out): days on which a source saw it at work (terlihat bekerja): at a meeting, with a report, anything
+     *       that a body does that is there. By each of them it was formed, and it had not ended. A day before its formation or
+     *       after its last day is another body's, and refused.
+     *   <li>{@link NationalTaskForce#status() status} ({@link id.bham.core.body.BodyStatus}; unknown if left out): whether the
+     *       record tells of a task force or of the plan for one. A plan has no decree, no inauguration and no day on which it was
+     *       seen at work; a record that says otherwise is refused.
+     *   <li>{@link NationalTaskForce#viceChairs() viceChairs} (each: {@link id.bham.core.body.Seat}; unknown if left out): the
+     *       seats of the vice-chairs (wakil ketua).
+     *   <li>{@link NationalTaskForce#workPlans() workPlans} (each: {@link id.bham.core.action.WorkPlan}; unknown if left out): the
+     *       work plans (rencana kerja), one for each year that has one.
+     *   <li>{@link NationalTaskForce#workingGroups() workingGroups} (each: {@link id.bham.core.body.WorkingGroup}; unknown if left
+     *       out): the working groups (kelompok kerja).
+     * </ul>
+     */
     public static final class Builder extends ImmutableNationalTaskForce.Builder implements TaskForceBuilder<Builder> {
         private final WholeSources sources = new WholeSources();
 

@@ -193,7 +193,19 @@ public abstract class Office implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Office}; what is not set is unknown. */
+    /**
+     * Builds an {@link Office}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Office#title() title} ({@link id.bham.core.mandate.OfficeTitle}; required): which office it is; {@link
+     *       OfficeTitle#OTHER} for one that only {@link id.bham.core.body.Office#name()} tells.
+     *   <li>{@link Office#province() province} ({@link id.bham.core.province.Province}; unknown if left out): the province of which
+     *       it is an office; absent for an office of no province.
+     *   <li>{@link Office#institution() institution} ({@link id.bham.core.body.Institution}; unknown if left out): the institution
+     *       that it leads or belongs to.
+     *   <li>{@link Office#name() name} (text, not blank; unknown if left out): how the source names it.
+     * </ul>
+     */
     public static final class Builder extends ImmutableOffice.Builder {
         Builder() {}
     }

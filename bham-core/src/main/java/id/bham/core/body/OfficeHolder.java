@@ -63,7 +63,18 @@ public abstract class OfficeHolder implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link OfficeHolder}; what is not set is unknown. */
+    /**
+     * Builds an {@link OfficeHolder}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link OfficeHolder#office() office} ({@link id.bham.core.body.Office}; unknown if left out): the office in which it
+     *       was done.
+     *   <li>{@link OfficeHolder#person() person} (text, not blank; unknown if left out): the person, by the name as the source
+     *       spells it.
+     *   <li>{@link OfficeHolder#capacity() capacity} ({@link id.bham.core.body.Capacity}; unknown if left out): whether the person
+     *       held the office or acted for its holder.
+     * </ul>
+     */
     public static final class Builder extends ImmutableOfficeHolder.Builder {
         Builder() {}
     }

@@ -205,7 +205,25 @@ public abstract class Seat implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Seat}; what is not set is unknown. */
+    /**
+     * Builds a {@link Seat}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Seat#title() title} (text, not blank; unknown if left out): how the source names the seat.
+     *   <li>{@link Seat#office() office} ({@link id.bham.core.body.Office}; unknown if left out): the office to which it belongs;
+     *       absent if it belongs to none.
+     *   <li>{@link Seat#institution() institution} ({@link id.bham.core.body.Institution}; unknown if left out): the institution
+     *       that it represents; absent if it represents none.
+     *   <li>{@link Seat#element() element} ({@link id.bham.core.body.MemberElement}; unknown if left out): the element of the
+     *       membership that it belongs to.
+     *   <li>{@link Seat#term() term} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; unknown if left out): the term
+     *       of membership (masa keanggotaan) for which it was given, both ends inclusive; absent if none was set. It is not the
+     *       time for which a person holds the office to which the seat belongs; that stands in the {@linkplain
+     *       id.bham.core.body.Seat#appointments() appointments}.
+     *   <li>{@link Seat#appointments() appointments} (each: {@link id.bham.core.body.Appointment}; unknown if left out): the
+     *       appointments of those who sat or sit in it.
+     * </ul>
+     */
     public static final class Builder extends ImmutableSeat.Builder {
         Builder() {}
     }

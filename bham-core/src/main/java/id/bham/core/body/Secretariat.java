@@ -63,7 +63,16 @@ public abstract class Secretariat implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Secretariat}; what is not set is unknown. */
+    /**
+     * Builds a {@link Secretariat}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Secretariat#at() at} ({@link id.bham.core.body.Institution}; unknown if left out): the institution where it sits
+     *       (tempat kedudukan); absent if it sits at none.
+     *   <li>{@link Secretariat#runBy() runBy} ({@link id.bham.core.body.Institution}; unknown if left out): which unit runs it
+     *       (unit kerja penyelenggara), as an institution of its ministry; absent if no unit does.
+     * </ul>
+     */
     public static final class Builder extends ImmutableSecretariat.Builder {
         Builder() {}
     }

@@ -109,7 +109,20 @@ public abstract class WorkingGroup implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link WorkingGroup}; what is not set is unknown. */
+    /**
+     * Builds a {@link WorkingGroup}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link WorkingGroup#name() name} (text, not blank; unknown if left out): its name.
+     *   <li>{@link WorkingGroup#strategies() strategies} (each: {@link id.bham.core.mandate.Strategy}; unknown if left out): the
+     *       strategies that it answers for.
+     *   <li>{@link WorkingGroup#lead() lead} ({@link id.bham.core.body.Seat}; unknown if left out): the seat that leads it.
+     *   <li>{@link WorkingGroup#members() members} (each: {@link id.bham.core.body.Seat}; unknown if left out): the other seats in
+     *       it.
+     *   <li>{@link WorkingGroup#tasks() tasks} (each: {@link id.bham.core.mandate.Task}; unknown if left out): what it is charged
+     *       with.
+     * </ul>
+     */
     public static final class Builder extends ImmutableWorkingGroup.Builder {
         Builder() {}
     }

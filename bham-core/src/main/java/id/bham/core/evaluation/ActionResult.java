@@ -71,7 +71,19 @@ public abstract class ActionResult implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds an {@link ActionResult}; what is not set is unknown. */
+    /**
+     * Builds an {@link ActionResult}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link ActionResult#subAction() subAction} (text, not blank; unknown if left out): the id of the sub-action (sub aksi)
+     *       of the National Strategy, such as {@code S2-1.1}, or what the source names in its place; absent if the result is of no
+     *       sub-action.
+     *   <li>{@link ActionResult#attainment() attainment} ({@link id.bham.core.evaluation.Attainment}; unknown if left out): how far
+     *       it was reached; absent if the report or evaluation says nothing of that.
+     *   <li>{@link ActionResult#measure() measure} (text, not blank; unknown if left out): by what that is measured (ukuran), such
+     *       as a number of business actors, in the words of the source; absent if it measures nothing.
+     * </ul>
+     */
     public static final class Builder extends ImmutableActionResult.Builder {
         Builder() {}
     }

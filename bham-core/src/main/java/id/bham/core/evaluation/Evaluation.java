@@ -88,7 +88,21 @@ public abstract class Evaluation implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Evaluation}; what is not set is unknown. */
+    /**
+     * Builds an {@link Evaluation}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Evaluation#title() title} (text, not blank; unknown if left out): its title.
+     *   <li>{@link Evaluation#period() period} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; unknown if left
+     *       out): the days that it looks at.
+     *   <li>{@link Evaluation#completedOn() completedOn} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown if
+     *       left out): the day on which it was completed; absent if it was not.
+     *   <li>{@link Evaluation#coordinator() coordinator} (text, not blank; unknown if left out): the id of the body that
+     *       coordinated it; absent if none did.
+     *   <li>{@link Evaluation#results() results} (each: {@link id.bham.core.evaluation.ActionResult}; unknown if left out): what it
+     *       tells of sub-actions.
+     * </ul>
+     */
     public static final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
     }

@@ -123,7 +123,24 @@ public abstract class ProgressReport implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link ProgressReport}; what is not set is unknown. */
+    /**
+     * Builds a {@link ProgressReport}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link ProgressReport#year() year} (whole number; unknown if left out): the year on which it reports, 1 to 9999.
+     *   <li>{@link ProgressReport#submittedOn() submittedOn} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown
+     *       if left out): the day on which it was handed in; absent if it was not.
+     *   <li>{@link ProgressReport#recipient() recipient} ({@link id.bham.core.evaluation.ReportRecipient}; unknown if left out): to
+     *       whom it was handed in.
+     *   <li>{@link ProgressReport#code() code} (text, not blank; unknown if left out): the code under which it was filed, such as
+     *       {@code B08}, which belongs to another plan (RANHAM).
+     *   <li>{@link ProgressReport#publishedOn() publishedOn} ({@link id.bham.core.time.PartialDate} in the years 1 to 9999; unknown
+     *       if left out): the day on which it was published (dipublikasikan), from which everybody can read it; absent if it is
+     *       known not to be published.
+     *   <li>{@link ProgressReport#results() results} (each: {@link id.bham.core.evaluation.ActionResult}; unknown if left out):
+     *       what it tells of sub-actions.
+     * </ul>
+     */
     public static final class Builder extends ImmutableProgressReport.Builder {
         Builder() {}
     }

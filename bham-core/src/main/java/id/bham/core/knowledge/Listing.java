@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.binding.Bindable;
+import id.bham.core.check.GuavaLibrary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,10 @@ import java.util.function.Function;
  * @param <T> the type of an item
  */
 public final class Listing<T> implements Bindable, Refinable<Listing<T>> {
+
+    static {
+        GuavaLibrary.look();
+    }
 
     /** The greatest number of items that can be told; places of items have no more digits. */
     public static final int MOST = 999_999_999;

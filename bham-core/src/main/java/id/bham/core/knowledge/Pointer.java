@@ -2,6 +2,7 @@ package id.bham.core.knowledge;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.binding.Bindable;
+import id.bham.core.check.GuavaLibrary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * {@code /members/0/office}. A place has one name, whether its listing is complete or partial.
  */
 public final class Pointer implements Bindable {
+
+    static {
+        GuavaLibrary.look();
+    }
 
     /** The whole record; its text is empty. */
     public static final Pointer WHOLE = new Pointer(List.of());

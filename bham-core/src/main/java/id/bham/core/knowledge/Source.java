@@ -87,7 +87,19 @@ public abstract class Source implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Source}; what is not set is unknown. */
+    /**
+     * Builds a {@link Source}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Source#id() id} (text, not blank; required): the id by which evidence refers to it: 1 to 100 letters, digits,
+     *       and {@code . _ -}; unique in its record.
+     *   <li>{@link Source#title() title} (text, not blank; required): its title or, if it has none, a short description; not blank.
+     *   <li>{@link Source#publisher() publisher} (text, not blank; unknown if left out): who published it.
+     *   <li>{@link Source#url() url} (text, not blank; unknown if left out): the address where it can be read.
+     *   <li>{@link Source#publishedOn() publishedOn} ({@link java.time.LocalDate}; unknown if left out): the day on which it was
+     *       published, in the years 1 to 9999.
+     * </ul>
+     */
     public static final class Builder extends ImmutableSource.Builder {
         Builder() {}
     }

@@ -1,6 +1,7 @@
 package id.bham.core.law;
 
 import id.bham.core.check.DataLine;
+import id.bham.core.check.GuavaLibrary;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Source;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
  * {@code perpres-60-2023.txt}.
  */
 final class StandardCorpus {
+
+    static {
+        GuavaLibrary.look();
+    }
 
     static final LegalCorpus CORPUS =
             DataLine.read(StandardCorpus.class, "corpus.txt", file -> LegalCorpus.of(instruments(file), reading(file)));

@@ -70,7 +70,25 @@ public abstract class Waiver implements Bindable {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Waiver}; without an element it is for the whole subject, and the source is unknown if it is not set. */
+    /**
+     * Builds a {@link Waiver}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Waiver#authority() authority} (text, not blank; required): the name of the authority that accepts it, not blank.
+     *   <li>{@link Waiver#because() because} (text, not blank; required): the reason that the authority gives for accepting it, not
+     *       blank.
+     *   <li>{@link Waiver#period() period} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; required): the days for
+     *       which it is accepted, from a known day to a known day, both inclusive; the last is absent if no end is set.
+     *   <li>{@link Waiver#rule() rule} (text, not blank; required): the id of the rule that asks for what the subject lacks, such
+     *       as {@code BHAM-GTD-007}; not blank.
+     *   <li>{@link Waiver#subject() subject} (text, not blank; required): the id of the subject for which the duty is waived: 1 to
+     *       100 letters, digits, and {@code . _ -}.
+     *   <li>{@link Waiver#element() element} ({@link id.bham.core.knowledge.PlaceName}; may be left out): the lasting name of the
+     *       part of the subject for which alone the duty is waived (bagian), such as {@code /workingGroups/name=Kelompok I}; empty
+     *       if the duty is waived for the whole subject.
+     *   <li>{@link Waiver#source() source} ({@link id.bham.core.knowledge.Source}; unknown if left out): where this is known from.
+     * </ul>
+     */
     public static final class Builder extends ImmutableWaiver.Builder {
         Builder() {}
     }

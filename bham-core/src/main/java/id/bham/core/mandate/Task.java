@@ -57,7 +57,16 @@ public abstract class Task implements Described {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Task}; what is not set is unknown. */
+    /**
+     * Builds a {@link Task}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link Task#description() description} (text, not blank; unknown if left out): what is to be done, in the words of the
+     *       source.
+     *   <li>{@link Task#strategy() strategy} ({@link id.bham.core.mandate.Strategy}; unknown if left out): the strategy that the
+     *       task serves.
+     * </ul>
+     */
     public static final class Builder extends ImmutableTask.Builder {
         Builder() {}
     }

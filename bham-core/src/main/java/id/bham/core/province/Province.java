@@ -3,6 +3,7 @@ package id.bham.core.province;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.binding.Bindable;
+import id.bham.core.check.GuavaLibrary;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -21,6 +22,10 @@ import java.util.Optional;
  * the six provinces in Papua the two schemes differ.
  */
 public final class Province implements Bindable {
+
+    static {
+        GuavaLibrary.look();
+    }
 
     /** Nothing here speaks of earlier days; the 34 older provinces were made on some day before. */
     private static final LocalDate KNOWN_FROM = LocalDate.of(2020, 1, 1);

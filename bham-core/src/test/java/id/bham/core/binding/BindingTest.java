@@ -11,6 +11,7 @@ import id.bham.core.body.Decree;
 import id.bham.core.body.NationalTaskForce;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
+import id.bham.core.body.WorkingGroup;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.json.Documents;
@@ -47,6 +48,7 @@ class BindingTest {
             .secretary(Fact.absent())
             .members(Listing.complete())
             .viceChairs(Listing.unknown())
+            .workingGroups(WorkingGroup.builder().name(Fact.absent()).build())
             .source(Source.of("S4", "Al Muktabar Kukuhkan Gugus Tugas Daerah"))
             .build();
 
@@ -117,6 +119,12 @@ class BindingTest {
     void whatIsKnownToBeAbsentIsWrittenWhereNullsAreNot(Mapper mapper) throws Exception {
         assertEquals(DocumentWriter.standard().writeLine(BANTEN), mapper.writeSparingly(BANTEN) + "\n");
         assertEquals(ENTRY, mapper.read(mapper.writeSparingly(ENTRY), Entry.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsAddedWhereFieldsAreWritten(Mapper mapper) throws Exception {
+        assertEquals(DocumentWriter.standard().writeLine(BANTEN), mapper.writeAllThatIsThere(BANTEN) + "\n");
     }
 
     @ParameterizedTest

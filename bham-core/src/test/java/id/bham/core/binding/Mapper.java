@@ -1,6 +1,8 @@
 package id.bham.core.binding;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -18,7 +20,8 @@ enum Mapper {
         @Override
         String writeSparingly(Object value) throws JsonProcessingException {
             return MAPPER.copy()
-                    .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
+                    .setDefaultPropertyInclusion(
+                            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                     .writeValueAsString(value);
         }
 
@@ -26,6 +29,13 @@ enum Mapper {
         String writeLeniently(Object value) throws JsonProcessingException {
             return MAPPER.copy()
                     .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                    .writeValueAsString(value);
+        }
+
+        @Override
+        String writeAllThatIsThere(Object value) throws JsonProcessingException {
+            return MAPPER.copy()
+                    .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY)
                     .writeValueAsString(value);
         }
 
@@ -71,6 +81,15 @@ enum Mapper {
         }
 
         @Override
+        String writeAllThatIsThere(Object value) {
+            return MAPPER.rebuild()
+                    .changeDefaultVisibility(
+                            usual -> usual.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY))
+                    .build()
+                    .writeValueAsString(value);
+        }
+
+        @Override
         <T> T read(String json, Class<T> type) {
             return MAPPER.readValue(json, type);
         }
@@ -94,6 +113,9 @@ enum Mapper {
 
     /** Writes an empty object where it knows nothing to write, as Jackson 3 does of itself. */
     abstract String writeLeniently(Object value) throws Exception;
+
+    /** Writes fields and getters, whatever their visibility, as some programs do. */
+    abstract String writeAllThatIsThere(Object value) throws Exception;
 
     abstract <T> T read(String json, Class<T> type) throws Exception;
 

@@ -43,4 +43,15 @@ public final class ReportBinder implements Binder {
                 .findFirst()
                 .map(form -> form.getValue().apply(value));
     }
+
+    /** What is found is found anew, and not taken from elsewhere. */
+    @Override
+    public <T> Optional<T> read(Class<T> type, Object tree) {
+        if (FORMS.containsKey(type)) {
+            throw new UnsupportedOperationException("a " + type.getSimpleName()
+                    + " is written as a document and not read from one: read the subjects and check them again, or bind the document to a"
+                    + " type of your own or a map");
+        }
+        return Optional.empty();
+    }
 }

@@ -1,8 +1,10 @@
 package id.bham.rules.diff;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.Governance;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
@@ -57,6 +59,12 @@ public final class ReportDiff implements Bindable {
         this.search = search;
         this.differences = ImmutableList.sortedCopyOf(BY_SUBJECT_RULE_AND_PLACE, differences);
         this.unchanged = ImmutableList.copyOf(unchanged);
+    }
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static ReportDiff bound(Object document) {
+        return Binding.read(ReportDiff.class, document);
     }
 
     /** A rule, a subject, and what tells a place for both reports. */

@@ -1,5 +1,6 @@
 package id.bham.rules.report;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -9,6 +10,7 @@ import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import id.bham.core.Governance;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.check.Spelling;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.Strength;
@@ -74,6 +76,12 @@ public final class ComplianceReport implements Bindable {
                 given.size() == 1 ? given : ImmutableList.sortedCopyOf(Comparator.comparing(Subject::id), given);
         this.found = ImmutableList.copyOf(findings);
         this.receipt = receipt;
+    }
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static ComplianceReport bound(Object document) {
+        return Binding.read(ComplianceReport.class, document);
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ public final class RuleBuilder<S extends Subject> {
     final Class<S> subjectType;
     final RuleDescription.Builder description = RuleDescription.builder();
     final Map<String, BiFunction<? super S, AsOf, Object>> arguments = new LinkedHashMap<>();
+    private final Map<String, LocalizedText> given = new LinkedHashMap<>();
     Condition<? super S> applies = Condition.always();
     BiFunction<? super S, Prospect, List<Term<S>>> terms = (subject, prospect) -> List.of();
 
@@ -197,8 +199,7 @@ public final class RuleBuilder<S extends Subject> {
      * @return this builder
      */
     public RuleBuilder<S> text(String key, String indonesian, String english) {
-        description.putText(key, new LocalizedText(indonesian, english));
-        return this;
+        return texts(Map.of(key, new LocalizedText(indonesian, english)));
     }
 
     /**
@@ -208,6 +209,7 @@ public final class RuleBuilder<S extends Subject> {
      * @return this builder
      */
     public RuleBuilder<S> texts(Map<String, LocalizedText> texts) {
+        given.putAll(texts);
         description.putAllTexts(texts);
         return this;
     }
@@ -337,12 +339,49 @@ public final class RuleBuilder<S extends Subject> {
      */
     public CompleteRule<S> requireEach(
             List<? extends Parameter<?>> parameters, Function<? super LegalCorpus, List<Part<S>>> parts) {
+        return requireEach(parameters, parts, LegalCorpus.standard());
+    }
+
+    private CompleteRule<S> requireEach(
+            List<? extends Parameter<?>> parameters,
+            Function<? super LegalCorpus, List<Part<S>>> parts,
+            LegalCorpus lookedAtUnder) {
         description.addAllHistory(parameters);
         var forLaw = new Remembered<LegalCorpus, Parts<S>>(law -> new Parts<>(applies, parts.apply(law)));
         terms = (subject, prospect) -> forLaw.apply(prospect.law()).terms();
         return complete(
                 (subject, inquiry) -> forLaw.apply(inquiry.law()).ask(subject, inquiry),
-                (check, texts) -> forLaw.apply(LegalCorpus.standard()).look(check, texts, arguments.keySet()));
+                (check, texts) -> forLaw.apply(lookedAtUnder).look(check, texts, arguments.keySet()));
+    }
+
+    /**
+     * Says what is to be done for each year of the periods that the law sets, and completes the rule. Each year gets a finding of its
+     * own, such as {@code /years/2025}; it is owed by the last day of the year, inclusive, and what is done later still cures the lack. A
+     * year that was over when its period was set is not owed. Texts may name the {@code {year}}; those that the rule is not given do.
+     *
+     * <pre>{@code
+     * Rule<RegionalTaskForce> reported = Rule.forEach(RegionalTaskForce.class)
+     *         .id("ACME-RPT-001")
+     *         .should()
+     *         .because("Kebiasaan Acme.", "A custom at Acme.")
+     *         .duty("Ada laporan tiap tahun.", "There is a report for each year.")
+     *         .requireEachYear(
+     *                 Parameters.ACTION_PERIOD,
+     *                 year -> Condition.any(TaskForce.REPORTS, Condition.isEqual(ProgressReport.YEAR, year)))
+     *         .build();
+     * }</pre>
+     *
+     * @param periods what the law sets, such as the action period
+     * @param done gives the condition that it has been done by the check date for a year
+     * @return what is left to do
+     */
+    public CompleteRule<S> requireEachYear(
+            Parameter<ValidityPeriod> periods, IntFunction<? extends Condition<? super S>> done) {
+        description.putAllTexts(DutyTexts.ofEachYearBesides(given));
+        return requireEach(
+                List.of(periods),
+                law -> YearParts.of(law.values(periods), done),
+                LegalCorpus.standard().with(periods, YearParts.SAMPLE));
     }
 
     /**

@@ -290,7 +290,44 @@ public abstract class RuleDescription implements Bindable {
         }
     }
 
-    /** Builds a {@link RuleDescription}. */
+    /**
+     * Builds a {@link RuleDescription}. Each setter, with what it takes:
+     *
+     * <ul>
+     *   <li>{@link RuleDescription#force() force} ({@link id.bham.rules.rule.Force}; required): how binding the duty is.
+     *   <li>{@link RuleDescription#id() id} (text, not blank; required): the id: opaque, never reused, never renamed. It begins
+     *       with the namespace of who made the rule.
+     *   <li>{@link RuleDescription#citations() citations} (each: {@link id.bham.core.law.Citation}; may be left out): the places in
+     *       the law that state the duty, or from which it is inferred; none if there is none. A place of an instrument that {@link
+     *       LegalCorpus#standard()} holds completely leads to a provision of it.
+     *   <li>{@link RuleDescription#history() history} (each: {@link id.bham.core.law.Parameter}; may be left out): what the duty
+     *       reads of all that the law has set by the check date, and not for that day alone.
+     *   <li>{@link RuleDescription#inForce() inForce} ({@link id.bham.core.time.ValidityPeriod}, both days inclusive; may be left
+     *       out): the days on which the duty exists. An end that is unknown means that none is known: the duty goes on, by
+     *       presumption after the day to which the law was read.
+     *   <li>{@link RuleDescription#instrument() instrument} ({@link id.bham.core.law.InstrumentId}; may be left out): the
+     *       instrument with which the duty stands: where it has ended, so has the duty.
+     *   <li>{@link RuleDescription#keptByModel() keptByModel} ({@link id.bham.core.text.LocalizedText}; may be left out): how the
+     *       model keeps the duty by itself, so that no record can break it. Such a duty stands in the catalogue, and no question is
+     *       asked about it.
+     *   <li>{@link RuleDescription#parameter() parameter} ({@link id.bham.core.law.Parameter}; may be left out): what the law must
+     *       set for the duty to exist on a day.
+     *   <li>{@link RuleDescription#reasoning() reasoning} ({@link id.bham.core.text.LocalizedText}; may be left out): why the
+     *       sources are read so; there for every inferred duty.
+     *   <li>{@link RuleDescription#replacedBy() replacedBy} (text, not blank; may be left out): the id of the rule that took its
+     *       place, if it is retired.
+     *   <li>{@link RuleDescription#since() since} (text, not blank; may be left out): the first version of the library, or of the
+     *       rules of somebody else, with this rule.
+     *   <li>{@link RuleDescription#slug() slug} (text, not blank; may be left out): a readable name beside the id, which may
+     *       change.
+     *   <li>{@link RuleDescription#sources() sources} (each: {@link id.bham.core.knowledge.Source}; may be left out): the pages
+     *       that say so.
+     *   <li>{@link RuleDescription#strength() strength} ({@link id.bham.core.law.Strength}; may be left out): how sure it is that
+     *       the duty exists.
+     *   <li>{@link RuleDescription#texts() texts} (each: {@link id.bham.core.text.LocalizedText}; may be left out): its texts by
+     *       key; placeholders such as {@code {decree.issuedOn}} name the places of its question or its arguments.
+     * </ul>
+     */
     public static final class Builder extends ImmutableRuleDescription.Builder {
         Builder() {}
 

@@ -1,5 +1,6 @@
 package id.bham.rules.summary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.Governance;
 import id.bham.core.action.ActionParty;
@@ -9,6 +10,7 @@ import id.bham.core.action.PriorityAction;
 import id.bham.core.action.SubAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.body.Body;
 import id.bham.core.body.Institution;
 import id.bham.core.body.NationalFocalPoint;
@@ -53,6 +55,12 @@ public final class ActionProgress implements Bindable {
         this.actions = actions;
         this.bodies = ImmutableList.copyOf(bodies);
         this.validUntil = validUntil;
+    }
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static ActionProgress bound(Object document) {
+        return Binding.read(ActionProgress.class, document);
     }
 
     /**

@@ -1,8 +1,10 @@
 package id.bham.rules.summary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Receipt;
@@ -42,6 +44,12 @@ public abstract class ComplianceSummary implements Bindable {
             .thenComparing(subject -> String.join(" ", subject.violated()));
 
     ComplianceSummary() {}
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static ComplianceSummary bound(Object document) {
+        return Binding.read(ComplianceSummary.class, document);
+    }
 
     /** How many of the subjects that are not compliant it names. */
     @Value.Auxiliary

@@ -1,10 +1,12 @@
 package id.bham.rules.timeline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.Receipt;
 import id.bham.rules.report.Verdict;
@@ -96,6 +98,12 @@ public final class ComplianceTimeline implements Bindable, Iterable<RuleTimeline
                 Maps.transformValues(bySubject, of -> List.copyOf(VerdictSweep.ofOutcomes(firstDay, lastDay, of)))));
         this.verdicts = Suppliers.memoize(() -> ImmutableList.copyOf(
                 VerdictSweep.ofVerdicts(firstDay, lastDay, verdictsOn.get().values())));
+    }
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static ComplianceTimeline bound(Object document) {
+        return Binding.read(ComplianceTimeline.class, document);
     }
 
     /**

@@ -1,7 +1,9 @@
 package id.bham.rules.timeline;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.binding.Bindable;
+import id.bham.core.binding.Binding;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.rule.RuleDescription;
 import java.time.LocalDate;
@@ -43,6 +45,12 @@ public record Deadlines(
         coming = ImmutableList.sortedCopyOf(coming);
         overdue = ImmutableList.sortedCopyOf(overdue);
         nothingDue = ImmutableList.sortedCopyOf(NothingDue.ORDER, nothingDue);
+    }
+
+    /** Says that what data binding has taken apart is not read. */
+    @JsonCreator
+    private static Deadlines bound(Object document) {
+        return Binding.read(Deadlines.class, document);
     }
 
     /** Why nothing of a duty is coming. */

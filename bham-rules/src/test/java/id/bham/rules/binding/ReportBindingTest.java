@@ -141,4 +141,21 @@ class ReportBindingTest {
                     failure.getMessage());
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void noneIsReadFromItsDocument(Object value, String document, Map<String, ?> tree) {
+        Class<?> type = value instanceof ComplianceSummary ? ComplianceSummary.class : value.getClass();
+        for (Exception failure : List.of(
+                assertThrows(Exception.class, () -> JACKSON_2.readValue(document, type)),
+                assertThrows(Exception.class, () -> JACKSON_3.readValue(document, type)),
+                assertThrows(Exception.class, () -> JACKSON_2.convertValue(tree, type)),
+                assertThrows(Exception.class, () -> JACKSON_3.readValue("[" + document + "]", type.arrayType())))) {
+            assertTrue(
+                    String.valueOf(failure.getMessage())
+                            .contains(
+                                    "a " + type.getSimpleName() + " is written as a document and not read from one: "),
+                    failure.getMessage());
+        }
+    }
 }

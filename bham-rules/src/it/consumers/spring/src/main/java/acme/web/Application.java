@@ -106,6 +106,7 @@ public class Application {
             told.add(told(post(host + "/checks?on=2024-12-31", "{"), 60));
             told.add(told(post(host + "/halves", body), 0));
             told.add(told(get(host + "/schemas/report"), 12));
+            told.add(DescriptionCheck.check(get(host + "/v3/api-docs").body()));
         }
         List<String> expected = List.of(
                 arguments[0],
@@ -114,7 +115,8 @@ public class Application {
                 "400 application/problem+json {",
                 "400 application/problem+json {",
                 "500",
-                "200 application/schema+json {");
+                "200 application/schema+json {",
+                "#/components/schemas/document.regionalTaskForceDocument #/components/schemas/report ");
         for (int i = 0; i < expected.size(); i++) {
             System.out.println(told.get(i));
         }
