@@ -3,6 +3,7 @@ package id.bham.rules.catalogue;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.binding.Bindable;
 import id.bham.core.law.Citation;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Provision;
@@ -63,6 +64,7 @@ public final class LawCoverage implements Bindable {
                 .sorted(Comparator.comparing(rule -> rule.description().id()))
                 .toList();
         return new LawCoverage(corpus.instruments().stream()
+                .sorted(Comparator.comparing(LegalInstrument::id, InstrumentId.byRank()))
                 .map(LegalInstrument::provisions)
                 .flatMap(provisions -> provisions.items().stream())
                 .map(provision -> line(provision, sorted))
@@ -81,7 +83,7 @@ public final class LawCoverage implements Bindable {
     /**
      * The provisions with their rules.
      *
-     * @return the lines, by instrument in the order of the corpus, and within it in the order of the instrument
+     * @return the lines, by instrument ({@link InstrumentId#byRank}), and within it in the order of the instrument
      */
     public List<Line> lines() {
         return lines;
