@@ -1,6 +1,7 @@
 package id.bham.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.binding.Bindable;
 import id.bham.core.law.Citation;
 import id.bham.core.law.InstrumentId;
@@ -20,9 +21,13 @@ import java.util.Optional;
 public final class LawCoverage implements Bindable {
 
     private final ImmutableList<Line> lines;
+    private final ImmutableMap<Citation, Line> byPlace;
 
     private LawCoverage(ImmutableList<Line> lines) {
         this.lines = lines;
+        byPlace = lines.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        line -> line.provision().place(), line -> line, (first, again) -> first));
     }
 
     /**
@@ -96,8 +101,6 @@ public final class LawCoverage implements Bindable {
      * @return the line, or empty if the corpus holds no provision at exactly this place
      */
     public Optional<Line> line(Citation place) {
-        return lines.stream()
-                .filter(line -> line.provision().place().equals(place))
-                .findFirst();
+        return Optional.ofNullable(byPlace.get(place));
     }
 }
