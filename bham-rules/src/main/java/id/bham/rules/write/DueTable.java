@@ -1,5 +1,7 @@
 package id.bham.rules.write;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import id.bham.core.Governance;
 import id.bham.core.knowledge.Subject;
@@ -78,10 +80,22 @@ record DueTable(
     }
 
     private void what(Html html, DueDates due) {
-        html.text(words.what(due) + " (");
+        List<String> places = due.places().stream().map(words.wording()::place).toList();
+        boolean areFew = places.size() <= MOST_IN_A_LINE;
+        html.text(words.what(due)
+                + (areFew ? places.stream().map(place -> ", " + place).collect(joining()) : "") + " (");
         link(html, rules.apply(due.rule().id(), due.subjects().get(0)), words.ruleId(due.rule()));
         html.text(")");
-        places(html, due);
+        if (!areFew) {
+            html.begin("details", "class", "rest").element("summary", words.places(due, names));
+            html.begin("ul");
+            places.forEach(place -> html.element("li", place));
+            html.end().end();
+        }
+        whose(html, due);
+    }
+
+    private void whose(Html html, DueDates due) {
         List<Subject> whose = names.isEmpty()
                 ? List.of()
                 : due.subjects().stream()
@@ -108,18 +122,6 @@ record DueTable(
             html.text(before);
             name(html, subject);
             before = ", ";
-        }
-    }
-
-    private void places(Html html, DueDates due) {
-        List<String> places = due.places().stream().map(words.wording()::place).toList();
-        if (places.size() > MOST_IN_A_LINE) {
-            html.begin("details", "class", "rest").element("summary", words.places(due, names));
-            html.begin("ul");
-            places.forEach(place -> html.element("li", place));
-            html.end().end();
-        } else if (!places.isEmpty()) {
-            html.text(": " + String.join(", ", places));
         }
     }
 

@@ -266,6 +266,11 @@ class HtmlPageTest {
             }
         }
         assertTrue(led.size() > 20, led::toString);
+        // What is not told itself is told by its first part, and what the corpus does not hold nowhere.
+        assertEquals(
+                Optional.of("law.html#pasal-2-ayat-1-peraturan-presiden-nomor-60-tahun-2023"),
+                frame.address(Citation.parse("Perpres 60/2023 Pasal 2")));
+        assertEquals(Optional.empty(), frame.address(Citation.parse("UU 14/2022 Pasal 1")));
         assertEquals(
                 rules.coverage().lines().size(), law.document().select("p[id]").size());
         ReadHtml report =
