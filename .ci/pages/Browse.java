@@ -149,7 +149,7 @@ public final class Browse {
     }
 
     private void filter(String name) {
-        WebElement fold = browser.findElement(By.cssSelector("details.fold[id]"));
+        WebElement fold = browser.findElement(By.cssSelector("details.fold[id^=findings]"));
         expect(fold.getAttribute("open") == null, name + ": findings are not folded");
         browser.executeScript("arguments[0].open = true", fold);
         WebElement field = fold.findElement(By.cssSelector("input[type=search]"));
@@ -259,7 +259,8 @@ public final class Browse {
                   if (svg.parentNode.scrollWidth > svg.parentNode.clientWidth) { faults.push('cut off: ' + svg.querySelector('title').textContent); }
                   svg.querySelectorAll('text, tspan').forEach(function (text) {
                     var size = parseFloat(getComputedStyle(text).fontSize) * svg.getScreenCTM().a;
-                    if (getComputedStyle(text).display !== 'none' && size < 8.5 && text.textContent.trim()) { faults.push(size.toFixed(1) + ' pixels: ' + text.textContent); }
+                    var says = Array.from(text.childNodes).some(function (node) { return node.nodeType === 3 && node.data.trim(); });
+                    if (says && getComputedStyle(text).display !== 'none' && size < 8.5) { faults.push(size.toFixed(1) + ' pixels: ' + text.textContent); }
                   });
                 });
                 return faults.slice(0, 3);
@@ -302,7 +303,7 @@ public final class Browse {
     private void withoutScript() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         browser.get(folder.resolve("banten.html").toUri().toString());
-        WebElement fold = browser.findElement(By.cssSelector("details.fold[id]"));
+        WebElement fold = browser.findElement(By.cssSelector("details.fold[id^=findings]"));
         fold.findElement(By.tagName("summary")).click();
         expect(fold.findElement(By.cssSelector(".entry > summary")).isDisplayed(), "without a script a finding cannot be read");
         expect(browser.findElements(By.cssSelector("button, input, select")).isEmpty(), "without a script there are controls that do nothing");

@@ -73,9 +73,9 @@ final class ReportOutline {
         page.add(new Line(Level.TITLE, Tone.STRONG, "", words.title(report)));
         page.add(Level.OPENING, wording.phrase("report.on", Map.of("on", report.on())));
         page.add(new Line(Level.OPENING, Tone.of(report.verdict()), "", words.sentence(report)));
-        words.overdue(overdue)
-                .ifPresent(line -> page.add(new Line(Level.OPENING, Tone.BAD, wording.word("report.overdue.lead"), line)
-                        .leadingTo(Optional.of("#" + ReportPage.OVERDUE))));
+        if (page.hasPictures()) {
+            addOverdue();
+        }
         words.opening(report).forEach(line -> page.add(Level.OPENING, line));
         page.add(counts());
         if (page.hasPictures()) {
@@ -200,6 +200,13 @@ final class ReportOutline {
     }
 
     // What is due
+
+    /** Beside the verdict; where nothing is drawn the table stands close enough. */
+    private void addOverdue() {
+        words.overdue(overdue)
+                .ifPresent(line -> page.add(new Line(Level.OPENING, Tone.BAD, wording.word("report.overdue.lead"), line)
+                        .leadingTo(Optional.of("#" + ReportPage.OVERDUE))));
+    }
 
     private void addDue() {
         addDue(
