@@ -149,7 +149,7 @@ public final class Browse {
     }
 
     private void filter(String name) {
-        WebElement fold = browser.findElement(By.cssSelector("details.fold[id]"));
+        WebElement fold = browser.findElement(By.cssSelector("details.fold[id^=findings]"));
         expect(fold.getAttribute("open") == null, name + ": findings are not folded");
         browser.executeScript("arguments[0].open = true", fold);
         WebElement field = fold.findElement(By.cssSelector("input[type=search]"));
@@ -169,10 +169,14 @@ public final class Browse {
     private void searchRules() {
         open(folder.resolve("site/rules.html"));
         WebElement field = browser.findElement(By.cssSelector("main > .filter input"));
-        List<WebElement> rules = browser.findElements(By.cssSelector("main > section[id]"));
+        List<WebElement> rules = browser.findElements(By.cssSelector("main > section[id] > .entry"));
         field.sendKeys("sekretariat");
         long found = rules.stream().filter(WebElement::isDisplayed).count();
         expect(found > 0 && found < rules.size() / 2, "of " + rules.size() + " rules " + found + " are found by a word");
+        for (WebElement area : browser.findElements(By.cssSelector("main > section[id]"))) {
+            boolean isOfSome = area.findElements(By.cssSelector(".entry")).stream().anyMatch(WebElement::isDisplayed);
+            expect(area.isDisplayed() == isOfSome, "an area of rules is there without any: " + area.getAttribute("id"));
+        }
     }
 
     private void fold(String name) {
@@ -194,8 +198,10 @@ public final class Browse {
         expect(days.size() > 3, name + ": there are " + days.size() + " days to choose");
         days.get(days.size() - 1).click();
         expect(!figure.findElement(By.tagName("output")).getText().isBlank(), name + ": nothing is told of a chosen day");
-        double x = Double.parseDouble(figure.findElement(By.cssSelector("line.chosen")).getAttribute("x1"));
-        expect(x > 150, name + ": the line of the chosen day stands at " + x);
+        for (WebElement line : figure.findElements(By.cssSelector("line.chosen"))) {
+            double x = Double.parseDouble(line.getAttribute("x1"));
+            expect(x > 150, name + ": the line of the chosen day stands at " + x);
+        }
         for (WebElement row : figure.findElements(By.cssSelector("tbody tr"))) {
             long left = row.findElements(By.cssSelector("li[data-from]")).stream().filter(WebElement::isDisplayed).count();
             expect(left == 1, name + ": " + left + " outcomes hold on the chosen day");
@@ -231,6 +237,7 @@ public final class Browse {
                 String way = name + "-" + width + "-" + theme;
                 Object wide = browser.executeScript("return document.documentElement.scrollWidth");
                 expect(((Number) wide).intValue() <= width, way + " is " + wide + " wide");
+                seePictures(way);
                 keep(way);
             }
         }
@@ -240,6 +247,25 @@ public final class Browse {
         view(400, "dark");
         meetBarriers(name + ", dark and small");
         hearTheBrowser(name);
+    }
+
+    /** No picture is cut off, and no letter in one is smaller than a person can read. */
+    @SuppressWarnings("unchecked")
+    private void seePictures(String way) {
+        var faults = (List<String>) browser.executeScript("""
+                var faults = [];
+                document.querySelectorAll('figure svg').forEach(function (svg) {
+                  if (!svg.getClientRects().length) { return; }
+                  if (svg.parentNode.scrollWidth > svg.parentNode.clientWidth) { faults.push('cut off: ' + svg.querySelector('title').textContent); }
+                  svg.querySelectorAll('text, tspan').forEach(function (text) {
+                    var size = parseFloat(getComputedStyle(text).fontSize) * svg.getScreenCTM().a;
+                    var says = Array.from(text.childNodes).some(function (node) { return node.nodeType === 3 && node.data.trim(); });
+                    if (says && getComputedStyle(text).display !== 'none' && size < 8.5) { faults.push(size.toFixed(1) + ' pixels: ' + text.textContent); }
+                  });
+                });
+                return faults.slice(0, 3);
+                """);
+        expect(faults.isEmpty(), way + ": " + faults);
     }
 
     private void keep(String name) throws IOException {
@@ -277,7 +303,7 @@ public final class Browse {
     private void withoutScript() {
         browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         browser.get(folder.resolve("banten.html").toUri().toString());
-        WebElement fold = browser.findElement(By.cssSelector("details.fold[id]"));
+        WebElement fold = browser.findElement(By.cssSelector("details.fold[id^=findings]"));
         fold.findElement(By.tagName("summary")).click();
         expect(fold.findElement(By.cssSelector(".entry > summary")).isDisplayed(), "without a script a finding cannot be read");
         expect(browser.findElements(By.cssSelector("button, input, select")).isEmpty(), "without a script there are controls that do nothing");

@@ -6,6 +6,7 @@ import id.bham.core.Governance;
 import id.bham.core.action.NationalActions;
 import id.bham.core.knowledge.Subject;
 import id.bham.rules.RuleSet;
+import id.bham.rules.catalogue.LawCoverage;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.summary.ActionSelection;
 import id.bham.rules.timeline.ComplianceTimeline;
@@ -29,7 +30,7 @@ import java.util.Optional;
  * The pages of a site: the first page is the report, beside it are a page on each body, the rules, the law and the national actions. Those in
  * Indonesian stand in the folder, those in English in one within it.
  */
-record Site(Path folder, ComplianceReport report, DaysAround days, RuleSet rules) {
+record Site(Path folder, ComplianceReport report, DaysAround days, RuleSet rules, LawCoverage law) {
 
     static final String FIRST_PAGE = "index.html";
 
@@ -63,9 +64,9 @@ record Site(Path folder, ComplianceReport report, DaysAround days, RuleSet rules
             return up() + (language == Language.id ? "" : "../") + folder(other) + path;
         }
 
-        HtmlFrame frame() {
+        HtmlFrame frame(LawCoverage law) {
             Messages messages = Messages.in(language.locale());
-            HtmlFrame frame = HtmlFrame.none().withRulesAt(to(RULES));
+            HtmlFrame frame = HtmlFrame.none().withRulesAt(to(RULES)).withLawAt(to(LAW), law);
             for (Map.Entry<String, String> page : List.of(
                     Map.entry("site.report", FIRST_PAGE),
                     Map.entry("site.rules", RULES),
@@ -100,7 +101,7 @@ record Site(Path folder, ComplianceReport report, DaysAround days, RuleSet rules
 
     private <T> void write(Place place, PageForm<T> form, T content) throws IOException {
         try (Writer out = Files.newBufferedWriter(place.in(folder), StandardCharsets.UTF_8)) {
-            form.asHtml(place.frame()).write(content, out);
+            form.asHtml(place.frame(law)).write(content, out);
         }
     }
 

@@ -49,7 +49,12 @@ final class SiteCommand extends RuleCommand {
         return ask(files, tailored, Reader.PEOPLE, (documents, checker) -> {
             err().print(tailored.notes(documents.subjects(), on, locale()));
             ComplianceReport report = documents.check(checker, on);
-            var site = new Site(folder, report, DaysAround.of(documents, checker, on), checker.rules());
+            var site = new Site(
+                    folder,
+                    report,
+                    DaysAround.of(documents, checker, on),
+                    checker.rules(),
+                    checker.rules().coverage());
             for (Language language : Language.values()) {
                 site.write(language);
             }

@@ -890,6 +890,7 @@ class BhamTest {
         });
         assertTrue(bham("catalogue", "--by-provision", "--lang", "en")
                 .out()
+                .replaceAll("\\s+", " ")
                 .contains(json.at("/provisions/0/gist/en").textValue()));
         assertEquals(64, bham("catalogue", "--by-provision", "--format", "md").status());
         assertEquals(

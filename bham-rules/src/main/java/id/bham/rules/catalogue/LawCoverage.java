@@ -1,8 +1,10 @@
 package id.bham.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.binding.Bindable;
 import id.bham.core.law.Citation;
+import id.bham.core.law.InstrumentId;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.LegalInstrument;
 import id.bham.core.law.Provision;
@@ -19,9 +21,13 @@ import java.util.Optional;
 public final class LawCoverage implements Bindable {
 
     private final ImmutableList<Line> lines;
+    private final ImmutableMap<Citation, Line> byPlace;
 
     private LawCoverage(ImmutableList<Line> lines) {
         this.lines = lines;
+        byPlace = lines.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        line -> line.provision().place(), line -> line, (first, again) -> first));
     }
 
     /**
@@ -63,6 +69,7 @@ public final class LawCoverage implements Bindable {
                 .sorted(Comparator.comparing(rule -> rule.description().id()))
                 .toList();
         return new LawCoverage(corpus.instruments().stream()
+                .sorted(Comparator.comparing(LegalInstrument::id, InstrumentId.byRank()))
                 .map(LegalInstrument::provisions)
                 .flatMap(provisions -> provisions.items().stream())
                 .map(provision -> line(provision, sorted))
@@ -81,7 +88,7 @@ public final class LawCoverage implements Bindable {
     /**
      * The provisions with their rules.
      *
-     * @return the lines, by instrument in the order of the corpus, and within it in the order of the instrument
+     * @return the lines, by instrument ({@link InstrumentId#byRank}), and within it in the order of the instrument
      */
     public List<Line> lines() {
         return lines;
@@ -94,8 +101,6 @@ public final class LawCoverage implements Bindable {
      * @return the line, or empty if the corpus holds no provision at exactly this place
      */
     public Optional<Line> line(Citation place) {
-        return lines.stream()
-                .filter(line -> line.provision().place().equals(place))
-                .findFirst();
+        return Optional.ofNullable(byPlace.get(place));
     }
 }

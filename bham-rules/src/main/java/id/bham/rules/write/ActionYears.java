@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.mandate.Strategy;
 import id.bham.rules.summary.ActionSelection;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Figure.Room;
 import id.bham.rules.write.Page.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,21 +62,34 @@ record ActionYears(ActionSelection selection, ActionWording words, Wording wordi
             return;
         }
         var figure = new Figure(html, wording, wording.word("picture.actions"), wording.word("picture.actions.text"));
-        figure.begin(TOP + ROW * rows + 4, false, "class", "years");
-        int panel = Figure.WIDTH / Strategy.values().length;
+        figure.begin("class", "years");
+        int strategies = Strategy.values().length;
+        int panel = Room.WIDE.width() / strategies;
+        figure.beginPicture(Room.WIDE, TOP + ROW * rows + 4, false);
         int number = 0;
         for (Strategy strategy : Strategy.values()) {
-            draw(html, number + 1, byStrategy.get(strategy), number * panel, panel);
+            draw(html, number + 1, byStrategy.get(strategy), number * panel, 0, panel);
             number++;
         }
         figure.endPicture();
+        figure.beginPicture(Room.NARROW, (TOP + 4) * strategies + ROW * byStrategy.size(), false);
+        int top = 0;
+        number = 0;
+        for (Strategy strategy : Strategy.values()) {
+            number++;
+            draw(html, number, byStrategy.get(strategy), 0, top, Room.NARROW.width());
+            top += TOP + 4 + ROW * byStrategy.get(strategy).size();
+        }
+        figure.endPicture();
+        figure.addCaption();
         addText(figure, html);
         figure.end();
     }
 
-    private void draw(Html html, int strategy, List<SubAction> subActions, int left, int room) {
+    /** Draws the sub-actions of a strategy below its name. */
+    private void draw(Html html, int strategy, List<SubAction> subActions, int left, int top, int room) {
         String name = wording.word("html.strategy") + " " + strategy;
-        html.element("text", name, "x", left + 2, "y", 14, "class", "strong");
+        html.element("text", name, "x", left + 2, "y", top + 14, "class", "strong");
         int square = Math.max(20, (room - NAME - 20) / years().size());
         for (int year : years()) {
             html.element(
@@ -84,11 +98,11 @@ record ActionYears(ActionSelection selection, ActionWording words, Wording wordi
                     "x",
                     left + NAME + (year - years().get(0)) * square,
                     "y",
-                    TOP - 6,
+                    top + TOP - 6,
                     "class",
                     "small");
         }
-        int y = TOP;
+        int y = top + TOP;
         for (SubAction subAction : subActions) {
             html.element("text", Figure.cut(subAction.id(), 10), "x", left + 2, "y", y + 13, "class", "small");
             for (int year : years()) {

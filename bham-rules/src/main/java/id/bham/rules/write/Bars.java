@@ -2,6 +2,7 @@ package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Figure.Room;
 import id.bham.rules.write.Page.Tone;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +27,29 @@ record Bars(
         Optional<LocalDate> on)
         implements Picture {
 
-    private static final int ROW = 17;
     private static final int TOP = 34;
+    private static final int BAR = 14;
+
+    /**
+     * How rows are laid out in a room.
+     *
+     * @param left where bars begin
+     * @param row how high a row is
+     * @param name where the line of a name stands below the top of its row
+     * @param bar where bars stand below the top of their row
+     * @param characters how much of a name there is room for
+     */
+    private record Rows(int left, int row, int name, int bar, int characters) {
+
+        /** A name beside its bars, or above them. */
+        static Rows in(Room room) {
+            return room == Room.WIDE ? new Rows(165, 17, 12, 1, 20) : new Rows(2, 34, 13, 17, 46);
+        }
+
+        TimeScale scale(LocalDate first, LocalDate last, Room room) {
+            return new TimeScale(first, last, left, room.width() - left - (room == Room.WIDE ? 10 : 2));
+        }
+    }
 
     /** A range of days with what holds on each of them. */
     record Bar(LocalDate firstDay, LocalDate lastDay, Tone tone, String word) {}
@@ -65,30 +87,12 @@ record Bars(
     public void draw(Html html) {
         var figure =
                 new Figure(html, wording, title, wording.phrase("picture.bars", Map.of("first", first, "last", last)));
-        var scale = new TimeScale(first, last, Figure.LEFT, Figure.WIDTH - Figure.LEFT - 10);
-        int bottom = TOP + ROW * rows.size();
         boolean hasLinks = rows.stream().anyMatch(row -> row.address().isPresent());
-        figure.begin(
-                bottom + 4,
-                hasLinks,
-                "class",
-                "bars",
-                "data-first",
-                first,
-                "data-last",
-                last,
-                "data-left",
-                scale.left(),
-                "data-width",
-                scale.width());
-        scale.drawYears(html, TOP - 16, bottom);
-        int y = TOP;
-        for (Row row : rows) {
-            draw(html, row, scale, y, hasLinks);
-            y += ROW;
+        figure.begin("class", "bars", "data-first", first, "data-last", last);
+        for (Room room : Room.values()) {
+            draw(figure, room, Rows.in(room), hasLinks);
         }
-        drawDays(html, scale, bottom);
-        figure.endPicture();
+        figure.addCaption();
         figure.beginText();
         addDays(html);
         addTable(html);
@@ -96,25 +100,63 @@ record Bars(
         figure.end();
     }
 
-    private void draw(Html html, Row row, TimeScale scale, int y, boolean isOneByOne) {
-        String name = Figure.cut(row.name(), 20);
-        row.address()
-                .filter(Html::isAddress)
-                .ifPresent(address -> html.begin("a", "href", address, "aria-label", Figure.label(name, row.title())));
-        html.begin("text", "x", Figure.LEFT - 6, "y", y + 12, "class", "name")
-                .text(name)
-                .end();
-        row.address().filter(Html::isAddress).ifPresent(address -> html.end());
-        for (Bar bar : row.bars()) {
-            int from = scale.at(bar.firstDay());
-            int width = Math.max(1, scale.afterAll(bar.lastDay()) - from);
-            Figure.beginPart(html, bar.tone(), told(row, bar), isOneByOne);
-            html.empty("rect", "x", from, "y", y + 1, "width", width, "height", ROW - 3);
-            if (width > 12) {
-                html.element("text", Figure.mark(bar.tone()), "x", from + 3, "y", y + 12, "class", "small");
+    private void draw(Figure figure, Room room, Rows layout, boolean hasLinks) {
+        Html html = figure.html();
+        TimeScale scale = layout.scale(first, last, room);
+        int bottom = TOP + layout.row() * rows.size();
+        figure.beginPicture(room, bottom + 4, hasLinks, "data-left", scale.left(), "data-width", scale.width());
+        scale.drawYears(html, TOP - 16, bottom);
+        int y = TOP;
+        for (Row row : rows) {
+            drawName(html, row, room, layout, y);
+            for (Bar bar : row.bars()) {
+                // A finger shows no titles, and the text below the picture says all.
+                if (room == Room.WIDE || hasLinks) {
+                    Figure.beginPart(html, bar.tone(), told(row, bar), hasLinks);
+                } else {
+                    html.begin("g", "class", "fill " + Figure.tone(bar.tone()));
+                }
+                draw(html, bar, scale, y + layout.bar());
+                html.end();
             }
-            html.end();
+            y += layout.row();
         }
+        drawDays(html, scale, bottom);
+        figure.endPicture();
+    }
+
+    private void drawName(Html html, Row row, Room room, Rows layout, int y) {
+        String name = Figure.cut(room == Room.WIDE ? row.name() : row.title(), layout.characters());
+        Optional<String> address = row.address().filter(Html::isAddress);
+        address.ifPresent(to -> html.begin("a", "href", to, "aria-label", Figure.label(name, row.title())));
+        if (room == Room.WIDE) {
+            html.element("text", name, "x", layout.left() - 6, "y", y + layout.name(), "class", "name");
+        } else {
+            html.element("text", name, "x", layout.left(), "y", y + layout.name(), "class", "row");
+        }
+        address.ifPresent(to -> html.end());
+    }
+
+    /** Draws the days until the check, then the later ones in another look. */
+    private void draw(Html html, Bar bar, TimeScale scale, int y) {
+        LocalDate known = on.filter(day -> day.isBefore(bar.lastDay())).orElse(bar.lastDay());
+        if (!bar.firstDay().isAfter(known)) {
+            drawDays(html, bar.firstDay(), known, scale, y, "sooner");
+        }
+        if (known.isBefore(bar.lastDay())) {
+            LocalDate later = known.isBefore(bar.firstDay()) ? bar.firstDay() : known.plusDays(1);
+            drawDays(html, later, bar.lastDay(), scale, y, "later");
+        }
+        int from = scale.at(bar.firstDay());
+        if (scale.afterAll(bar.lastDay()) - from > 12) {
+            html.element("text", Figure.mark(bar.tone()), "x", from + 3, "y", y + 11, "class", "small");
+        }
+    }
+
+    private static void drawDays(Html html, LocalDate from, LocalDate to, TimeScale scale, int y, String look) {
+        int x = scale.at(from);
+        int width = Math.max(1, scale.afterAll(to) - x);
+        html.empty("rect", "x", x, "y", y, "width", width, "height", BAR, "class", look);
     }
 
     /** What a bar says. */

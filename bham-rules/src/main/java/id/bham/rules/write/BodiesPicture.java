@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Fact;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Figure.Room;
 import id.bham.rules.write.Page.Tone;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,9 @@ final class BodiesPicture implements Picture {
     /** Of more regional task forces none is drawn: the table has them. */
     static final int MOST = 60;
 
-    private static final int COLUMNS = 5;
     private static final int BOX_WIDTH = 174;
     private static final int BOX_HEIGHT = 38;
-    private static final int COLUMN = Figure.WIDTH / COLUMNS;
+    private static final int COLUMN = 192;
     private static final int ROW = BOX_HEIGHT + 12;
     private static final int HEADING = 26;
 
@@ -35,13 +35,18 @@ final class BodiesPicture implements Picture {
      */
     record Box(Body body, String name, Verdict verdict, Fact<Body> parent, Optional<String> address, int x, int y) {}
 
+    /**
+     * All boxes for a room.
+     *
+     * @param headings what stands above the boxes of a kind, by its height
+     */
+    private record Chart(List<Box> boxes, ImmutableSortedMap<Integer, String> headings, int height) {}
+
     private final Wording wording;
-    private final ImmutableList<Box> boxes;
-
-    /** What stands above the boxes of a kind, by its height. */
-    private final ImmutableSortedMap<Integer, String> headings;
-
-    private final int height;
+    private final Governance nation;
+    private final ComplianceReport report;
+    private final SubjectNames names;
+    private final Function<Body, Optional<String>> addresses;
 
     BodiesPicture(
             Wording wording,
@@ -50,6 +55,14 @@ final class BodiesPicture implements Picture {
             SubjectNames names,
             Function<Body, Optional<String>> addresses) {
         this.wording = wording;
+        this.nation = nation;
+        this.report = report;
+        this.names = names;
+        this.addresses = addresses;
+    }
+
+    private Chart chart(Room room) {
+        int columns = room.width() / COLUMN;
         var placed = ImmutableList.<Box>builder();
         var above = ImmutableSortedMap.<Integer, String>naturalOrder();
         int y = 0;
@@ -65,15 +78,13 @@ final class BodiesPicture implements Picture {
                             report.verdictOn(body),
                             nation.parent(body),
                             addresses.apply(body),
-                            i % COLUMNS * COLUMN + 14,
-                            y + i / COLUMNS * ROW));
+                            i % columns * COLUMN + 14,
+                            y + i / columns * ROW));
                 }
-                y += (kind.size() + COLUMNS - 1) / COLUMNS * ROW;
+                y += (kind.size() + columns - 1) / columns * ROW;
             }
         }
-        boxes = placed.build();
-        headings = above.build();
-        height = y;
+        return new Chart(placed.build(), above.build(), y);
     }
 
     private static List<List<? extends Body>> kinds(Governance nation) {
@@ -96,16 +107,30 @@ final class BodiesPicture implements Picture {
     @Override
     public void draw(Html html) {
         var figure = new Figure(html, wording, wording.word("picture.bodies"), wording.word("picture.bodies.text"));
-        figure.begin(height, true, "class", "bodies");
-        headings.forEach((top, heading) -> html.element("text", heading, "x", 2, "y", top + 17, "class", "strong"));
-        Map<String, Box> byId = new HashMap<>();
-        boxes.forEach(box -> byId.put(box.body().id(), box));
-        boxes.forEach(box ->
-                box.parent().value().map(Body::id).map(byId::get).ifPresent(parent -> connect(html, box, parent)));
-        boxes.forEach(box -> draw(html, box));
-        figure.endPicture();
-        addText(figure, html);
+        figure.begin("class", "bodies");
+        for (Room room : Room.values()) {
+            Chart chart = chart(room);
+            figure.beginPicture(room, chart.height(), true);
+            draw(html, chart);
+            figure.endPicture();
+        }
+        figure.addCaption();
+        addText(figure, html, chart(Room.WIDE).boxes());
         figure.end();
+    }
+
+    private void draw(Html html, Chart chart) {
+        chart.headings()
+                .forEach((top, heading) -> html.element("text", heading, "x", 14, "y", top + 17, "class", "strong"));
+        Map<String, Box> byId = new HashMap<>();
+        chart.boxes().forEach(box -> byId.put(box.body().id(), box));
+        chart.boxes()
+                .forEach(box -> box.parent()
+                        .value()
+                        .map(Body::id)
+                        .map(byId::get)
+                        .ifPresent(parent -> connect(html, box, parent)));
+        chart.boxes().forEach(box -> draw(html, box));
     }
 
     /** From the left side of a box up beside the others, then to the middle of the one to which it answers. */
@@ -139,7 +164,7 @@ final class BodiesPicture implements Picture {
         }
     }
 
-    private void addText(Figure figure, Html html) {
+    private void addText(Figure figure, Html html, List<Box> boxes) {
         figure.beginText();
         html.begin("ul");
         for (Box box : boxes) {

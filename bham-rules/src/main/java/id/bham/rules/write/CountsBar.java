@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Figure.Room;
 import id.bham.rules.write.Page.Tone;
 import java.util.List;
 
@@ -39,15 +40,17 @@ final class CountsBar implements Picture {
         }
         String all = parts.stream().map(this::told).collect(joining("; "));
         var figure = new Figure(html, wording, wording.word("picture.counts"), all);
-        figure.begin(HEIGHT, false, "class", "counts");
+        figure.begin("class", "counts");
+        figure.beginPicture(Room.WIDE, HEIGHT, false);
         int sum = parts.stream().mapToInt(Part::number).sum();
         int before = 0;
         for (Part part : parts) {
-            int from = Figure.WIDTH * before / sum;
+            int from = Room.WIDE.width() * before / sum;
             before += part.number();
-            draw(html, part, from, Figure.WIDTH * before / sum - from);
+            draw(html, part, from, Room.WIDE.width() * before / sum - from);
         }
         figure.endPicture();
+        figure.addCaption();
         figure.end();
     }
 

@@ -69,15 +69,23 @@ record DueDates(RuleDescription rule, PartialDate due, List<Subject> subjects, L
                         : report.findings().stream().flatMap(finding -> running(finding).stream()));
     }
 
-    /** The day on which the first thing is due of each subject, by its kind and id. */
-    static Map<List<String>, PartialDate> next(List<DueDates> coming) {
-        var next = new HashMap<List<String>, PartialDate>();
-        for (DueDates due : coming) {
+    /** The day on which the first thing is due, or was, of each subject, by its kind and id. */
+    static Map<List<String>, PartialDate> first(List<DueDates> all) {
+        var first = new HashMap<List<String>, PartialDate>();
+        for (DueDates due : all) {
             for (Subject subject : due.subjects()) {
-                next.merge(key(subject), due.due(), (one, other) -> lastDay(one).isAfter(lastDay(other)) ? other : one);
+                first.merge(
+                        key(subject), due.due(), (one, other) -> lastDay(one).isAfter(lastDay(other)) ? other : one);
             }
         }
-        return next;
+        return first;
+    }
+
+    /** How many things are due, or were, of each subject, by its kind and id. */
+    static Map<List<String>, Integer> count(List<DueDates> all) {
+        var counts = new HashMap<List<String>, Integer>();
+        all.forEach(due -> due.subjects().forEach(subject -> counts.merge(key(subject), 1, Integer::sum)));
+        return counts;
     }
 
     /** What tells a subject from the others of a report. */

@@ -3,6 +3,7 @@ package id.bham.rules.write;
 import com.google.common.collect.ImmutableList;
 import id.bham.rules.rule.Force;
 import id.bham.rules.text.Wording;
+import id.bham.rules.write.Figure.Room;
 import id.bham.rules.write.Page.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,18 @@ final class DueLine implements Picture {
                 .max(LocalDate::compareTo)
                 .orElse(on)
                 .plusDays(40);
-        var scale = new TimeScale(first, last, LEFT, Figure.WIDTH - 2 * LEFT);
+        var figure = new Figure(html, wording, wording.word("picture.due"), wording.word("picture.due.text"));
+        figure.begin("class", "due");
+        for (Room room : Room.values()) {
+            draw(figure, room, new TimeScale(first, last, LEFT, room.width() - 2 * LEFT));
+        }
+        figure.addCaption();
+        addText(figure, html);
+        figure.end();
+    }
+
+    private void draw(Figure figure, Room room, TimeScale scale) {
+        Html html = figure.html();
         Map<Integer, Integer> levels = new HashMap<>();
         Map<Dot, Integer> level = new HashMap<>();
         for (Dot dot : dots) {
@@ -84,10 +96,9 @@ final class DueLine implements Picture {
         }
         int highest = levels.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         int line = ABOVE + DOT * highest + 6;
-        var figure = new Figure(html, wording, wording.word("picture.due"), wording.word("picture.due.text"));
-        figure.begin(line + 34, false, "class", "due");
+        figure.beginPicture(room, line + 34, false);
         scale.drawYears(html, line, line + 20);
-        html.empty("line", "x1", LEFT, "x2", Figure.WIDTH - LEFT, "y1", line, "y2", line, "class", "axis");
+        html.empty("line", "x1", LEFT, "x2", room.width() - LEFT, "y1", line, "y2", line, "class", "axis");
         int today = scale.at(on);
         html.empty("line", "x1", today, "x2", today, "y1", 0, "y2", line + 6, "class", "today");
         html.element("text", "\u25b2 " + wording.word("picture.on"), "x", today - 5, "y", line + 30, "class", "small");
@@ -105,8 +116,6 @@ final class DueLine implements Picture {
                 "year"));
         dots.forEach(dot -> draw(html, dot, scale.at(dot.day()), line - 10 - DOT * level.getOrDefault(dot, 0)));
         figure.endPicture();
-        addText(figure, html);
-        figure.end();
     }
 
     private void draw(Html html, Dot dot, int x, int y) {

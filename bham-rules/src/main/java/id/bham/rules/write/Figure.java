@@ -2,6 +2,8 @@ package id.bham.rules.write;
 
 import id.bham.rules.text.Wording;
 import id.bham.rules.write.Page.Tone;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,10 +14,23 @@ import java.util.Locale;
  */
 record Figure(Html html, Wording wording, String title, String explanation) {
 
-    /** The room for the name of a row. */
-    static final int LEFT = 165;
+    /** How much room there is across; what is drawn for one is hidden where there is the other. */
+    enum Room {
+        /** Of a sheet of paper or a usual screen. */
+        WIDE(960),
+        /** Of a phone. */
+        NARROW(384);
 
-    static final int WIDTH = 960;
+        private final int width;
+
+        Room(int width) {
+            this.width = width;
+        }
+
+        int width() {
+            return width;
+        }
+    }
 
     /** A mark of its own for each tone, for those who do not see colours. */
     static String mark(Tone tone) {
@@ -33,37 +48,63 @@ record Figure(Html html, Wording wording, String title, String explanation) {
 
     /** Begins a part of a picture; where parts are told one by one it is known by what it says. */
     static void beginPart(Html html, Tone tone, String says, boolean isOneByOne) {
+        beginPart(html, tone(tone), says, isOneByOne);
+    }
+
+    /** Begins a part of a picture that has a look of its own. */
+    static void beginPart(Html html, String look, String says, boolean isOneByOne) {
         if (isOneByOne) {
-            html.begin("g", "class", "fill " + tone(tone), "role", "img", "aria-label", says);
+            html.begin("g", "class", "fill " + look, "role", "img", "aria-label", says);
         } else {
-            html.begin("g", "class", "fill " + tone(tone));
+            html.begin("g", "class", "fill " + look);
         }
         html.element("title", says);
     }
 
-    /** Begins the picture: one whose parts are told one by one, if any of them leads somewhere, else a single one. */
-    void begin(int height, boolean hasLinks, Object... attributes) {
+    void begin(Object... attributes) {
+        html.begin("figure", attributes);
+    }
+
+    /** Begins the picture for a room: one whose parts are told one by one, if any of them leads somewhere, else a single one. */
+    void beginPicture(Room room, int height, boolean hasLinks, Object... attributes) {
+        if (room == Room.WIDE) {
+            html.begin("div", "class", "scroll wide", "tabindex", 0, "role", "group", "aria-label", title);
+        } else {
+            html.begin("div", "class", "narrow");
+        }
+        beginDrawing(room.width(), height, hasLinks, attributes);
+    }
+
+    /** Begins a picture that is drawn once, for every room. */
+    void beginPicture(int height) {
+        html.begin("div", "class", "any");
+        beginDrawing(Room.WIDE.width(), height, true);
+    }
+
+    private void beginDrawing(int width, int height, boolean hasLinks, Object... attributes) {
         String name = html.newName();
         String about = html.newName();
-        html.begin("figure", attributes);
-        html.begin("div", "class", "scroll", "tabindex", 0, "role", "group", "aria-label", title);
-        html.begin(
-                "svg",
+        var all = new ArrayList<Object>(List.of(
                 "viewBox",
-                "0 0 " + WIDTH + " " + height,
+                "0 0 " + width + " " + height,
                 "role",
                 hasLinks ? "group" : "img",
                 "aria-labelledby",
                 name,
                 "aria-describedby",
-                about);
+                about));
+        all.addAll(List.of(attributes));
+        html.begin("svg", all.toArray());
         html.element("title", title, "id", name);
         html.element("desc", explanation, "id", about);
     }
 
-    /** Ends the picture; the text that says the same is to follow. */
     void endPicture() {
         html.end().end();
+    }
+
+    /** Says below the pictures what they show; the text that says the same is to follow. */
+    void addCaption() {
         html.element("figcaption", title + ". " + explanation);
     }
 

@@ -1,7 +1,10 @@
 package id.bham.rules.write;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import id.bham.rules.rule.RuleDescription;
+import id.bham.core.law.Citation;
+import id.bham.rules.catalogue.LawCoverage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,19 +16,40 @@ import java.util.stream.Stream;
  */
 public final class HtmlFrame {
 
-    private static final HtmlFrame NONE = new HtmlFrame(ImmutableList.of(), ImmutableList.of(), Optional.empty());
+    private static final CharMatcher NO_LETTERS =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate();
+
+    private static final HtmlFrame NONE =
+            new HtmlFrame(ImmutableList.of(), ImmutableList.of(), Optional.empty(), Optional.empty());
 
     private final ImmutableList<Link> pages;
     private final ImmutableList<Link> languages;
     private final Optional<String> rules;
+    private final Optional<Law> law;
 
     /** A link with its text; a language has its tag. */
     record Link(String text, String address, String language) {}
 
-    private HtmlFrame(ImmutableList<Link> pages, ImmutableList<Link> languages, Optional<String> rules) {
+    /** The page that tells the law, and what it holds. */
+    private record Law(String address, LawCoverage told) {
+
+        /** To the place itself, else to the first that it contains. */
+        Optional<String> address(Citation place) {
+            return told.line(place)
+                    .or(() -> told.lines().stream()
+                            .filter(line -> place.contains(line.provision().place()))
+                            .findFirst())
+                    .map(line -> line.provision().place())
+                    .map(provision -> address + "#" + name(provision));
+        }
+    }
+
+    private HtmlFrame(
+            ImmutableList<Link> pages, ImmutableList<Link> languages, Optional<String> rules, Optional<Law> law) {
         this.pages = pages;
         this.languages = languages;
         this.rules = rules;
+        this.law = law;
     }
 
     /**
@@ -46,7 +70,7 @@ public final class HtmlFrame {
      * @throws IllegalArgumentException if the address is neither relative nor one of the web
      */
     public HtmlFrame linkedTo(String text, String address) {
-        return new HtmlFrame(with(pages, new Link(text, checked(address), "")), languages, rules);
+        return new HtmlFrame(with(pages, new Link(text, checked(address), "")), languages, rules, law);
     }
 
     /**
@@ -59,7 +83,8 @@ public final class HtmlFrame {
      * @throws IllegalArgumentException if the address is neither relative nor one of the web
      */
     public HtmlFrame inLanguage(Locale locale, String text, String address) {
-        return new HtmlFrame(pages, with(languages, new Link(text, checked(address), locale.toLanguageTag())), rules);
+        return new HtmlFrame(
+                pages, with(languages, new Link(text, checked(address), locale.toLanguageTag())), rules, law);
     }
 
     /**
@@ -70,7 +95,19 @@ public final class HtmlFrame {
      * @throws IllegalArgumentException if the address is neither relative nor one of the web
      */
     public HtmlFrame withRulesAt(String address) {
-        return new HtmlFrame(pages, languages, Optional.of(checked(address)));
+        return new HtmlFrame(pages, languages, Optional.of(checked(address)), law);
+    }
+
+    /**
+     * This frame, in which places of the law lead to the page that tells them with their rules ({@link PageForm#coverage}).
+     *
+     * @param address where that page is, as seen from the page in the frame
+     * @param told what that page tells: places that it does not hold lead nowhere
+     * @return the frame
+     * @throws IllegalArgumentException if the address is neither relative nor one of the web
+     */
+    public HtmlFrame withLawAt(String address, LawCoverage told) {
+        return new HtmlFrame(pages, languages, rules, Optional.of(new Law(checked(address), told)));
     }
 
     private static ImmutableList<Link> with(List<Link> links, Link link) {
@@ -86,8 +123,17 @@ public final class HtmlFrame {
         return address;
     }
 
-    Optional<String> address(RuleDescription rule) {
-        return rules.map(page -> page + "#" + rule.id());
+    Optional<String> address(String rule) {
+        return rules.map(page -> page + "#" + rule);
+    }
+
+    Optional<String> address(Citation place) {
+        return law.flatMap(page -> page.address(place));
+    }
+
+    /** The name of a place of the law on the page that tells it. */
+    static String name(Citation place) {
+        return NO_LETTERS.trimAndCollapseFrom(Ascii.toLowerCase(place.toString()), '-');
     }
 
     List<Link> pages() {

@@ -1,9 +1,10 @@
 package id.bham.rules.write;
 
 import com.google.common.base.Ascii;
-import id.bham.rules.rule.RuleDescription;
+import id.bham.core.law.Citation;
 import id.bham.rules.text.Wording;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,8 +57,13 @@ final class HtmlPage extends Page {
     }
 
     @Override
-    Optional<String> address(RuleDescription rule) {
+    Optional<String> address(String rule) {
         return frame.address(rule);
+    }
+
+    @Override
+    Optional<String> address(Citation place) {
+        return frame.address(place);
     }
 
     @Override
@@ -79,7 +85,7 @@ final class HtmlPage extends Page {
                 html.end();
             }
             case ITEM -> {
-                beginIn(Rank.LIST, Rank.ITEM, "ul", "li", "items");
+                beginIn(Rank.LIST, Rank.ITEM, "ul", "li", "items", named(line));
                 told(line);
             }
             case ENTRY -> beginEntry(line);
@@ -124,6 +130,8 @@ final class HtmlPage extends Page {
                 wording.word("html.openAll"),
                 "data-close",
                 wording.word("html.closeAll"),
+                "data-contents",
+                wording.word("html.contents"),
                 "data-print",
                 wording.word("html.print"),
                 "data-day",
@@ -188,7 +196,7 @@ final class HtmlPage extends Page {
     private void beginSection(Line line) {
         endTo(Rank.BLOCK);
         heading = line.lead() + line.text();
-        Object[] name = line.name().map(id -> new Object[] {"id", id}).orElse(new Object[0]);
+        Object[] name = named(line);
         if (line.isFolded()) {
             html.begin("details", with(name, "class", "fold")).begin("summary");
         } else {
@@ -203,6 +211,10 @@ final class HtmlPage extends Page {
         open.push(Rank.BLOCK);
     }
 
+    private static Object[] named(Line line) {
+        return line.name().map(id -> new Object[] {"id", id}).orElse(new Object[0]);
+    }
+
     private static Object[] with(Object[] attributes, String name, String value) {
         Object[] with = new Object[attributes.length + 2];
         System.arraycopy(attributes, 0, with, 0, attributes.length);
@@ -213,26 +225,27 @@ final class HtmlPage extends Page {
 
     private void beginEntry(Line line) {
         endTo(Rank.LIST);
-        html.begin("details", "class", "entry").begin("summary");
+        html.begin("details", with(named(line), "class", "entry")).begin("summary");
         told(line);
         html.end();
         open.push(Rank.ITEM);
     }
 
     /** Begins an item, and the list of which it is the first. */
-    private void beginIn(Rank list, Rank item, String listElement, String itemElement, String kind) {
+    private void beginIn(
+            Rank list, Rank item, String listElement, String itemElement, String kind, Object... attributes) {
         endTo(item);
         if (open.peek() != list) {
             endTo(list);
             html.begin(listElement, "class", kind);
             open.push(list);
         }
-        html.begin(itemElement);
+        html.begin(itemElement, attributes);
         open.push(item);
     }
 
     private void paragraph(Line line) {
-        html.begin("p", "class", line.lead().isEmpty() ? tone(line) : "remark");
+        html.begin("p", with(named(line), "class", line.lead().isEmpty() ? tone(line) : "remark"));
         told(line);
         html.end();
     }
@@ -240,12 +253,37 @@ final class HtmlPage extends Page {
     private void told(Line line) {
         Optional<String> address = line.address();
         if (line.lead().isEmpty()) {
-            link(address, line.text());
+            if (address.isPresent()) {
+                html.link(address.get(), line.text());
+            } else {
+                text(line);
+            }
             return;
         }
         html.begin("b", "class", line.level() == Level.ENTRY ? "lead" : "lead " + tone(line));
         link(address, line.lead());
-        html.end().text(" " + line.text());
+        html.end().text(" ");
+        text(line);
+    }
+
+    /** The text of a line, parts of which may be links. */
+    private void text(Line line) {
+        String text = line.text();
+        int from = 0;
+        while (from < text.length()) {
+            int begin = from;
+            Optional<String> next = line.links().keySet().stream()
+                    .filter(part -> text.indexOf(part, begin) >= 0)
+                    .min(Comparator.comparing((String part) -> text.indexOf(part, begin)));
+            if (next.isEmpty()) {
+                break;
+            }
+            int at = text.indexOf(next.get(), begin);
+            html.text(text.substring(begin, at));
+            link(Optional.ofNullable(line.links().get(next.get())), next.get());
+            from = at + next.get().length();
+        }
+        html.text(text.substring(from));
     }
 
     private void link(Optional<String> address, String text) {

@@ -34,19 +34,20 @@ record MarkdownCatalogue(RuleSet rules, Page page) {
 
     void add() {
         Map<String, List<Rule<?>>> areas = rules.rules().stream()
-                .collect(Collectors.groupingBy(MarkdownCatalogue::area, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        rule -> RuleArea.of(rule.description().id()), TreeMap::new, Collectors.toList()));
         page.print("# ", label("catalogue.title"), "\n\n");
         item(Markdown.escape(rules.coordinates()));
         item(inBoth(wording -> wording.phrase(
                 "catalogue.lawKnownTo", Map.of("lawKnownTo", rules.corpus().knownTo()))));
         page.print("\n## ", label("catalogue.contents"), "\n\n");
         areas.forEach((area, inArea) -> {
-            item(title(area));
+            item(RuleArea.title(area, ENGLISH));
             inArea.forEach(rule -> page.print(
                     "  - ", link(rule), " ", inBoth(rule.description().title()), "\n"));
         });
         areas.forEach((area, inArea) -> {
-            page.print("\n## ", title(area), "\n");
+            page.print("\n## ", RuleArea.title(area, ENGLISH), "\n");
             inArea.forEach(this::write);
         });
         writeCoverage();
@@ -93,16 +94,6 @@ record MarkdownCatalogue(RuleSet rules, Page page) {
 
     private void row(Stream<String> cells) {
         page.print(cells.collect(Collectors.joining(" | ", "| ", " |")), "\n");
-    }
-
-    private static String area(Rule<?> rule) {
-        String id = rule.description().id();
-        return id.substring(0, id.lastIndexOf('-'));
-    }
-
-    private static String title(String area) {
-        String key = "catalogue.area." + area.substring(area.lastIndexOf('-') + 1);
-        return ENGLISH.has(key) ? area + ": " + label(key) : area;
     }
 
     private void write(Rule<?> rule) {

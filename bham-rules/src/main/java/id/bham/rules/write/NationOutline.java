@@ -61,18 +61,19 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
     /** How many provinces are in which state on a day, and which. */
     void addProvinces(
             Governance nation, LocalDate day, Function<? super RegionalTaskForce, Optional<String>> addresses) {
-        var byState = new EnumMap<ProvinceState, List<String>>(ProvinceState.class);
-        AsOf at = AsOf.on(day);
-        for (Province province : Province.all()) {
-            byState.computeIfAbsent(state(nation, province, at), none -> new ArrayList<>())
-                    .add(province.name());
-        }
         page.add(
                 Level.HEADING,
                 wording.phrase(
                         "nation.provinces", Map.of("number", Province.all().size())));
         if (page.hasPictures()) {
             page.show(new ProvinceTiles(wording, nation, day, addresses));
+            return;
+        }
+        var byState = new EnumMap<ProvinceState, List<String>>(ProvinceState.class);
+        AsOf at = AsOf.on(day);
+        for (Province province : Province.all()) {
+            byState.computeIfAbsent(state(nation, province, at), none -> new ArrayList<>())
+                    .add(province.name());
         }
         byState.forEach((state, provinces) -> page.add(new Line(
                 Level.ITEM,
@@ -113,13 +114,15 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
     void addBodies(
             ComplianceReport report,
             SubjectNames names,
+            List<DueDates> overdue,
             List<DueDates> coming,
             NeededData.OfReport needed,
             Function<Subject, Optional<String>> addresses) {
-        Map<List<String>, PartialDate> next = DueDates.next(coming);
+        Map<List<String>, PartialDate> next = DueDates.first(coming);
         if (page.hasPictures()) {
-            page.add(Level.HEADING, wording.word("table.bodies"));
-            page.show(new BodiesTable(this, report, names, next, needed, addresses));
+            page.add(new Line(Level.HEADING, wording.word("table.bodies")).named(ReportPage.BODIES));
+            page.show(new BodiesTable(
+                    this, report, names, DueDates.first(overdue), DueDates.count(overdue), next, needed, addresses));
             return;
         }
         for (Verdict verdict : Verdict.values()) {
@@ -184,11 +187,17 @@ record NationOutline(ReportWording words, Wording wording, Page page) {
         }
         Fact<PartialDate> issuedOn = taskForce.decree().flatMap(decree -> decree.issuedOn());
         if (taskForce.decree().isKnown()) {
-            return wording.phrase("nation.decree", Map.of("day", wording.shortly(issuedOn)));
+            return issuedOn.value().map(this::decree).orElseGet(() -> wording.word("nation.decreeUndated"));
         }
         return taskForce.inauguration().isKnown()
                 ? wording.phrase("nation.ceremony", Map.of("day", wording.shortly(taskForce.inauguratedOn())))
                 : "";
+    }
+
+    private String decree(PartialDate day) {
+        return day.isDay()
+                ? wording.phrase("nation.decree", Map.of("day", wording.shortly(day)))
+                : wording.phrase("nation.decreeOfSomeDay", Map.of("day", day));
     }
 
     private String chair(Subject subject) {

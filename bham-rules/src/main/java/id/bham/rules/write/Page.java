@@ -1,10 +1,12 @@
 package id.bham.rules.write;
 
+import com.google.common.collect.ImmutableMap;
+import id.bham.core.law.Citation;
 import id.bham.rules.report.Verdict;
 import id.bham.rules.rule.Outcome;
-import id.bham.rules.rule.RuleDescription;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,6 +75,7 @@ abstract class Page {
      * @param lead what stands before the text and apart from it; may be empty
      * @param name by what links lead to it, where there are links
      * @param address where it leads, where there are links
+     * @param links parts of the text that lead somewhere, where there are links
      * @param isFolded whether what it is the heading of is much, and can wait until it is asked for
      */
     record Line(
@@ -82,10 +85,15 @@ abstract class Page {
             String text,
             Optional<String> name,
             Optional<String> address,
+            Map<String, String> links,
             boolean isFolded) {
 
+        Line {
+            links = ImmutableMap.copyOf(links);
+        }
+
         Line(Level level, Tone tone, String lead, String text) {
-            this(level, tone, lead, text, Optional.empty(), Optional.empty(), false);
+            this(level, tone, lead, text, Optional.empty(), Optional.empty(), Map.of(), false);
         }
 
         Line(Level level, String text) {
@@ -93,15 +101,19 @@ abstract class Page {
         }
 
         Line named(String as) {
-            return new Line(level, tone, lead, text, Optional.of(as), address, isFolded);
+            return new Line(level, tone, lead, text, Optional.of(as), address, links, isFolded);
         }
 
         Line leadingTo(Optional<String> where) {
-            return new Line(level, tone, lead, text, name, where, isFolded);
+            return new Line(level, tone, lead, text, name, where, links, isFolded);
+        }
+
+        Line with(Map<String, String> other) {
+            return new Line(level, tone, lead, text, name, address, other, isFolded);
         }
 
         Line folded() {
-            return new Line(level, tone, lead, text, name, address, true);
+            return new Line(level, tone, lead, text, name, address, links, true);
         }
     }
 
@@ -123,8 +135,13 @@ abstract class Page {
     /** Shows a picture; where there are none, nothing. */
     void show(Picture picture) {}
 
-    /** Where all of a rule is told, if there are links to it. */
-    Optional<String> address(RuleDescription rule) {
+    /** Where all of a rule with some id is told, if there are links to it. */
+    Optional<String> address(String rule) {
+        return Optional.empty();
+    }
+
+    /** Where a place of the law is told, if there are links to it. */
+    Optional<String> address(Citation place) {
         return Optional.empty();
     }
 

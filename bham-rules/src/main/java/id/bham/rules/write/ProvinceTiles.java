@@ -1,7 +1,5 @@
 package id.bham.rules.write;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import id.bham.core.Governance;
 import id.bham.core.body.RegionalTaskForce;
@@ -12,7 +10,6 @@ import id.bham.rules.write.NationOutline.ProvinceState;
 import id.bham.rules.write.Page.Tone;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,11 +17,8 @@ import java.util.function.Function;
 /** The provinces as tiles (peta petak), each roughly where it lies, with what is known of its task force on a day. */
 final class ProvinceTiles implements Picture {
 
-    private static final int TILE_WIDTH = 64;
-    private static final int TILE_HEIGHT = 54;
-
-    /** The room for what the shapes mean. */
-    private static final int KEY = 30;
+    /** How wide and high a tile is. On a phone a finger still finds one: fifteen of them are as wide as the page. */
+    private static final int TILE = 64;
 
     /** Row by row from the north, each from the west: the ISO code without its country and the short name, or a gap. */
     private static final List<List<String>> MAP =
@@ -44,7 +38,14 @@ final class ProvinceTiles implements Picture {
      * @param address where more is told of the body that it tells of
      */
     record Tile(
-            Province province, String shortName, int column, int row, ProvinceState state, Optional<String> address) {}
+            Province province, String shortName, int column, int row, ProvinceState state, Optional<String> address) {
+
+        /** Two letters: the code of the province without that of its country. */
+        String code() {
+            String code = province.iso();
+            return code.substring(code.indexOf('-') + 1);
+        }
+    }
 
     private final Wording wording;
     private final ImmutableList<Tile> tiles;
@@ -91,12 +92,15 @@ final class ProvinceTiles implements Picture {
         return wording.word("tile." + tile.state());
     }
 
-    private static Tone tone(ProvinceState state) {
+    /** How the parts of a state look; those that are open have a look of their own each. */
+    static String look(ProvinceState state) {
         return switch (state) {
-            case FORMED_UNDER_THE_PERPRES -> Tone.GOOD;
-            case OLDER_BODY, PLANNED, NOT_SAID_WHICH -> Tone.OPEN;
-            case ENDED, NOT_FORMED_YET, STATED_AS_ABSENT -> Tone.BAD;
-            case NOT_IN_THE_RECORD, DOES_NOT_EXIST -> Tone.FAINT;
+            case FORMED_UNDER_THE_PERPRES -> Figure.tone(Tone.GOOD);
+            case OLDER_BODY -> "older";
+            case PLANNED -> "planned";
+            case NOT_SAID_WHICH -> Figure.tone(Tone.OPEN);
+            case ENDED, NOT_FORMED_YET, STATED_AS_ABSENT -> Figure.tone(Tone.BAD);
+            case NOT_IN_THE_RECORD, DOES_NOT_EXIST -> Figure.tone(Tone.FAINT);
         };
     }
 
@@ -117,62 +121,71 @@ final class ProvinceTiles implements Picture {
 
     @Override
     public void draw(Html html) {
-        var figure = new Figure(html, wording, wording.word("picture.provinces"), counts());
-        int bottom = TILE_HEIGHT * MAP.size();
-        figure.begin(bottom + KEY, true, "class", "tiles");
+        var figure = new Figure(html, wording, wording.word("picture.provinces"), wording.word("picture.tiles"));
+        figure.begin("class", "tiles");
+        figure.beginPicture(TILE * MAP.size());
         tiles.forEach(tile -> draw(html, tile));
-        drawKey(html, bottom + KEY / 2);
         figure.endPicture();
+        figure.addCaption();
         figure.end();
+        drawKey(html);
     }
 
-    /** What the shapes mean that are there. */
-    private void drawKey(Html html, int y) {
-        int x = 10;
+    /** What the shapes mean that are there, and of which provinces that is true. */
+    private void drawKey(Html html) {
+        html.begin("ul", "class", "items key");
         for (ProvinceState state : ProvinceState.values()) {
-            if (tiles.stream().anyMatch(tile -> tile.state() == state)) {
-                String word = wording.word("tile." + state);
-                html.empty("path", "d", shape(state), "transform", "translate(" + x + " " + y + ")", "class", "key");
-                html.element("text", word, "x", x + 10, "y", y + 4, "class", "small");
-                x += 40 + 7 * word.length();
+            List<Tile> alike = tiles.stream()
+                    .filter(tile -> tile.state() == state)
+                    .sorted(Comparator.comparing(tile -> tile.province().name()))
+                    .toList();
+            if (!alike.isEmpty()) {
+                html.begin("li").begin("svg", "class", "sign", "viewBox", "-10 -10 20 20", "aria-hidden", true);
+                html.begin("g", "class", "fill " + look(state));
+                html.empty("rect", "x", -9.5, "y", -9.5, "width", 19, "height", 19, "rx", 3, "class", "tile");
+                html.empty("path", "d", shape(state)).end().end();
+                html.element("b", " " + wording.value(alike.size()))
+                        .text(" " + wording.word("province." + state) + ": ");
+                String before = "";
+                for (Tile tile : alike) {
+                    html.text(before);
+                    addName(html, tile);
+                    before = ", ";
+                }
+                html.end();
             }
         }
+        html.end();
     }
 
-    private String counts() {
-        var counts = new EnumMap<ProvinceState, Integer>(ProvinceState.class);
-        tiles.forEach(tile -> counts.merge(tile.state(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(count -> wording.word("province." + count.getKey()) + ": " + count.getValue())
-                .collect(joining("; "));
+    /** The name, and the code that stands for it on a phone. */
+    private static void addName(Html html, Tile tile) {
+        String name = tile.province().name();
+        if (tile.address().isPresent()) {
+            html.link(tile.address().get(), name);
+        } else {
+            html.text(name);
+        }
+        html.element("span", " (" + tile.code() + ")", "class", "code");
     }
 
     private void draw(Html html, Tile tile) {
         boolean isLink = tile.address().filter(Html::isAddress).isPresent();
         if (isLink) {
-            String seen = tile.shortName() + " " + word(tile);
+            String seen = tile.shortName() + " " + word(tile) + " " + tile.code();
             html.begin("a", "href", tile.address().get(), "aria-label", Figure.label(seen, told(tile)));
         }
-        Figure.beginPart(html, tone(tile.state()), told(tile), !isLink);
-        int x = tile.column() * TILE_WIDTH;
-        int y = tile.row() * TILE_HEIGHT;
-        html.empty(
-                "rect",
-                "x",
-                x + 1,
-                "y",
-                y + 1,
-                "width",
-                TILE_WIDTH - 3,
-                "height",
-                TILE_HEIGHT - 3,
-                "rx",
-                4,
-                "class",
-                "tile");
-        html.empty("path", "d", shape(tile.state()), "transform", "translate(" + (x + 11) + " " + (y + 28) + ")");
-        Figure.twoLines(html, tile.shortName(), word(tile), x + 5, y + 15, 31);
-        html.end();
+        html.begin("g", "transform", "translate(" + tile.column() * TILE + " " + tile.row() * TILE + ")");
+        Figure.beginPart(html, look(tile.state()), told(tile), !isLink);
+        html.empty("rect", "x", 1, "y", 1, "width", TILE - 3, "height", TILE - 3, "rx", 4, "class", "tile");
+        html.empty("path", "d", shape(tile.state()), "transform", "translate(13 33) scale(1.2)");
+        html.begin("text")
+                .element("tspan", tile.shortName(), "x", 5, "y", 17, "class", "upper")
+                .text(" ");
+        html.element("tspan", word(tile), "x", 5, "y", 54, "class", "lower").text(" ");
+        html.element("tspan", tile.code(), "x", TILE / 2, "y", 27, "class", "code")
+                .end();
+        html.end().end();
         if (isLink) {
             html.end();
         }

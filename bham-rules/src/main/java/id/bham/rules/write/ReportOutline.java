@@ -11,10 +11,13 @@ import id.bham.rules.write.Page.Level;
 import id.bham.rules.write.Page.Line;
 import id.bham.rules.write.Page.Tone;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +49,8 @@ final class ReportOutline {
     private final Wording wording;
 
     private final NeededData.OfReport needed;
+    private final List<DueDates> overdue;
+    private final List<DueDates> coming;
 
     /** There if the report is about several, who are to be told apart. */
     private final Optional<SubjectNames> names;
@@ -57,6 +62,8 @@ final class ReportOutline {
         words = new ReportWording(what.locale());
         wording = words.wording();
         needed = NeededData.of(report);
+        overdue = DueDates.overdue(what.deadlines());
+        coming = DueDates.coming(report, what.deadlines());
         names = Optional.of(report)
                 .filter(of -> of.subjects().size() > 1)
                 .map(of -> new SubjectNames(of.subjects(), wording));
@@ -66,6 +73,9 @@ final class ReportOutline {
         page.add(new Line(Level.TITLE, Tone.STRONG, "", words.title(report)));
         page.add(Level.OPENING, wording.phrase("report.on", Map.of("on", report.on())));
         page.add(new Line(Level.OPENING, Tone.of(report.verdict()), "", words.sentence(report)));
+        if (page.hasPictures()) {
+            addOverdue();
+        }
         words.opening(report).forEach(line -> page.add(Level.OPENING, line));
         page.add(counts());
         if (page.hasPictures()) {
@@ -77,8 +87,8 @@ final class ReportOutline {
         addViolated();
         addDue();
         addNeeded();
-        names.ifPresent(known -> new NationOutline(words, page)
-                .addBodies(report, known, DueDates.coming(report, what.deadlines()), needed, what::address));
+        names.ifPresent(known ->
+                new NationOutline(words, page).addBodies(report, known, overdue, coming, needed, what::address));
         addTimeline();
         report.subjects().stream().filter(what::isDetailed).forEach(this::addFindings);
         closing().forEach(line -> page.add(Level.CLOSING, line));
@@ -128,7 +138,7 @@ final class ReportOutline {
                     .sorted(Comparator.comparing(FindingGroup::first, BY_FORCE))
                     .toList();
             groups.stream().limit(MOST_VIOLATIONS).forEach(group -> addViolated(group));
-            addOthers(groups.size() - MOST_VIOLATIONS);
+            addOthers(groups.size() - MOST_VIOLATIONS, rest());
         }
     }
 
@@ -141,10 +151,11 @@ final class ReportOutline {
                         words.ruleId(first.rule()) + " "
                                 + wording.value(first.rule().force()),
                         whose + words.message(first) + words.elements(group))
-                .leadingTo(page.address(first.rule())));
+                .leadingTo(address(first.rule().id(), first.subject())));
         Stream.of(FindingField.REMEDY, FindingField.CITATION, FindingField.SOURCES)
-                .flatMap(field -> words.line(field, first).stream())
-                .forEach(line -> page.add(Level.DETAIL, line));
+                .forEach(field -> words.line(field, first)
+                        .ifPresent(line -> page.add(new Line(Level.DETAIL, line)
+                                .leadingTo(field == FindingField.CITATION ? law(first) : Optional.empty()))));
         explained(first).forEach(line -> page.add(Level.DETAIL, line));
     }
 
@@ -155,29 +166,71 @@ final class ReportOutline {
                 .stream();
     }
 
-    private void addOthers(int number) {
+    private void addOthers(int number, Optional<String> rest) {
         if (number > 0) {
-            page.add(Level.REMARK, wording.phrase("report.others", Map.of("number", number)));
+            page.add(new Line(Level.REMARK, wording.phrase("report.others", Map.of("number", number))).leadingTo(rest));
         }
+    }
+
+    /** Where all is told of which only the first part is: among the findings of one, else in the table of all. */
+    private Optional<String> rest() {
+        return names.isPresent()
+                ? Optional.of("#" + ReportPage.BODIES)
+                : report.subjects().stream()
+                        .filter(what::isDetailed)
+                        .map(subject -> "#" + ReportPage.name(subject))
+                        .findFirst();
+    }
+
+    /** Where a rule is told: on the page of all rules, else by what was found about one of those that were checked. */
+    private Optional<String> address(String rule, Subject about) {
+        return page.address(rule)
+                .or(() -> Optional.of(about)
+                        .filter(what::isDetailed)
+                        .filter(subject -> report.findingsAbout(subject).stream()
+                                .anyMatch(finding -> finding.rule().id().equals(rule)))
+                        .map(subject -> "#" + ReportPage.name(subject, rule)));
+    }
+
+    /** Where the law is told on which a finding rests. */
+    private Optional<String> law(Finding finding) {
+        return finding.rule().citations().stream()
+                .flatMap(citation -> page.address(citation).stream())
+                .findFirst();
     }
 
     // What is due
 
+    /** Beside the verdict; where nothing is drawn the table stands close enough. */
+    private void addOverdue() {
+        words.overdue(overdue)
+                .ifPresent(line -> page.add(new Line(Level.OPENING, Tone.BAD, wording.word("report.overdue.lead"), line)
+                        .leadingTo(Optional.of("#" + ReportPage.OVERDUE))));
+    }
+
     private void addDue() {
-        List<DueDates> overdue = DueDates.overdue(what.deadlines());
-        List<DueDates> coming = DueDates.coming(report, what.deadlines());
-        addDue("report.overdue", Tone.BAD, overdue, MOST_OVERDUE);
-        addDue("report.due", Tone.STRONG, coming, names.isEmpty() ? MOST_DUE : MOST_DUE_OF_SEVERAL);
+        addDue(
+                new Line(Level.HEADING, Tone.BAD, "", wording.word("report.overdue")).named(ReportPage.OVERDUE),
+                overdue,
+                MOST_OVERDUE);
+        addDue(
+                new Line(Level.HEADING, Tone.STRONG, "", wording.word("report.due")).named("due"),
+                coming,
+                names.isEmpty() ? MOST_DUE : MOST_DUE_OF_SEVERAL);
         if (page.hasPictures()) {
             page.show(new DueLine(words, report.on(), overdue, coming, names));
         }
     }
 
-    private void addDue(String heading, Tone tone, List<DueDates> all, int most) {
+    private void addDue(Line heading, List<DueDates> all, int most) {
         if (all.isEmpty()) {
             return;
         }
-        page.add(new Line(Level.HEADING, tone, "", wording.word(heading)));
+        page.add(heading);
+        if (page.hasPictures()) {
+            page.show(new DueTable(heading.text(), all, most, words, names, this::address, what::address));
+            return;
+        }
         page.add(new Table(
                 Stream.of("table.force", "table.due", "table.what")
                         .map(wording::word)
@@ -190,7 +243,7 @@ final class ReportOutline {
                                 words.due(due, names)))
                         .toList(),
                 Set.of()));
-        addOthers(all.size() - most);
+        addOthers(all.size() - most, Optional.empty());
     }
 
     // What is needed
@@ -200,18 +253,28 @@ final class ReportOutline {
         if (all.isEmpty()) {
             return;
         }
-        page.add(Level.HEADING, wording.word("report.needed"));
+        page.add(new Line(Level.HEADING, wording.word("report.needed")).named("needed"));
         int most = names.isEmpty() ? MOST_NEEDED : MOST_NEEDED_OF_SEVERAL;
         int number = 0;
         for (NeededData each : all.subList(0, Math.min(all.size(), most))) {
             number++;
             page.add(new Line(
-                    Level.ITEM,
-                    Tone.PLAIN,
-                    Integer.toString(number),
-                    names.map(known -> words.neededOf(each, known)).orElseGet(() -> words.needed(each))));
+                            Level.ITEM,
+                            Tone.PLAIN,
+                            Integer.toString(number),
+                            names.map(known -> words.neededOf(each, known)).orElseGet(() -> words.needed(each)))
+                    .with(names.isEmpty() ? links(each) : Map.of()));
         }
-        addOthers(all.size() - most);
+        addOthers(all.size() - most, rest());
+    }
+
+    /** Where the rules lead that turn on what one record needs. */
+    private Map<String, String> links(NeededData needed) {
+        var links = new LinkedHashMap<String, String>();
+        words.ruleIds(needed)
+                .forEach((told, rule) ->
+                        address(rule, report.subjects().get(0)).ifPresent(address -> links.put(told, address)));
+        return links;
     }
 
     // Where there are bodies, and what held before
@@ -254,47 +317,52 @@ final class ReportOutline {
         page.add(
                 new Line(Level.HEADING, heading).named(ReportPage.name(subject)).folded());
         words.remarks(report, subject).forEach(line -> page.add(Level.REMARK, line));
+        var named = new HashSet<String>();
         for (Outcome outcome : ReportWording.SECTIONS) {
             List<Finding> alike = findings.stream()
                     .filter(finding -> finding.outcome() == outcome)
                     .sorted(BY_FORCE)
                     .toList();
             if (ReportWording.isShort(outcome)) {
-                addSection(outcome, words.heading(outcome, alike), alike);
+                addSection(outcome, words.heading(outcome, alike), alike, named);
             } else {
                 for (Force force : Force.values()) {
                     List<Finding> ofForce = alike.stream()
                             .filter(finding -> finding.rule().force() == force)
                             .toList();
-                    addSection(outcome, words.heading(outcome, force, ofForce), ofForce);
+                    addSection(outcome, words.heading(outcome, force, ofForce), ofForce, named);
                 }
             }
         }
     }
 
-    private void addSection(Outcome outcome, String heading, List<Finding> findings) {
+    /** @param named the rules to whose findings links can lead already */
+    private void addSection(Outcome outcome, String heading, List<Finding> findings, Set<String> named) {
         if (!findings.isEmpty()) {
             page.add(new Line(Level.SECTION, Tone.of(outcome), "", heading));
-            FindingGroup.of(findings, what.locale()).forEach(this::add);
+            FindingGroup.of(findings, what.locale()).forEach(group -> add(group, named));
         }
     }
 
-    private void add(FindingGroup group) {
+    private void add(FindingGroup group, Set<String> named) {
         Finding first = group.first();
+        String rule = first.rule().id();
+        UnaryOperator<Line> naming =
+                named.add(rule) ? line -> line.named(ReportPage.name(first.subject(), rule)) : UnaryOperator.identity();
         if (ReportWording.isShort(first.outcome())) {
-            page.add(new Line(
+            page.add(naming.apply(new Line(
                             Level.ITEM,
                             Tone.PLAIN,
                             words.ruleId(first.rule()),
                             words.message(first) + words.elements(group))
-                    .leadingTo(page.address(first.rule())));
+                    .leadingTo(page.address(rule))));
             return;
         }
-        page.add(new Line(Level.ENTRY, Tone.STRONG, words.rule(first), words.force(first)));
+        page.add(naming.apply(new Line(Level.ENTRY, Tone.STRONG, words.rule(first), words.force(first))));
         page.add(Level.MESSAGE, words.message(first));
-        words.details(group).forEach(page::add);
+        words.details(group, this::law).forEach(page::add);
         explained(first).forEach(line -> page.add(Level.DETAIL, line));
-        page.address(first.rule())
+        page.address(rule)
                 .ifPresent(address ->
                         page.add(new Line(Level.DETAIL, wording.word("report.rule")).leadingTo(Optional.of(address))));
     }

@@ -13,6 +13,12 @@ import java.util.function.Predicate;
 /** What a page on a report shows (isi halaman laporan): in which language, how much, and what is known besides the report. */
 public final class ReportPage implements Bindable {
 
+    /** The name of the table of all that were checked. */
+    static final String BODIES = "bodies";
+
+    /** The name of what is overdue. */
+    static final String OVERDUE = "overdue";
+
     private final Locale locale;
     private final Predicate<? super Subject> isDetailed;
     private final Optional<Deadlines> deadlines;
@@ -138,5 +144,10 @@ public final class ReportPage implements Bindable {
     /** The name of the findings about one of those that were checked. */
     static String name(Subject subject) {
         return "findings-" + subject.id();
+    }
+
+    /** The name of the findings about one of those that were checked, by one rule. */
+    static String name(Subject subject, String rule) {
+        return name(subject) + "-" + rule;
     }
 }

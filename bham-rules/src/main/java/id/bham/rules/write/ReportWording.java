@@ -27,10 +27,13 @@ import id.bham.rules.write.Page.Level;
 import id.bham.rules.write.Page.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -242,16 +245,46 @@ record ReportWording(Locale locale, Wording wording) {
 
     /** What is due, and of whom if there are several; that the nation is one of them goes without saying. */
     String due(DueDates due, Optional<SubjectNames> names) {
-        List<String> whose = names.stream()
-                .flatMap(known -> due.subjects().stream()
-                        .filter(subject -> !(subject instanceof Governance))
-                        .map(known::of))
-                .toList();
-        int most = names.isPresent() ? MOST_NAMED_OF_BODIES : MOST_NAMED;
-        return wording.value(due.rule().title().in(locale))
-                + (due.places().isEmpty() ? "" : ", " + places(due.places(), most))
-                + (whose.isEmpty() ? "" : ": " + names(whose, ", ", MOST_NAMED_OF_BODIES))
-                + " (" + ruleId(due.rule()) + ")";
+        String whose = whose(due, names);
+        String places = places(due, names);
+        return what(due)
+                + (places.isEmpty() ? "" : ", " + places)
+                + (whose.isEmpty() ? "" : ": " + whose) + " (" + ruleId(due.rule()) + ")";
+    }
+
+    /** What is due. */
+    String what(DueDates due) {
+        return wording.value(due.rule().title().in(locale));
+    }
+
+    /** The first of the elements of which it is due, and how many others there are; empty if it is due of the whole. */
+    String places(DueDates due, Optional<SubjectNames> names) {
+        return due.places().isEmpty()
+                ? ""
+                : places(due.places(), names.isPresent() ? MOST_NAMED_OF_BODIES : MOST_NAMED);
+    }
+
+    /** The first of those whose duty it is, and how many others there are; empty of the nation and of one that is alone. */
+    String whose(DueDates due, Optional<SubjectNames> names) {
+        return names(
+                names.stream()
+                        .flatMap(known -> due.subjects().stream()
+                                .filter(subject -> !(subject instanceof Governance))
+                                .map(known::of))
+                        .toList(),
+                ", ",
+                MOST_NAMED_OF_BODIES);
+    }
+
+    /** How much is overdue, and since when; empty if nothing is. */
+    Optional<String> overdue(List<DueDates> overdue) {
+        long must =
+                overdue.stream().filter(due -> due.rule().force() == Force.MUST).count();
+        return overdue.stream()
+                .flatMap(due -> due.due().latest().stream())
+                .min(Comparator.naturalOrder())
+                .map(first -> wording.phrase(
+                        "report.overdue.told", Map.of("must", must, "should", overdue.size() - must, "day", first)));
     }
 
     /** What one record needs of a topic, and which rules turn on it. */
@@ -300,6 +333,14 @@ record ReportWording(Locale locale, Wording wording) {
                                                         needed.subjects().size())),
                         "must", needed.mustFindings(),
                         "number", needed.findings()));
+    }
+
+    /** How the rules are called in what {@link #needed} says that turn on it, by their ids. */
+    Map<String, String> ruleIds(NeededData needed) {
+        var ids = new LinkedHashMap<String, String>();
+        Stream.concat(needed.mustRules().stream(), needed.otherRules().stream())
+                .forEach(id -> ids.put(shortId(id), id));
+        return ids;
     }
 
     private String rules(NeededData needed) {
@@ -363,8 +404,17 @@ record ReportWording(Locale locale, Wording wording) {
                 Map.of("on", on, "answer", wording.word("answer." + step.answer())));
     }
 
-    /** What stands below the message: what is the same for all findings once, else under the place to which it belongs. */
+    /** What stands below the message, without links. */
     List<Line> details(FindingGroup group) {
+        return details(group, none -> Optional.empty());
+    }
+
+    /**
+     * What stands below the message: what is the same for all findings once, else under the place to which it belongs.
+     *
+     * @param law where the law is told on which a finding rests
+     */
+    List<Line> details(FindingGroup group, Function<Finding, Optional<String>> law) {
         var lines = new ArrayList<Line>();
         var shared = new ArrayList<FindingField>();
         var own = new ArrayList<FindingField>();
@@ -377,7 +427,9 @@ record ReportWording(Locale locale, Wording wording) {
             line(FindingField.PATH, finding).ifPresent(place -> lines.add(new Line(Level.DETAIL, place)));
             own.forEach(field -> line(field, finding).ifPresent(text -> lines.add(new Line(Level.OWN, text))));
         }
-        shared.forEach(field -> line(field, group.first()).ifPresent(text -> lines.add(new Line(Level.DETAIL, text))));
+        shared.forEach(field -> line(field, group.first())
+                .ifPresent(text -> lines.add(new Line(Level.DETAIL, text)
+                        .leadingTo(field == FindingField.CITATION ? law.apply(group.first()) : Optional.empty()))));
         return lines;
     }
 

@@ -11,6 +11,8 @@ import id.bham.rules.write.Page.Level;
 import id.bham.rules.write.Page.Line;
 import id.bham.rules.write.Page.Tone;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +27,35 @@ record RulesOutline(Locale locale, Wording wording, Page page) {
 
     void add(Collection<? extends Rule<?>> rules) {
         page.add(Level.TITLE, wording.word("catalogue.title"));
-        rules.forEach(rule -> add(rule.description()));
+        Map<String, List<RuleDescription>> byArea = rules.stream()
+                .map(Rule::description)
+                .collect(
+                        Collectors.groupingBy(rule -> RuleArea.of(rule.id()), LinkedHashMap::new, Collectors.toList()));
+        byArea.forEach((area, inArea) -> {
+            page.add(new Line(Level.HEADING, RuleArea.title(area, wording) + " (" + inArea.size() + ")").named(area));
+            inArea.forEach(this::add);
+        });
     }
 
+    /** A rule below its area; where pages fold, it is folded. */
     private void add(RuleDescription rule) {
-        page.add(new Line(
-                        Level.HEADING,
-                        rule.id() + " " + rule.title().in(locale) + " (" + wording.value(rule.force()) + ", "
-                                + wording.value(rule.strength()) + ")")
+        boolean isFolded = page.hasPictures();
+        String title = rule.title().in(locale);
+        String weight = "(" + wording.value(rule.force()) + ", " + wording.value(rule.strength()) + ")";
+        page.add((isFolded
+                        ? new Line(Level.ENTRY, Tone.STRONG, rule.id() + " " + title, weight)
+                        : new Line(Level.SECTION, rule.id() + " " + title + " " + weight))
                 .named(rule.id()));
-        page.add(Level.ITEM, wording.sentence(rule.text("duty"), Map.of()));
-        page.add(Level.ITEM, wording.phrase("catalogue.inForce", Map.of("inForce", rule.inForce())));
-        rule.citations().forEach(citation -> page.add(Level.ITEM, citation.toString()));
+        page.add(isFolded ? Level.MESSAGE : Level.ITEM, wording.sentence(rule.text("duty"), Map.of()));
+        Level level = isFolded ? Level.DETAIL : Level.ITEM;
+        page.add(level, wording.phrase("catalogue.inForce", Map.of("inForce", rule.inForce())));
+        rule.citations()
+                .forEach(citation -> page.add(new Line(level, citation.toString()).leadingTo(page.address(citation))));
         rule.sources()
-                .forEach(source -> page.add(new Line(Level.ITEM, Explanation.page(source))
+                .forEach(source -> page.add(new Line(level, Explanation.page(source))
                         .leadingTo(source.url().value())));
-        rule.reasoning().ifPresent(reasoning -> page.add(Level.ITEM, reasoning.in(locale)));
-        rule.keptByModel().ifPresent(how -> page.add(Level.ITEM, how.in(locale)));
+        rule.reasoning().ifPresent(reasoning -> page.add(level, reasoning.in(locale)));
+        rule.keptByModel().ifPresent(how -> page.add(level, how.in(locale)));
     }
 
     void addCoverage(RuleSet rules) {
@@ -54,7 +68,8 @@ record RulesOutline(Locale locale, Wording wording, Page page) {
                 page.add(Level.HEADING, wording.value(instrument));
                 above = Optional.of(instrument);
             }
-            page.add(new Line(Level.REMARK, Tone.STRONG, "", provision.place().place() + to(provision)));
+            page.add(new Line(Level.REMARK, Tone.STRONG, "", provision.place().place() + to(provision))
+                    .named(HtmlFrame.name(provision.place())));
             page.add(Level.ITEM, provision.gist().in(locale));
             addRules(line);
         }
@@ -81,7 +96,7 @@ record RulesOutline(Locale locale, Wording wording, Page page) {
             RuleDescription description = rule.description();
             String told = description.id() + " " + description.title().in(locale);
             html.begin("li");
-            page.address(description).ifPresentOrElse(address -> html.link(address, told), () -> html.text(told));
+            page.address(description.id()).ifPresentOrElse(address -> html.link(address, told), () -> html.text(told));
             html.end();
         });
         html.end();

@@ -62,14 +62,46 @@
       });
       shown.textContent = wanted ? words.shown.replace('{shown}', number).replace('{all}', items.length) : '';
     });
+    return field;
   }
 
   list(document.querySelectorAll('details.fold')).forEach(function (fold) {
     var items = list(fold.querySelectorAll('.entry, .items > li'));
     if (items.length > 7) { filter(fold.children[1], items); }
   });
-  var sections = list(document.querySelectorAll('main > section[id]'));
-  if (sections.length > 7) { filter(sections[0], sections); }
+  // Of a page of rules those are left that are searched, and the areas in which there are any.
+  var areas = list(document.querySelectorAll('main > section[id]'));
+  var rules = list(document.querySelectorAll('main > section[id] > .entry'));
+  if (rules.length > 7) {
+    filter(areas[0], rules).addEventListener('input', function () {
+      areas.forEach(function (area) {
+        area.hidden = list(area.querySelectorAll('.entry')).every(function (rule) { return rule.hidden; });
+      });
+    });
+  }
+
+  // What a long page holds is listed at its top.
+  var heads = list(document.querySelectorAll('main h2'));
+  var folded = heads.filter(function (head) { return head.closest('details'); });
+  // Of a nation the table of bodies leads to the findings on each.
+  if (folded.length > 3) { heads = heads.filter(function (head) { return folded.indexOf(head) < 0; }); }
+  if (heads.length > 3) {
+    var contents = made('nav', '', { 'aria-label': words.contents, 'class': 'contents' });
+    var unfolded = contents.appendChild(made('details', '', {}));
+    unfolded.open = window.matchMedia('(min-width: 56.01rem)').matches;
+    unfolded.appendChild(made('summary', words.contents, {}));
+    var entries = made('ul', '', {});
+    heads.forEach(function (head, number) {
+      var part = head.closest('section, details');
+      part.id = part.id || 'section-' + (number + 1);
+      var entry = made('li', '', {});
+      entry.appendChild(made('a', head.textContent.trim(), { href: '#' + encodeURIComponent(part.id) }));
+      entries.appendChild(entry);
+    });
+    unfolded.appendChild(entries);
+    var top = document.querySelector('.head');
+    top.parentNode.insertBefore(contents, top.nextSibling);
+  }
 
   // All that is folded opens, and closes, at once.
   var folds = list(document.querySelectorAll('details'));
@@ -99,8 +131,7 @@
   list(document.querySelectorAll('figure.bars')).forEach(function (figure) {
     var days = list(figure.querySelectorAll('li[data-day]'));
     var scale = figure.dataset;
-    var svg = figure.querySelector('svg');
-    var line = svg.querySelector('.chosen');
+    var drawings = list(figure.querySelectorAll('svg'));
     var label = made('label', words.day + ' ', {});
     var select = made('select', '', {});
     var told = made('output', '', {});
@@ -120,9 +151,12 @@
       var day = select.value;
       var rows = list(figure.querySelectorAll('li[data-from]'));
       var share = (time(day) - time(scale.first)) / (time(scale.last) - time(scale.first) + 1);
-      var x = day ? Number(scale.left) + Number(scale.width) * share : -9;
-      line.setAttribute('x1', x);
-      line.setAttribute('x2', x);
+      drawings.forEach(function (drawing) {
+        var x = day ? Number(drawing.dataset.left) + Number(drawing.dataset.width) * share : -9;
+        var line = drawing.querySelector('.chosen');
+        line.setAttribute('x1', x);
+        line.setAttribute('x2', x);
+      });
       rows.forEach(function (row) {
         row.hidden = day !== '' && (row.dataset.from > day || row.dataset.to < day);
       });

@@ -7,20 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import id.bham.core.Governance;
 import id.bham.core.action.NationalActions;
+import id.bham.core.body.Inauguration;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.law.Citation;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.province.Province;
 import id.bham.rules.ComplianceChecker;
+import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
 import id.bham.rules.diff.ReportDiff;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.rule.Outcome;
+import id.bham.rules.rule.Rule;
 import id.bham.rules.summary.ActionProgress;
 import id.bham.rules.summary.ActionSelection;
 import id.bham.rules.summary.ComplianceSummary;
+import id.bham.rules.text.Wording;
+import id.bham.rules.timeline.Deadline;
+import id.bham.rules.timeline.Deadlines;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,7 +152,7 @@ class HtmlPageTest {
 
     /** Each picture has a name and a description; one that is told as a whole holds no link. */
     private static void assertPicturesAreTold(ReadHtml page) {
-        for (Element picture : page.document().select("svg")) {
+        for (Element picture : page.document().select("svg:not([aria-hidden])")) {
             for (String attribute : List.of("aria-labelledby", "aria-describedby")) {
                 Element told = page.only("#" + picture.attr(attribute));
                 assertFalse(told.text().isBlank(), attribute);
@@ -224,6 +236,148 @@ class HtmlPageTest {
                 .document()
                 .select("nav")
                 .isEmpty());
+    }
+
+    @Test
+    void placesOfTheLawLeadToWhereTheyAreTold() {
+        RuleSet rules = RuleSets.stranas();
+        HtmlFrame frame = HtmlFrame.none().withLawAt("law.html", rules.coverage());
+        ReadHtml page = ReadHtml.of(PageForm.rules(Locale.ENGLISH).asHtml(frame).write(rules.rules()));
+        ReadHtml law =
+                ReadHtml.of(PageForm.coverage(Locale.ENGLISH).asHtml(frame).write(rules));
+        Set<String> led = new HashSet<>();
+        for (Rule<?> rule : rules.rules()) {
+            Element entry = page.only("#" + rule.description().id());
+            for (Citation citation : rule.description().citations()) {
+                List<Element> links = entry.select("a[href^=law.html]").stream()
+                        .filter(link -> link.text().equals(citation.toString()))
+                        .toList();
+                List<Citation> told = rules.coverage().lines().stream()
+                        .map(line -> line.provision().place())
+                        .filter(place -> place.equals(citation) || citation.contains(place))
+                        .toList();
+                assertEquals(told.isEmpty() ? 0 : 1, links.size(), citation::toString);
+                links.forEach(link -> {
+                    String name = link.attr("href").substring("law.html#".length());
+                    Citation first = told.contains(citation) ? citation : told.get(0);
+                    assertTrue(law.only("#" + name).text().startsWith(first.place()), name + " for " + citation);
+                    led.add(name);
+                });
+            }
+        }
+        assertTrue(led.size() > 20, led::toString);
+        // What is not told itself is told by its first part, and what the corpus does not hold nowhere.
+        assertEquals(
+                Optional.of("law.html#pasal-2-ayat-1-peraturan-presiden-nomor-60-tahun-2023"),
+                frame.address(Citation.parse("Perpres 60/2023 Pasal 2")));
+        assertEquals(Optional.empty(), frame.address(Citation.parse("UU 14/2022 Pasal 1")));
+        assertEquals(
+                rules.coverage().lines().size(), law.document().select("p[id]").size());
+        ReadHtml report =
+                ReadHtml.of(PageForm.report(ReportPage.in(Locale.ENGLISH).inDetail())
+                        .asHtml(frame)
+                        .write(CHECKER.check(InOrder.regionalTaskForce(), LocalDate.of(2026, 12, 31))));
+        assertFalse(report.document().select("details.entry a[href^=law.html]").isEmpty());
+    }
+
+    @Test
+    void rulesStandBelowTheirAreas() {
+        ReadHtml page = ReadHtml.of(
+                PageForm.rules(Locale.ENGLISH).asHtml().write(RuleSets.stranas().rules()));
+        List<Element> rules = page.document().select("main > section[id] > details.entry");
+        assertEquals(
+                RuleSets.stranas().rules().stream()
+                        .map(rule -> rule.description().id())
+                        .toList(),
+                rules.stream().map(Element::id).toList());
+        rules.forEach(rule -> assertEquals(
+                rule.id().substring(0, rule.id().lastIndexOf('-')),
+                rule.parents().get(0).id()));
+    }
+
+    /** A page by itself has no page of rules beside it: there a code leads to what was found. */
+    @Test
+    void codesOfRulesLeadToTheirFindings() {
+        ComplianceReport report = CHECKER.check(InOrder.regionalTaskForce(), LocalDate.of(2026, 12, 31));
+        String id = InOrder.regionalTaskForce().id();
+        ReadHtml page = ReadHtml.of(PageForm.report(ReportPage.in(Locale.ENGLISH)
+                        .with(CHECKER.deadlines(
+                                InOrder.regionalTaskForce(), LocalDate.of(2026, 12, 31), LATER.plusYears(2)))
+                        .inDetail())
+                .asHtml()
+                .write(report));
+        List<Element> links = page.document().select("a[href^=#findings-" + id + "-BHAM-]");
+        assertFalse(links.isEmpty());
+        for (Element link : links) {
+            String rule = "BHAM-" + link.text();
+            assertEquals("#findings-" + id + "-" + rule, link.attr("href"));
+            Element finding = page.only(link.attr("href"));
+            assertTrue(finding.text().startsWith(link.text() + " "), finding::text);
+        }
+        assertTrue(links.stream()
+                .anyMatch(link -> !link.parents().select("#needed").isEmpty()));
+        assertTrue(links.stream().anyMatch(link -> !link.parents().select("td").isEmpty()));
+    }
+
+    @Test
+    void whatIsOverdueIsToldAtTheTopAndOfEachBodyInAColumnOfItsOwn() {
+        Governance nation = nationThatIsLate();
+        Deadlines deadlines = CHECKER.deadlines(nation, DAY, LATER);
+        ReadHtml page = ReadHtml.of(
+                PageForm.report(ReportPage.in(Locale.ENGLISH).with(deadlines).inDetail())
+                        .asHtml()
+                        .write(CHECKER.check(nation, DAY)));
+        LocalDate eldest = deadlines.overdue().stream()
+                .map(Deadline::lastDueDay)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Element line = page.only(".head p.remark");
+        assertEquals("#overdue", line.select("a").attr("href"));
+        assertTrue(line.text().contains(Wording.in(Locale.ENGLISH).value(eldest)), line::text);
+        List<String> titles = page.document().select("#bodies thead th").eachText();
+        int column = titles.indexOf(Wording.in(Locale.ENGLISH).word("table.overdue"));
+        assertEquals(column + 1, titles.indexOf(Wording.in(Locale.ENGLISH).word("table.next")));
+        for (Element row : page.document().select("#bodies tbody tr")) {
+            String body = row.select("a").attr("href").substring("#findings-".length());
+            List<Deadline> were = deadlines.overdue().stream()
+                    .filter(deadline -> deadline.subject().id().equals(body))
+                    .toList();
+            Element told = row.child(column);
+            assertEquals(
+                    were.stream()
+                            .map(Deadline::lastDueDay)
+                            .min(Comparator.naturalOrder())
+                            .map(LocalDate::toString)
+                            .orElse("9999"),
+                    told.attr("data-key"),
+                    body);
+            // What is due of several elements on a day is one thing.
+            long things = were.stream()
+                    .map(deadline -> deadline.rule().id() + deadline.due())
+                    .distinct()
+                    .count();
+            assertTrue(told.text().startsWith(things == 0 ? "\u2013" : things + ","), told::text);
+        }
+        assertFalse(page.document().select("#overdue details.rest li a").isEmpty());
+        ReadHtml inTime =
+                ReadHtml.of(PageForm.report(ReportPage.in(Locale.ENGLISH).inDetail())
+                        .asHtml()
+                        .write(CHECKER.check(nation, DAY)));
+        assertTrue(inTime.document().select(".head p.remark, #overdue").isEmpty());
+    }
+
+    /** Of five bodies nothing is recorded but that they are there. */
+    private static Governance nationThatIsLate() {
+        return Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.partial(Stream.of("AC", "BA", "BT", "JB", "PA")
+                        .map(code -> RegionalTaskForce.builder()
+                                .id("gtd-" + code)
+                                .province(Province.of("ID-" + code))
+                                .inauguration(Inauguration.on("2023-12-01"))
+                                .build())
+                        .toList()))
+                .build();
     }
 
     @Test

@@ -556,7 +556,7 @@ class InjectedTextTest {
 
     /** Pictures have little room for names: the same text is cut at another place there. */
     private static String withoutNamesThatAreCut(String part) {
-        return part.replaceAll("(class=(?:upper|name)>).*", "$1").replaceAll("^(a href=\\S+ aria-label=).*", "$1");
+        return part.replaceAll("(class=(?:upper|name|row)>).*", "$1").replaceAll("^(a href=\\S+ aria-label=).*", "$1");
     }
 
     private static Map<String, String> html(World world) {

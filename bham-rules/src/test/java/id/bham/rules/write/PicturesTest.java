@@ -72,9 +72,13 @@ class PicturesTest {
                 .write(CHECKER.check(subject, DAY)));
     }
 
-    /** What the parts of a picture say, in their order. */
+    /** What the parts of a picture say, in their order, as it is drawn where there is room. */
     private static List<String> parts(ReadHtml page, String picture) {
-        return page.document().select(picture + " svg g.fill > title").stream()
+        return partsIn(page, picture + " > div:not(.narrow)");
+    }
+
+    private static List<String> partsIn(ReadHtml page, String drawing) {
+        return page.document().select(drawing + " g.fill > title").stream()
                 .map(Element::wholeText)
                 .toList();
     }
@@ -117,6 +121,37 @@ class PicturesTest {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
                 assertTrue(words.add(locale + Wording.in(locale).word("tile." + state)), state::name);
             }
+        }
+    }
+
+    @Test
+    void whatTheShapesMeanIsToldWithTheProvinces() {
+        Governance nation = nation();
+        ReadHtml page = page(nation, Locale.ENGLISH);
+        var expected = new TreeSet<String>();
+        for (Province province : Province.all()) {
+            NationOutline.ProvinceState state = NationOutline.state(nation, province, AsOf.on(DAY));
+            expected.add(ProvinceTiles.shape(state) + " " + ProvinceTiles.look(state) + " "
+                    + Wording.in(Locale.ENGLISH).word("province." + state) + ": " + province.name() + " ("
+                    + province.iso().substring(3) + ")");
+        }
+        var told = new TreeSet<String>();
+        for (Element item : page.document().select("ul.key > li")) {
+            String sign = item.select("path").get(0).attr("d") + " "
+                    + item.select("g").get(0).className().substring("fill ".length());
+            String words = item.text().substring(item.select("b").get(0).text().length() + 1);
+            int colon = words.indexOf(": ");
+            for (String province : words.substring(colon + 2).split(", ", -1)) {
+                told.add(sign + " " + words.substring(0, colon) + ": " + province);
+            }
+        }
+        assertEquals(expected, told);
+        Set<String> looks = new HashSet<>();
+        for (NationOutline.ProvinceState open : List.of(
+                NationOutline.ProvinceState.OLDER_BODY,
+                NationOutline.ProvinceState.PLANNED,
+                NationOutline.ProvinceState.NOT_SAID_WHICH)) {
+            assertTrue(looks.add(ProvinceTiles.look(open)), open::name);
         }
     }
 
@@ -171,16 +206,67 @@ class PicturesTest {
     void theDaysOfTheLawAndOfTheCheckAreMarked() {
         ReadHtml page = page(InOrder.regionalTaskForce(), Locale.ENGLISH);
         Element figure = page.document().select("figure.bars").get(0);
-        assertEquals(1, figure.select("line.today").size());
+        assertEquals(1, figure.select(".wide line.today").size());
         assertEquals(
-                figure.select("line.law").size(),
+                figure.select(".wide line.law").size(),
                 figure.select("ul.days li b").stream()
                         .filter(day -> day.text().startsWith("\u00a7"))
                         .count());
         assertTrue(figure.select("ul.days li[data-day=2023-09-26] b").text().startsWith("\u00a7"), figure::toString);
-        Element law = figure.select("line.law").get(0);
-        Element today = figure.select("line.today").get(0);
+        Element law = figure.select(".wide line.law").get(0);
+        Element today = figure.select(".wide line.today").get(0);
         assertTrue(Integer.parseInt(law.attr("x1")) < Integer.parseInt(today.attr("x1")));
+    }
+
+    /** What a phone shows is what a sheet of paper shows; bars without links are told by the text below them alone. */
+    @Test
+    void whatIsDrawnForANarrowPageSaysTheSame() {
+        ReadHtml page = page(nation(), Locale.ENGLISH);
+        ReadHtml actions = ReadHtml.of(
+                PageForm.actions(Locale.ENGLISH).asHtml().write(ActionSelection.of(NationalActions.standard())));
+        ReadHtml body = page(InOrder.regionalTaskForce(), Locale.ENGLISH);
+        for (String picture : List.of("figure.bodies", "figure.due", "figure.bars")) {
+            assertFalse(parts(page, picture).isEmpty(), picture);
+            assertEquals(parts(page, picture), partsIn(page, picture + " > .narrow"), picture);
+        }
+        assertEquals(parts(actions, "figure.years"), partsIn(actions, "figure.years > .narrow"));
+        List<String> drawn = List.of(" > .wide", " > .narrow");
+        assertEquals(
+                body.document().select("figure.bars" + drawn.get(0) + " g.fill").eachAttr("class"),
+                body.document().select("figure.bars" + drawn.get(1) + " g.fill").eachAttr("class"));
+        for (ReadHtml read : List.of(page, actions, body)) {
+            for (Element drawing : read.document().select(".narrow svg")) {
+                int width = Integer.parseInt(drawing.attr("viewBox").split(" ", -1)[2]);
+                for (Element box : drawing.select("rect")) {
+                    assertTrue(
+                            Integer.parseInt(box.attr("x")) + Integer.parseInt(box.attr("width")) <= width,
+                            box::toString);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatHasNotComeYetIsPaler() {
+        Subject body = InOrder.regionalTaskForce();
+        ComplianceTimeline timeline = CHECKER.timeline(body, FIRST, LAST);
+        Element figure =
+                page(body, Locale.ENGLISH).document().select("figure.bars").get(1);
+        long later = timeline.timelines().stream()
+                .flatMap(rule -> rule.ranges().stream())
+                .filter(range -> range.lastDay().isAfter(DAY))
+                .count();
+        long sooner = timeline.timelines().stream()
+                .flatMap(rule -> rule.ranges().stream())
+                .filter(range -> !range.firstDay().isAfter(DAY))
+                .count();
+        assertTrue(later > 0 && sooner > 0, later + " " + sooner);
+        assertEquals(later, figure.select(".wide rect.later").size());
+        assertEquals(sooner, figure.select(".wide rect.sooner").size());
+        Element today = figure.select(".wide line.today").get(0);
+        figure.select(".wide rect.later")
+                .forEach(rect -> assertTrue(
+                        Integer.parseInt(rect.attr("x")) >= Integer.parseInt(today.attr("x1")), rect::toString));
     }
 
     @Test
