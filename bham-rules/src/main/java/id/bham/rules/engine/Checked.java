@@ -5,6 +5,7 @@ import id.bham.core.knowledge.PlaceNames;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.time.AsOf;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Checked {
 
     /** Found when somebody first looks at a finding, by one thread for all; most reports are never asked. */
     private volatile @Nullable Found found;
+
+    /** The same subject for those who keep nothing of what they read, as long as one of them is there. */
+    private volatile @Nullable WeakReference<Checked> unread;
 
     /** What is found of the subject for its findings. */
     private static final class Found {
@@ -49,6 +53,17 @@ final class Checked {
 
     Subject subject() {
         return subject;
+    }
+
+    /** The same subject: what is found of it for those who ask there is let go with the last of them. */
+    Checked unread() {
+        WeakReference<Checked> kept = unread;
+        Checked known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = new Checked(subject);
+            unread = new WeakReference<>(known);
+        }
+        return known;
     }
 
     private Found found() {

@@ -44,7 +44,7 @@ public abstract class RecordedFinding implements Finding {
 
     /** The same as another one, of which nothing has been read. */
     RecordedFinding(RecordedFinding other) {
-        this(other.checked, other.outcome, other.horizon);
+        this(other.checked.unread(), other.outcome, other.horizon);
     }
 
     final Checked checked() {
