@@ -45,7 +45,9 @@ class LawCoverageTest {
         List<Provision> all = CORPUS.instruments().stream()
                 .flatMap(instrument -> instrument.provisions().items().stream())
                 .toList();
-        assertEquals(all, COVERAGE.lines().stream().map(Line::provision).toList());
+        List<Provision> told = COVERAGE.lines().stream().map(Line::provision).toList();
+        assertEquals(all.size(), told.size());
+        assertEquals(Set.copyOf(all), Set.copyOf(told));
         all.forEach(provision -> assertEquals(
                 Optional.of(provision), COVERAGE.line(provision.place()).map(Line::provision)));
         assertEquals(Optional.empty(), COVERAGE.line(Citation.parse("Perpres 60/2023 Pasal 4")));
