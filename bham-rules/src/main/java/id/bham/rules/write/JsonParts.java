@@ -9,6 +9,7 @@ import id.bham.core.law.Waiver;
 import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.Assumption;
 import id.bham.rules.report.Change;
+import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The parts that several kinds of JSON documents have, and what these share, each stated once: rules, by their ids; facts, by the id of their
@@ -38,7 +41,7 @@ final class JsonParts {
             EnumSet.of(FindingField.TITLE, FindingField.FORCE, FindingField.CITATION, FindingField.SOURCES);
 
     /** The places of a subject that findings name; what stands there is read when it is written. */
-    private record Said(Subject subject, Set<Pointer> places) {}
+    private record Said(Subject subject, Places places) {}
 
     /** The sources of a document. The reference to one is its id; of others with the same id it is that id and a number. */
     static final class Sources {
@@ -63,9 +66,6 @@ final class JsonParts {
     private final Sources sources;
     private final Map<String, RuleDescription> rules = new TreeMap<>();
     private final Map<String, Said> facts = new LinkedHashMap<>();
-
-    /** Facts that were noted with an earlier finding, which has the same object. */
-    private final Set<AlikeFacts<?>> noted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     JsonParts(Json json) {
         this(json, new Sources());
@@ -96,32 +96,44 @@ final class JsonParts {
 
     /** Notes its rule, and the places that it names. */
     void note(Finding finding) {
-        rules.putIfAbsent(finding.rule().id(), finding.rule());
+        reference(finding.rule());
         Subject subject = finding.subject();
-        Set<Pointer> ofSubject = facts.computeIfAbsent(subject.id(), none -> new Said(subject, new LinkedHashSet<>()))
-                .places();
-        for (AlikeFacts<FactUsed> kind : finding.factsByKind()) {
-            if (isNew(kind)) {
-                kind.facts().forEach(fact -> ofSubject.add(fact.place()));
-            }
-        }
-        for (AlikeFacts<OpenFact> kind : finding.openByKind()) {
-            if (isNew(kind)) {
-                kind.facts().forEach(open -> ofSubject.add(open.place()));
-            }
-        }
+        facts.computeIfAbsent(subject.id(), none -> new Said(subject, new Places()))
+                .places()
+                .add(finding);
     }
 
-    private boolean isNew(AlikeFacts<?> kind) {
-        return kind.isSingle() || noted.add(kind);
+    /** The places that findings about one subject name, each once. */
+    private static final class Places {
+        private final Set<Pointer> named = new LinkedHashSet<>();
+
+        /** Facts that an earlier finding named, which has the same object. */
+        private final Set<AlikeFacts<?>> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        void add(Finding finding) {
+            for (AlikeFacts<FactUsed> kind : finding.factsByKind()) {
+                if (isNew(kind)) {
+                    kind.facts().forEach(fact -> named.add(fact.place()));
+                }
+            }
+            for (AlikeFacts<OpenFact> kind : finding.openByKind()) {
+                if (isNew(kind)) {
+                    kind.facts().forEach(open -> named.add(open.place()));
+                }
+            }
+        }
+
+        private boolean isNew(AlikeFacts<?> kind) {
+            return kind.isSingle() || added.add(kind);
+        }
     }
 
     /**
      * Writes what a finding tells: the fields of {@link FindingField} by their keys. What its rule says of itself is with the rules of the
-     * document; facts and open places are named by their paths, and stand with its facts.
+     * document; facts and open places are named by their paths, and stand with its facts if they are noted.
      */
     void write(Finding finding, Set<FindingField> leftOut) {
-        note(finding);
+        reference(finding.rule());
         for (FindingField field : FindingField.values()) {
             if (!OF_RULE.contains(field) && !leftOut.contains(field)) {
                 write(field, finding);
@@ -234,11 +246,28 @@ final class JsonParts {
         });
     }
 
+    /** Writes what stands at the places that were noted. */
     void writeFacts() {
+        writeFacts(() -> facts.values().stream());
+    }
+
+    /**
+     * Writes what stands at the places that the findings of a report name. Each is read once more, subject by subject: to note the places while
+     * findings are written would hold those of all subjects at once.
+     */
+    void writeFacts(ComplianceReport report) {
+        writeFacts(() -> report.subjects().stream().map(subject -> {
+            var places = new Places();
+            report.findingsAbout(subject).forEach(finding -> places.add(finding.unread()));
+            return new Said(subject, places);
+        }));
+    }
+
+    private void writeFacts(Supplier<Stream<Said>> said) {
         json.objects(
                 "facts",
-                () -> facts.values().stream()
-                        .flatMap(said -> said.places().stream().map(place -> new At(said.subject(), place)))
+                () -> said.get()
+                        .flatMap(of -> of.places().named.stream().map(place -> new At(of.subject(), place)))
                         .iterator(),
                 at -> write(at.subject(), FactUsed.in(at.subject(), at.place())));
     }

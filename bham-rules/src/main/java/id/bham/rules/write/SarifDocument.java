@@ -237,6 +237,7 @@ public final class SarifDocument implements Form<ComplianceReport> {
                             accepted -> json.put("kind", "external")
                                     .put("status", "accepted")
                                     .put("justification", FindingField.waiver(accepted, Wording.in(locale)))));
+            parts.note(finding);
             json.object("properties", properties -> parts.write(finding, IN_RESULT));
         }
 
