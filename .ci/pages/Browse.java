@@ -56,6 +56,7 @@ public final class Browse {
                 "--disable-dev-shm-usage",
                 "--disable-quic",
                 "--no-first-run",
+                "--hide-scrollbars",
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",

@@ -126,7 +126,9 @@ record Bars(
     }
 
     private void drawName(Html html, Row row, Room room, Rows layout, int y) {
-        String name = Figure.cut(room == Room.WIDE ? row.name() : row.title(), layout.characters());
+        boolean isTitleAlone =
+                rows.stream().filter(other -> other.title().equals(row.title())).count() == 1;
+        String name = Figure.cut(room == Room.NARROW && isTitleAlone ? row.title() : row.name(), layout.characters());
         Optional<String> address = row.address().filter(Html::isAddress);
         address.ifPresent(to -> html.begin("a", "href", to, "aria-label", Figure.label(name, row.title())));
         if (room == Room.WIDE) {

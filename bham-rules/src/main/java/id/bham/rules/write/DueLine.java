@@ -69,7 +69,8 @@ final class DueLine implements Picture {
         LocalDate first = Stream.concat(Stream.of(on), dots.stream().map(Dot::day))
                 .min(LocalDate::compareTo)
                 .orElse(on)
-                .minusDays(20);
+                .minusDays(20)
+                .withDayOfYear(1);
         LocalDate last = Stream.concat(Stream.of(on), dots.stream().map(Dot::day))
                 .max(LocalDate::compareTo)
                 .orElse(on)

@@ -134,10 +134,12 @@ record Figure(Html html, Wording wording, String title, String explanation) {
         return seen + ": " + says;
     }
 
-    /** A text that has so much room; what is longer is cut. */
+    /** A text that has so much room; what is longer is cut in its midst, for names of bodies that are alike end differently. */
     static String cut(String text, int characters) {
-        return text.length() <= characters
-                ? text
-                : text.substring(0, characters - 1).stripTrailing() + "\u2026";
+        if (text.length() <= characters) {
+            return text;
+        }
+        int end = characters / 3;
+        return text.substring(0, characters - 1 - end).stripTrailing() + "\u2026" + text.substring(text.length() - end);
     }
 }

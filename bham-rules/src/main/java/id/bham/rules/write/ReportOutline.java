@@ -71,6 +71,9 @@ final class ReportOutline {
 
     void add() {
         page.add(new Line(Level.TITLE, Tone.STRONG, "", words.title(report)));
+        if (page.hasPictures()) {
+            page.add(new Line(Level.OPENING, Tone.FAINT, "", wording.word("report.of")));
+        }
         page.add(Level.OPENING, wording.phrase("report.on", Map.of("on", report.on())));
         page.add(new Line(Level.OPENING, Tone.of(report.verdict()), "", words.sentence(report)));
         if (page.hasPictures()) {
