@@ -90,12 +90,14 @@ public abstract class Office implements Described {
     }
 
     /**
-     * {@return an office of the nation, such as a minister's, that its title alone tells; it belongs to no province}
+     * {@return an office of which a source tells the title alone, such as a minister's or a governor's (jabatan)} One of the nation belongs to
+     * no province; of which province another is, is unknown.
      *
      * @param title the title
      */
     public static Office of(OfficeTitle title) {
-        return builder().title(title).province(Fact.absent()).build();
+        Fact<Province> province = title.isOfNation() ? Fact.absent() : Fact.unknown();
+        return builder().title(title).province(province).build();
     }
 
     /** {@return which office it is; {@link OfficeTitle#OTHER} for one that only {@link #name()} tells} */

@@ -43,8 +43,8 @@ public record InstrumentId(String kind, Optional<String> region, String number, 
     private static final Comparator<InstrumentId> BY_RANK = Comparator.comparingInt(InstrumentId::rank)
             .thenComparing(InstrumentId::kind)
             .thenComparing(id -> id.region().orElse(""))
-            .thenComparing(id -> id.year().orElse(Integer.MAX_VALUE))
-            .thenComparing(InstrumentId::digits)
+            .thenComparingInt(id -> id.year().orElse(Integer.MAX_VALUE))
+            .thenComparingInt(InstrumentId::digits)
             .thenComparing(InstrumentId::number);
 
     /** With these begin names of kinds that are longer than a word, and parts of citations. */

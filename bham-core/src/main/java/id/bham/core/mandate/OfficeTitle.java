@@ -25,6 +25,19 @@ public enum OfficeTitle {
     /** An office that its name alone tells. */
     OTHER;
 
+    /** {@return whether every office of this title is one of the nation (jabatan pusat), which belongs to no province} */
+    public boolean isOfNation() {
+        return switch (this) {
+            case PRESIDENT,
+                    COORDINATING_MINISTER,
+                    MINISTER_OF_LAW_AND_HUMAN_RIGHTS,
+                    MINISTER_OF_LAW,
+                    MINISTER_OF_HUMAN_RIGHTS,
+                    DIRECTOR_GENERAL_OF_HUMAN_RIGHTS -> true;
+            case GOVERNOR, PROVINCIAL_SECRETARY, HEAD_OF_REGIONAL_OFFICE, HEAD_OF_PROVINCIAL_AGENCY, OTHER -> false;
+        };
+    }
+
     /**
      * {@return whether it is the office of the minister who leads a ministry; false for offices within a ministry}
      *

@@ -12,6 +12,8 @@ import id.bham.core.province.Province;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OfficeTest {
 
@@ -32,7 +34,22 @@ class OfficeTest {
 
         assertEquals(Truth.TRUE, governor.isGovernor());
         assertEquals(Truth.UNKNOWN, governor.isGovernorOf(PAPUA));
-        assertEquals(Truth.FALSE, Office.of(OfficeTitle.GOVERNOR).isGovernorOf(PAPUA));
+        assertEquals(governor, Office.of(OfficeTitle.GOVERNOR));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTitleAloneTellsThatAnOfficeBelongsToNoProvinceOnlyIfItIsOneOfTheNation(OfficeTitle title) {
+        Set<OfficeTitle> regionalOrAny = Set.of(
+                OfficeTitle.GOVERNOR,
+                OfficeTitle.PROVINCIAL_SECRETARY,
+                OfficeTitle.HEAD_OF_REGIONAL_OFFICE,
+                OfficeTitle.HEAD_OF_PROVINCIAL_AGENCY,
+                OfficeTitle.OTHER);
+
+        assertEquals(
+                regionalOrAny.contains(title) ? Fact.unknown() : Fact.absent(),
+                Office.of(title).province());
     }
 
     @Test
