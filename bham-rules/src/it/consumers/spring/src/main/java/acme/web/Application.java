@@ -77,6 +77,8 @@ public class Application {
                                         "code", problem.code(),
                                         "detail", problem.message(locale)))
                                 .toList());
+            } else {
+                answer.setTitle("The body of the request cannot be read as JSON");
             }
             return answer;
         }
