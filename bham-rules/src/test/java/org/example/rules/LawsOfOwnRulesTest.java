@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.bham.core.body.Body;
 import id.bham.core.body.Decree;
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -67,6 +69,22 @@ class LawsOfOwnRulesTest {
         return draft().when(Condition.at(TaskForce.DECREE, Decree.ISSUED))
                 .require(Condition.is(DECREE_DATE, question))
                 .build();
+    }
+
+    @Test
+    void aRuleThatTurnsOnWhatIsSeldomDrawnIsTriedByRecordsOfOnesOwn() {
+        Rule<RegionalTaskForce> hasty = requiring(
+                Condition.asked((gtd, at) -> Truth.of(gtd.members().items().size() >= 5), Reads.of(TaskForce.MEMBERS)));
+        List<Seat> five = Stream.of("Bappeda", "Biro Hukum", "Dinas Tenaga Kerja", "Kadin", "Komnas HAM")
+                .map(Seat::ofInstitution)
+                .toList();
+        RegionalTaskForce record = RegionalTaskForce.builder()
+                .id("gtd-contoh")
+                .members(Listing.complete(five))
+                .build();
+
+        RuleLaws.verify(hasty);
+        breach("L3", 12, () -> RuleLaws.of(hasty).trying(record).holdFor(10, 1));
     }
 
     /** The message tells the law and the rule, and of the record no more than so many lines. */
