@@ -197,7 +197,7 @@ class PlaceNamesTest {
     @Test
     void aDigestIsTheSameInEveryRun() {
         assertEquals(
-                List.of("content=239cbffbf7ac"),
+                List.of("content=044fcf024876"),
                 ItemNames.of(List.of(WorkingGroup.builder()
                         .lead(Seat.of(Office.of(OfficeTitle.GOVERNOR)))
                         .build())));

@@ -34,7 +34,14 @@ class OwnGovernorsDecreeTest {
                 .forGood()
                 .says("decree.issuer.province", Province.of("ID-JB"))
                 .says("province", Province.of("ID-BT"));
-        RULE.on(DAY, issuedBy(Office.of(OfficeTitle.GOVERNOR))).is(VIOLATED);
+        RULE.on(
+                        DAY,
+                        issuedBy(Office.builder()
+                                .title(OfficeTitle.GOVERNOR)
+                                .province(Fact.absent())
+                                .build()))
+                .is(VIOLATED);
+        RULE.on(DAY, issuedBy(Office.of(OfficeTitle.GOVERNOR))).is(UNDETERMINED).lacks("/decree/issuer/province");
     }
 
     @Test
