@@ -41,7 +41,7 @@ class OwnGovernorsDecreeTest {
                                 .province(Fact.absent())
                                 .build()))
                 .is(VIOLATED);
-        RULE.on(DAY, issuedBy(Office.of(OfficeTitle.GOVERNOR))).is(UNDETERMINED).lacks("/decree/issuer/province");
+        RULE.on(DAY, issuedBy(Office.of(OfficeTitle.GOVERNOR))).is(UNDETERMINED).lacks("/decree/issuer/province VALUE");
     }
 
     @Test

@@ -8,17 +8,14 @@ import id.bham.core.action.WorkPlan;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
-import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
-import id.bham.core.law.Strength;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
-import id.bham.rules.fixtures.RuleLaws;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.Finding;
 import java.time.LocalDate;
@@ -157,22 +154,5 @@ class EachYearTest {
                 () -> eachYear(planned().text("violated", "{tahun}", "{tahun}")).build());
 
         assertTrue(String.valueOf(refusal.getMessage()).contains("{tahun}"), refusal.getMessage());
-    }
-
-    @Test
-    void itKeepsTheLaws() {
-        RuleLaws.of(from2023To2025()).holdFor(60, 1);
-    }
-
-    @Test
-    void itKeepsTheLawsWhereYearsAreUnknown() {
-        RuleLaws.of(under(DatedValues.<ValidityPeriod>none()
-                        .with(ValidityPeriod.ofYears(2024, 2024), ValidityPeriod.from(SET_ON), POLICY)
-                        .amended(
-                                Fact.unknown(),
-                                ValidityPeriod.from(LocalDate.of(2025, 3, 1)),
-                                POLICY,
-                                Strength.INFERRED)))
-                .holdFor(60, 1);
     }
 }
