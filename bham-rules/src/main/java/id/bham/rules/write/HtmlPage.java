@@ -274,7 +274,7 @@ final class HtmlPage extends Page {
             int begin = from;
             Optional<String> next = line.links().keySet().stream()
                     .filter(part -> text.indexOf(part, begin) >= 0)
-                    .min(Comparator.comparing((String part) -> text.indexOf(part, begin)));
+                    .min(Comparator.comparingInt((String part) -> text.indexOf(part, begin)));
             if (next.isEmpty()) {
                 break;
             }
