@@ -128,6 +128,29 @@ class EachYearTest {
     }
 
     @Test
+    void aPeriodWithoutEndLeavesOpenWhetherThereAreOthers() {
+        RuleSet open = under(DatedValues.<ValidityPeriod>none()
+                .with(ValidityPeriod.from(LocalDate.of(2024, 1, 1)), ValidityPeriod.from(SET_ON), POLICY));
+
+        assertEquals(Map.of("", Outcome.NOT_APPLICABLE), outcomes(open, withPlans(), SET_ON.minusDays(1)));
+        assertEquals(Map.of("", Outcome.UNDETERMINED), outcomes(open, withPlans(), SET_ON));
+    }
+
+    @Test
+    void aYearThatALaterPeriodCertainlyHasIsOwed() {
+        RuleSet twice = under(DatedValues.<ValidityPeriod>none()
+                .with(
+                        ValidityPeriod.of(PartialDate.parse("2024"), PartialDate.between("2024-06-01", "2025-06-30")),
+                        ValidityPeriod.of(PartialDate.parse("2024-01-01"), PartialDate.parse("2024-12-31")),
+                        POLICY)
+                .with(ValidityPeriod.ofYears(2025, 2025), ValidityPeriod.from(LocalDate.of(2025, 1, 1)), POLICY));
+
+        assertEquals(
+                Map.of("/years/2024", Outcome.VIOLATED, "/years/2025", Outcome.VIOLATED),
+                outcomes(twice, withPlans(), LocalDate.of(2026, 1, 1)));
+    }
+
+    @Test
     void textsThatAreNotGivenNameTheYear() {
         ComplianceReport report = ComplianceChecker.of(from2023To2025()).check(withPlans(), LocalDate.of(2025, 1, 1));
         Finding lacking = report.findings(Outcome.VIOLATED).get(0);
