@@ -60,6 +60,24 @@ class ComplianceCheckerTest {
                 new NoClassDefFoundError("made up"));
     }
 
+    @Test
+    void aFindingThatKeepsNothingSaysTheSame() {
+        RegionalTaskForce gtd = RegionalTaskForce.builder()
+                .id("gtd")
+                .members(Listing.partial(BANTEN.members().items()))
+                .build();
+        ComplianceReport report = ComplianceChecker.of(RuleSets.stranas()).check(List.of(gtd, BANTEN), DAY);
+
+        for (Finding finding : report.findings()) {
+            Finding unread = finding.unread();
+            assertEquals(finding, unread);
+            assertEquals(finding.hashCode(), unread.hashCode());
+            assertEquals(finding.element(), unread.element());
+            assertEquals(finding.factsByKind(), unread.factsByKind());
+            assertEquals(finding.openByKind(), unread.openByKind());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("failures")
     void aRuleThatFailsGivesAnErrorAndTheOthersGoOn(Throwable failure) {
