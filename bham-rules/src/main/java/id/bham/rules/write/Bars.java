@@ -1,6 +1,7 @@
 package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import id.bham.rules.text.Wording;
 import id.bham.rules.write.Figure.Room;
 import id.bham.rules.write.Page.Tone;
@@ -106,9 +107,11 @@ record Bars(
         int bottom = TOP + layout.row() * rows.size();
         figure.beginPicture(room, bottom + 4, hasLinks, "data-left", scale.left(), "data-width", scale.width());
         scale.drawYears(html, TOP - 16, bottom);
+        ImmutableMultiset<String> titles =
+                rows.stream().map(Row::title).collect(ImmutableMultiset.toImmutableMultiset());
         int y = TOP;
         for (Row row : rows) {
-            drawName(html, row, room, layout, y);
+            drawName(html, row, titles, room, layout, y);
             for (Bar bar : row.bars()) {
                 // A finger shows no titles, and the text below the picture says all.
                 if (room == Room.WIDE || hasLinks) {
@@ -125,10 +128,10 @@ record Bars(
         figure.endPicture();
     }
 
-    private void drawName(Html html, Row row, Room room, Rows layout, int y) {
-        boolean isTitleAlone =
-                rows.stream().filter(other -> other.title().equals(row.title())).count() == 1;
-        String name = Figure.cut(room == Room.NARROW && isTitleAlone ? row.title() : row.name(), layout.characters());
+    /** Its title where there is room for it and no other row has the same, else its name. */
+    private static void drawName(Html html, Row row, ImmutableMultiset<String> titles, Room room, Rows layout, int y) {
+        boolean isTold = room == Room.NARROW && titles.count(row.title()) == 1;
+        String name = Figure.cut(isTold ? row.title() : row.name(), layout.characters());
         Optional<String> address = row.address().filter(Html::isAddress);
         address.ifPresent(to -> html.begin("a", "href", to, "aria-label", Figure.label(name, row.title())));
         if (room == Room.WIDE) {

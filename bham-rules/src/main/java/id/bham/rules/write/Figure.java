@@ -140,6 +140,14 @@ record Figure(Html html, Wording wording, String title, String explanation) {
             return text;
         }
         int end = characters / 3;
-        return text.substring(0, characters - 1 - end).stripTrailing() + "\u2026" + text.substring(text.length() - end);
+        int to = characters - 1 - end;
+        int from = text.length() - end;
+        return text.substring(0, isInMidst(text, to) ? to - 1 : to).stripTrailing() + "\u2026"
+                + text.substring(isInMidst(text, from) ? from + 1 : from);
+    }
+
+    /** Whether a place in a text lies in the midst of a character that takes two. */
+    private static boolean isInMidst(String text, int place) {
+        return Character.isLowSurrogate(text.charAt(place)) && Character.isHighSurrogate(text.charAt(place - 1));
     }
 }
