@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A duty that is owed for each year of the periods that the law sets, in five statements. */
 class EachYearTest {
@@ -106,12 +109,20 @@ class EachYearTest {
                 outcomes(from2023To2025(), withPlans(2024), SET_ON).get("/years/2024"));
     }
 
-    @Test
-    void aPeriodOfUnknownYearsLeavesOpenWhetherThereAreOthers() {
-        RuleSet unknown = under(DatedValues.<ValidityPeriod>none().withUnknown(ValidityPeriod.from(SET_ON), POLICY));
+    static Stream<DatedValues<ValidityPeriod>> periodsOfWhichNotAllYearsAreKnown() {
+        ValidityPeriod since = ValidityPeriod.from(SET_ON);
+        return Stream.of(
+                DatedValues.<ValidityPeriod>none().withUnknown(since, POLICY),
+                DatedValues.<ValidityPeriod>none().with(ValidityPeriod.from(LocalDate.of(2024, 1, 1)), since, POLICY));
+    }
 
-        assertEquals(Map.of("", Outcome.NOT_APPLICABLE), outcomes(unknown, withPlans(), SET_ON.minusDays(1)));
-        assertEquals(Map.of("", Outcome.UNDETERMINED), outcomes(unknown, withPlans(), SET_ON));
+    @ParameterizedTest
+    @MethodSource("periodsOfWhichNotAllYearsAreKnown")
+    void whereNotAllYearsAreKnownItIsOpenWhetherThereAreOthers(DatedValues<ValidityPeriod> periods) {
+        RuleSet rules = under(periods);
+
+        assertEquals(Map.of("", Outcome.NOT_APPLICABLE), outcomes(rules, withPlans(), SET_ON.minusDays(1)));
+        assertEquals(Map.of("", Outcome.UNDETERMINED), outcomes(rules, withPlans(), SET_ON));
     }
 
     @Test
@@ -125,15 +136,6 @@ class EachYearTest {
         assertEquals(
                 Map.of("/years/2024", Outcome.VIOLATED, "/years/2025", Outcome.UNDETERMINED),
                 outcomes(until, withPlans(), LocalDate.of(2026, 1, 1)));
-    }
-
-    @Test
-    void aPeriodWithoutEndLeavesOpenWhetherThereAreOthers() {
-        RuleSet open = under(DatedValues.<ValidityPeriod>none()
-                .with(ValidityPeriod.from(LocalDate.of(2024, 1, 1)), ValidityPeriod.from(SET_ON), POLICY));
-
-        assertEquals(Map.of("", Outcome.NOT_APPLICABLE), outcomes(open, withPlans(), SET_ON.minusDays(1)));
-        assertEquals(Map.of("", Outcome.UNDETERMINED), outcomes(open, withPlans(), SET_ON));
     }
 
     @Test
