@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement of a record: its value is known, or it is known that there is none, or nothing is known.
@@ -21,16 +22,13 @@ import java.util.function.Predicate;
  */
 public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
 
-    private static final Fact<?> ABSENT = new Fact<>(Truth.FALSE, Optional.empty());
-    private static final Fact<?> UNKNOWN = new Fact<>(Truth.UNKNOWN, Optional.empty());
+    private static final Fact<?> ABSENT = new Fact<>(null);
+    private static final Fact<?> UNKNOWN = new Fact<>(null);
 
-    /** Whether there is a value; it is known if there certainly is one. */
-    private final Truth exists;
+    /** Nothing in the two facts without a value, which tell each other apart by being the ones they are; a record has many facts. */
+    private final @Nullable T value;
 
-    private final Optional<T> value;
-
-    private Fact(Truth exists, Optional<T> value) {
-        this.exists = exists;
+    private Fact(@Nullable T value) {
         this.value = value;
     }
 
@@ -41,7 +39,7 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
      * @param <T> its type
      */
     public static <T> Fact<T> known(T value) {
-        return new Fact<>(Truth.TRUE, Optional.of(value));
+        return new Fact<>(Objects.requireNonNull(value));
     }
 
     /**
@@ -66,27 +64,32 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
 
     /** {@return whether there is a value and it is known} */
     public boolean isKnown() {
-        return exists == Truth.TRUE;
+        return value != null;
     }
 
     /** {@return whether it is known that there is no value} */
+    @SuppressWarnings("ReferenceEquality") // there is one of each kind without a value
     public boolean isAbsent() {
-        return exists == Truth.FALSE;
+        return this == ABSENT;
     }
 
     /** {@return whether neither a value nor its absence is known} */
+    @SuppressWarnings("ReferenceEquality") // there is one of each kind without a value
     public boolean isUnknown() {
-        return exists == Truth.UNKNOWN;
+        return this == UNKNOWN;
     }
 
     /** {@return whether there is such a thing at all: true if a value is known, false if its absence is, else unknown} */
     public Truth exists() {
-        return exists;
+        if (value != null) {
+            return Truth.TRUE;
+        }
+        return isAbsent() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** {@return the known value, or empty both when it is absent and when nothing is known} */
     public Optional<T> value() {
-        return value;
+        return Optional.ofNullable(value);
     }
 
     /**
@@ -96,7 +99,7 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
      * @param <R> the type of the result
      */
     public <R> Fact<R> map(Function<? super T, ? extends R> function) {
-        return exists == Truth.TRUE ? known(function.apply(value.orElseThrow())) : withoutValue();
+        return value != null ? known(function.apply(value)) : withoutValue();
     }
 
     /**
@@ -106,7 +109,7 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
      * @param <R> the type of the further fact's value
      */
     public <R> Fact<R> flatMap(Function<? super T, Fact<R>> function) {
-        return exists == Truth.TRUE ? function.apply(value.orElseThrow()) : withoutValue();
+        return value != null ? function.apply(value) : withoutValue();
     }
 
     /** This fact again, for another type of value; only for facts without one. */
@@ -122,7 +125,7 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth is(Function<? super T, Truth> question) {
-        return exists == Truth.TRUE ? question.apply(value.orElseThrow()) : exists;
+        return value != null ? question.apply(value) : exists();
     }
 
     /**
@@ -133,7 +136,7 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth matches(Predicate<? super T> condition) {
-        return exists == Truth.TRUE ? Truth.of(condition.test(value.orElseThrow())) : exists;
+        return value != null ? Truth.of(condition.test(value)) : exists();
     }
 
     /**
@@ -143,7 +146,7 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
      * @return the answer for the known value; false if absent; unknown if nothing is known
      */
     public Truth isEqualTo(T other) {
-        return exists == Truth.TRUE ? Truth.of(value.orElseThrow().equals(other)) : exists;
+        return value != null ? Truth.of(value.equals(other)) : exists();
     }
 
     /**
@@ -153,30 +156,28 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
      */
     @Override
     public boolean isRefinedBy(Fact<T> other) {
-        return switch (exists) {
-            case UNKNOWN -> true;
-            case FALSE -> other.isAbsent();
-            case TRUE -> other.isKnown() && Refinement.holds(value.orElseThrow(), other.value.orElseThrow());
-        };
+        if (value != null) {
+            return other.value != null && Refinement.holds(value, other.value);
+        }
+        return isUnknown() || other.isAbsent();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fact<?> that && exists == that.exists && value.equals(that.value);
+        return this == other || (value != null && other instanceof Fact<?> that && value.equals(that.value));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(exists, value);
+        return Objects.hash(exists(), value);
     }
 
     /** {@return the value, {@code absent} or {@code unknown}, for people who read a log or a failed test} */
     @Override
     public String toString() {
-        return switch (exists) {
-            case TRUE -> String.valueOf(value.orElseThrow());
-            case FALSE -> "absent";
-            case UNKNOWN -> "unknown";
-        };
+        if (value != null) {
+            return value.toString();
+        }
+        return isAbsent() ? "absent" : "unknown";
     }
 }

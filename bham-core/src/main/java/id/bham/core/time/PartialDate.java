@@ -44,23 +44,30 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
 
     private static final int NO_LAST = AsOf.NEVER;
 
-    private final Optional<LocalDate> earliest;
-    private final Optional<LocalDate> latest;
-
-    /** The same two days as numbers, which are compared all the time. */
+    /** Both days as numbers, which are compared all the time; a record has many dates. */
     private final int first;
 
     private final int last;
 
+    private PartialDate(int first, int last) {
+        this.first = first;
+        this.last = last;
+    }
+
     PartialDate(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
-        this.earliest = earliest;
-        this.latest = latest;
-        this.first = number(earliest, NO_FIRST);
-        this.last = number(latest, NO_LAST);
+        this(number(earliest, NO_FIRST), number(latest, NO_LAST));
     }
 
     private static int number(Optional<LocalDate> bound, int otherwise) {
-        return bound.isPresent() ? Math.toIntExact(bound.get().toEpochDay()) : otherwise;
+        return bound.isPresent() ? number(bound.get()) : otherwise;
+    }
+
+    private static int number(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+
+    private static Optional<LocalDate> day(int number, int open) {
+        return number == open ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
     }
 
     /**
@@ -124,8 +131,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
             throw new IllegalArgumentException(
                     "a date lies in the years 1 to 9999, but was to lie between " + earliest + " and " + latest);
         }
-        Optional<LocalDate> from = Optional.of(earliest);
-        return new PartialDate(from, earliest.equals(latest) ? from : Optional.of(latest));
+        return new PartialDate(number(earliest), number(latest));
     }
 
     /**
@@ -147,7 +153,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static PartialDate onOrAfter(LocalDate earliest) {
-        return new PartialDate(of(earliest).earliest, Optional.empty());
+        return new PartialDate(of(earliest).first, NO_LAST);
     }
 
     /**
@@ -167,7 +173,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
      * @throws IllegalArgumentException if the year is not within 1 to 9999
      */
     public static PartialDate onOrBefore(LocalDate latest) {
-        return new PartialDate(Optional.empty(), of(latest).latest);
+        return new PartialDate(NO_FIRST, of(latest).last);
     }
 
     /**
@@ -211,12 +217,12 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
 
     /** {@return the first day it can have been, inclusive; empty if no day is known than which it was not earlier} */
     public Optional<LocalDate> earliest() {
-        return earliest;
+        return day(first, NO_FIRST);
     }
 
     /** {@return the last day it can have been, inclusive; empty if no day is known than which it was not later} */
     public Optional<LocalDate> latest() {
-        return latest;
+        return day(last, NO_LAST);
     }
 
     /** The earliest day as the number of days since 1970-01-01; before all days if there is none. */
@@ -301,7 +307,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
 
     /** {@return the year in which it lies (tahun), if that is known; empty if its possible days lie in several} */
     public Optional<Year> year() {
-        return earliest.map(Year::from).filter(year -> isIn(year).isTrue());
+        return earliest().map(Year::from).filter(year -> isIn(year).isTrue());
     }
 
     /**
@@ -311,7 +317,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
      * @return true if it is known to the day and that day falls on it; false if no possible day does; else unknown
      */
     public Truth fallsOn(DayOfWeek weekday) {
-        Optional<LocalDate> next = earliest.map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
+        Optional<LocalDate> next = earliest().map(day -> day.with(TemporalAdjusters.nextOrSame(weekday)));
         if (next.filter(day -> day.toEpochDay() > last).isPresent()) {
             return Truth.FALSE;
         }
@@ -328,8 +334,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
         if (first <= other.first && last <= other.last) {
             return this;
         }
-        return new PartialDate(
-                first <= other.first ? earliest : other.earliest, last <= other.last ? latest : other.latest);
+        return new PartialDate(Math.min(first, other.first), Math.min(last, other.last));
     }
 
     /**
@@ -337,7 +342,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
      * none}
      */
     public Fact<PartialDate> orEarlier() {
-        return latest.isPresent() ? Fact.known(new PartialDate(Optional.empty(), latest)) : Fact.unknown();
+        return last == NO_LAST ? Fact.unknown() : Fact.known(new PartialDate(NO_FIRST, last));
     }
 
     /**
@@ -349,7 +354,7 @@ public final class PartialDate implements Bindable, Refinable<PartialDate> {
      * @throws DateTimeException if the result is beyond what {@link LocalDate} holds
      */
     public PartialDate plus(Period period) {
-        return new PartialDate(earliest.map(day -> day.plus(period)), latest.map(day -> day.plus(period)));
+        return new PartialDate(earliest().map(day -> day.plus(period)), latest().map(day -> day.plus(period)));
     }
 
     /**
