@@ -1,6 +1,7 @@
 package id.bham.core.body;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.bham.core.action.PriorityAction;
 import id.bham.core.action.WorkPlan;
 import id.bham.core.binding.Binding;
 import id.bham.core.condition.Condition;
@@ -85,6 +86,10 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
 
     /** Where {@link #workPlans()} stand. */
     Items<TaskForce, WorkPlan> WORK_PLANS = Items.of("workPlans", WorkPlan.TYPE, TaskForce::workPlans);
+
+    /** Where {@link #plannedActions()} stand. */
+    Items<TaskForce, PriorityAction> PLANNED_ACTIONS =
+            WORK_PLANS.each(WorkPlan.ACTIONS).gathered(TaskForce::plannedActions);
 
     /** Where {@link #evaluationStart()} stands. */
     Place<TaskForce, PartialDate> EVALUATION_START =
@@ -238,6 +243,12 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     @Value.Lazy
     default Listing<Seat> seats() {
         return leadingSeats().and(members());
+    }
+
+    /** {@return the actions of all its work plans (aksi), in their order; complete if it is known of every plan what it holds} */
+    @Value.Lazy
+    default Listing<PriorityAction> plannedActions() {
+        return WORK_PLANS.each(WorkPlan.ACTIONS).in(this);
     }
 
     /**

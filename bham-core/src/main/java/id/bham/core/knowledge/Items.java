@@ -109,6 +109,15 @@ public final class Items<S, V> implements Bindable {
         });
     }
 
+    /**
+     * {@return the same items, of records that gather them once for all who ask}
+     *
+     * @param gathered gives the items of a record, the same as are found here
+     */
+    public Items<S, V> gathered(Function<? super S, Listing<V>> gathered) {
+        return new Items<>(each, type, gathered);
+    }
+
     /** {@return the name of an item, as a pattern: a pointer from the record, in which {@code *} stands for every item of a listing} */
     public Pointer each() {
         return each;

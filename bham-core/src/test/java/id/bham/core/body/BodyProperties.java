@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.action.WorkPlan;
 import id.bham.core.condition.Condition;
 import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Forgetting;
@@ -212,6 +213,22 @@ class BodyProperties {
                 + taskForce.deputySecretaries().items().size()
                 + taskForce.members().items().size();
         assertEquals(single + listed, taskForce.seats().items().size());
+    }
+
+    @Property
+    void thePlannedActionsAreThoseOfAllWorkPlans(@ForAll("regionalTaskForces") RegionalTaskForce taskForce) {
+        Listing<WorkPlan> plans = taskForce.workPlans();
+        assertEquals(
+                plans.items().stream()
+                        .flatMap(plan -> plan.actions().items().stream())
+                        .toList(),
+                taskForce.plannedActions().items());
+        assertEquals(
+                plans.isComplete()
+                        && plans.items().stream()
+                                .allMatch(plan -> plan.actions().isComplete()),
+                taskForce.plannedActions().isComplete());
+        assertEquals(taskForce.plannedActions(), TaskForce.PLANNED_ACTIONS.in(taskForce));
     }
 
     @Property

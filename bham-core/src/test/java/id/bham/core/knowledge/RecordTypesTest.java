@@ -45,6 +45,7 @@ class RecordTypesTest {
             "inauguratedOn",
             "leadingSeats",
             "partNames",
+            "plannedActions",
             "seats",
             "yearsInNumber");
 

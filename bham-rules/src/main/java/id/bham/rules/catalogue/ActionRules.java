@@ -15,7 +15,6 @@ import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
-import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
@@ -38,8 +37,6 @@ import java.util.stream.Stream;
 
 /** Area ACT: the work plans and the priority actions in them. */
 final class ActionRules {
-
-    private static final Items<TaskForce, PriorityAction> ACTIONS = TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS);
 
     /** What an action names. */
     private enum ActionPart {
@@ -208,8 +205,9 @@ final class ActionRules {
 
     /** The last days of actions, by which each is closed or explained. */
     private static List<Term<TaskForce>> lastDays(TaskForce body) {
-        List<Pointer> places = body.elements(ACTIONS.each()).items();
-        List<? extends PriorityAction> actions = ACTIONS.in(body).items();
+        List<Pointer> places = body.elements(TaskForce.PLANNED_ACTIONS.each()).items();
+        List<? extends PriorityAction> actions =
+                TaskForce.PLANNED_ACTIONS.in(body).items();
         return IntStream.range(0, actions.size())
                 .boxed()
                 .flatMap(i -> lastDay(actions.get(i)).value().stream()
@@ -218,7 +216,7 @@ final class ActionRules {
                                         TaskForceRules.YOUNGER,
                                         Condition.<TaskForce>asked(
                                                 (plans, at) -> CLOSED_OR_EXPLAINED.test(actions.get(i), at),
-                                                Reads.of(ACTIONS, CLOSED_OR_EXPLAINED)))
+                                                Reads.of(TaskForce.PLANNED_ACTIONS, CLOSED_OR_EXPLAINED)))
                                 .at(places.get(i))))
                 .toList();
     }
@@ -243,7 +241,7 @@ final class ActionRules {
     private static ElementRuleBuilder<TaskForce, PriorityAction> eachAction(RuleBuilder<TaskForce> rule) {
         return rule.under(Eras.STRATEGY)
                 .when(TaskForceRules.YOUNGER)
-                .<PriorityAction>ofEach(ACTIONS)
+                .<PriorityAction>ofEach(TaskForce.PLANNED_ACTIONS)
                 .argument("title", PriorityAction::title);
     }
 }

@@ -6,7 +6,6 @@ import id.bham.core.action.NationalActions;
 import id.bham.core.action.PartyKind;
 import id.bham.core.action.PriorityAction;
 import id.bham.core.action.SubAction;
-import id.bham.core.action.WorkPlan;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
@@ -41,9 +40,7 @@ final class NationalActionsNamed {
         Term<RegionalTaskForce> term = Term.until(
                 LAST_DAY,
                 TaskForceRules.formedBy(LAST_DAY),
-                Condition.any(
-                        TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS),
-                        Condition.isEqual(PriorityAction.SUB_ACTION, subAction.id())));
+                Condition.any(TaskForce.PLANNED_ACTIONS, Condition.isEqual(PriorityAction.SUB_ACTION, subAction.id())));
         return term.answeredForIf(wasInOfficeInTargetYear(subAction, owed))
                 .at(Pointer.WHOLE.child("subActions").child(subAction.id()))
                 .argument("subAction", subAction.id())
