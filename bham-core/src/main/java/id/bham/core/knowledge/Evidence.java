@@ -285,16 +285,22 @@ public final class Evidence implements Bindable {
      */
     public Truth hasSource(Pointer place) {
         ImmutableList<String> ids = support.get(place.toString());
+        return ids == null ? around(place) : Truth.of(!ids.isEmpty());
+    }
+
+    /** Whether a statement of a record has a source; what is said of the whole record is no source of what it does not state. */
+    Truth hasSource(Pointer place, Subject record) {
+        ImmutableList<String> ids = support.get(place.toString());
         if (ids != null) {
             return Truth.of(!ids.isEmpty());
         }
-        Optional<ImmutableList<String>> around = place.segments().size() == 1 ? ofWhole : idsFor(place);
-        return around.isEmpty() ? Truth.UNKNOWN : Truth.of(!around.get().isEmpty());
+        Truth ofWhatIsAround = around(place);
+        return ofWhatIsAround.isUnknown() || Places.isStated(record, place) ? ofWhatIsAround : Truth.UNKNOWN;
     }
 
-    /** Whether something was said of this very place. */
-    boolean saysOf(Pointer place) {
-        return support.containsKey(place.toString());
+    private Truth around(Pointer place) {
+        Optional<ImmutableList<String>> ids = place.segments().size() == 1 ? ofWhole : idsFor(place);
+        return ids.isEmpty() ? Truth.UNKNOWN : Truth.of(!ids.get().isEmpty());
     }
 
     private Optional<ImmutableList<String>> idsFor(Pointer place) {

@@ -39,7 +39,9 @@ final class Places {
     /** Whether the record makes a statement there; of a place that such records do not have nothing is said. */
     static boolean isStated(Described record, Pointer place) {
         try {
-            return !saysNothing(find(record, place));
+            return place.segments().size() == 1
+                    ? says(property(record, place.segments().get(0), place))
+                    : !saysNothing(find(record, place));
         } catch (IllegalArgumentException noSuchPlace) {
             return false;
         }
@@ -54,6 +56,14 @@ final class Places {
             }
         }
         return saysNothing(find(record, place));
+    }
+
+    /** Whether something is known of what a record says itself. */
+    private static boolean says(Object content) {
+        if (content instanceof Fact<?> fact) {
+            return !saysNothing(fact);
+        }
+        return !(content instanceof Listing<?> listing && listing.isUnknown());
     }
 
     /** Whether nothing is known of what stands at a place, be it a fact or a listing. */

@@ -101,10 +101,7 @@ public interface Subject extends Described {
      * @return true if it has; false if it is known to have none; unknown if nothing was said
      */
     default Truth hasSource(Pointer place) {
-        Truth hasSource = evidence().hasSource(place);
-        return hasSource.isUnknown() || evidence().saysOf(place) || Places.isStated(this, place)
-                ? hasSource
-                : Truth.UNKNOWN;
+        return evidence().hasSource(place, this);
     }
 
     /**
