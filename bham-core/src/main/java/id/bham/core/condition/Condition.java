@@ -7,6 +7,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ public abstract class Condition<S> extends ConditionsOnItems implements Bindable
      */
     public List<Pointer> open(S subject, AsOf at) {
         return test(subject, at).isUnknown() ? telling(subject, at) : ImmutableList.of();
+    }
+
+    /** The same as a function; one and the same object for as long as it is asked by it. */
+    BiFunction<S, AsOf, Truth> asking() {
+        return this::test;
     }
 
     // Combining
@@ -191,7 +197,12 @@ public abstract class Condition<S> extends ConditionsOnItems implements Bindable
      * @return the condition
      */
     public static <S> Condition<S> byDay(Function<AsOf, Truth> question) {
-        return new Whole<>((subject, at) -> question.apply(at), ImmutableList.of());
+        return new Whole<>(ImmutableList.of()) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return question.apply(at);
+            }
+        };
     }
 
     /**
@@ -266,7 +277,12 @@ public abstract class Condition<S> extends ConditionsOnItems implements Bindable
             throw new IllegalArgumentException(
                     "a condition names the places that it reads; expected at least one, or Condition.always()");
         }
-        return new Whole<>(question, ImmutableList.copyOf(reads));
+        return new Whole<>(ImmutableList.copyOf(reads)) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return question.ask(subject, at);
+            }
+        };
     }
 
     /** Those of both, each once. */

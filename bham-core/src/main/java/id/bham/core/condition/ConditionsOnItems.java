@@ -1,8 +1,10 @@
 package id.bham.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Count;
 import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.time.AsOf;
 import java.util.function.Function;
 
 /** The conditions about the items of a listing; everybody finds them in {@link Condition}. */
@@ -107,7 +109,12 @@ abstract class ConditionsOnItems extends ConditionsOnPlaces {
      * @return the condition
      */
     public static <S> Condition<S> size(Items<S, ?> items, Function<? super Count, Truth> how) {
-        return Condition.asked((subject, at) -> how.apply(items.in(subject).size()), Reads.of(items));
+        return new Whole<>(ImmutableList.of(Reads.of(items))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return how.apply(items.in(subject).size());
+            }
+        };
     }
 
     /**
@@ -120,6 +127,11 @@ abstract class ConditionsOnItems extends ConditionsOnPlaces {
      * @return the condition
      */
     public static <S, V> Condition<S> has(Items<S, V> items, V item) {
-        return Condition.asked((subject, at) -> items.in(subject).has(item), Reads.of(items));
+        return new Whole<>(ImmutableList.of(Reads.of(items))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return items.in(subject).has(item);
+            }
+        };
     }
 }

@@ -1,7 +1,10 @@
 package id.bham.core.condition;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Place;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -21,7 +24,12 @@ abstract class ConditionsOnPlaces {
      * @return the condition
      */
     public static <S> Condition<S> exists(Place<S, ?> place) {
-        return Condition.asked((subject, at) -> place.in(subject).exists(), Reads.of(place));
+        return new Whole<>(ImmutableList.of(Reads.of(place))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return place.in(subject).exists();
+            }
+        };
     }
 
     /**
@@ -38,7 +46,12 @@ abstract class ConditionsOnPlaces {
     @SuppressWarnings("varargs")
     public static <S, V> Condition<S> is(
             Place<S, V> place, Function<? super V, Truth> question, Place<? super V, ?>... within) {
-        return Condition.asked((subject, at) -> place.in(subject).is(question), Reads.of(place, within));
+        return new Whole<>(ImmutableList.of(Reads.of(place, within))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return place.in(subject).is(question);
+            }
+        };
     }
 
     /**
@@ -55,12 +68,13 @@ abstract class ConditionsOnPlaces {
     @SuppressWarnings("varargs")
     public static <S, V> Condition<S> isOn(
             Place<S, V> place, BiFunction<? super V, AsOf, Truth> question, Place<? super V, ?>... within) {
-        return Condition.asked(
-                (subject, at) -> {
-                    Fact<V> fact = place.in(subject);
-                    return fact.isKnown() ? question.apply(fact.value().orElseThrow(), at) : fact.exists();
-                },
-                Reads.of(place, within));
+        return new Whole<>(ImmutableList.of(Reads.of(place, within))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                Fact<V> fact = place.in(subject);
+                return fact.isKnown() ? question.apply(fact.value().orElseThrow(), at) : fact.exists();
+            }
+        };
     }
 
     /**
@@ -73,7 +87,12 @@ abstract class ConditionsOnPlaces {
      * @return the condition
      */
     public static <S, V> Condition<S> isEqual(Place<S, V> place, V value) {
-        return Condition.asked((subject, at) -> place.in(subject).isEqualTo(value), Reads.of(place));
+        return new Whole<>(ImmutableList.of(Reads.of(place))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return place.in(subject).isEqualTo(value);
+            }
+        };
     }
 
     /**
@@ -95,20 +114,20 @@ abstract class ConditionsOnPlaces {
             Place<? super S, W> other,
             BiFunction<? super V, ? super W, Truth> question,
             Place<? super V, ?>... within) {
-        return Condition.asked(
-                (subject, at) -> {
-                    Fact<V> first = one.in(subject);
-                    if (!first.isKnown()) {
-                        return first.exists();
-                    }
-                    Fact<W> second = other.in(subject);
-                    return second.isKnown()
-                            ? question.apply(
-                                    first.value().orElseThrow(), second.value().orElseThrow())
-                            : second.exists();
-                },
-                Reads.of(one, within),
-                Reads.of(other));
+        return new Whole<>(ImmutableList.of(Reads.of(one, within), Reads.of(other))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                Fact<V> first = one.in(subject);
+                if (!first.isKnown()) {
+                    return first.exists();
+                }
+                Fact<W> second = other.in(subject);
+                return second.isKnown()
+                        ? question.apply(
+                                first.value().orElseThrow(), second.value().orElseThrow())
+                        : second.exists();
+            }
+        };
     }
 
     /**
@@ -132,7 +151,12 @@ abstract class ConditionsOnPlaces {
      * @return the condition; false if there is no such date
      */
     public static <S> Condition<S> reached(Place<S, PartialDate> date) {
-        return Condition.asked((subject, at) -> at.reached(date.in(subject)), Reads.of(date));
+        return new Whole<>(ImmutableList.of(Reads.of(date))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return at.reached(date.in(subject));
+            }
+        };
     }
 
     /**
@@ -143,6 +167,27 @@ abstract class ConditionsOnPlaces {
      * @return the condition; false if there is no such date
      */
     public static <S> Condition<S> passed(Place<S, PartialDate> date) {
-        return Condition.asked((subject, at) -> at.passed(date.in(subject)), Reads.of(date));
+        return new Whole<>(ImmutableList.of(Reads.of(date))) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return at.passed(date.in(subject));
+            }
+        };
+    }
+
+    /**
+     * Whether the statement at a place has a source. It reads no place: what it lacks, if it is open, is the source.
+     *
+     * @param place the place of the statement
+     * @param <S> the type of the record
+     * @return the condition; open if nothing is stated there
+     */
+    public static <S extends Subject> Condition<S> hasSource(Pointer place) {
+        return new Whole<>(ImmutableList.of()) {
+            @Override
+            public Truth test(S subject, AsOf at) {
+                return subject.hasSource(place);
+            }
+        };
     }
 }

@@ -9,6 +9,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,11 @@ public final class Element<S extends Described, E> implements Bindable {
      */
     public static <S extends Described, E> Condition<Element<S, E>> is(
             ElementCondition<? super S, ? super E> condition) {
-        return condition.isAlways() ? Condition.always() : new OfElement<>(condition);
+        Optional<? extends Condition<? super E>> alone = condition.alone();
+        if (alone.isEmpty()) {
+            return new OfElement<>(condition);
+        }
+        return alone.get().equals(Constant.ALWAYS) ? Condition.always() : new OfValue<>(condition, alone.get());
     }
 
     /** Two are equal if they stand at the same place of the same record, which is one object. */
@@ -177,11 +182,11 @@ public final class Element<S extends Described, E> implements Bindable {
 
     private static final class OfRecord<S extends Described, E> extends Condition<Element<S, E>> {
         private final Condition<? super S> condition;
-        private final BiFunction<S, AsOf, Truth> asking;
+        private final BiFunction<? super S, AsOf, Truth> asking;
 
         OfRecord(Condition<? super S> condition) {
             this.condition = condition;
-            this.asking = condition::test;
+            this.asking = condition.asking();
         }
 
         @Override
@@ -210,7 +215,7 @@ public final class Element<S extends Described, E> implements Bindable {
         }
     }
 
-    private static final class OfElement<S extends Described, E> extends Condition<Element<S, E>> {
+    private static class OfElement<S extends Described, E> extends Condition<Element<S, E>> {
         private final ElementCondition<? super S, ? super E> condition;
 
         OfElement(ElementCondition<? super S, ? super E> condition) {
@@ -243,6 +248,21 @@ public final class Element<S extends Described, E> implements Bindable {
         @Override
         public String toString() {
             return "an element with " + places();
+        }
+    }
+
+    /** The same, of the element alone. */
+    private static final class OfValue<S extends Described, E> extends OfElement<S, E> {
+        private final Condition<? super E> condition;
+
+        OfValue(ElementCondition<? super S, ? super E> whole, Condition<? super E> condition) {
+            super(whole);
+            this.condition = condition;
+        }
+
+        @Override
+        public Truth test(Element<S, E> element, AsOf at) {
+            return condition.test(element.value(), at);
         }
     }
 }

@@ -8,6 +8,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,9 +38,9 @@ public abstract class ElementCondition<S, E> implements Bindable {
      */
     public abstract Truth test(S subject, E element, AsOf at);
 
-    /** Whether it holds of every element, whatever the record says. */
-    boolean isAlways() {
-        return false;
+    /** The condition about the element alone, if it is such a one. */
+    Optional<Condition<? super E>> alone() {
+        return Optional.empty();
     }
 
     /** What leaves it open, if it is. */
@@ -84,8 +85,8 @@ public abstract class ElementCondition<S, E> implements Bindable {
             }
 
             @Override
-            boolean isAlways() {
-                return condition.equals(Constant.ALWAYS);
+            Optional<Condition<? super E>> alone() {
+                return Optional.of(condition);
             }
 
             @Override

@@ -19,6 +19,12 @@ final class Named<S> extends Condition<S> {
         this.asking = condition::test;
     }
 
+    /** It is asked once, by whichever way. */
+    @Override
+    BiFunction<S, AsOf, Truth> asking() {
+        return asking;
+    }
+
     @Override
     public Truth test(S subject, AsOf at) {
         return at.once(subject, asking);

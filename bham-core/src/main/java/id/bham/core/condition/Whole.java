@@ -2,19 +2,16 @@ package id.bham.core.condition;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
 import java.util.List;
 
-/** A question with what it reads. */
-final class Whole<S> extends Condition<S> {
+/** Something that is asked of a whole record, with what it reads. */
+abstract class Whole<S> extends Condition<S> {
 
-    private final Question<? super S> question;
     private final ImmutableList<Reads<? super S>> reads;
     private final ImmutableList<Pointer> places;
 
-    Whole(Question<? super S> question, ImmutableList<Reads<? super S>> reads) {
-        this.question = question;
+    Whole(ImmutableList<Reads<? super S>> reads) {
         this.reads = reads;
         places = reads.stream()
                 .flatMap(read -> read.places().stream())
@@ -23,17 +20,12 @@ final class Whole<S> extends Condition<S> {
     }
 
     @Override
-    public Truth test(S subject, AsOf at) {
-        return question.ask(subject, at);
-    }
-
-    @Override
-    public List<Pointer> places() {
+    public final List<Pointer> places() {
         return places;
     }
 
     @Override
-    public List<Pointer> telling(S subject, AsOf at) {
+    public final List<Pointer> telling(S subject, AsOf at) {
         return reads.stream()
                 .flatMap(read -> read.in(subject).stream())
                 .distinct()

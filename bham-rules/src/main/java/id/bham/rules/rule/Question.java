@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.bham.core.binding.Bindable;
 import id.bham.core.condition.Condition;
-import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -68,11 +67,13 @@ public final class Question<S> implements Bindable {
      * @return the question
      */
     public static <S extends Subject> Question<S> requireSource(Pointer place) {
-        ImmutableList<Pointer> places = ImmutableList.of(place);
-        Condition<S> isStated = Condition.asked((subject, at) -> Truth.TRUE, Reads.at(places));
-        Condition<S> hasSource =
-                Condition.asked((subject, at) -> subject.hasSource(place), Reads.at(ImmutableList.of()));
-        return new Question<>(isStated, hasSource, places, ImmutableMap.of(), Optional.empty(), Optional.empty());
+        return new Question<>(
+                Condition.always(),
+                Condition.hasSource(place),
+                ImmutableList.of(place),
+                ImmutableMap.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**

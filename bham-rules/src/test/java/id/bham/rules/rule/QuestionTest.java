@@ -53,7 +53,7 @@ class QuestionTest {
         Source source = Source.builder().id("page").title("Page").build();
 
         assertEquals(List.of(place), question.sourced());
-        assertEquals(List.of(place), question.applies().places());
+        assertEquals(List.of(), question.applies().places());
         assertEquals(List.of(), question.holds().places());
         assertEquals(Truth.TRUE, question.applies().test(GTD, AT));
         assertEquals(Truth.UNKNOWN, question.holds().test(GTD, AT));
