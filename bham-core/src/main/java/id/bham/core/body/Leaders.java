@@ -7,20 +7,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The persons who are named in the leading seats of a task force (pemimpin), and which of them fill two on a day. */
 final class Leaders {
 
-    private static final Named NOBODY = new Named();
-
     private final AsOf at;
     private final Map<String, Named> byName = new HashMap<>();
-    private final Map<String, Truth> twice = new HashMap<>();
 
     /** The appointments of one person, by seat. */
     private static final class Named {
         private final List<List<Appointment>> bySeat = new ArrayList<>(1);
         private int seat = -1;
+        private Optional<Truth> fillsTwo = Optional.empty();
 
         void add(int to, Appointment appointment) {
             if (seat != to) {
@@ -30,19 +29,24 @@ final class Leaders {
             bySeat.get(bySeat.size() - 1).add(appointment);
         }
 
+        /** Whether it fills two of them; asked once. */
         Truth fillsTwo(AsOf at) {
-            return bySeat.size() < 2
-                    ? Truth.FALSE
-                    : Listing.complete(bySeat)
-                            .atLeastTwo(inSeat -> Truth.any(inSeat, appointment -> appointment.fillsSeat(at)));
+            if (bySeat.size() < 2) {
+                return Truth.FALSE;
+            }
+            Truth known = fillsTwo.orElseGet(() -> Listing.complete(bySeat)
+                    .atLeastTwo(inSeat -> Truth.any(inSeat, appointment -> appointment.fillsSeat(at))));
+            fillsTwo = Optional.of(known);
+            return known;
         }
     }
 
     private Leaders(Listing<Seat> seats, AsOf at) {
         this.at = at;
         for (int seat = 0; seat < seats.items().size(); seat++) {
-            for (Appointment appointment :
-                    seats.items().get(seat).appointments().items()) {
+            List<Appointment> inSeat = seats.items().get(seat).appointments().items();
+            for (int i = 0; i < inSeat.size(); i++) {
+                Appointment appointment = inSeat.get(i);
                 if (appointment.person().isKnown()) {
                     byName.computeIfAbsent(appointment.person().value().orElseThrow(), none -> new Named())
                             .add(seat, appointment);
@@ -68,7 +72,7 @@ final class Leaders {
 
     /** Whether a person fills two of the seats in which it is named. */
     private Truth isTwice(String person) {
-        return twice.computeIfAbsent(
-                person, name -> byName.getOrDefault(name, NOBODY).fillsTwo(at));
+        Named named = byName.get(person);
+        return named == null ? Truth.FALSE : named.fillsTwo(at);
     }
 }

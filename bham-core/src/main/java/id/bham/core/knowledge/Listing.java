@@ -271,12 +271,16 @@ public final class Listing<T> implements Bindable, Refinable<Listing<T>> {
 
     /** The items of all these, in order; they are all there are only if there are no others. */
     static <T> Listing<T> joined(List<Listing<T>> listings, boolean areAll) {
-        var items = ImmutableList.<T>builder();
+        int size = 0;
         long number = areAll ? 0 : NOT_TOLD;
         for (int i = 0; i < listings.size(); i++) {
             Listing<T> listing = listings.get(i);
-            items.addAll(listing.items);
+            size += listing.items.size();
             number = number == NOT_TOLD || listing.number == NOT_TOLD ? NOT_TOLD : number + listing.number;
+        }
+        var items = ImmutableList.<T>builderWithExpectedSize(size);
+        for (int i = 0; i < listings.size(); i++) {
+            items.addAll(listings.get(i).items);
         }
         return of(items.build(), number);
     }
@@ -313,7 +317,9 @@ public final class Listing<T> implements Bindable, Refinable<Listing<T>> {
      * @param <T> the type of an item
      */
     public static <T> Listing<T> of(Fact<T> fact) {
-        return fact.isUnknown() ? unknown() : complete(fact.value().stream().toList());
+        return fact.isKnown()
+                ? of(ImmutableList.of(fact.value().orElseThrow()), 1)
+                : fact.isAbsent() ? complete() : unknown();
     }
 
     /**

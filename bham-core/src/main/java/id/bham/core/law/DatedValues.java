@@ -179,9 +179,9 @@ public final class DatedValues<T> implements Bindable {
      * @param at the check date
      */
     public Optional<Dated<T>> on(AsOf at) {
-        for (Dated<T> value : values) {
-            if (at.within(value.period()).isTrue()) {
-                return Optional.of(value);
+        for (int i = 0; i < values.size(); i++) {
+            if (at.within(values.get(i).period()).isTrue()) {
+                return Optional.of(values.get(i));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package id.bham.core.law;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
@@ -34,6 +35,10 @@ public final class LegalCorpus implements Bindable {
 
     private final ImmutableSortedMap<InstrumentId, LegalInstrument> instruments;
     private final ImmutableSortedMap<Parameter<?>, DatedValues<?>> values;
+
+    /** The same, to be found without comparing names. */
+    private final ImmutableMap<Parameter<?>, DatedValues<?>> byParameter;
+
     private final LawReading reading;
     private final boolean presuming;
 
@@ -44,6 +49,7 @@ public final class LegalCorpus implements Bindable {
             boolean presuming) {
         this.instruments = instruments;
         this.values = values;
+        this.byParameter = ImmutableMap.copyOf(values);
         this.reading = reading;
         this.presuming = presuming;
     }
@@ -160,7 +166,7 @@ public final class LegalCorpus implements Bindable {
      */
     @SuppressWarnings("unchecked") // a parameter has values of its own type alone
     public <T> DatedValues<T> values(Parameter<T> parameter) {
-        DatedValues<?> set = values.get(parameter);
+        DatedValues<?> set = byParameter.get(parameter);
         return set == null ? DatedValues.none() : (DatedValues<T>) set;
     }
 

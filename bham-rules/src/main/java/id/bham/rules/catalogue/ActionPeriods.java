@@ -1,5 +1,6 @@
 package id.bham.rules.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.condition.Condition;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
@@ -233,9 +234,9 @@ final class ActionPeriods {
      * them may belong to one of which nothing is known.
      */
     static BiFunction<ValidityPeriod, AsOf, Truth> staysWithin(DatedValues<ValidityPeriod> periods) {
-        List<Fact<ValidityPeriod>> days = periods.values().stream()
+        ImmutableList<Fact<ValidityPeriod>> days = periods.values().stream()
                 .map(each -> each.value().map(ActionPeriods::days))
-                .toList();
+                .collect(ImmutableList.toImmutableList());
         return (period, at) -> {
             List<Fact<ValidityPeriod>> set = days.subList(0, periods.setBy(at).size());
             Truth within = Truth.any(set, each -> each.is(actions -> actions.encloses(period)));
