@@ -104,6 +104,20 @@ class ComplianceCheckerTest {
     }
 
     @Test
+    void aRuleThatAsksAboutAnotherRecordThanItsSubjectFails() {
+        Asking mistaken = new Asking(
+                "TRY-001",
+                (gtd, inquiry) ->
+                        inquiry.ask(gtd.toBuilder().build(), Question.<RegionalTaskForce>require(Condition.always())));
+
+        Finding error = ComplianceChecker.of(RuleSets.stranas().plus(mistaken))
+                .check(BANTEN, DAY)
+                .finding(BANTEN.id(), "TRY-001");
+
+        assertEquals(Outcome.ERROR, error.outcome());
+    }
+
+    @Test
     void theOutcomeOfARuleThatCannotExplainItselfStands() {
         Rule<RegionalTaskForce> mistaken = new OfOneQuestion(
                 RuleDraft.description("TRY-001").build(),

@@ -24,33 +24,48 @@ import java.util.stream.Stream;
 final class AskedFinding<T> extends RecordedFinding {
 
     private final RuleOfDay<?> rule;
-    private final Walk.Part part;
-    private final T about;
+
+    /** The element that was asked about, or the part of the duty that the whole subject was asked about. */
+    private final Object where;
+
     private final Question<T> question;
     private final Way way;
-    private final Optional<? extends DatedValues.Dated<?>> read;
-    private final Optional<Waiver> waiver;
+    private final Extra extra;
 
-    AskedFinding(Walk.Asking asking, T about, Question<T> question, Outcome outcome, int horizon) {
-        super(asking.checked(), outcome, horizon);
+    /** What few findings have: a value that was read for the day to make the question, and a waiver that accepts the violation. */
+    private record Extra(Optional<? extends DatedValues.Dated<?>> read, Optional<Waiver> waiver) {
+
+        private static final Extra NONE = new Extra(Optional.empty(), Optional.empty());
+
+        static Extra of(Walk.Asking asking) {
+            return asking.read().isEmpty() && asking.waiver().isEmpty()
+                    ? NONE
+                    : new Extra(asking.read(), asking.waiver());
+        }
+    }
+
+    AskedFinding(Walk.Asking asking, Object where, Question<T> question, int horizon) {
+        super(asking.checked(), horizon);
         this.rule = asking.rule();
-        this.part = asking.part();
-        this.about = about;
+        this.where = where;
         this.question = question;
         this.way = asking.way();
-        this.read = asking.read();
-        this.waiver = asking.waiver();
+        this.extra = Extra.of(asking);
     }
 
     private AskedFinding(AskedFinding<T> other) {
         super(other);
         this.rule = other.rule;
-        this.part = other.part;
-        this.about = other.about;
+        this.where = other.where;
         this.question = other.question;
         this.way = other.way;
-        this.read = other.read;
-        this.waiver = other.waiver;
+        this.extra = other.extra;
+    }
+
+    /** What is no element is the subject, of whichever type the rule asks. */
+    @SuppressWarnings("unchecked")
+    private T about() {
+        return (T) (where instanceof Element<?, ?> ? where : subject());
     }
 
     @Override
@@ -65,17 +80,22 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public Pointer place() {
-        return Walk.place(where());
+        return Walk.place(where);
     }
 
     @Override
     Object where() {
-        return about instanceof Element<?, ?> ? about : part.place();
+        return where instanceof Walk.Part part ? part.place() : where;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return extra.waiver().isPresent() ? Outcome.WAIVED : way.outcome();
     }
 
     @Override
     public Optional<Waiver> waiver() {
-        return waiver;
+        return extra.waiver();
     }
 
     @Override
@@ -90,12 +110,12 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public LegalBasis basis() {
-        return outcome() == Outcome.NOT_IN_FORCE ? LegalBasis.NONE : rule.basis(read);
+        return outcome() == Outcome.NOT_IN_FORCE ? LegalBasis.NONE : rule.basis(extra.read());
     }
 
     @Override
     public Optional<PartialDate> dueBy() {
-        return outcome() == Outcome.NOT_APPLICABLE ? read(at -> question.notYetDue(about, at)) : Optional.empty();
+        return outcome() == Outcome.NOT_APPLICABLE ? read(at -> question.notYetDue(about(), at)) : Optional.empty();
     }
 
     @Override
@@ -106,7 +126,11 @@ final class AskedFinding<T> extends RecordedFinding {
     @Override
     List<Pointer> relied() {
         if (way.end() == Way.End.REQUIREMENT) {
-            return Stream.concat(telling(), read(at -> question.holds().telling(about, at)).stream())
+            return Stream.of(
+                            telling(),
+                            question.sourced().stream(),
+                            read(at -> question.holds().telling(about(), at)).stream())
+                    .flatMap(places -> places)
                     .distinct()
                     .toList();
         }
@@ -116,9 +140,9 @@ final class AskedFinding<T> extends RecordedFinding {
     @Override
     List<Pointer> left() {
         if (way.end() == Way.End.REQUIREMENT) {
-            return read(at -> question.holds().open(about, at));
+            return read(at -> question.holds().open(about(), at));
         }
-        return isSettledByApplication() ? read(at -> question.applies().open(about, at)) : ImmutableList.of();
+        return isSettledByApplication() ? read(at -> question.applies().open(about(), at)) : ImmutableList.of();
     }
 
     /** Whether it turned on whether the duty applies; where it is not known whether it stands, that it may is of no help. */
@@ -128,15 +152,17 @@ final class AskedFinding<T> extends RecordedFinding {
     }
 
     private Stream<Pointer> telling() {
-        return read(at -> question.applies().telling(about, at)).stream();
+        return read(at -> question.applies().telling(about(), at)).stream();
     }
 
     @Override
     Map<String, Object> named() {
         var values = new LinkedHashMap<>(rule.arguments(subject()));
-        values.putAll(part.arguments().get());
+        if (where instanceof Walk.Part part) {
+            values.putAll(part.arguments().get());
+        }
         if (outcome() != Outcome.NOT_IN_FORCE) {
-            values.putAll(read(at -> question.arguments(about, at)));
+            values.putAll(read(at -> question.arguments(about(), at)));
         }
         return values;
     }

@@ -1,21 +1,24 @@
 package id.bham.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.time.AsOf;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Makes a finding of each outcome, which keeps the way to it. */
 final class FindingRecorder implements Walk.Recorder {
 
+    /** So many are mostly found about a body. */
+    private static final int USUAL = 64;
+
     private final boolean isWhole;
-    private final List<Finding> findings = new ArrayList<>(128);
+    private ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(USUAL);
+    private int size;
     private int before;
 
     /** Takes all findings, or those of one place, about which a rule may ask nothing. */
@@ -23,25 +26,31 @@ final class FindingRecorder implements Walk.Recorder {
         this.isWhole = isWhole;
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** All that were taken; nothing is taken after. */
+    ImmutableList<Finding> findings() {
+        return findings.build();
+    }
+
+    private void add(Finding finding) {
+        findings.add(finding);
+        size++;
     }
 
     @Override
     public void begin() {
-        before = findings.size();
+        before = size;
     }
 
     @Override
-    public <T> void take(Walk.Asking asking, T about, Question<T> question, Outcome outcome, AsOf at) {
-        findings.add(new AskedFinding<>(asking, about, question, outcome, at.horizon()));
+    public void take(Walk.Asking asking, Object where, Question<?> question, Outcome outcome, AsOf at) {
+        add(new AskedFinding<>(asking, where, question, at.horizon()));
     }
 
     /** A rule over elements that found none has checked nothing. */
     @Override
     public void end(RuleOfDay<?> rule, Subject subject) {
-        if (isWhole && findings.size() == before) {
-            findings.add(new PlainFinding(
+        if (isWhole && size == before) {
+            add(new PlainFinding(
                     rule.rule().description(),
                     subject,
                     Pointer.WHOLE,
@@ -54,8 +63,10 @@ final class FindingRecorder implements Walk.Recorder {
     /** That it failed is told of this day; whether it fails on the next nobody knows. */
     @Override
     public void failed(RuleOfDay<?> rule, Subject subject, Throwable failure) {
-        findings.subList(before, findings.size()).clear();
-        findings.add(new PlainFinding(
+        ImmutableList<Finding> ofOthers = findings.build().subList(0, before);
+        findings = ImmutableList.<Finding>builder().addAll(ofOthers);
+        size = before;
+        add(new PlainFinding(
                 rule.rule().description(),
                 subject,
                 Pointer.WHOLE,

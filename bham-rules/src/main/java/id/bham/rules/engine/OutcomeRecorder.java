@@ -26,7 +26,7 @@ final class OutcomeRecorder implements Walk.Recorder {
     }
 
     @Override
-    public <T> void take(Walk.Asking asking, T about, Question<T> question, Outcome outcome, AsOf at) {
+    public void take(Walk.Asking asking, Object where, Question<?> question, Outcome outcome, AsOf at) {
         outcomes.add(outcome);
         horizon = Math.min(horizon, at.horizon());
     }

@@ -14,6 +14,7 @@ public final class PlainFinding extends RecordedFinding {
 
     private final RuleDescription rule;
     private final Pointer place;
+    private final Outcome outcome;
     private final Supplier<Map<String, Object>> named;
 
     /** A finding about a place, for which the named values of its message are given when they are wanted. */
@@ -24,7 +25,8 @@ public final class PlainFinding extends RecordedFinding {
             Outcome outcome,
             Optional<LocalDate> validUntil,
             Supplier<Map<String, Object>> named) {
-        super(new Checked(subject), outcome, Answer.horizon(validUntil));
+        super(new Checked(subject), Answer.horizon(validUntil));
+        this.outcome = outcome;
         this.rule = rule;
         this.place = place;
         this.named = named;
@@ -33,6 +35,11 @@ public final class PlainFinding extends RecordedFinding {
     @Override
     public RuleDescription rule() {
         return rule;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class RecordedFinding implements Finding {
 
     private final Checked checked;
-    private final Outcome outcome;
     private final int horizon;
 
     /** Made when it is first wanted; every thread would make the same. */
@@ -36,15 +35,14 @@ public abstract class RecordedFinding implements Finding {
     /** What the record says that led to the outcome; or how the rule failed to tell it. */
     private record Reasons(List<AlikeFacts<FactUsed>> facts, Map<String, Object> arguments, Optional<String> failure) {}
 
-    RecordedFinding(Checked checked, Outcome outcome, int horizon) {
+    RecordedFinding(Checked checked, int horizon) {
         this.checked = checked;
-        this.outcome = outcome;
         this.horizon = horizon;
     }
 
     /** The same as another one, of which nothing has been read. */
     RecordedFinding(RecordedFinding other) {
-        this(other.checked.unread(), other.outcome, other.horizon);
+        this(other.checked.unread(), other.horizon);
     }
 
     final Checked checked() {
@@ -125,11 +123,6 @@ public abstract class RecordedFinding implements Finding {
     }
 
     @Override
-    public final Outcome outcome() {
-        return outcome;
-    }
-
-    @Override
     public final Optional<LocalDate> validUntil() {
         return Answer.day(horizon);
     }
@@ -204,7 +197,7 @@ public abstract class RecordedFinding implements Finding {
     }
 
     private List<AlikeFacts<OpenFact>> findOpen() {
-        if (outcome != Outcome.UNDETERMINED) {
+        if (outcome() != Outcome.UNDETERMINED) {
             return List.of();
         }
         try {
@@ -235,19 +228,19 @@ public abstract class RecordedFinding implements Finding {
                 && rule().id().equals(that.rule().id())
                 && subject().id().equals(that.subject().id())
                 && place().equals(that.place())
-                && outcome == that.outcome()
+                && outcome() == that.outcome()
                 && validUntil().equals(that.validUntil())
                 && waiver().equals(that.waiver());
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(rule().id(), subject().id(), place(), outcome, horizon, waiver());
+        return Objects.hash(rule().id(), subject().id(), place(), outcome(), horizon, waiver());
     }
 
     @Override
     public final String toString() {
-        return rule().id() + " " + subject().id() + place() + " " + outcome
+        return rule().id() + " " + subject().id() + place() + " " + outcome()
                 + validUntil().map(day -> " until " + day).orElse("");
     }
 }

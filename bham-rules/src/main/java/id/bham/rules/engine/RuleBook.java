@@ -87,11 +87,12 @@ public final class RuleBook {
      * @param on the check date
      * @return the findings, by subject and rule, then in the order in which the rule asked
      */
-    public List<Finding> findings(Collection<? extends Subject> subjects, LocalDate on) {
+    public List<Finding> findings(List<? extends Subject> subjects, LocalDate on) {
         LawOfDay today = on(on);
         var recorder = new FindingRecorder(true);
         Walk walk = Walk.on(on, waivers, recorder);
-        for (Subject subject : subjects) {
+        for (int i = 0; i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
             walk.ask(today.about(subject), subject);
         }
         return recorder.findings();

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 final class RuleOfDay<S extends Subject> {
 
     private final Rule<S> rule;
+    private final Class<S> subjectType;
     private final LegalCorpus law;
     private final Waivers waivers;
     private final LocalDate day;
@@ -31,6 +32,7 @@ final class RuleOfDay<S extends Subject> {
 
     RuleOfDay(Rule<S> rule, RuleBook book, LocalDate day) {
         this.rule = rule;
+        this.subjectType = rule.subjectType();
         this.law = book.law();
         this.waivers = book.waivers();
         this.day = day;
@@ -41,6 +43,10 @@ final class RuleOfDay<S extends Subject> {
 
     Rule<S> rule() {
         return rule;
+    }
+
+    Class<S> subjectType() {
+        return subjectType;
     }
 
     LegalCorpus law() {

@@ -120,6 +120,9 @@ public final class Waivers {
 
     /** The waivers for all of the subject and for this element of it. */
     private List<Waiver> covering(RuleDescription rule, Subject subject, Supplier<PlaceName> element) {
+        if (waivers.isEmpty()) {
+            return ImmutableList.of();
+        }
         ImmutableList<Waiver> granted = waivers.get(new About(rule.id(), subject.id()));
         if (granted.stream().allMatch(waiver -> waiver.element().isEmpty())) {
             return granted;

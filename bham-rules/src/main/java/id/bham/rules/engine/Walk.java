@@ -14,7 +14,6 @@ import id.bham.core.time.AsOf;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
 import id.bham.rules.rule.Question;
-import id.bham.rules.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,9 @@ final class Walk {
         return new Walk(
                 waivers,
                 day,
-                where -> where instanceof Element<?, ?> element ? element.isAt(place) : where.equals(place),
+                where -> where instanceof Element<?, ?> element
+                        ? element.isAt(place)
+                        : place(where).equals(place),
                 recorder);
     }
 
@@ -70,7 +71,7 @@ final class Walk {
 
     /** The place of an element, or of a part. */
     static Pointer place(Object where) {
-        return where instanceof Element<?, ?> element ? element.place() : (Pointer) where;
+        return where instanceof Element<?, ?> element ? element.place() : ((Part) where).place();
     }
 
     /** Takes what comes of the questions of rules. */
@@ -79,8 +80,8 @@ final class Walk {
         /** Begins what comes of a rule for a subject. */
         void begin();
 
-        /** Takes what came of a question. */
-        <T> void take(Asking asking, T about, Question<T> question, Outcome outcome, AsOf at);
+        /** Takes what came of a question about an element, or about a part. */
+        void take(Asking asking, Object where, Question<?> question, Outcome outcome, AsOf at);
 
         /** Ends what comes of a rule that asked its questions, if any. */
         void end(RuleOfDay<?> rule, Subject subject);
@@ -93,7 +94,8 @@ final class Walk {
     void ask(List<RuleOfDay<?>> rules, Subject subject) {
         if (!rules.isEmpty()) {
             var asking = new Asking(rules.get(0), new Checked(subject), Part.WHOLE);
-            for (RuleOfDay<?> rule : rules) {
+            for (int i = 0; i < rules.size(); i++) {
+                RuleOfDay<?> rule = rules.get(i);
                 asking.turnTo(rule);
                 ask(rule, asking);
             }
@@ -109,8 +111,7 @@ final class Walk {
         Subject subject = asking.checked().subject();
         recorder.begin();
         try {
-            Rule<S> asked = rule.rule();
-            asked.assess(asked.subjectType().cast(subject), asking);
+            rule.rule().assess(rule.subjectType().cast(subject), asking);
             recorder.end(rule, subject);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn("rule {} failed for {}", rule.rule().description().id(), subject.id(), failure);
@@ -243,7 +244,7 @@ final class Walk {
             Optional<Fact<V>> set = dated.map(DatedValues.Dated::value);
             if (set.isEmpty()) {
                 end = stands.isFalse() ? Way.End.NOT_IN_FORCE : Way.End.NOT_SET;
-                conclude(Outcome.NOT_IN_FORCE, about, Question.require(Condition.judged()));
+                conclude(about, Question.require(Condition.judged()));
             } else if (set.get().isUnknown()) {
                 Question<T> open = Question.<T>when(when).require(Condition.judged());
                 settle(stands.and(Truth.UNKNOWN), about, open);
@@ -257,8 +258,17 @@ final class Walk {
             return wanted.test(where(about));
         }
 
+        /** The element, or the part of the duty of which the subject is asked. */
+        @SuppressWarnings("ReferenceEquality") // another record, be it an equal one, has other findings
         private Object where(Object about) {
-            return about instanceof Element<?, ?> ? about : part.place();
+            if (about instanceof Element<?, ?>) {
+                return about;
+            }
+            if (about != checked.subject()) {
+                throw new IllegalArgumentException(
+                        "a rule asks about its subject or an element of it, but it asked about " + about);
+            }
+            return part;
         }
 
         private <T> void settle(Truth inForce, T about, Question<T> question) {
@@ -267,29 +277,30 @@ final class Walk {
             met = Truth.UNKNOWN;
             if (inForce.isFalse()) {
                 end = Way.End.NOT_IN_FORCE;
-                conclude(Outcome.NOT_IN_FORCE, about, question);
+                conclude(about, question);
             } else if (applies.isFalse()) {
                 end = Way.End.APPLICATION;
-                conclude(Outcome.NOT_APPLICABLE, about, question);
+                conclude(about, question);
             } else if (!question.isSaidByLaw(at).isTrue()) {
                 end = Way.End.NOT_SAID;
-                conclude(Outcome.UNDETERMINED, about, question);
+                conclude(about, question);
             } else if (!inForce.and(applies).isTrue()) {
                 end = Way.End.APPLICATION;
-                conclude(Outcome.UNDETERMINED, about, question);
+                conclude(about, question);
             } else {
                 end = Way.End.REQUIREMENT;
                 met = question.holds().test(about, at);
-                conclude(Outcome.of(met), about, question);
+                conclude(about, question);
             }
         }
 
-        private <T> void conclude(Outcome outcome, T about, Question<T> question) {
+        private <T> void conclude(T about, Question<T> question) {
+            Object where = where(about);
+            Outcome outcome = way().outcome();
             waiver = outcome == Outcome.VIOLATED
-                    ? waivers.find(
-                            rule.rule().description(), checked.subject(), () -> checked.nameOf(place(where(about))), at)
+                    ? waivers.find(rule.rule().description(), checked.subject(), () -> checked.nameOf(place(where)), at)
                     : Optional.empty();
-            recorder.take(this, about, question, waiver.isPresent() ? Outcome.WAIVED : outcome, at);
+            recorder.take(this, where, question, waiver.isPresent() ? Outcome.WAIVED : outcome, at);
         }
     }
 }

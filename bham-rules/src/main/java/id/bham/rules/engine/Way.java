@@ -3,6 +3,7 @@ package id.bham.rules.engine;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Truth;
 import id.bham.rules.report.Step;
+import id.bham.rules.rule.Outcome;
 import java.util.List;
 
 /**
@@ -14,8 +15,9 @@ import java.util.List;
  * @param stands whether the duty is in force
  * @param applies whether it applies; of no meaning where that was not asked
  * @param met whether it is met; of no meaning where that was not asked
+ * @param outcome to what it leads, before waivers are considered
  */
-record Way(End end, Truth stands, Truth applies, Truth met) {
+record Way(End end, Truth stands, Truth applies, Truth met, Outcome outcome) {
 
     /** What settled an outcome. */
     enum End {
@@ -39,7 +41,7 @@ record Way(End end, Truth stands, Truth applies, Truth met) {
             for (Truth stands : Truth.values()) {
                 for (Truth applies : Truth.values()) {
                     for (Truth met : Truth.values()) {
-                        ways.add(new Way(end, stands, applies, met));
+                        ways.add(new Way(end, stands, applies, met, outcome(end, applies, met)));
                     }
                 }
             }
@@ -51,6 +53,15 @@ record Way(End end, Truth stands, Truth applies, Truth met) {
     @SuppressWarnings("EnumOrdinal") // they stand in the order of their constants
     static Way to(End end, Truth stands, Truth applies, Truth met) {
         return ALL.get(((end.ordinal() * 3 + stands.ordinal()) * 3 + applies.ordinal()) * 3 + met.ordinal());
+    }
+
+    private static Outcome outcome(End end, Truth applies, Truth met) {
+        return switch (end) {
+            case NOT_IN_FORCE, NOT_SET -> Outcome.NOT_IN_FORCE;
+            case APPLICATION -> applies.isFalse() ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
+            case NOT_SAID -> Outcome.UNDETERMINED;
+            case REQUIREMENT -> Outcome.of(met);
+        };
     }
 
     /** The questions that were asked, with their answers. */

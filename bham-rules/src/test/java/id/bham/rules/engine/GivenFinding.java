@@ -18,6 +18,7 @@ public final class GivenFinding extends RecordedFinding {
 
     private final RuleDescription rule;
     private final Pointer place;
+    private final Outcome outcome;
     private final Grounds grounds;
     private final Optional<Waiver> waiver;
     private final List<Waiver> endedWaivers;
@@ -62,7 +63,8 @@ public final class GivenFinding extends RecordedFinding {
             Grounds grounds,
             Optional<Waiver> waiver,
             List<Waiver> endedWaivers) {
-        super(new Checked(subject), outcome, Answer.horizon(validUntil));
+        super(new Checked(subject), Answer.horizon(validUntil));
+        this.outcome = outcome;
         this.rule = rule;
         this.place = place;
         this.grounds = grounds;
@@ -90,6 +92,11 @@ public final class GivenFinding extends RecordedFinding {
     @Override
     public Pointer place() {
         return place;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return outcome;
     }
 
     @Override
