@@ -1,8 +1,11 @@
 package id.bham.core.body;
 
 import com.google.common.collect.ImmutableSet;
+import id.bham.core.action.PriorityAction;
+import id.bham.core.action.WorkPlan;
 import id.bham.core.check.Names;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Items;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
 import java.util.List;
@@ -11,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The parts of a task force, by their names. */
 final class Parts {
+
+    /** The actions of its work plans. */
+    static final Items<TaskForce, PriorityAction> ACTIONS = TaskForce.WORK_PLANS.each(WorkPlan.ACTIONS);
 
     private Parts() {}
 

@@ -248,7 +248,7 @@ public sealed interface TaskForce extends Body permits NationalTaskForce, Region
     /** {@return the actions of all its work plans (aksi), in their order; complete if it is known of every plan what it holds} */
     @Value.Lazy
     default Listing<PriorityAction> plannedActions() {
-        return WORK_PLANS.each(WorkPlan.ACTIONS).in(this);
+        return Parts.ACTIONS.in(this);
     }
 
     /**

@@ -180,7 +180,7 @@ public final class Declaration<T extends Described, B> {
      * @param <V> the type of the value
      */
     public <V> void state(Place<? super T, V> place, BiFunction<B, Fact<V>, B> setter) {
-        add(place.pointer(), place.type(), place::in, setter);
+        add(place.pointer(), place.type(), place.reading(), setter);
     }
 
     /**
@@ -191,7 +191,7 @@ public final class Declaration<T extends Described, B> {
      * @param <V> the type of an item
      */
     public <V> void state(Items<? super T, V> items, BiFunction<B, Listing<V>, B> setter) {
-        add(items.each(), items.type(), items::in, setter);
+        add(items.each(), items.type(), items.reading(), setter);
     }
 
     private <V> Place<T, V> required(Place<T, V> place, Function<? super T, V> reading, BiFunction<B, V, B> setter) {

@@ -84,6 +84,11 @@ public final class Items<S, V> implements Bindable {
         return reading.apply(record);
     }
 
+    /** What reads them from a record. */
+    Function<? super S, Listing<V>> reading() {
+        return reading;
+    }
+
     /**
      * {@return the items of a listing in each of these, seen from the record}
      *

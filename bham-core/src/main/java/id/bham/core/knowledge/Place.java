@@ -107,6 +107,11 @@ public final class Place<S, V> implements Bindable {
         return reading.apply(record);
     }
 
+    /** What reads it from a record. */
+    Function<? super S, Fact<V>> reading() {
+        return reading;
+    }
+
     /**
      * A place in what stands here.
      *

@@ -39,10 +39,8 @@ public final class RecordType<T extends Described> implements Bindable {
         name = declaration.name;
         recordClass = declaration.building.recordClass();
         statements = declaration.statements.buildOrThrow();
-        readers = ImmutableMap.copyOf(Maps.transformValues(statements, statement -> {
-            Function<? super T, ?> content = statement.content();
-            return record -> content.apply(recordClass.cast(record));
-        }));
+        readers = ImmutableMap.copyOf(
+                Maps.transformValues(statements, statement -> (Function<Described, Object>) statement.content()));
         traits = declaration.traits.build();
         building = (Building<T, Object>) declaration.building;
     }

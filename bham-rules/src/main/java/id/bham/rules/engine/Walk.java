@@ -160,10 +160,7 @@ final class Walk {
         private Part part;
         private Optional<? extends DatedValues.Dated<?>> read = Optional.empty();
         private Optional<Waiver> waiver = Optional.empty();
-        private Way.End end = Way.End.APPLICATION;
-        private Truth stands = Truth.UNKNOWN;
-        private Truth applies = Truth.UNKNOWN;
-        private Truth met = Truth.UNKNOWN;
+        private Way way = Way.NOT_IN_FORCE;
 
         Asking(RuleOfDay<?> rule, Checked checked, Part part) {
             this.rule = rule;
@@ -192,10 +189,6 @@ final class Walk {
             return checked;
         }
 
-        Part part() {
-            return part;
-        }
-
         /** The value that was read for the day to make the question, if any. */
         Optional<? extends DatedValues.Dated<?>> read() {
             return read;
@@ -207,7 +200,7 @@ final class Walk {
         }
 
         Way way() {
-            return Way.to(end, stands, applies, met);
+            return way;
         }
 
         @Override
@@ -222,40 +215,38 @@ final class Walk {
 
         @Override
         public <T> void ask(T about, Question<T> question) {
-            if (isWanted(about)) {
+            Object where = where(about);
+            if (wanted.test(where)) {
                 rule.begin(at);
                 read = Optional.empty();
-                settle(rule.stands(), about, question);
+                settle(rule.stands(), about, where, question);
             }
         }
 
         @Override
         public <T, V> void ask(
                 T about, Condition<? super T> when, Parameter<V> parameter, Function<? super V, Question<T>> question) {
-            if (!isWanted(about)) {
+            Object where = where(about);
+            if (!wanted.test(where)) {
                 return;
             }
             rule.begin(at);
-            stands = rule.stands();
+            Truth stands = rule.stands();
             Optional<DatedValues.Dated<V>> dated = stands.isFalse()
                     ? Optional.empty()
                     : rule.law().values(parameter).on(at);
             read = dated.filter(value -> value.value().isKnown());
             Optional<Fact<V>> set = dated.map(DatedValues.Dated::value);
             if (set.isEmpty()) {
-                end = stands.isFalse() ? Way.End.NOT_IN_FORCE : Way.End.NOT_SET;
-                conclude(about, Question.require(Condition.judged()));
+                way = stands.isFalse() ? Way.NOT_IN_FORCE : Way.notSet(stands);
+                conclude(where, Question.require(Condition.judged()));
             } else if (set.get().isUnknown()) {
                 Question<T> open = Question.<T>when(when).require(Condition.judged());
-                settle(stands.and(Truth.UNKNOWN), about, open);
+                settle(stands.and(Truth.UNKNOWN), about, where, open);
             } else {
                 V value = set.get().value().orElseThrow();
-                settle(stands, about, question.apply(value));
+                settle(stands, about, where, question.apply(value));
             }
-        }
-
-        private boolean isWanted(Object about) {
-            return wanted.test(where(about));
         }
 
         /** The element, or the part of the duty of which the subject is asked. */
@@ -271,32 +262,29 @@ final class Walk {
             return part;
         }
 
-        private <T> void settle(Truth inForce, T about, Question<T> question) {
-            stands = inForce;
-            applies = inForce.isFalse() ? Truth.FALSE : question.applies().test(about, at);
-            met = Truth.UNKNOWN;
-            if (inForce.isFalse()) {
-                end = Way.End.NOT_IN_FORCE;
-                conclude(about, question);
-            } else if (applies.isFalse()) {
-                end = Way.End.APPLICATION;
-                conclude(about, question);
-            } else if (!question.isSaidByLaw(at).isTrue()) {
-                end = Way.End.NOT_SAID;
-                conclude(about, question);
-            } else if (!inForce.and(applies).isTrue()) {
-                end = Way.End.APPLICATION;
-                conclude(about, question);
-            } else {
-                end = Way.End.REQUIREMENT;
-                met = question.holds().test(about, at);
-                conclude(about, question);
-            }
+        private <T> void settle(Truth stands, T about, Object where, Question<T> question) {
+            way = find(stands, about, question);
+            conclude(where, question);
         }
 
-        private <T> void conclude(T about, Question<T> question) {
-            Object where = where(about);
-            Outcome outcome = way().outcome();
+        private <T> Way find(Truth stands, T about, Question<T> question) {
+            if (stands.isFalse()) {
+                return Way.NOT_IN_FORCE;
+            }
+            Truth applies = question.applies().test(about, at);
+            if (applies.isFalse()) {
+                return Way.applying(stands, applies);
+            }
+            if (!question.isSaidByLaw(at).isTrue()) {
+                return Way.notSaid(stands, applies);
+            }
+            return stands.isTrue() && applies.isTrue()
+                    ? Way.met(question.holds().test(about, at))
+                    : Way.applying(stands, applies);
+        }
+
+        private void conclude(Object where, Question<?> question) {
+            Outcome outcome = way.outcome();
             waiver = outcome == Outcome.VIOLATED
                     ? waivers.find(rule.rule().description(), checked.subject(), () -> checked.nameOf(place(where)), at)
                     : Optional.empty();

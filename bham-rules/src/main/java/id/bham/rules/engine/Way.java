@@ -5,6 +5,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The way to an outcome: first whether the duty is in force, then whether it applies, then whether it is met; the first of these that is
@@ -17,6 +18,7 @@ import java.util.List;
  * @param met whether it is met; of no meaning where that was not asked
  * @param outcome to what it leads, before waivers are considered
  */
+@SuppressWarnings("EnumOrdinal") // ways stand in the order of the answers
 record Way(End end, Truth stands, Truth applies, Truth met, Outcome outcome) {
 
     /** What settled an outcome. */
@@ -33,26 +35,29 @@ record Way(End end, Truth stands, Truth applies, Truth met, Outcome outcome) {
         REQUIREMENT
     }
 
-    private static final ImmutableList<Way> ALL = all();
+    /** A duty that is not in force. */
+    static final Way NOT_IN_FORCE = new Way(End.NOT_IN_FORCE, Truth.FALSE, Truth.FALSE, Truth.UNKNOWN);
 
-    private static ImmutableList<Way> all() {
-        var ways = ImmutableList.<Way>builder();
-        for (End end : End.values()) {
-            for (Truth stands : Truth.values()) {
-                for (Truth applies : Truth.values()) {
-                    for (Truth met : Truth.values()) {
-                        ways.add(new Way(end, stands, applies, met, outcome(end, applies, met)));
-                    }
-                }
-            }
-        }
-        return ways.build();
+    private static final ImmutableList<Truth> ANSWERS = ImmutableList.copyOf(Truth.values());
+    private static final ImmutableList<Way> NOT_SET = each(stands -> to(End.NOT_SET, stands, Truth.UNKNOWN));
+    private static final ImmutableList<Way> MET = each(met -> new Way(End.REQUIREMENT, Truth.TRUE, Truth.TRUE, met));
+    private static final ImmutableList<ImmutableList<Way>> APPLYING = eachTwo(End.APPLICATION);
+    private static final ImmutableList<ImmutableList<Way>> NOT_SAID = eachTwo(End.NOT_SAID);
+
+    private Way(End end, Truth stands, Truth applies, Truth met) {
+        this(end, stands, applies, met, outcome(end, applies, met));
     }
 
-    /** The way that some question ended, given the answers to those that were asked. */
-    @SuppressWarnings("EnumOrdinal") // they stand in the order of their constants
-    static Way to(End end, Truth stands, Truth applies, Truth met) {
-        return ALL.get(((end.ordinal() * 3 + stands.ordinal()) * 3 + applies.ordinal()) * 3 + met.ordinal());
+    private static Way to(End end, Truth stands, Truth applies) {
+        return new Way(end, stands, applies, Truth.UNKNOWN);
+    }
+
+    private static <W> ImmutableList<W> each(Function<Truth, W> way) {
+        return ANSWERS.stream().map(way).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<ImmutableList<Way>> eachTwo(End end) {
+        return each(stands -> each(applies -> to(end, stands, applies)));
     }
 
     private static Outcome outcome(End end, Truth applies, Truth met) {
@@ -62,6 +67,26 @@ record Way(End end, Truth stands, Truth applies, Truth met, Outcome outcome) {
             case NOT_SAID -> Outcome.UNDETERMINED;
             case REQUIREMENT -> Outcome.of(met);
         };
+    }
+
+    /** A duty for which nothing is set. */
+    static Way notSet(Truth stands) {
+        return NOT_SET.get(stands.ordinal());
+    }
+
+    /** A duty that does not apply, or of which that or its force is not known. */
+    static Way applying(Truth stands, Truth applies) {
+        return APPLYING.get(stands.ordinal()).get(applies.ordinal());
+    }
+
+    /** A duty that turns on what the law does not say. */
+    static Way notSaid(Truth stands, Truth applies) {
+        return NOT_SAID.get(stands.ordinal()).get(applies.ordinal());
+    }
+
+    /** A duty that is in force and applies. */
+    static Way met(Truth met) {
+        return MET.get(met.ordinal());
     }
 
     /** The questions that were asked, with their answers. */
