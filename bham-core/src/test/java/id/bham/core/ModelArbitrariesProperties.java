@@ -95,6 +95,7 @@ class ModelArbitrariesProperties {
                                         "id.bham.core.binding.documents",
                                         "id.bham.core.building",
                                         "id.bham.core.check",
+                                        "id.bham.core.encoding",
                                         "id.bham.core.output",
                                         "id.bham.core.fixtures",
                                         "id.bham.core.json")

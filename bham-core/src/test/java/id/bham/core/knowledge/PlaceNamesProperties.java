@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
+import id.bham.core.fixtures.FewerTries;
 import id.bham.core.fixtures.Generated;
 import id.bham.core.time.PartialDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -104,6 +106,7 @@ class PlaceNamesProperties {
         }
     }
 
+    @AddLifecycleHook(FewerTries.class)
     @Property(tries = 300)
     void everyPlaceHasANameOfItsOwn(@ForAll("records") Subject record) {
         isNamedWhole(record);
@@ -114,6 +117,7 @@ class PlaceNamesProperties {
         isNamedWhole(nation);
     }
 
+    @AddLifecycleHook(FewerTries.class)
     @Property(tries = 300)
     void theOrderOfListingsChangesNoName(@ForAll("records") Subject record, @ForAll Random random) {
         keepsNames(record, shuffled(record, random));
@@ -135,6 +139,7 @@ class PlaceNamesProperties {
         }
     }
 
+    @AddLifecycleHook(FewerTries.class)
     @Property(tries = 500)
     void whatComesChangesNoNameButThatOfItsLike(
             @ForAll("records") Subject record, @ForAll("records") Subject other, @ForAll Random random) {

@@ -15,14 +15,18 @@ record LineBreaks(int columns, int indent) {
     List<String> of(String lead, String text) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder(lead);
+        int length = length(lead);
         boolean isBegun = false;
         boolean isLeadAlone = !lead.isBlank();
         for (String word : text.split(" ", -1)) {
-            if ((isBegun || isLeadAlone) && length(line) + (isBegun ? 1 : 0) + length(word) > columns) {
+            int more = (isBegun ? 1 : 0) + length(word);
+            if ((isBegun || isLeadAlone) && length + more > columns) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(indent)).append(word);
+                length = indent + length(word);
             } else {
                 line.append(isBegun ? " " : "").append(word);
+                length += more;
             }
             isBegun = true;
         }
@@ -30,7 +34,7 @@ record LineBreaks(int columns, int indent) {
         return lines;
     }
 
-    private static int length(CharSequence text) {
-        return (int) text.codePoints().count();
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 }

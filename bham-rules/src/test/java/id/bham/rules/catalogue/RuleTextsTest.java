@@ -147,7 +147,7 @@ class RuleTextsTest {
                         NationalActions.standard().answeredForBy(ActionParty.of(PartyKind.REGIONAL_GOVERNMENT)).stream()
                                 .map(SubAction::id))
                 .collect(Collectors.toSet());
-        Set<String> segments = Sample.findings(RULES, 600)
+        Set<String> segments = Sample.findings(RULES, Sample.share(600))
                 .flatMap(finding -> Stream.concat(
                         Stream.of(finding.place()), finding.open().stream().map(OpenFact::place)))
                 .flatMap(place -> place.segments().stream())

@@ -78,7 +78,8 @@ class ExplanationTest {
         Locale locale = Locale.forLanguageTag(language);
         Set<Outcome> explained = EnumSet.noneOf(Outcome.class);
         List<Finding> findings = Stream.concat(
-                        Sample.findings(RuleSets.stranas(), 12), AllOutcomes.report("").findings().stream())
+                        Sample.findings(RuleSets.stranas(), Math.max(4, Sample.share(12))),
+                        AllOutcomes.report("").findings().stream())
                 .toList();
         Receipt receipt = Compliance.check(InOrder.regionalTaskForce(), DAY).receipt();
 
