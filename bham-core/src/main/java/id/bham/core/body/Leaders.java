@@ -1,5 +1,6 @@
 package id.bham.core.body;
 
+import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** The persons who are named in the leading seats of a task force (pemimpin), and which of them fill two on a day. */
 final class Leaders {
+
+    /** So many names are compared each with each. */
+    private static final int FEW = 16;
 
     private final AsOf at;
     private final Map<String, Named> byName = new HashMap<>();
@@ -57,8 +61,41 @@ final class Leaders {
 
     /** Whether one of them fills two seats; a seat that somebody fills who is not named leaves that open by itself. */
     static Truth isOneTwiceIn(Listing<Seat> seats, AsOf at) {
+        if (areNamedInOneSeatEach(seats.items())) {
+            return seats.any(seat -> seat.isFilledBySomebody(person -> Truth.FALSE, at));
+        }
         var leaders = new Leaders(seats, at);
         return seats.any(seat -> seat.isFilledBySomebody(leaders::isTwice, at));
+    }
+
+    /** Whether few are named, and none of them in two seats: so it is with most task forces, and told without looking names up. */
+    private static boolean areNamedInOneSeatEach(List<Seat> seats) {
+        var names = new String[FEW];
+        int named = 0;
+        for (int seat = 0; seat < seats.size(); seat++) {
+            List<Appointment> inSeat = seats.get(seat).appointments().items();
+            int before = named;
+            for (int i = 0; i < inSeat.size(); i++) {
+                Fact<String> person = inSeat.get(i).person();
+                if (person.isKnown()) {
+                    String name = person.value().orElseThrow();
+                    if (named == FEW || isAmong(names, before, name)) {
+                        return false;
+                    }
+                    names[named++] = name;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAmong(String[] names, int first, String name) {
+        for (int i = 0; i < first; i++) {
+            if (names[i].equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those who fill two seats for sure, in the order of their names. */

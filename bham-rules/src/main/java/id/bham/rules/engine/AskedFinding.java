@@ -3,7 +3,6 @@ package id.bham.rules.engine;
 import com.google.common.collect.ImmutableList;
 import id.bham.core.condition.Element;
 import id.bham.core.knowledge.Pointer;
-import id.bham.core.law.DatedValues;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
@@ -30,27 +29,15 @@ final class AskedFinding<T> extends RecordedFinding {
 
     private final Question<T> question;
     private final Way way;
-    private final Extra extra;
+    private final Walk.Besides besides;
 
-    /** What few findings have: a value that was read for the day to make the question, and a waiver that accepts the violation. */
-    private record Extra(Optional<? extends DatedValues.Dated<?>> read, Optional<Waiver> waiver) {
-
-        private static final Extra NONE = new Extra(Optional.empty(), Optional.empty());
-
-        static Extra of(Walk.Asking asking) {
-            return asking.read().isEmpty() && asking.waiver().isEmpty()
-                    ? NONE
-                    : new Extra(asking.read(), asking.waiver());
-        }
-    }
-
-    AskedFinding(Walk.Asking asking, Object where, Question<T> question, int horizon) {
+    AskedFinding(Walk.Asking asking, Object where, Question<T> question, Way way, Walk.Besides besides, int horizon) {
         super(asking.checked(), horizon);
         this.rule = asking.rule();
         this.where = where;
         this.question = question;
-        this.way = asking.way();
-        this.extra = Extra.of(asking);
+        this.way = way;
+        this.besides = besides;
     }
 
     private AskedFinding(AskedFinding<T> other) {
@@ -59,7 +46,7 @@ final class AskedFinding<T> extends RecordedFinding {
         this.where = other.where;
         this.question = other.question;
         this.way = other.way;
-        this.extra = other.extra;
+        this.besides = other.besides;
     }
 
     /** What is no element is the subject, of whichever type the rule asks. */
@@ -90,12 +77,12 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public Outcome outcome() {
-        return extra.waiver().isPresent() ? Outcome.WAIVED : way.outcome();
+        return besides.outcome(way);
     }
 
     @Override
     public Optional<Waiver> waiver() {
-        return extra.waiver();
+        return besides.waiver();
     }
 
     @Override
@@ -110,7 +97,7 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public LegalBasis basis() {
-        return outcome() == Outcome.NOT_IN_FORCE ? LegalBasis.NONE : rule.basis(extra.read());
+        return outcome() == Outcome.NOT_IN_FORCE ? LegalBasis.NONE : rule.basis(besides.read());
     }
 
     @Override

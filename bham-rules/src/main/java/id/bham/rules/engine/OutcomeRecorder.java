@@ -26,8 +26,8 @@ final class OutcomeRecorder implements Walk.Recorder {
     }
 
     @Override
-    public void take(Walk.Asking asking, Object where, Question<?> question, Outcome outcome, AsOf at) {
-        outcomes.add(outcome);
+    public void take(Walk.Asking asking, Object where, Question<?> question, Way way, Walk.Besides besides, AsOf at) {
+        outcomes.add(besides.outcome(way));
         horizon = Math.min(horizon, at.horizon());
     }
 

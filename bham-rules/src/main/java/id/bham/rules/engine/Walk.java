@@ -2,7 +2,6 @@ package id.bham.rules.engine;
 
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Element;
-import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
@@ -81,7 +80,7 @@ final class Walk {
         void begin();
 
         /** Takes what came of a question about an element, or about a part. */
-        void take(Asking asking, Object where, Question<?> question, Outcome outcome, AsOf at);
+        void take(Asking asking, Object where, Question<?> question, Way way, Besides besides, AsOf at);
 
         /** Ends what comes of a rule that asked its questions, if any. */
         void end(RuleOfDay<?> rule, Subject subject);
@@ -93,7 +92,7 @@ final class Walk {
     /** Asks rules about a subject. */
     void ask(List<RuleOfDay<?>> rules, Subject subject) {
         if (!rules.isEmpty()) {
-            var asking = new Asking(rules.get(0), new Checked(subject), Part.WHOLE);
+            var asking = new Asking(rules.get(0), new Checked(subject));
             for (int i = 0; i < rules.size(); i++) {
                 RuleOfDay<?> rule = rules.get(i);
                 asking.turnTo(rule);
@@ -104,7 +103,7 @@ final class Walk {
 
     /** Asks a rule about a subject. */
     void ask(RuleOfDay<?> rule, Subject subject) {
-        ask(rule, new Asking(rule, new Checked(subject), Part.WHOLE));
+        ask(rule, new Asking(rule, new Checked(subject)));
     }
 
     private <S extends Subject> void ask(RuleOfDay<S> rule, Asking asking) {
@@ -139,46 +138,29 @@ final class Walk {
 
         @Override
         public <T> void ask(T about, Question<T> question) {
-            Part before = asking.turnTo(part);
-            asking.ask(about, question);
-            asking.turnTo(before);
+            asking.ask(part, about, question);
         }
 
         @Override
         public <T, V> void ask(
                 T about, Condition<? super T> when, Parameter<V> parameter, Function<? super V, Question<T>> question) {
-            Part before = asking.turnTo(part);
-            asking.ask(about, when, parameter, question);
-            asking.turnTo(before);
+            asking.ask(part, about, when, parameter, question);
         }
     }
 
-    /** A rule that is asked about a subject; and of the question that it asked last, how it was settled. */
+    /** A rule that is asked about a subject. What comes of a question is handed on, and not kept here. */
     final class Asking implements Inquiry {
         private RuleOfDay<?> rule;
         private final Checked checked;
-        private Part part;
-        private Optional<? extends DatedValues.Dated<?>> read = Optional.empty();
-        private Optional<Waiver> waiver = Optional.empty();
-        private Way way = Way.NOT_IN_FORCE;
 
-        Asking(RuleOfDay<?> rule, Checked checked, Part part) {
+        Asking(RuleOfDay<?> rule, Checked checked) {
             this.rule = rule;
             this.checked = checked;
-            this.part = part;
         }
 
-        /** Turns to another rule about the same subject, as a whole. */
+        /** Turns to another rule about the same subject. */
         private void turnTo(RuleOfDay<?> next) {
             rule = next;
-            part = Part.WHOLE;
-        }
-
-        /** Turns to a part of the duty. */
-        private Part turnTo(Part next) {
-            Part before = part;
-            part = next;
-            return before;
         }
 
         RuleOfDay<?> rule() {
@@ -187,20 +169,6 @@ final class Walk {
 
         Checked checked() {
             return checked;
-        }
-
-        /** The value that was read for the day to make the question, if any. */
-        Optional<? extends DatedValues.Dated<?>> read() {
-            return read;
-        }
-
-        /** The waiver that accepts the violation, if any. */
-        Optional<Waiver> waiver() {
-            return waiver;
-        }
-
-        Way way() {
-            return way;
         }
 
         @Override
@@ -215,43 +183,53 @@ final class Walk {
 
         @Override
         public <T> void ask(T about, Question<T> question) {
-            Object where = where(about);
-            if (wanted.test(where)) {
-                rule.begin(at);
-                read = Optional.empty();
-                settle(rule.stands(), about, where, question);
-            }
+            ask(Part.WHOLE, about, question);
         }
 
         @Override
         public <T, V> void ask(
                 T about, Condition<? super T> when, Parameter<V> parameter, Function<? super V, Question<T>> question) {
-            Object where = where(about);
+            ask(Part.WHOLE, about, when, parameter, question);
+        }
+
+        private <T> void ask(Part part, T about, Question<T> question) {
+            Object where = where(part, about);
+            if (wanted.test(where)) {
+                rule.begin(at);
+                conclude(find(rule.stands(), about, question), where, question, Besides.NOTHING);
+            }
+        }
+
+        private <T, V> void ask(
+                Part part,
+                T about,
+                Condition<? super T> when,
+                Parameter<V> parameter,
+                Function<? super V, Question<T>> question) {
+            Object where = where(part, about);
             if (!wanted.test(where)) {
                 return;
             }
             rule.begin(at);
             Truth stands = rule.stands();
-            Optional<DatedValues.Dated<V>> dated = stands.isFalse()
+            Optional<DatedValues.Dated<V>> set = stands.isFalse()
                     ? Optional.empty()
                     : rule.law().values(parameter).on(at);
-            read = dated.filter(value -> value.value().isKnown());
-            Optional<Fact<V>> set = dated.map(DatedValues.Dated::value);
             if (set.isEmpty()) {
-                way = stands.isFalse() ? Way.NOT_IN_FORCE : Way.notSet(stands);
-                conclude(where, Question.require(Condition.judged()));
-            } else if (set.get().isUnknown()) {
+                Way way = stands.isFalse() ? Way.NOT_IN_FORCE : Way.notSet(stands);
+                conclude(way, where, Question.<T>require(Condition.judged()), Besides.NOTHING);
+            } else if (set.get().value().isUnknown()) {
                 Question<T> open = Question.<T>when(when).require(Condition.judged());
-                settle(stands.and(Truth.UNKNOWN), about, where, open);
+                conclude(find(stands.and(Truth.UNKNOWN), about, open), where, open, Besides.NOTHING);
             } else {
-                V value = set.get().value().orElseThrow();
-                settle(stands, about, where, question.apply(value));
+                Question<T> asked = question.apply(set.get().value().value().orElseThrow());
+                conclude(find(stands, about, asked), where, asked, new Besides(set, Optional.empty()));
             }
         }
 
         /** The element, or the part of the duty of which the subject is asked. */
         @SuppressWarnings("ReferenceEquality") // another record, be it an equal one, has other findings
-        private Object where(Object about) {
+        private Object where(Part part, Object about) {
             if (about instanceof Element<?, ?>) {
                 return about;
             }
@@ -260,11 +238,6 @@ final class Walk {
                         "a rule asks about its subject or an element of it, but it asked about " + about);
             }
             return part;
-        }
-
-        private <T> void settle(Truth stands, T about, Object where, Question<T> question) {
-            way = find(stands, about, question);
-            conclude(where, question);
         }
 
         private <T> Way find(Truth stands, T about, Question<T> question) {
@@ -283,12 +256,31 @@ final class Walk {
                     : Way.applying(stands, applies);
         }
 
-        private void conclude(Object where, Question<?> question) {
-            Outcome outcome = way.outcome();
-            waiver = outcome == Outcome.VIOLATED
+        private void conclude(Way way, Object where, Question<?> question, Besides besides) {
+            Optional<Waiver> waiver = way.outcome() == Outcome.VIOLATED
                     ? waivers.find(rule.rule().description(), checked.subject(), () -> checked.nameOf(place(where)), at)
                     : Optional.empty();
-            recorder.take(this, where, question, waiver.isPresent() ? Outcome.WAIVED : outcome, at);
+            recorder.take(this, where, question, way, waiver.isEmpty() ? besides : besides.waivedBy(waiver), at);
+        }
+    }
+
+    /**
+     * What few findings have beside the way to their outcome.
+     *
+     * @param read the value that was read for the day to make the question
+     * @param waiver the waiver that accepts the violation
+     */
+    record Besides(Optional<? extends DatedValues.Dated<?>> read, Optional<Waiver> waiver) {
+
+        static final Besides NOTHING = new Besides(Optional.empty(), Optional.empty());
+
+        Besides waivedBy(Optional<Waiver> by) {
+            return new Besides(read, by);
+        }
+
+        /** The outcome to which a way leads. */
+        Outcome outcome(Way way) {
+            return waiver.isPresent() ? Outcome.WAIVED : way.outcome();
         }
     }
 }

@@ -50,7 +50,8 @@ public interface Inquiry extends Bindable {
     LegalCorpus law();
 
     /**
-     * Turns to a part of the duty, which gets an outcome of its own. Which parts there are must not depend on the day.
+     * Turns to a part of the duty, which gets an outcome of its own. Which parts there are must not depend on the day. An element that is
+     * asked about has its own place, whatever part was turned to.
      *
      * @param part the place of what the part is about in the subject or, if it has none there, a place that names it
      * @param arguments gives named values for messages about the part; asked when a message is made
