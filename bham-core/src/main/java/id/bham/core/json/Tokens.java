@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Utf8;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ final class Tokens {
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .streamReadConstraints(NodeParser.UNLIMITED)
             .build();
+
+    /** The bits that no byte of ASCII has. */
+    private static final long NO_ASCII = 0x8080_8080_8080_8080L;
 
     private final JsonParser parser;
     private final Limits limits;
@@ -42,7 +46,7 @@ final class Tokens {
 
     /** What a text holds, or empty if anything may be wrong with it or its bytes. */
     static <T> Optional<T> read(byte[] document, Limits limits, DocumentForm<T> form) {
-        if (!Utf8.isWellFormed(document)) {
+        if (!isAscii(document) && !Utf8.isWellFormed(document)) {
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(document)) {
@@ -50,6 +54,19 @@ final class Tokens {
         } catch (IOException | Reading.LimitReached e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether all bytes are those of ASCII, as in most documents; told eight at a time. */
+    private static boolean isAscii(byte[] document) {
+        ByteBuffer bytes = ByteBuffer.wrap(document);
+        long seen = 0;
+        while (bytes.remaining() >= Long.BYTES) {
+            seen |= bytes.getLong();
+        }
+        while (bytes.hasRemaining()) {
+            seen |= bytes.get();
+        }
+        return (seen & NO_ASCII) == 0;
     }
 
     private <T> Optional<T> read(DocumentForm<T> form) throws IOException {

@@ -179,7 +179,9 @@ public final class RecordType<T extends Described> implements Bindable {
          * @throws IllegalArgumentException if such records have no such statement, or something else stands there
          */
         public void state(String name, Object content) {
-            type.stating(name).accept(this, content);
+            Pointer place = Pointer.WHOLE.child(name);
+            Statement<T> statement = type.statement(name, place);
+            set(statement, statement.type().fitting(content, place));
         }
 
         void set(Statement<T> statement, Object content) {
@@ -218,16 +220,16 @@ public final class RecordType<T extends Described> implements Bindable {
     }
 
     /**
-     * What states something in the drafts of such records, as {@link Draft#state(String, Object)} does.
+     * What states something in the drafts of such records, for those who make it as {@linkplain #typeOf(Pointer) its type} says: it is
+     * not looked at again, as {@link Draft#state(String, Object)} does.
      *
      * @param name the name of the statement
-     * @return takes the draft and what is to stand there
+     * @return takes the draft and what is to stand there: a {@link Fact}, a {@link Listing}, or a value
      * @throws IllegalArgumentException if such records have no such statement
      */
     public BiConsumer<Draft<T>, Object> stating(String name) {
-        Pointer place = Pointer.WHOLE.child(name);
-        Statement<T> statement = statement(name, place);
-        return (draft, content) -> draft.set(statement, statement.type().fitting(content, place));
+        Statement<T> statement = statement(name, Pointer.WHOLE.child(name));
+        return (draft, content) -> draft.set(statement, content);
     }
 
     /** {@return what documents call such a record, in camelCase, such as {@code workPlan}} */

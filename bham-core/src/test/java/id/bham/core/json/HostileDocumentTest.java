@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are no JSON, too large, too deep or otherwise not made in good faith. */
 class HostileDocumentTest {
@@ -72,6 +74,20 @@ class HostileDocumentTest {
         }
         byte[] cutOff = {'"', (byte) 0xE2, (byte) 0x82};
         assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(cutOff)));
+    }
+
+    /** Bytes are looked at several at a time, so each place among several is tried. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
+    void theOnlyBytesThatAreNotUtf8(int before) {
+        String document = " ".repeat(before) + regional("\"name\": \"??\"");
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        bytes[document.indexOf("??")] = (byte) 0xC0;
+        bytes[document.indexOf("??") + 1] = (byte) 0xAF;
+
+        assertEquals(
+                List.of(ProblemCode.NOT_UTF8),
+                problems(bytes).stream().map(Problem::code).toList());
     }
 
     @Test
