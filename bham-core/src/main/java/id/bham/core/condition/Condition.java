@@ -63,7 +63,7 @@ public abstract class Condition<S> extends ConditionsOnItems implements Bindable
         return test(subject, at).isUnknown() ? telling(subject, at) : ImmutableList.of();
     }
 
-    /** The same as a function; one and the same object for as long as it is asked by it. */
+    /** The same as a function, for {@link AsOf#once(Object, BiFunction)}; who asks by it keeps it, for another one is another question. */
     BiFunction<S, AsOf, Truth> asking() {
         return this::test;
     }
