@@ -80,10 +80,10 @@ class HostileDocumentTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
     void theOnlyBytesThatAreNotUtf8(int before) {
-        String document = " ".repeat(before) + regional("\"name\": \"??\"");
+        String document = " ".repeat(before) + regional("\"name\": \"???\"");
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        bytes[document.indexOf("??")] = (byte) 0xC0;
-        bytes[document.indexOf("??") + 1] = (byte) 0xAF;
+        byte[] overlong = {(byte) 0xE0, (byte) 0x80, (byte) 0xAF};
+        System.arraycopy(overlong, 0, bytes, document.indexOf("???"), overlong.length);
 
         assertEquals(
                 List.of(ProblemCode.NOT_UTF8),
