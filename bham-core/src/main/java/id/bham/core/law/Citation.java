@@ -1,11 +1,14 @@
 package id.bham.core.law;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.bham.core.binding.Bindable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,13 +47,16 @@ public record Citation(InstrumentId instrument, List<Segment> segments) implemen
         /** Number (angka). */
         ANGKA("angka", "[1-9][0-9]*", false);
 
+        private static final ImmutableMap<String, Level> BY_WORD =
+                Maps.uniqueIndex(Arrays.asList(values()), level -> level.word);
+
         private final String word;
-        private final String form;
+        private final Pattern form;
         private final boolean inAnnexAlone;
 
         Level(String word, String form, boolean inAnnexAlone) {
             this.word = word;
-            this.form = form;
+            this.form = Pattern.compile(form);
             this.inAnnexAlone = inAnnexAlone;
         }
 
@@ -64,9 +70,11 @@ public record Citation(InstrumentId instrument, List<Segment> segments) implemen
 
         /** The level that a word names in citations. */
         static Optional<Level> named(String word) {
-            return Arrays.stream(values())
-                    .filter(level -> level.word.equals(word))
-                    .findFirst();
+            return Optional.ofNullable(BY_WORD.get(word));
+        }
+
+        private boolean hasNumber(String number) {
+            return form.matcher(number).matches();
         }
     }
 
@@ -86,10 +94,14 @@ public record Citation(InstrumentId instrument, List<Segment> segments) implemen
          * @throws IllegalArgumentException if that level is not numbered so
          */
         public Segment {
-            if (!number.matches(level.form)) {
+            if (!level.hasNumber(number)) {
                 throw new IllegalArgumentException(
                         "'" + number + "' is not how a " + level.word + " is numbered; expected " + level.form);
             }
+        }
+
+        private boolean isAlso(Segment other) {
+            return level == other.level && number.equals(other.number);
         }
 
         private boolean isSectionOfAnnex() {
@@ -160,11 +172,15 @@ public record Citation(InstrumentId instrument, List<Segment> segments) implemen
             first++;
         }
         var read = new Segments(words, Math.min(first, words.size()));
-        if (!read.rest.isEmpty() || text.endsWith(" ")) {
-            throw new IllegalArgumentException(
-                    "in a citation a level follows, but this is '" + read.rest + "'; expected one of " + Level.words());
-        }
+        read.refuseMore(text);
         return new Citation(InstrumentId.parse(String.join(" ", words.subList(0, first))), read.segments);
+    }
+
+    /** The place in an instrument that a text names, which does not name the instrument. */
+    static Citation in(InstrumentId instrument, String place) {
+        var read = new Segments(List.of(place.split(" ", -1)), 0);
+        read.refuseMore(place);
+        return new Citation(instrument, read.segments);
     }
 
     /**
@@ -249,14 +265,20 @@ public record Citation(InstrumentId instrument, List<Segment> segments) implemen
             rest = String.join(" ", words.subList(next, words.size()));
         }
 
+        /** Refuses a text of which something follows that is no segment. */
+        void refuseMore(String text) {
+            if (!rest.isEmpty() || text.endsWith(" ")) {
+                throw new IllegalArgumentException(
+                        "in a citation a level follows, but this is '" + rest + "'; expected one of " + Level.words());
+            }
+        }
+
         private static Optional<Level> level(List<String> words, int at) {
             return at < words.size() ? Level.named(words.get(at)) : Optional.empty();
         }
 
         private static boolean isNumber(Level level, List<String> words, int at) {
-            return at < words.size()
-                    && !words.get(at).isEmpty()
-                    && words.get(at).matches(level.form);
+            return at < words.size() && !words.get(at).isEmpty() && level.hasNumber(words.get(at));
         }
 
         private static String number(List<String> words, int at) {
@@ -278,9 +300,17 @@ public record Citation(InstrumentId instrument, List<Segment> segments) implemen
      * @param other the other citation
      */
     public boolean contains(Citation other) {
-        return instrument.equals(other.instrument)
-                && segments.size() <= other.segments.size()
-                && segments.equals(other.segments.subList(0, segments.size()));
+        return instrument.equals(other.instrument) && leadsTo(other);
+    }
+
+    /** Whether a place of the same instrument is this place or one within it. */
+    boolean leadsTo(Citation ofSameInstrument) {
+        List<Segment> way = ofSameInstrument.segments;
+        boolean leads = segments.size() <= way.size();
+        for (int i = 0; leads && i < segments.size(); i++) {
+            leads = segments.get(i).isAlso(way.get(i));
+        }
+        return leads;
     }
 
     /** The places that contain this one, from the outermost that is not the whole instrument to this one. */

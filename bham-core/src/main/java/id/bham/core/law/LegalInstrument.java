@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -61,10 +62,10 @@ public record LegalInstrument(
     }
 
     private static void checkPlaces(InstrumentId id, Listing<Provision> provisions) {
-        Set<Citation> places = new HashSet<>();
+        Set<String> places = new HashSet<>();
         List<String> wrong = provisions.items().stream()
                 .map(Provision::place)
-                .filter(place -> !place.instrument().equals(id) || !places.add(place))
+                .filter(place -> !Objects.equals(place.instrument(), id) || !places.add(place.place()))
                 .map(Citation::toString)
                 .toList();
         if (!wrong.isEmpty()) {
@@ -107,7 +108,7 @@ public record LegalInstrument(
         if (!place.instrument().equals(id)) {
             return Truth.FALSE;
         }
-        return place.isWhole() ? Truth.TRUE : provisions.any(provision -> Truth.of(place.contains(provision.place())));
+        return place.isWhole() ? Truth.TRUE : provisions.any(provision -> Truth.of(place.leadsTo(provision.place())));
     }
 
     /**

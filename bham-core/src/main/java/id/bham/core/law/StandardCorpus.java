@@ -71,7 +71,7 @@ final class StandardCorpus {
 
     private static Provision provision(InstrumentId id, DataLine line) {
         return new Provision(
-                Citation.parse(id.shortForm() + " " + line.value()),
+                Citation.in(id, line.value()),
                 line.find("to", to -> Set.copyOf(to.items(Addressee::valueOf))).orElse(Set.of()),
                 text(line),
                 line.key().equals("checkable"));

@@ -23,11 +23,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The rules that a command applies, as its options tailor them. */
+@Command(addMethodSubcommands = false)
 final class RuleOptions {
 
     @Spec(Spec.Target.MIXEE)
