@@ -1,6 +1,7 @@
 package id.bham.rules.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ final class ProcessStart {
     private static final Path LAUNCHER = Path.of("bham-examples", "bham");
     private static final Path ARCHIVES = Path.of("bham-rules", "target", "archives");
     private static final Path BANTEN = Path.of("bham-examples", "data", "banten.json");
+
+    private static final int MOST_TRIES = 300;
 
     private ProcessStart() {}
 
@@ -46,6 +49,7 @@ final class ProcessStart {
         List<String> launched =
                 Stream.concat(Stream.of(LAUNCHER.toString()), check.stream()).toList();
         run(home, launched, 2, 1000);
+        awaitCache();
         var ofEmpty = new double[runs];
         var ofReport = new double[runs];
         var ofLaunched = new double[runs];
@@ -55,6 +59,21 @@ final class ProcessStart {
             ofLaunched[i] = run(home, launched, 2, 1000);
         }
         return new Medians(median(ofEmpty), median(ofReport), median(ofLaunched));
+    }
+
+    /** Waits for what the launcher makes after the first run of a command, on a JDK with which it makes that. */
+    private static void awaitCache() throws IOException, InterruptedException {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            try (Stream<Path> kept = Files.list(ARCHIVES.resolve("bham"))) {
+                List<String> names =
+                        kept.map(file -> file.getFileName().toString()).toList();
+                if (names.stream().noneMatch(name -> name.endsWith(".conf"))) {
+                    return;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        throw new IllegalStateException("the launcher makes no end of its cache");
     }
 
     private static Path classes() {
