@@ -66,8 +66,7 @@ record EvidencePart<B>(String name, RecordType<?> type, BiConsumer<B, Evidence> 
 
     @Override
     public boolean read(ObjectNode object, Node value, Reading reading, B builder) {
-        boolean isFirst = KEYS.stream().filter(object::has).findFirst().equals(Optional.of(name));
-        if (!isFirst) {
+        if (!isFirstIn(object)) {
             return true;
         }
         int before = reading.count();
@@ -92,6 +91,15 @@ record EvidencePart<B>(String name, RecordType<?> type, BiConsumer<B, Evidence> 
                     Evidence.of(sources, support).withInferred(inferred).withClaims(claimed));
         }
         return true;
+    }
+
+    private boolean isFirstIn(ObjectNode object) {
+        for (String key : KEYS) {
+            if (object.has(key)) {
+                return key.equals(name);
+            }
+        }
+        return false;
     }
 
     private void readInferred(Node node, Reading reading, List<Pointer> places) {
@@ -254,11 +262,13 @@ record EvidencePart<B>(String name, RecordType<?> type, BiConsumer<B, Evidence> 
     }
 
     private Optional<Pointer> readPlace(String text, int offset, Reading reading) {
+        RecordForm<?, ?> form = Forms.of(type);
         try {
-            Pointer place = Pointer.parse(text);
-            if (Forms.of(type).hasPlace(place.segments(), 0)) {
-                return Optional.of(place);
+            Optional<Pointer> found = form.place(text);
+            if (found.isPresent()) {
+                return found;
             }
+            Pointer place = Pointer.parse(text);
             reportUnknownPlace(text, offset, expected(place.segments()), reading);
         } catch (IllegalArgumentException e) {
             reading.report(offset, ProblemCode.MALFORMED_POINTER, "found", Quotation.of(text));

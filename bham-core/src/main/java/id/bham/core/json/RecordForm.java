@@ -8,6 +8,7 @@ import id.bham.core.json.Node.ObjectNode;
 import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -86,6 +88,15 @@ final class RecordForm<T, B> implements Form<T> {
         return from == steps.size() || members.get().hasPlace(steps, from);
     }
 
+    /**
+     * The place that a text names; empty if there is none such in its objects.
+     *
+     * @throws IllegalArgumentException if the text names no place at all
+     */
+    Optional<Pointer> place(String text) {
+        return members.get().place(text);
+    }
+
     @Override
     public <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
         if (node instanceof ObjectNode object) {
@@ -119,6 +130,9 @@ final class RecordForm<T, B> implements Form<T> {
         private final ImmutableList<Part<B>> inOrder;
         private final String[] keys;
 
+        /** The places in its objects that documents have named so far; there are few, but for those in items, which are not kept. */
+        private final Map<String, Pointer> places = new ConcurrentHashMap<>();
+
         /** Of the parts in their order, whether one is required. */
         private final boolean[] isRequired;
 
@@ -132,6 +146,22 @@ final class RecordForm<T, B> implements Form<T> {
             keys = parts.keySet().stream().map(String::intern).toArray(String[]::new);
             isRequired = ofParts(Part::isRequired);
             isLast = ofParts(part -> part.isReadLast() || description.isWholeNeeded);
+        }
+
+        Optional<Pointer> place(String text) {
+            Pointer known = places.get(text);
+            return known == null ? newPlace(text) : Optional.of(known);
+        }
+
+        private Optional<Pointer> newPlace(String text) {
+            Pointer place = Pointer.parse(text);
+            if (!place.isWhole() && !hasPlace(place.segments(), 0)) {
+                return Optional.empty();
+            }
+            if (place.segments().stream().noneMatch(Part.ListingPart::isIndex)) {
+                places.put(text, place);
+            }
+            return Optional.of(place);
         }
 
         boolean hasPlace(List<String> steps, int from) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Optional;
 
 /**
@@ -56,15 +57,19 @@ final class Tokens {
         }
     }
 
-    /** Whether all bytes are those of ASCII, as in most documents; told eight at a time. */
+    /** Whether all bytes are those of ASCII, as in most documents; told eight at a time, and four times eight in a turn. */
     private static boolean isAscii(byte[] document) {
-        ByteBuffer bytes = ByteBuffer.wrap(document);
+        ByteBuffer bytes = ByteBuffer.wrap(document).order(ByteOrder.nativeOrder());
         long seen = 0;
-        while (bytes.remaining() >= Long.BYTES) {
-            seen |= bytes.getLong();
+        int next = 0;
+        for (int last = document.length - 4 * Long.BYTES; next <= last; next += 4 * Long.BYTES) {
+            seen |= bytes.getLong(next)
+                    | bytes.getLong(next + Long.BYTES)
+                    | bytes.getLong(next + 2 * Long.BYTES)
+                    | bytes.getLong(next + 3 * Long.BYTES);
         }
-        while (bytes.hasRemaining()) {
-            seen |= bytes.get();
+        for (; next < document.length; next++) {
+            seen |= document[next];
         }
         return (seen & NO_ASCII) == 0;
     }

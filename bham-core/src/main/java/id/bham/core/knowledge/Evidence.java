@@ -143,6 +143,9 @@ public final class Evidence implements Bindable {
      * @throws IllegalArgumentException if they do not say different things, or a source has the id of another one
      */
     public Evidence withClaims(Map<Pointer, ? extends Collection<Claim>> claiming) {
+        if (claiming.isEmpty()) {
+            return this;
+        }
         var all = new LinkedHashSet<Source>(sources);
         var claimed = new TreeMap<String, ImmutableList<Claim>>(claims);
         claiming.forEach((place, of) -> {
@@ -171,6 +174,9 @@ public final class Evidence implements Bindable {
      * @param places the places of the statements, beside those that are said to be so already
      */
     public Evidence withInferred(Collection<Pointer> places) {
+        if (places.isEmpty()) {
+            return this;
+        }
         var all = new TreeSet<String>(inferred);
         places.forEach(place -> all.add(place.toString()));
         return holding(claims, ImmutableSortedSet.copyOf(all));

@@ -216,7 +216,7 @@ public final class RecordType<T extends Described> implements Bindable {
 
     /** {@return the draft of a record that says nothing yet} */
     public Draft<T> draft() {
-        return draft(Optional.empty());
+        return new Draft<>(this, building.start().get());
     }
 
     /**
@@ -381,7 +381,8 @@ public final class RecordType<T extends Described> implements Bindable {
 
     /** A record to be put together: one that says the same as another or, without that, nothing. */
     Draft<T> draft(Optional<T> record) {
-        return new Draft<>(this, record.map(building.from()).orElseGet(building.start()));
+        return record.map(same -> new Draft<>(this, building.from().apply(same)))
+                .orElseGet(this::draft);
     }
 
     /** The statement of a name, which is a step on the way to a place. */
