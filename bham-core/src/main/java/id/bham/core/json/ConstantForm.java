@@ -48,13 +48,13 @@ record ConstantForm<T>(String name, Map<String, T> constants) implements TextFor
     }
 
     @Override
-    public Optional<T> parse(TextNode text, Reading reading) {
-        T constant = constants.get(text.text);
-        if (constant != null) {
-            return Optional.of(constant);
-        }
+    public Optional<T> value(String text) {
+        return Optional.ofNullable(constants.get(text));
+    }
+
+    @Override
+    public void refuse(TextNode text, Reading reading) {
         Optional<String> nearest = ConstantWords.constant(this, text.text);
         reading.unknown(text.offset, ProblemCode.UNKNOWN_CONSTANT, "found", text.text, nearest, constants.keySet());
-        return Optional.empty();
     }
 }

@@ -26,8 +26,8 @@ record DateForm(String name) implements TextForm<PartialDate> {
     }
 
     @Override
-    public Optional<PartialDate> parse(TextNode text, Reading reading) {
-        return date(text.text).or(() -> refused(text, reading));
+    public Optional<PartialDate> value(String text) {
+        return date(text);
     }
 
     /** The date that is written, if it is one. */
@@ -39,12 +39,15 @@ record DateForm(String name) implements TextForm<PartialDate> {
         }
     }
 
-    private static Optional<PartialDate> refused(TextNode text, Reading reading) {
+    @Override
+    public void refuse(TextNode text, Reading reading) {
         String found = Quotation.of(text.text);
         String oneOfASet = "[" + text.text.replaceFirst(SLASH, "..") + "]";
-        return text.text.contains("/") && isDate(oneOfASet)
-                ? reading.refuse(text, ProblemCode.STRETCH_OF_TIME, "found", found, "expected", oneOfASet)
-                : reading.refuse(text, code(text.text), "found", found);
+        if (text.text.contains("/") && isDate(oneOfASet)) {
+            reading.report(text.offset, ProblemCode.STRETCH_OF_TIME, "found", found, "expected", oneOfASet);
+        } else {
+            reading.report(text.offset, code(text.text), "found", found);
+        }
     }
 
     private static ProblemCode code(String text) {

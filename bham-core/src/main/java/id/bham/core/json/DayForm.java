@@ -20,17 +20,25 @@ record DayForm(String name) implements TextForm<LocalDate> {
     }
 
     @Override
-    public Optional<LocalDate> parse(TextNode text, Reading reading) {
-        return day(text)
-                .or(() -> text.text.matches(DIGITS)
-                        ? reading.refuse(text, ProblemCode.IMPOSSIBLE_DATE, "found", text.text)
-                        : reading.refuse(text, ProblemCode.MALFORMED_DAY, "found", Quotation.of(text.text)));
+    public Optional<LocalDate> value(String text) {
+        return day(text);
+    }
+
+    @Override
+    public void refuse(TextNode text, Reading reading) {
+        if (text.text.matches(DIGITS)) {
+            reading.report(text.offset, ProblemCode.IMPOSSIBLE_DATE, "found", text.text);
+        } else {
+            reading.report(text.offset, ProblemCode.MALFORMED_DAY, "found", Quotation.of(text.text));
+        }
     }
 
     /** The day that is written, if it is one. */
     static Optional<LocalDate> day(Node node) {
-        return node instanceof TextNode text && text.text.length() == LENGTH
-                ? DateForm.date(text.text).flatMap(PartialDate::earliest)
-                : Optional.empty();
+        return node instanceof TextNode text ? day(text.text) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.length() == LENGTH ? DateForm.date(text).flatMap(PartialDate::earliest) : Optional.empty();
     }
 }

@@ -108,12 +108,6 @@ final class Reading {
         return List.of();
     }
 
-    /** Notes that something is no value of its form, for which there is none then; names and values of arguments alternate. */
-    <T> Optional<T> refuse(Node found, ProblemCode code, String... arguments) {
-        report(found.offset, code, arguments);
-        return Optional.empty();
-    }
-
     void wrongType(Node found, String expected) {
         report(found.offset, ProblemCode.WRONG_TYPE, "found", found.type(), "expected", expected);
     }

@@ -29,8 +29,11 @@ sealed interface TextForm<T> extends Form<T>
                 TextForm.Name,
                 TextForm.Plain {
 
-    /** The value that a text is; empty if it is none, and why was reported. */
-    Optional<T> parse(TextNode text, Reading reading);
+    /** The value that a text is, if it is one. */
+    Optional<T> value(String text);
+
+    /** Reports why a text is no value. */
+    void refuse(TextNode text, Reading reading);
 
     /** What messages call such a value. */
     default String type() {
@@ -40,7 +43,7 @@ sealed interface TextForm<T> extends Form<T>
     @Override
     default <R> void read(Node node, Reading reading, R target, BiConsumer<? super R, ? super T> setter) {
         if (node instanceof TextNode text) {
-            parse(text, reading).ifPresent(value -> setter.accept(target, value));
+            value(text.text).ifPresentOrElse(value -> setter.accept(target, value), () -> refuse(text, reading));
         } else {
             reading.wrongType(node, type());
         }
@@ -48,22 +51,30 @@ sealed interface TextForm<T> extends Form<T>
 
     @Override
     default T read(Tokens tokens) throws IOException {
-        return parse(new TextNode(0, tokens.text()), tokens.reading()).orElseThrow(tokens::giveUp);
+        Optional<T> value = value(tokens.text());
+        if (value.isEmpty()) {
+            throw tokens.giveUp();
+        }
+        return value.get();
     }
 
     /** A text with at least one visible character, and made of whole characters. */
     record Plain(String name) implements TextForm<String> {
 
         @Override
-        public Optional<String> parse(TextNode text, Reading reading) {
-            if (text.text.isBlank()) {
-                return reading.refuse(text, ProblemCode.BLANK_TEXT);
-            }
+        public Optional<String> value(String text) {
+            return text.isBlank() || VisibleText.firstLoneSurrogate(text) >= 0 ? Optional.empty() : Optional.of(text);
+        }
+
+        @Override
+        public void refuse(TextNode text, Reading reading) {
             int half = VisibleText.firstLoneSurrogate(text.text);
-            return half < 0
-                    ? Optional.of(text.text)
-                    : reading.refuse(
-                            text, ProblemCode.LONE_SURROGATE, "found", VisibleText.escaped(text.text.charAt(half)));
+            if (half < 0) {
+                reading.report(text.offset, ProblemCode.BLANK_TEXT);
+            } else {
+                String found = VisibleText.escaped(text.text.charAt(half));
+                reading.report(text.offset, ProblemCode.LONE_SURROGATE, "found", found);
+            }
         }
     }
 
@@ -76,11 +87,13 @@ sealed interface TextForm<T> extends Form<T>
         }
 
         @Override
-        public Optional<String> parse(TextNode text, Reading reading) {
-            return Names.isId(text.text)
-                    ? Optional.of(text.text)
-                    : reading.refuse(
-                            text, ProblemCode.MALFORMED_ID, "found", quoted(text), "expected", Names.ID_PATTERN);
+        public Optional<String> value(String text) {
+            return Names.isId(text) ? Optional.of(text) : Optional.empty();
+        }
+
+        @Override
+        public void refuse(TextNode text, Reading reading) {
+            reading.report(text.offset, ProblemCode.MALFORMED_ID, "found", quoted(text), "expected", Names.ID_PATTERN);
         }
     }
 
@@ -94,15 +107,17 @@ sealed interface TextForm<T> extends Form<T>
     record Name(String name, ImmutableSortedSet<String> known, ProblemCode unknown) implements TextForm<String> {
 
         @Override
-        public Optional<String> parse(TextNode text, Reading reading) {
+        public Optional<String> value(String text) {
+            return known.contains(text) ? Optional.of(text) : Optional.empty();
+        }
+
+        @Override
+        public void refuse(TextNode text, Reading reading) {
             if (text.text.isBlank()) {
-                return reading.refuse(text, ProblemCode.BLANK_TEXT);
+                reading.report(text.offset, ProblemCode.BLANK_TEXT);
+            } else {
+                reading.unknown(text.offset, unknown, "found", text.text, known);
             }
-            if (known.contains(text.text)) {
-                return Optional.of(text.text);
-            }
-            reading.unknown(text.offset, unknown, "found", text.text, known);
-            return Optional.empty();
         }
     }
 
@@ -116,14 +131,23 @@ sealed interface TextForm<T> extends Form<T>
     record Made<T>(String name, Function<String, T> making, ProblemCode malformed) implements TextForm<T> {
 
         @Override
-        public Optional<T> parse(TextNode text, Reading reading) {
-            return Forms.TEXT.parse(text, reading).flatMap(plain -> {
+        public Optional<T> value(String text) {
+            return Forms.TEXT.value(text).flatMap(plain -> {
                 try {
                     return Optional.of(making.apply(plain));
                 } catch (IllegalArgumentException e) {
-                    return reading.refuse(text, malformed, "found", quoted(text));
+                    return Optional.empty();
                 }
             });
+        }
+
+        @Override
+        public void refuse(TextNode text, Reading reading) {
+            if (Forms.TEXT.value(text.text).isEmpty()) {
+                Forms.TEXT.refuse(text, reading);
+            } else {
+                reading.report(text.offset, malformed, "found", quoted(text));
+            }
         }
     }
 
@@ -141,10 +165,13 @@ sealed interface TextForm<T> extends Form<T>
         }
 
         @Override
-        public Optional<Period> parse(TextNode text, Reading reading) {
-            return LENGTH.matcher(text.text).matches()
-                    ? Optional.of(Period.parse(text.text))
-                    : reading.refuse(text, ProblemCode.MALFORMED_LENGTH, "found", quoted(text));
+        public Optional<Period> value(String text) {
+            return LENGTH.matcher(text).matches() ? Optional.of(Period.parse(text)) : Optional.empty();
+        }
+
+        @Override
+        public void refuse(TextNode text, Reading reading) {
+            reading.report(text.offset, ProblemCode.MALFORMED_LENGTH, "found", quoted(text));
         }
     }
 
@@ -163,15 +190,23 @@ sealed interface TextForm<T> extends Form<T>
         }
 
         @Override
-        public Optional<MonthDay> parse(TextNode text, Reading reading) {
-            Matcher digits = DIGITS.matcher(text.text);
-            if (!digits.matches()) {
-                return reading.refuse(text, ProblemCode.MALFORMED_MONTH_DAY, "found", quoted(text));
-            }
+        public Optional<MonthDay> value(String text) {
+            Matcher digits = DIGITS.matcher(text);
             try {
-                return Optional.of(MonthDay.of(Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2))));
+                return digits.matches()
+                        ? Optional.of(MonthDay.of(Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2))))
+                        : Optional.empty();
             } catch (DateTimeException e) {
-                return reading.refuse(text, ProblemCode.IMPOSSIBLE_MONTH_DAY, "found", text.text);
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public void refuse(TextNode text, Reading reading) {
+            if (DIGITS.matcher(text.text).matches()) {
+                reading.report(text.offset, ProblemCode.IMPOSSIBLE_MONTH_DAY, "found", text.text);
+            } else {
+                reading.report(text.offset, ProblemCode.MALFORMED_MONTH_DAY, "found", quoted(text));
             }
         }
     }
