@@ -36,7 +36,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -349,7 +348,7 @@ class ComplianceCheckerTest {
 
         @Override
         public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            inquiry.about(Pointer.parse("/members/0"), Map::of)
+            inquiry.about(Pointer.parse("/members/0"))
                     .ask(
                             subject,
                             Question.require(Condition.asked((gtd, at) -> Truth.FALSE, Reads.of(TaskForce.MEMBERS))));

@@ -183,7 +183,7 @@ class LawsOfOwnRulesTest {
     @Test
     void elementsThatAreThereOnSomeDaysAloneAreFound() {
         Rule<RegionalTaskForce> rule = new Own((gtd, inquiry) -> {
-            Inquiry about = today.getYear() > 2024 ? inquiry.about(Pointer.parse("/name"), Map::of) : inquiry;
+            Inquiry about = today.getYear() > 2024 ? inquiry.about(Pointer.parse("/name")) : inquiry;
             about.ask(gtd, NAMED);
         });
 
@@ -198,7 +198,7 @@ class LawsOfOwnRulesTest {
         Rule<RegionalTaskForce> rule = new Own((gtd, inquiry) -> {
             inquiry.ask(gtd, NAMED);
             if (today.getYear() > 2024) {
-                inquiry.about(Pointer.parse("/name"), Map::of).ask(gtd, NAMED);
+                inquiry.about(Pointer.parse("/name")).ask(gtd, NAMED);
             }
         });
 

@@ -158,10 +158,13 @@ final class RecordForm<T, B> implements Form<T> {
             if (!place.isWhole() && !hasPlace(place.segments(), 0)) {
                 return Optional.empty();
             }
-            if (place.segments().stream().noneMatch(Part.ListingPart::isIndex)) {
-                places.put(text, place);
+            if (place.segments().stream().anyMatch(Part.ListingPart::isIndex)) {
+                return Optional.of(place);
             }
-            return Optional.of(place);
+            // The text is the one object that conditions on sources ask with.
+            Pointer kept = Pointer.parse(text.intern());
+            places.put(kept.toString(), kept);
+            return Optional.of(kept);
         }
 
         boolean hasPlace(List<String> steps, int from) {

@@ -73,8 +73,7 @@ final class RecordRules {
             for (int i = 0; i < properties.size(); i++) {
                 if (says(properties.get(i).content())) {
                     saysNothing = false;
-                    inquiry.about(ofType.get(i).place(), Map::of)
-                            .ask(body, ofType.get(i).question());
+                    inquiry.about(ofType.get(i).place()).ask(body, ofType.get(i).question());
                 }
             }
             if (saysNothing) {

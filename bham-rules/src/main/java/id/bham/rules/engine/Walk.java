@@ -68,8 +68,11 @@ final class Walk {
         return new Walk(Waivers.NONE, LocalDate.EPOCH, none, recorder);
     }
 
-    /** The place of an element, or of a part. */
+    /** The place of an element, or of a part, of which its place may be all that there is to tell. */
     static Pointer place(Object where) {
+        if (where instanceof Pointer place) {
+            return place;
+        }
         return where instanceof Element<?, ?> element ? element.place() : ((Part) where).place();
     }
 
@@ -118,13 +121,11 @@ final class Walk {
         }
     }
 
-    /** The part of a duty about which is asked. */
-    record Part(Pointer place, Supplier<Map<String, Object>> arguments) {
-        static final Part WHOLE = new Part(Pointer.WHOLE, Map::of);
-    }
+    /** The part of a duty about which is asked, where its place does not tell all. */
+    record Part(Pointer place, Supplier<Map<String, Object>> arguments) {}
 
-    /** Asks about a part of a duty what a rule asks of it. */
-    private record OfPart(Asking asking, Part part) implements Inquiry {
+    /** Asks about a part of a duty, or the place of one, what a rule asks of it. */
+    private record OfPart(Asking asking, Object part) implements Inquiry {
 
         @Override
         public LegalCorpus law() {
@@ -134,6 +135,11 @@ final class Walk {
         @Override
         public Inquiry about(Pointer place, Supplier<Map<String, Object>> arguments) {
             return asking.about(place, arguments);
+        }
+
+        @Override
+        public Inquiry about(Pointer place) {
+            return asking.about(place);
         }
 
         @Override
@@ -182,17 +188,22 @@ final class Walk {
         }
 
         @Override
+        public Inquiry about(Pointer place) {
+            return new OfPart(this, place);
+        }
+
+        @Override
         public <T> void ask(T about, Question<T> question) {
-            ask(Part.WHOLE, about, question);
+            ask(Pointer.WHOLE, about, question);
         }
 
         @Override
         public <T, V> void ask(
                 T about, Condition<? super T> when, Parameter<V> parameter, Function<? super V, Question<T>> question) {
-            ask(Part.WHOLE, about, when, parameter, question);
+            ask(Pointer.WHOLE, about, when, parameter, question);
         }
 
-        private <T> void ask(Part part, T about, Question<T> question) {
+        private <T> void ask(Object part, T about, Question<T> question) {
             Object where = where(part, about);
             if (wanted.test(where)) {
                 rule.begin(at);
@@ -201,7 +212,7 @@ final class Walk {
         }
 
         private <T, V> void ask(
-                Part part,
+                Object part,
                 T about,
                 Condition<? super T> when,
                 Parameter<V> parameter,
@@ -229,7 +240,7 @@ final class Walk {
 
         /** The element, or the part of the duty of which the subject is asked. */
         @SuppressWarnings("ReferenceEquality") // another record, be it an equal one, has other findings
-        private Object where(Part part, Object about) {
+        private Object where(Object part, Object about) {
             if (about instanceof Element<?, ?>) {
                 return about;
             }

@@ -58,4 +58,14 @@ public interface Inquiry extends Bindable {
      * @return the inquiry about the part
      */
     Inquiry about(Pointer part, Supplier<Map<String, Object>> arguments);
+
+    /**
+     * Turns to a part of the duty of which its place tells all.
+     *
+     * @param part the place of what the part is about in the subject or, if it has none there, a place that names it
+     * @return the inquiry about the part
+     */
+    default Inquiry about(Pointer part) {
+        return about(part, Map::of);
+    }
 }

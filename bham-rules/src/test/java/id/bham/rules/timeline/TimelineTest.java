@@ -480,7 +480,7 @@ class TimelineTest {
                     return Truth.TRUE;
                 })));
                 if (seen.contains(true)) {
-                    inquiry.about(Pointer.parse("/chair"), Map::of).ask(subject, Question.require(Condition.never()));
+                    inquiry.about(Pointer.parse("/chair")).ask(subject, Question.require(Condition.never()));
                 }
             }
         };
@@ -518,7 +518,7 @@ class TimelineTest {
     void whatIsSaidOfAnotherPlaceFromADayOnIsNotSaidOfTheFirst(Truth before) {
         var turning = new Asking("X-005", (subject, inquiry) -> {
             boolean isReached = askWhether(LocalDate.of(2024, 6, 1), subject, inquiry);
-            inquiry.about(Pointer.parse(isReached ? "/chair" : "/secretary"), Map::of)
+            inquiry.about(Pointer.parse(isReached ? "/chair" : "/secretary"))
                     .ask(subject, Question.require(Condition.byDay(at -> isReached ? Truth.FALSE : before)));
         });
 
@@ -587,10 +587,8 @@ class TimelineTest {
         Question<RegionalTaskForce> met = Question.require(Condition.always());
         Question<RegionalTaskForce> missed = Question.require(Condition.never());
         return Stream.of(
-                (body, inquiry) ->
-                        inquiry.about(Pointer.parse("/chair"), Map::of).ask(body, met),
-                (body, inquiry) ->
-                        inquiry.about(Pointer.parse("/secretary"), Map::of).ask(body, missed),
+                (body, inquiry) -> inquiry.about(Pointer.parse("/chair")).ask(body, met),
+                (body, inquiry) -> inquiry.about(Pointer.parse("/secretary")).ask(body, missed),
                 (body, inquiry) -> {});
     }
 
@@ -604,7 +602,7 @@ class TimelineTest {
             if (isLater.get()) {
                 later.accept(subject, inquiry);
             } else {
-                inquiry.about(Pointer.parse("/chair"), Map::of)
+                inquiry.about(Pointer.parse("/chair"))
                         .ask(
                                 subject,
                                 Question.require(Condition.byDay(

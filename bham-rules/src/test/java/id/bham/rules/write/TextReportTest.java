@@ -114,7 +114,7 @@ class TextReportTest {
 
         @Override
         public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            inquiry.about(Pointer.WHOLE.child(text), Map::of).ask(subject, Question.require(Condition.never()));
+            inquiry.about(Pointer.WHOLE.child(text)).ask(subject, Question.require(Condition.never()));
         }
     }
 
