@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents that are no JSON, too large, too deep or otherwise not made in good faith. */
 class HostileDocumentTest {
@@ -76,18 +76,23 @@ class HostileDocumentTest {
         assertEquals(List.of("NOT_UTF8  1:2"), summaries(problems(cutOff)));
     }
 
-    /** Bytes are looked at several at a time, so each place among several is tried. */
+    /** Bytes are looked at many at a time and those that are left over one by one, so that each place among so many is tried. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8})
+    @MethodSource("upToThirtyTwo")
     void theOnlyBytesThatAreNotUtf8(int before) {
-        String document = " ".repeat(before) + regional("\"name\": \"???\"");
+        String document = " ".repeat(before) + "{\"kind\":\"regionalTaskForce\",\"id\":\"gtd\",\"name\":\"??\"}";
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        byte[] overlong = {(byte) 0xE0, (byte) 0x80, (byte) 0xAF};
-        System.arraycopy(overlong, 0, bytes, document.indexOf("???"), overlong.length);
+        assertEquals("gtd", DocumentReader.standard().read(Documents.BODY, bytes).id());
+        byte[] overlong = {(byte) 0xC1, (byte) 0xA1};
+        System.arraycopy(overlong, 0, bytes, document.indexOf("??"), overlong.length);
 
         assertEquals(
                 List.of(ProblemCode.NOT_UTF8),
                 problems(bytes).stream().map(Problem::code).toList());
+    }
+
+    private static IntStream upToThirtyTwo() {
+        return IntStream.rangeClosed(0, 32);
     }
 
     @Test
