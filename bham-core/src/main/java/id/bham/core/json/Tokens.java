@@ -45,7 +45,10 @@ final class Tokens {
         }
     }
 
-    /** What a text holds, or empty if anything may be wrong with it or its bytes. */
+    /**
+     * What a text holds, or empty if anything may be wrong with it or its bytes. Before 2.23 jackson-core takes some bytes that are
+     * no UTF-8.
+     */
     static <T> Optional<T> read(byte[] document, Limits limits, DocumentForm<T> form) {
         if (!isAscii(document) && !Utf8.isWellFormed(document)) {
             return Optional.empty();

@@ -22,8 +22,8 @@ import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.rule.ElementQuestion;
 import id.bham.rules.rule.Question;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -95,10 +95,19 @@ final class Membership<S extends TaskForce> {
 
     /** The last day of the last action period that is over. */
     private Optional<PartialDate> lastOver(AsOf at) {
-        return lastDays.subList(0, periods.setBy(at).size()).stream()
-                .flatMap(lastDay -> lastDay.value().stream())
-                .filter(lastDay -> at.passed(lastDay).isTrue())
-                .max(Comparator.comparing(lastDay -> lastDay.latest().orElseThrow()));
+        Optional<PartialDate> last = Optional.empty();
+        for (Fact<PartialDate> lastDay : lastDays.subList(0, periods.setBy(at).size())) {
+            Optional<PartialDate> over =
+                    lastDay.value().filter(day -> at.passed(day).isTrue());
+            if (over.isPresent() && (last.isEmpty() || latest(over).isAfter(latest(last)))) {
+                last = over;
+            }
+        }
+        return last;
+    }
+
+    private static LocalDate latest(Optional<PartialDate> over) {
+        return over.flatMap(PartialDate::latest).orElseThrow();
     }
 
     /** Whether a period has been set that follows the last one that is over. */
