@@ -2,6 +2,7 @@ package id.bham.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LawReading;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
 import id.bham.core.province.Province;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.RuleDraft;
@@ -36,6 +38,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -331,6 +334,44 @@ class ComplianceCheckerTest {
 
     private static <S extends Subject> Rule<S> met(Class<S> type, String id) {
         return RuleDraft.of(type, id).require(Condition.always()).build();
+    }
+
+    @Test
+    void fromAPartARuleTurnsToAnother() {
+        RegionalTaskForce gtd = RegionalTaskForce.builder().id("gtd").build();
+        var rule = new OfParts(RuleDraft.description("TRY-001").build());
+
+        List<Finding> findings =
+                checker(rule).check(gtd, LocalDate.of(2024, 1, 1)).findings();
+
+        assertEquals(
+                List.of("/chair NOT_IN_FORCE", "/members VIOLATED", "/secretary SATISFIED"),
+                findings.stream()
+                        .map(finding -> finding.place() + " " + finding.outcome())
+                        .toList());
+        assertEquals(7, findings.get(1).arguments().get("number"));
+        assertFalse(findings.get(2).arguments().containsKey("number"));
+    }
+
+    /** Asks about one part after the other, each from the one before it. */
+    private record OfParts(RuleDescription description) implements Rule<RegionalTaskForce> {
+        private static final Parameter<Integer> NEVER_SET = Parameter.of("neverSet", Integer.class);
+
+        @Override
+        public Class<RegionalTaskForce> subjectType() {
+            return RegionalTaskForce.class;
+        }
+
+        @Override
+        public void assess(RegionalTaskForce gtd, Inquiry inquiry) {
+            Inquiry ofSecretary = inquiry.about(Pointer.parse("/secretary"));
+            Inquiry ofMembers = ofSecretary.about(Pointer.parse("/members"), () -> Map.of("number", 7));
+            Inquiry ofChair = ofMembers.about(Pointer.parse("/chair"));
+            ofSecretary.ask(gtd, Question.require(Condition.always()));
+            ofMembers.ask(gtd, Question.require(Condition.never()));
+            ofChair.ask(gtd, Condition.always(), NEVER_SET, value -> Question.require(Condition.always()));
+            assertSame(inquiry.law(), ofChair.law());
+        }
     }
 
     /** Gives one outcome, then fails. */

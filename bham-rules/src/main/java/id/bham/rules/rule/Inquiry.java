@@ -65,7 +65,5 @@ public interface Inquiry extends Bindable {
      * @param part the place of what the part is about in the subject or, if it has none there, a place that names it
      * @return the inquiry about the part
      */
-    default Inquiry about(Pointer part) {
-        return about(part, Map::of);
-    }
+    Inquiry about(Pointer part);
 }
