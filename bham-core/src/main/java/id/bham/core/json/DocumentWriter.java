@@ -343,7 +343,7 @@ public final class DocumentWriter {
 
     private static void checkPlace(String place, Subject subject) {
         RecordForm<?, ?> form = Objects.requireNonNull(Forms.SUBJECTS.kinds().get(subject.kind()));
-        if (!form.hasPlace(Pointer.parse(place).segments(), 0)) {
+        if (form.place(place).isEmpty()) {
             throw new IllegalArgumentException("the evidence of '" + subject.id() + "' names the place '" + place
                     + "', which no " + subject.kind() + " has");
         }
