@@ -262,18 +262,16 @@ record EvidencePart<B>(String name, RecordType<?> type, BiConsumer<B, Evidence> 
     }
 
     private Optional<Pointer> readPlace(String text, int offset, Reading reading) {
-        RecordForm<?, ?> form = Forms.of(type);
         try {
-            Optional<Pointer> found = form.place(text);
-            if (found.isPresent()) {
-                return found;
+            Optional<Pointer> place = Forms.of(type).place(text);
+            if (place.isEmpty()) {
+                reportUnknownPlace(text, offset, expected(Pointer.parse(text).segments()), reading);
             }
-            Pointer place = Pointer.parse(text);
-            reportUnknownPlace(text, offset, expected(place.segments()), reading);
+            return place;
         } catch (IllegalArgumentException e) {
             reading.report(offset, ProblemCode.MALFORMED_POINTER, "found", Quotation.of(text));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static void reportUnknownPlace(String text, int offset, String expected, Reading reading) {
