@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.PartyKind;
+import id.bham.core.action.PriorityAction;
+import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Body;
 import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.body.TaskForce;
+import id.bham.core.body.WorkingGroup;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.Reads;
 import id.bham.core.knowledge.Fact;
+import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.knowledge.Truth;
 import id.bham.rules.ComplianceChecker;
@@ -26,6 +33,7 @@ import id.bham.rules.rule.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +143,42 @@ class MissingFactsTest {
 
         assertEquals(List.of("/name"), places(report.finding(SILENT.id(), ID).open()));
         assertEquals(List.of(), missing(report));
+    }
+
+    @Test
+    void aNameThatDecidesIsFoundAmongManyOthersWhereItIsAskedFor() {
+        List<PriorityAction> actions = Stream.concat(
+                        IntStream.range(0, 60)
+                                .mapToObj(i -> PriorityAction.builder().title("Aksi " + i)),
+                        Stream.of(PriorityAction.builder()
+                                .title("Aksi")
+                                .responsible(ActionParty.builder()
+                                        .kind(PartyKind.OTHER)
+                                        .name("Tim Pemantau")
+                                        .build())))
+                .map(PriorityAction.Builder::build)
+                .toList();
+        RegionalTaskForce record = InOrder.regionalTaskForce().toBuilder()
+                .workingGroups(WorkingGroup.builder().build())
+                .workPlans(WorkPlan.builder()
+                        .year(2024)
+                        .actions(Listing.complete(actions))
+                        .build())
+                .build();
+        ComplianceReport report = STANDARD.check(record, DAY);
+        Finding finding = report.findings("BHAM-ACT-004").stream()
+                .filter(about -> about.place().equals(Pointer.parse("/workPlans/0/actions/60")))
+                .findFirst()
+                .orElseThrow();
+        OpenFact name = finding.open().stream()
+                .filter(fact -> fact.place().equals(Pointer.parse("/workingGroups/0/name")))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(STANDARD.missingFacts(report, finding).contains(name));
+        assertTrue(STANDARD.possibilities(report, name).stream()
+                .anyMatch(possibility -> possibility.decides().stream()
+                        .anyMatch(effect -> effect.ruleId().equals("BHAM-ACT-004"))));
     }
 
     @Test

@@ -72,6 +72,7 @@ public final class MissingFactSearch {
         private final Finding finding;
         private final Optional<Rule<?>> rule;
         private final SupposedValues values;
+        private final SupposedValues fewValues;
         private final int mostInAll;
         private int tries;
         private int most;
@@ -82,6 +83,7 @@ public final class MissingFactSearch {
                     .filter(asked -> asked.description().equals(finding.rule()))
                     .findFirst();
             this.values = values;
+            this.fewValues = values.withFewTexts();
             this.mostInAll = mostInAll;
         }
 
@@ -113,7 +115,7 @@ public final class MissingFactSearch {
 
         private boolean matters(Supposed now, OpenFact fact) {
             most = Math.min(tries + MOST_FOR_ONE, mostInAll);
-            return isDecidedBy(now, fact)
+            return supposing(now, values.of(now.subject(), fact)).anyMatch(Supposed::isDecided)
                     || isDecidedOnceOthersAreKnown(now, fact)
                     || isDecidedByWhatItRaises(
                             now, fact, now.open().stream().map(OpenFact::place).collect(Collectors.toSet()), 1)
@@ -178,9 +180,11 @@ public final class MissingFactSearch {
 
         /** What comes of each value of a fact that a record can have, for as long as it may be tried. */
         private Stream<Supposed> supposing(Supposed now, OpenFact fact) {
-            return values.of(now.subject(), fact)
-                    .takeWhile(value -> !isTooMuch())
-                    .flatMap(value -> supposing(now, value).stream());
+            return supposing(now, fewValues.of(now.subject(), fact));
+        }
+
+        private Stream<Supposed> supposing(Supposed now, Stream<Assumption> tried) {
+            return tried.takeWhile(value -> !isTooMuch()).flatMap(value -> supposing(now, value).stream());
         }
 
         private Optional<Supposed> supposing(Supposed now, Assumption value) {

@@ -44,9 +44,6 @@ public final class Possibilities {
     /** How far years that are tried lie from the check date. */
     private static final int YEARS_AROUND = 5;
 
-    /** How many texts of a record are tried where another one is missing. */
-    private static final int MOST_TEXTS = 40;
-
     private final ComplianceReport report;
     private final RuleBook book;
     private final OpenFact missing;
@@ -97,7 +94,7 @@ public final class Possibilities {
                 && (isWithin(fact.place(), missing.place()) || isWithin(missing.place(), fact.place()));
     }
 
-    private static boolean isWithin(Pointer place, Pointer around) {
+    static boolean isWithin(Pointer place, Pointer around) {
         return (place + "/").startsWith(around + "/");
     }
 
@@ -282,12 +279,18 @@ public final class Possibilities {
         Assumption example = stated(SupposedValues.EXAMPLE);
         Optional<List<Effect>> usual = decidedBy(example);
         tell(example, true);
-        SupposedValues.texts(subject, MOST_TEXTS).forEach(text -> {
-            Assumption other = stated(text);
-            decidedBy(other)
-                    .filter(effects -> !Optional.of(effects).equals(usual))
-                    .ifPresent(effects -> found.add(new Possibility(other, Optional.empty(), false, effects)));
-        });
+        Stream<String> named = report.findings(Outcome.UNDETERMINED).stream()
+                .filter(this::couldBeDecided)
+                .flatMap(SupposedValues::namedBy);
+        Stream<String> said = SupposedValues.texts(subject, SupposedValues.MOST_TEXTS);
+        Stream.concat(named.sorted().distinct().limit(SupposedValues.MOST_TEXTS), said)
+                .distinct()
+                .forEach(text -> {
+                    Assumption other = stated(text);
+                    decidedBy(other)
+                            .filter(effects -> !Optional.of(effects).equals(usual))
+                            .ifPresent(effects -> found.add(new Possibility(other, Optional.empty(), false, effects)));
+                });
     }
 
     private void listings(PlaceType type) {

@@ -47,7 +47,12 @@ final class SupposedValues {
     /** How far years that are tried lie from the check date. */
     private static final int YEARS_AROUND = 3;
 
-    private static final int MOST_TEXTS = 10;
+    /** How many texts of a record are tried where another one is missing. */
+    static final int MOST_TEXTS = 40;
+
+    /** How many of them are tried where other things are supposed besides. */
+    private static final int FEW_TEXTS = 10;
+
     private static final int MOST_IDS = 30;
 
     /** How many items are tried at once where it is known how many a list lacks. */
@@ -74,6 +79,10 @@ final class SupposedValues {
                     }));
             return new Said(
                     subject, days, SupposedValues.texts(subject, MOST_TEXTS).toList());
+        }
+
+        Said withFewTexts() {
+            return new Said(subject, days, texts.stream().limit(FEW_TEXTS).toList());
         }
     }
 
@@ -135,11 +144,25 @@ final class SupposedValues {
 
     /** The same about a finding, of which the named values may be what a record would have to say. */
     SupposedValues of(Finding finding) {
-        List<String> named = finding.arguments().values().stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
-        return new SupposedValues(on, ids, instruments, daysOfTheLaw, named, said);
+        return new SupposedValues(
+                on, ids, instruments, daysOfTheLaw, namedBy(finding).toList(), said);
+    }
+
+    /** The texts that a finding is about: its arguments, and what it rests on in the part of the record that it is about. */
+    static Stream<String> namedBy(Finding finding) {
+        var texts = new LinkedHashSet<String>();
+        Consumer<Object> add = said -> {
+            if (said instanceof String text) {
+                texts.add(text);
+            }
+        };
+        finding.arguments().values().forEach(add);
+        if (!finding.place().isWhole()) {
+            finding.facts().stream()
+                    .filter(fact -> Possibilities.isWithin(fact.place(), finding.place()))
+                    .forEach(fact -> gather(fact.state(), add));
+        }
+        return texts.stream();
     }
 
     /** Whether a record can say a day. */
@@ -155,6 +178,11 @@ final class SupposedValues {
             period.firstDay().value().ifPresent(day -> eachDay(day, each));
             period.lastDay().value().ifPresent(day -> eachDay(day, each));
         }
+    }
+
+    /** The same with fewer of the texts that the record says: what is supposed besides multiplies. */
+    SupposedValues withFewTexts() {
+        return new SupposedValues(on, ids, instruments, daysOfTheLaw, names, said.withFewTexts());
     }
 
     /** What could turn out about a fact of a record, that there is no such thing first. */
@@ -222,6 +250,7 @@ final class SupposedValues {
             return Stream.concat(ids.stream(), Stream.of(EXAMPLE)).map(id -> id);
         } else if (of == String.class) {
             return Streams.concat(Stream.of(EXAMPLE), names.stream(), said.texts().stream())
+                    .distinct()
                     .map(text -> text);
         }
         return type.record().stream().flatMap(record -> examples(record).map(example -> example));
