@@ -36,6 +36,11 @@ record Together<S extends Subject>(Class<S> subjectType, List<Rule<? extends S>>
     }
 
     @Override
+    public boolean asksAlikeEachDay() {
+        return ways.stream().allMatch(Rule::asksAlikeEachDay);
+    }
+
+    @Override
     public Map<String, Object> arguments(S subject, AsOf at) {
         var values = new LinkedHashMap<String, Object>();
         ways.forEach(way -> values.putAll(arguments(way, subject, at)));

@@ -113,6 +113,17 @@ public final class RuleBook {
     }
 
     /**
+     * What one rule asks about a subject on each day.
+     *
+     * @param rule the rule
+     * @param subject the subject
+     * @return its questions; empty if they may depend on the day, it asks none, or fails before it has asked all
+     */
+    public Optional<Questions> questions(Rule<?> rule, Subject subject) {
+        return Questions.of(this, rule, subject);
+    }
+
+    /**
      * What comes of one rule at one place of a subject.
      *
      * @param rule the rule

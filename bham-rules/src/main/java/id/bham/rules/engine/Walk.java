@@ -109,11 +109,24 @@ final class Walk {
         ask(rule, new Asking(rule, new Checked(subject)));
     }
 
+    /** Asks of what a rule asks about a subject some questions alone. */
+    void ask(RuleOfDay<?> rule, Checked checked, Consumer<Inquiry> questions) {
+        ask(rule, new Asking(rule, checked), questions);
+    }
+
     private <S extends Subject> void ask(RuleOfDay<S> rule, Asking asking) {
+        ask(
+                rule,
+                asking,
+                inquiry -> rule.rule()
+                        .assess(rule.subjectType().cast(asking.checked().subject()), inquiry));
+    }
+
+    private void ask(RuleOfDay<?> rule, Asking asking, Consumer<Inquiry> questions) {
         Subject subject = asking.checked().subject();
         recorder.begin();
         try {
-            rule.rule().assess(rule.subjectType().cast(subject), asking);
+            questions.accept(asking);
             recorder.end(rule, subject);
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
             LOG.warn("rule {} failed for {}", rule.rule().description().id(), subject.id(), failure);

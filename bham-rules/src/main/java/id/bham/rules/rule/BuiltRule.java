@@ -31,6 +31,11 @@ record BuiltRule<S extends Subject>(
     }
 
     @Override
+    public boolean asksAlikeEachDay() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> arguments(S subject, AsOf at) {
         return Question.valued(named, subject, at);
     }

@@ -73,6 +73,16 @@ public interface Rule<S extends Subject> extends Bindable {
     void assess(S subject, Inquiry inquiry);
 
     /**
+     * Whether it is certain that it asks the same questions of a subject on each day, as all rules do that are made by the builder. In a
+     * timeline each of them is then asked by itself, on the days on which its own answer may change; else all are asked on each such day.
+     *
+     * @return false unless the rule says so
+     */
+    default boolean asksAlikeEachDay() {
+        return false;
+    }
+
+    /**
      * Further named values for its messages, beside what stands at the places of its question. Not called before a message is
      * wanted.
      *

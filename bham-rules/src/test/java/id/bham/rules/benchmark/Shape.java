@@ -56,40 +56,41 @@ enum Shape {
                             + "}]");
         }
     },
-    APPOINTMENTS(1_000) {
+    /** One after the other, as all that goes on for years here, from when duties begin: so at each size the same rules ask about each. */
+    APPOINTMENTS(400) {
         @Override
         String said(String word, int n) {
             return body("\"chair\": {\"office\": {\"title\": \"governor\", \"province\": \"ID-BT\"}, "
                     + listing(
                             "appointments",
                             n,
-                            i -> "{\"person\": \"" + word + i + "\", \"period\": {\"firstDay\": \"" + (1000 + i)
-                                    + "-01-01\", \"lastDay\": \"" + (1000 + i) + "-12-31\"}}")
+                            i -> "{\"person\": \"" + word + i + "\", \"period\": {\"firstDay\": \"" + (FIRST_YEAR + i)
+                                    + "-01-01\", \"lastDay\": \"" + (FIRST_YEAR + i) + "-12-31\"}}")
                     + "}");
         }
     },
-    EVALUATIONS(500) {
+    EVALUATIONS(400) {
         @Override
         String said(String word, int n) {
             return body(
-                    "\"evaluationStart\": \"1000-01-01\"",
+                    "\"evaluationStart\": \"" + FIRST_YEAR + "-01-01\"",
                     "\"evaluationInterval\": \"P1Y\"",
                     listing(
                             "evaluations",
                             n,
-                            i -> "{\"title\": \"" + word + i + "\", \"period\": {\"firstDay\": \"" + (1000 + i)
-                                    + "-01-01\", \"lastDay\": \"" + (1000 + i) + "-12-31\"}, \"completedOn\": \""
-                                    + (1001 + i) + "-02-01\"}"));
+                            i -> "{\"title\": \"" + word + i + "\", \"period\": {\"firstDay\": \"" + (FIRST_YEAR + i)
+                                    + "-01-01\", \"lastDay\": \"" + (FIRST_YEAR + i) + "-12-31\"}, \"completedOn\": \""
+                                    + (FIRST_YEAR + 1 + i) + "-02-01\"}"));
         }
     },
-    REPORTS(500) {
+    REPORTS(400) {
         @Override
         String said(String word, int n) {
             return body(listing(
                     "reports",
                     n,
-                    i -> "{\"year\": " + (1000 + i) + ", \"code\": \"" + word + i + "\", \"submittedOn\": \""
-                            + (1000 + i) + "-09-20\", \"recipient\": \"minister\"}"));
+                    i -> "{\"year\": " + (FIRST_YEAR + i) + ", \"code\": \"" + word + i + "\", \"submittedOn\": \""
+                            + (FIRST_YEAR + i) + "-09-20\", \"recipient\": \"minister\"}"));
         }
     },
     GENERATIONS(250) {
@@ -99,7 +100,8 @@ enum Shape {
                     "regionalTaskForces",
                     n,
                     i -> "{\"id\": \"" + word + i + "\", \"province\": \"ID-BT\", \"status\": \"formed\", "
-                            + period(1000 + i) + (i == 0 ? "" : ", \"replaces\": \"" + word + (i - 1) + "\"") + "}"));
+                            + period(FIRST_YEAR + i) + (i == 0 ? "" : ", \"replaces\": \"" + word + (i - 1) + "\"")
+                            + "}"));
         }
     },
     /** Each answers to the one before it. */
@@ -148,7 +150,7 @@ enum Shape {
         }
     },
     /** Of one rule and one subject, year after year. */
-    WAIVERS(500) {
+    WAIVERS(400) {
         @Override
         String said(String word, int n) {
             return body(listing("members", 3, i -> seat(word, i)));
@@ -164,7 +166,7 @@ enum Shape {
                                     .authority("Menteri")
                                     .because("diberikan untuk satu tahun")
                                     .period(ValidityPeriod.of(
-                                            LocalDate.of(1000 + i, 1, 1), LocalDate.of(1000 + i, 12, 31)))
+                                            LocalDate.of(FIRST_YEAR + i, 1, 1), LocalDate.of(FIRST_YEAR + i, 12, 31)))
                                     .build())
                             .toList());
         }
@@ -190,6 +192,8 @@ enum Shape {
             return ComplianceChecker.of(rules);
         }
     };
+
+    private static final int FIRST_YEAR = 2023;
 
     /** The smallest of the three sizes that are measured. */
     final int size;

@@ -14,6 +14,7 @@ import id.bham.core.time.AsOf;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.engine.PlainFinding;
+import id.bham.rules.engine.Questions;
 import id.bham.rules.engine.RecordedFinding;
 import id.bham.rules.engine.RuleBook;
 import id.bham.rules.report.FactUsed;
@@ -33,14 +34,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Asks one rule about one subject over a period: on the first day, then on the day on which one of its answers may be another one,
- * and so on. Days in between are not asked about, for nothing changes on them. Rules do not wait for each other.
+ * Asks one rule about one subject over a period: on the first day, then each of its questions on the day on which its answer may be another
+ * one, and so on. Days in between are not asked about, for nothing changes on them. Neither rules nor their questions wait for each other,
+ * unless one fails.
  */
 public final class TimelineWalk {
 
@@ -60,7 +63,11 @@ public final class TimelineWalk {
      * @param lastDay the last day, inclusive
      */
     public List<RuleTimeline> timelines(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
-        return moments(rule, subject, firstDay, lastDay).stream()
+        return book
+                .questions(rule, subject)
+                .flatMap(questions -> moments(questions, firstDay, lastDay))
+                .orElseGet(() -> moments(rule, subject, firstDay, lastDay))
+                .stream()
                 .map(moments -> timeline(rule, moments, lastDay))
                 .toList();
     }
@@ -79,7 +86,6 @@ public final class TimelineWalk {
                     .min(Comparator.naturalOrder());
         }
 
-        /** Whether a rule says no more than before, so that its reasons need not be looked into. */
         boolean saysNoMoreThan(DayFindings before) {
             if (findings.size() != before.findings.size()) {
                 return false;
@@ -87,9 +93,7 @@ public final class TimelineWalk {
             for (int i = 0; i < findings.size(); i++) {
                 Finding finding = findings.get(i);
                 Finding earlier = before.findings.get(i);
-                if (finding.outcome() != earlier.outcome()
-                        || LOOKED_INTO.contains(finding.outcome())
-                        || !RecordedFinding.areAtOnePlace(finding, earlier)) {
+                if (!saysNoMore(finding, earlier) || !RecordedFinding.areAtOnePlace(finding, earlier)) {
                     return false;
                 }
             }
@@ -107,7 +111,43 @@ public final class TimelineWalk {
         }
     }
 
-    /** For each place what a rule says of a subject on each day, from one to another, on which it may say something else. */
+    /** For each question what is found on each day, from one to another, on which it may be something else; empty if one fails. */
+    private static Optional<List<List<Moment>>> moments(Questions questions, LocalDate firstDay, LocalDate lastDay) {
+        List<List<Moment>> moments = Stream.<List<Moment>>generate(ArrayList::new)
+                .limit(questions.size())
+                .toList();
+        var due = new TreeMap<LocalDate, List<Integer>>();
+        due.put(firstDay, questions.all());
+        while (!due.isEmpty() && !due.firstKey().isAfter(lastDay)) {
+            Map.Entry<LocalDate, List<Integer>> next = due.pollFirstEntry();
+            LocalDate day = next.getKey();
+            List<Integer> numbers = next.getValue();
+            Optional<List<Finding>> found = questions.findings(day, numbers);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < numbers.size(); i++) {
+                int number = numbers.get(i);
+                Finding finding = found.get().get(i);
+                List<Moment> before = moments.get(number);
+                if (before.isEmpty()
+                        || !saysNoMore(finding, before.get(before.size() - 1).finding())) {
+                    before.add(new Moment(day, finding));
+                }
+                finding.validUntil()
+                        .ifPresent(until -> due.computeIfAbsent(until, key -> new ArrayList<>())
+                                .add(number));
+            }
+        }
+        return Optional.of(moments);
+    }
+
+    /** Whether a finding says no more than one before it, so that its reasons need not be looked into. */
+    private static boolean saysNoMore(Finding finding, Finding before) {
+        return finding.outcome() == before.outcome() && !LOOKED_INTO.contains(finding.outcome());
+    }
+
+    /** For each place what a rule that fails says on each day, from one to another, on which it may say something else. */
     private List<List<Moment>> moments(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
         var telling = new ArrayList<DayFindings>();
         Optional<DayFindings> before = Optional.empty();
