@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The persons who are named in the leading seats of a task force (pemimpin), and which of them fill two on a day. */
 final class Leaders {
@@ -16,14 +16,16 @@ final class Leaders {
     /** So many names are compared each with each. */
     private static final int FEW = 16;
 
+    private static final BiFunction<Listing<Seat>, AsOf, Map<String, Named>> BY_NAME = Leaders::byName;
+
     private final AsOf at;
-    private final Map<String, Named> byName = new HashMap<>();
+    private final Map<String, Named> byName;
+    private final Map<String, Truth> fillingTwo = new HashMap<>();
 
     /** The appointments of one person, by seat. */
     private static final class Named {
         private final List<List<Appointment>> bySeat = new ArrayList<>(1);
         private int seat = -1;
-        private Optional<Truth> fillsTwo = Optional.empty();
 
         void add(int to, Appointment appointment) {
             if (seat != to) {
@@ -33,20 +35,21 @@ final class Leaders {
             bySeat.get(bySeat.size() - 1).add(appointment);
         }
 
-        /** Whether it fills two of them; asked once. */
+        /** Whether it fills two of them. */
         Truth fillsTwo(AsOf at) {
-            if (bySeat.size() < 2) {
-                return Truth.FALSE;
-            }
-            Truth known = fillsTwo.orElseGet(() -> Listing.complete(bySeat)
-                    .atLeastTwo(inSeat -> Truth.any(inSeat, appointment -> appointment.fillsSeat(at))));
-            fillsTwo = Optional.of(known);
-            return known;
+            return Listing.complete(bySeat)
+                    .atLeastTwo(inSeat -> Truth.any(inSeat, appointment -> appointment.fillsSeat(at)));
         }
     }
 
     private Leaders(Listing<Seat> seats, AsOf at) {
         this.at = at;
+        this.byName = at.once(seats, BY_NAME);
+    }
+
+    /** Those who are named in seats, on whichever day. */
+    private static Map<String, Named> byName(Listing<Seat> seats, AsOf at) {
+        var byName = new HashMap<String, Named>();
         for (int seat = 0; seat < seats.items().size(); seat++) {
             List<Appointment> inSeat = seats.items().get(seat).appointments().items();
             for (int i = 0; i < inSeat.size(); i++) {
@@ -57,6 +60,7 @@ final class Leaders {
                 }
             }
         }
+        return byName;
     }
 
     /** Whether one of them fills two seats; a seat that somebody fills who is not named leaves that open by itself. */
@@ -107,9 +111,12 @@ final class Leaders {
                 .toList();
     }
 
-    /** Whether a person fills two of the seats in which it is named. */
+    /** Whether a person fills two of the seats in which it is named; asked once for the day. */
     private Truth isTwice(String person) {
         Named named = byName.get(person);
-        return named == null ? Truth.FALSE : named.fillsTwo(at);
+        if (named == null || named.bySeat.size() < 2) {
+            return Truth.FALSE;
+        }
+        return fillingTwo.computeIfAbsent(person, who -> named.fillsTwo(at));
     }
 }

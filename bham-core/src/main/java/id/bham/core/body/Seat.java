@@ -11,6 +11,7 @@ import id.bham.core.knowledge.Place;
 import id.bham.core.knowledge.RecordType;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.Periods;
 import id.bham.core.time.ValidityPeriod;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +24,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ValueStyle
 public abstract class Seat implements Described {
+
+    /** So many appointments are asked one after the other. */
+    private static final int FEW = 16;
+
+    private static final BiFunction<Seat, AsOf, Periods> PERIODS = Seat::periods;
 
     private static final Declaration<Seat, Builder> RECORD =
             RecordType.declare("seat", Seat.class, Seat::builder, Seat::toBuilder, Builder::build);
@@ -142,7 +148,7 @@ public abstract class Seat implements Described {
      * @param at the check date
      */
     public Truth isFilledTwice(AsOf at) {
-        return appointments().atLeastTwo(appointment -> appointment.fillsSeat(at));
+        return mayRun(at).atLeastTwo(appointment -> appointment.fillsSeat(at));
     }
 
     /**
@@ -162,9 +168,25 @@ public abstract class Seat implements Described {
      * @param at the check date
      */
     public Truth isFilledBySomebody(Function<? super String, Truth> who, AsOf at) {
-        return appointments()
+        return mayRun(at)
                 .any(appointment ->
                         appointment.fillsSeat(at).and(() -> appointment.person().is(who)));
+    }
+
+    /** The periods of its appointments, on whichever day. */
+    private static Periods periods(Seat seat, AsOf at) {
+        return Periods.of(seat.appointments().map(Appointment::period));
+    }
+
+    /** The appointments without those, of many, that do not run on the check date for sure. */
+    private Listing<Appointment> mayRun(AsOf at) {
+        Listing<Appointment> all = appointments();
+        if (all.items().size() <= FEW || !all.isComplete()) {
+            return all;
+        }
+        return Listing.complete(at.mayBeWithin(at.once(this, PERIODS)).stream()
+                .map(all.items()::get)
+                .toList());
     }
 
     /**

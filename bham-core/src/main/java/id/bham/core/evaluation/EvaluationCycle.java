@@ -92,36 +92,25 @@ public final class EvaluationCycle implements Bindable {
     }
 
     /**
-     * {@return whether the question holds of a stretch that has ended on the check date, in three values; false if none has ended}
+     * {@return whether a question holds of any stretch that has ended, to be asked for on a day}
      *
-     * @param at the check date
-     * @param question asked of each stretch that has, or may have, ended
+     * @param question asked of each stretch that has, or may have, ended; its answer depends on no day
      */
-    public Truth ofAnyEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
-        return ofEachEnded(at, stretch -> question.apply(stretch).not()).not();
+    public EndedStretches anyEnded(Function<ValidityPeriod, Truth> question) {
+        return ended(question, Truth.TRUE);
     }
 
     /**
-     * {@return whether the question holds of each stretch that has ended on the check date, in three values; true if none has ended} If
-     * no day is known than which the cycle did not begin earlier, any number of stretches may have ended.
+     * {@return whether a question holds of each stretch that has ended, to be asked for on a day}
      *
-     * @param at the check date
-     * @param question asked of each stretch that has, or may have, ended
+     * @param question asked of each stretch that has, or may have, ended; its answer depends on no day
      */
-    public Truth ofEachEnded(AsOf at, Function<ValidityPeriod, Truth> question) {
-        Truth answer = Truth.TRUE;
-        for (Stretch stretch : stretches()) {
-            Truth ended = stretch.hasEnded(at);
-            if (answer.isFalse() || ended.isFalse()) {
-                break;
-            }
-            answer = answer.and(ended.implies(question.apply(stretch.days())));
-            if (ended.isUnknown()
-                    && (start.earliest().isEmpty() || !stretch.lastDay().isKnown())) {
-                return answer.and(Truth.UNKNOWN);
-            }
-        }
-        return answer;
+    public EndedStretches eachEnded(Function<ValidityPeriod, Truth> question) {
+        return ended(question, Truth.FALSE);
+    }
+
+    private EndedStretches ended(Function<ValidityPeriod, Truth> question, Truth deciding) {
+        return new EndedStretches(stretches().iterator(), start.earliest().isPresent(), question, deciding);
     }
 
     /** The stretches one after the other. */

@@ -19,6 +19,17 @@ final class Answers {
     private int size;
     private int next;
 
+    /** Those of the answers that still hold on a later day. */
+    Answers holdingOn(int day) {
+        var holding = new Answers();
+        for (int i = 0; i < size; i++) {
+            if (changes[i] > day) {
+                holding.keep(questions[i], subjects[i], answers[i], changes[i]);
+            }
+        }
+        return holding;
+    }
+
     /** The number of an answer; below zero if it is not kept. Equal records would have equal answers; to see that takes too long. */
     @SuppressWarnings("ReferenceEquality")
     int find(Object question, Object subject) {

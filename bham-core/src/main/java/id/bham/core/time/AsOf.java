@@ -5,6 +5,7 @@ import id.bham.core.check.Years;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -23,11 +24,16 @@ public final class AsOf implements Bindable {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final int day;
-    private final Answers answers = new Answers();
+    private final Answers answers;
     private int change = NEVER;
 
     AsOf(int day) {
+        this(day, new Answers());
+    }
+
+    private AsOf(int day, Answers answers) {
         this.day = day;
+        this.answers = answers;
     }
 
     /**
@@ -40,6 +46,19 @@ public final class AsOf implements Bindable {
     public static AsOf on(LocalDate day) {
         Years.check("year of a check date", day.getYear());
         return new AsOf(Math.toIntExact(day.toEpochDay()));
+    }
+
+    /**
+     * Asks on another day; no answer has been given yet. What was {@linkplain #once asked once}, and still holds on a later day, need not be
+     * asked again.
+     *
+     * @param other the other check date
+     * @return the new check date
+     * @throws IllegalArgumentException if the year is not within 1 to 9999
+     */
+    public AsOf then(LocalDate other) {
+        AsOf next = on(other);
+        return next.day < day ? next : new AsOf(next.day, answers.holdingOn(next.day));
     }
 
     /**
@@ -115,6 +134,17 @@ public final class AsOf implements Bindable {
     public Truth within(ValidityPeriod period) {
         noteChange(period.nextChangeAfter(day));
         return period.contains(day);
+    }
+
+    /**
+     * {@return which of several periods may contain the check date, found without asking each: their numbers, from 0, in no order} One that
+     * is unknown, or absent, may. This holds as long as no other one begins.
+     *
+     * @param periods the periods
+     */
+    public List<Integer> mayBeWithin(Periods periods) {
+        noteChange(periods.nextBegunAfter(day));
+        return periods.mayContain(day);
     }
 
     private static int dayAfter(int day) {

@@ -10,17 +10,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Several periods, to be asked of each whether it overlaps another of them (tumpang tindih). What each of the others answers is found
- * among all of them in order, without asking each.
+ * Several periods, to be asked of each whether it overlaps another of them (tumpang tindih), and of a day which of them may contain it. Both
+ * is found among all of them in order, without asking each.
  */
 public final class Periods implements Bindable {
 
     private final Truth ofOthers;
     private final Spans certain;
     private final Spans possible;
+    private final PeriodsByDay byDay;
 
-    private Periods(List<ValidityPeriod> known, Truth ofOthers) {
+    private Periods(List<ValidityPeriod> known, Truth ofOthers, PeriodsByDay byDay) {
         this.ofOthers = ofOthers;
+        this.byDay = byDay;
         certain = Spans.of(known, true);
         possible = Spans.of(known, false);
     }
@@ -40,7 +42,17 @@ public final class Periods implements Bindable {
                 ofOthers = ofOthers.or(period.exists());
             }
         }
-        return new Periods(known, ofOthers);
+        return new Periods(known, ofOthers, new PeriodsByDay(periods.items()));
+    }
+
+    /** Which may contain a day, by their numbers. */
+    List<Integer> mayContain(int day) {
+        return byDay.mayContain(day);
+    }
+
+    /** The first day after the given one on which one of them may begin. */
+    int nextBegunAfter(int day) {
+        return byDay.nextBegunAfter(day);
     }
 
     /**

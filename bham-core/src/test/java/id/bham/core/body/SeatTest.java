@@ -13,6 +13,8 @@ import id.bham.core.time.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,5 +190,32 @@ class SeatTest {
         assertTrue(filledBy(ONE).isRefinedBy(seat));
         assertEquals(seat.term().flatMap(ValidityPeriod::lastDay), seat.at(Pointer.parse("/term/lastDay")));
         assertEquals(Truth.FALSE, seat.isFilledBy("Pejabat A", AsOf.on(LAST.plusDays(1))));
+    }
+
+    private static Appointment inYear(int year) {
+        return ONE.toBuilder()
+                .person("Pejabat " + year)
+                .period(ValidityPeriod.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .build();
+    }
+
+    @Test
+    void manyAppointmentsAnswerAsFewDo() {
+        List<Appointment> years =
+                IntStream.range(2000, 2100).mapToObj(SeatTest::inYear).toList();
+        Seat seat = filledBy(years.toArray(Appointment[]::new));
+        AsOf at = AsOf.on(LocalDate.of(2050, 6, 1));
+
+        assertEquals(Truth.TRUE, seat.isFilledBy("Pejabat 2050", at));
+        assertEquals(Truth.FALSE, seat.isFilledBy("Pejabat 2051", at));
+        assertEquals(Truth.FALSE, seat.isFilledTwice(at));
+        assertEquals(Optional.of(LocalDate.of(2051, 1, 1)), at.validUntil());
+        assertEquals(
+                Truth.TRUE,
+                filledBy(Stream.concat(years.stream(), Stream.of(inYear(2050))).toArray(Appointment[]::new))
+                        .isFilledTwice(at));
+        assertEquals(
+                Truth.UNKNOWN,
+                seat.toBuilder().appointments(Listing.partial(years)).build().isFilledTwice(at));
     }
 }

@@ -132,7 +132,7 @@ class EvaluationCycleTest {
     void aStretchOfOpenLengthMayHaveEndedAsSoonAsItBegan(LocalDate on, Truth ofEach, Truth expected) {
         EvaluationCycle cycle = cycle("2021-04-05", "P2Y 2021-04-05 2021-12-31", "? 2022-01-01 -");
 
-        assertEquals(expected, cycle.ofEachEnded(AsOf.on(on), stretch -> ofEach));
+        assertEquals(expected, cycle.eachEnded(stretch -> ofEach).on(AsOf.on(on)));
     }
 
     @Test
@@ -156,14 +156,13 @@ class EvaluationCycleTest {
 
         assertEquals(
                 expected,
-                cycle.ofAnyEnded(
-                        AsOf.on(on),
-                        stretch -> stretch.contains(PartialDate.parse("2024-01-01"))
-                                .or(Truth.UNKNOWN)));
+                cycle.anyEnded(stretch -> stretch.contains(PartialDate.parse("2024-01-01"))
+                                .or(Truth.UNKNOWN))
+                        .on(AsOf.on(on)));
     }
 
     private static Truth anyEnded(EvaluationCycle cycle, LocalDate on) {
-        return cycle.ofAnyEnded(AsOf.on(on), stretch -> Truth.TRUE);
+        return cycle.anyEnded(stretch -> Truth.TRUE).on(AsOf.on(on));
     }
 
     @Test
@@ -190,7 +189,7 @@ class EvaluationCycleTest {
             String start, LocalDate on, Truth ofEach, Truth expected) {
         EvaluationCycle cycle = EvaluationCycle.of(PartialDate.parse(start), Period.ofYears(2));
 
-        assertEquals(expected, cycle.ofEachEnded(AsOf.on(on), stretch -> ofEach));
+        assertEquals(expected, cycle.eachEnded(stretch -> ofEach).on(AsOf.on(on)));
     }
 
     @ParameterizedTest

@@ -49,6 +49,31 @@ class AnotherConclusionTest {
     }
 
     @Test
+    void onALaterDayIsAskedAgainOnlyWhatMayHaveChanged() {
+        var asked = new AtomicInteger();
+        BiFunction<String, AsOf, Truth> untilTomorrow = (subject, at) -> {
+            asked.incrementAndGet();
+            return at.reached(PartialDate.of(DAY.plusDays(1)));
+        };
+        AsOf at = AsOf.on(DAY.minusDays(1));
+        assertEquals(Truth.FALSE, at.once("body", untilTomorrow));
+
+        AsOf next = at.then(DAY);
+        assertEquals(Optional.empty(), next.validUntil());
+        assertEquals(Truth.FALSE, next.once("body", untilTomorrow));
+        assertEquals(TOMORROW, next.validUntil());
+        assertEquals(1, asked.get());
+
+        AsOf after = next.then(DAY.plusDays(1));
+        assertEquals(Truth.TRUE, after.once("body", untilTomorrow));
+        assertEquals(2, asked.get());
+
+        assertEquals(Truth.FALSE, after.then(DAY).once("body", untilTomorrow));
+        assertEquals(3, asked.get());
+        assertThrows(IllegalArgumentException.class, () -> at.then(LocalDate.of(10_000, 1, 1)));
+    }
+
+    @Test
     void aCheckDateLiesInTheYearsOfDates() {
         for (LocalDate day : new LocalDate[] {LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1)}) {
             assertThrows(IllegalArgumentException.class, () -> AsOf.on(day));

@@ -7,7 +7,13 @@ import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,6 +76,38 @@ class PeriodsProperties {
     @Property
     void theSameOfAllPeriods(@ForAll("any") Listing<Fact<ValidityPeriod>> periods) {
         assertFoundPlainly(periods);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> day() {
+        return Arbitraries.integers().between(-2, 40).map(DAY::plusDays);
+    }
+
+    @Property
+    void thoseThatMayContainADayAreFoundAsByAskingEach(
+            @ForAll("near") Listing<Fact<ValidityPeriod>> some,
+            @ForAll("any") Listing<Fact<ValidityPeriod>> others,
+            @ForAll("day") LocalDate day) {
+        List<Fact<ValidityPeriod>> periods =
+                Stream.concat(some.items().stream(), others.items().stream()).toList();
+        AsOf at = AsOf.on(day);
+        Set<Integer> found = Set.copyOf(at.mayBeWithin(Periods.of(Listing.complete(periods))));
+        AsOf plainly = AsOf.on(day);
+
+        assertEquals(
+                IntStream.range(0, periods.size())
+                        .filter(i -> !periods.get(i).isKnown()
+                                || !periods.get(i).is(plainly::within).isFalse())
+                        .boxed()
+                        .collect(Collectors.toSet()),
+                found);
+        Optional<LocalDate> next = periods.stream()
+                .flatMap(period -> period.value().stream())
+                .filter(period ->
+                        period.begun(Math.toIntExact(day.toEpochDay())).isFalse())
+                .map(period -> LocalDate.ofEpochDay(period.firstEarliest))
+                .min(Comparator.naturalOrder());
+        assertEquals(next, at.validUntil());
     }
 
     private static void assertFoundPlainly(Listing<Fact<ValidityPeriod>> periods) {

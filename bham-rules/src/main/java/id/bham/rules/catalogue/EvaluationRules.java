@@ -6,6 +6,7 @@ import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
 import id.bham.core.condition.ElementCondition;
 import id.bham.core.condition.Reads;
+import id.bham.core.evaluation.EndedStretches;
 import id.bham.core.evaluation.Evaluation;
 import id.bham.core.evaluation.EvaluationCycle;
 import id.bham.core.knowledge.Fact;
@@ -13,6 +14,7 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.Dates;
 import id.bham.core.time.PartialDate;
 import id.bham.core.time.Periods;
 import id.bham.core.time.ValidityPeriod;
@@ -108,28 +110,45 @@ final class EvaluationRules {
         return at.once(body, EVALUATED_PERIODS).overlapsAnother(period).not();
     }
 
+    /** What a body was to evaluate, and whether it did; the same on each day. */
+    private record Evaluated(EndedStretches toEvaluate, EndedStretches withoutGap) {
+
+        static Evaluated by(TaskForce body, EvaluationCycle cycle) {
+            var completed = Dates.of(body.evaluations().map(Evaluation::completedOn));
+            return new Evaluated(
+                    cycle.anyEnded(stretch -> isFormedBy(body, stretch)),
+                    cycle.eachEnded(stretch -> isFormedBy(body, stretch).implies(completed.anyIn(stretch))));
+        }
+    }
+
     private static Question<TaskForce> question(DatedValues<Period> intervals) {
+        BiFunction<TaskForce, AsOf, Optional<Evaluated>> evaluated = (body, at) -> body.evaluationStart()
+                .value()
+                .flatMap(start -> cycle(body, start, intervals))
+                .map(cycle -> Evaluated.by(body, cycle));
         return Question.<TaskForce>when(Condition.<TaskForce>asked(
                         (body, at) -> body.evaluationStart()
-                                .is(start -> cycle(body, start, intervals)
-                                        .map(cycle -> cycle.ofAnyEnded(at, stretch -> isFormedBy(body, stretch)))
+                                .is(start -> at.once(body, evaluated)
+                                        .map(cycle -> cycle.toEvaluate().on(at))
                                         .orElseGet(() -> at.reached(start).and(Truth.UNKNOWN))),
                         Reads.of(TaskForce.FORMED),
                         Reads.of(TaskForce.EVALUATION_START),
                         Reads.of(TaskForce.EVALUATION_INTERVAL)))
                 .require(Condition.asked(
                         (body, at) -> body.evaluationStart()
-                                .is(start -> cycle(body, start, intervals)
-                                        .map(cycle -> cycle.ofEachEnded(
-                                                at,
-                                                stretch ->
-                                                        isMissed(body, stretch).not()))
+                                .is(start -> at.once(body, evaluated)
+                                        .map(cycle -> cycle.withoutGap().on(at))
                                         .orElse(Truth.UNKNOWN)),
                         Reads.of(TaskForce.FORMED),
                         Reads.of(TaskForce.EVALUATION_START),
                         Reads.of(TaskForce.EVALUATION_INTERVAL),
                         Reads.of(TaskForce.EVALUATIONS, Evaluation.COMPLETED_ON)))
-                .argument("missed", (body, at) -> firstMissed(body, intervals, at));
+                .argument(
+                        "missed",
+                        (body, at) -> at.once(body, evaluated)
+                                .flatMap(cycle -> cycle.withoutGap().deciding(at))
+                                .map(stretch -> Fact.known(stretch.days()))
+                                .orElse(Fact.unknown()));
     }
 
     /** The cycle that a body has set itself, or else that of the law; empty if it is not known whether it has set one. */
@@ -141,27 +160,6 @@ final class EvaluationRules {
         return Optional.of(own.value()
                 .map(length -> EvaluationCycle.of(start, length))
                 .orElseGet(() -> EvaluationCycle.of(start, intervals)));
-    }
-
-    /** The first stretch that has certainly ended without an evaluation. */
-    private static Fact<ValidityPeriod> firstMissed(TaskForce body, DatedValues<Period> intervals, AsOf at) {
-        Optional<EvaluationCycle> cycle =
-                body.evaluationStart().value().flatMap(start -> cycle(body, start, intervals));
-        if (cycle.isPresent()) {
-            for (EvaluationCycle.Stretch stretch : cycle.get().stretches()) {
-                if (!stretch.hasEnded(at).isTrue()) {
-                    break;
-                }
-                if (isMissed(body, stretch.days()).isTrue()) {
-                    return Fact.known(stretch.days());
-                }
-            }
-        }
-        return Fact.unknown();
-    }
-
-    private static Truth isMissed(TaskForce body, ValidityPeriod stretch) {
-        return isFormedBy(body, stretch).and(() -> isEvaluatedIn(body, stretch).not());
     }
 
     /** What ended before a body was formed is not for it to evaluate. */

@@ -6,6 +6,7 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
+import id.bham.core.time.AsOf;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 
 /**
  * The questions that a rule asks about a subject, in their order, if they are the same on each day: then on each those alone need be put of
- * which the answer may be another one.
+ * which the answer may be another one. Not safe for use by several threads at once.
  */
 public final class Questions {
 
@@ -31,6 +32,9 @@ public final class Questions {
     private final Rule<?> rule;
     private final Checked checked;
     private final ImmutableList<Consumer<Inquiry>> questions;
+
+    /** The last day on which some were put, with what was gathered from the record for that. */
+    private Optional<AsOf> last = Optional.empty();
 
     private Questions(RuleBook book, Rule<?> rule, Subject subject, ImmutableList<Consumer<Inquiry>> questions) {
         this.book = book;
@@ -76,8 +80,10 @@ public final class Questions {
      * @return a finding for each; empty if one of them failed, and so the rule as a whole
      */
     public Optional<List<Finding>> findings(LocalDate on, List<Integer> numbers) {
+        AsOf at = last.map(before -> before.then(on)).orElseGet(() -> AsOf.on(on));
+        last = Optional.of(at);
         var recorder = new FindingRecorder(false);
-        Walk.on(on, book.waivers(), recorder)
+        Walk.on(at, book.waivers(), recorder)
                 .ask(
                         new RuleOfDay<>(rule, book, on),
                         checked,

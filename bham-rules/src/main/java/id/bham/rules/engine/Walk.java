@@ -36,23 +36,28 @@ final class Walk {
     private final Recorder recorder;
     private final AsOf at;
 
-    private Walk(Waivers waivers, LocalDate day, Predicate<Object> wanted, Recorder recorder) {
+    private Walk(Waivers waivers, AsOf at, Predicate<Object> wanted, Recorder recorder) {
         this.waivers = waivers;
         this.wanted = wanted;
         this.recorder = recorder;
-        this.at = AsOf.on(day);
+        this.at = at;
     }
 
     /** A walk that asks all questions of rules. */
     static Walk on(LocalDate day, Waivers waivers, Recorder recorder) {
-        return new Walk(waivers, day, where -> true, recorder);
+        return on(AsOf.on(day), waivers, recorder);
+    }
+
+    /** A walk that asks all questions of rules, on a day of which something may be known already. */
+    static Walk on(AsOf at, Waivers waivers, Recorder recorder) {
+        return new Walk(waivers, at, where -> true, recorder);
     }
 
     /** A walk that asks of rules what they ask about one place, and nothing else. */
     static Walk at(Pointer place, LocalDate day, Waivers waivers, Recorder recorder) {
         return new Walk(
                 waivers,
-                day,
+                AsOf.on(day),
                 where -> where instanceof Element<?, ?> element
                         ? element.isAt(place)
                         : place(where).equals(place),
@@ -65,7 +70,7 @@ final class Walk {
             places.accept(place(where));
             return false;
         };
-        return new Walk(Waivers.NONE, LocalDate.EPOCH, none, recorder);
+        return new Walk(Waivers.NONE, AsOf.on(LocalDate.EPOCH), none, recorder);
     }
 
     /** The place of an element, or of a part, of which its place may be all that there is to tell. */

@@ -418,9 +418,10 @@ final class TaskForceFile extends CaseFile<RegionalTaskForce> {
         } else if (start.isKnown()) {
             EvaluationCycle cycle = cycle(start.value().orElseThrow());
             AsOf at = AsOf.on(law.day);
-            applies = formed.and(cycle.ofAnyEnded(at, this::isFormedBy));
+            applies = formed.and(cycle.anyEnded(this::isFormedBy).on(at));
             met = applies == TRUE
-                    ? cycle.ofEachEnded(at, stretch -> isFormedBy(stretch).implies(isEvaluatedIn(stretch)))
+                    ? cycle.eachEnded(stretch -> isFormedBy(stretch).implies(isEvaluatedIn(stretch)))
+                            .on(at)
                     : UNKNOWN;
         } else {
             applies = formed.and(start.exists());

@@ -1,6 +1,7 @@
 package id.bham.rules.engine.period;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.MapMaker;
 import com.google.common.collect.Multiset;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Pointer;
@@ -11,12 +12,12 @@ import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
 import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
-import id.bham.core.time.PartialDate;
 import id.bham.core.time.ValidityPeriod;
 import id.bham.rules.engine.PlainFinding;
 import id.bham.rules.engine.Questions;
 import id.bham.rules.engine.RecordedFinding;
 import id.bham.rules.engine.RuleBook;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Outcome;
@@ -27,6 +28,7 @@ import id.bham.rules.timeline.OutcomeRange;
 import id.bham.rules.timeline.RuleTimeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +37,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +54,10 @@ public final class TimelineWalk {
     private static final Set<Outcome> LOOKED_INTO = Set.of(Outcome.WAIVED, Outcome.ERROR);
 
     private final RuleBook book;
+
+    /** The days that facts name, which many findings have in common: of which the day is looked for again and again. */
+    private final ConcurrentMap<AlikeFacts<FactUsed>, RecordedDays> recorded =
+            new MapMaker().weakKeys().makeMap();
 
     /** A walk with some rules. */
     public TimelineWalk(RuleBook book) {
@@ -256,11 +263,11 @@ public final class TimelineWalk {
         if (before.outcome() == Outcome.ERROR || after.outcome() == Outcome.ERROR) {
             causes.add(Cause.of(Cause.Kind.FAILURE, day));
         }
-        List<FactUsed> facts =
-                Stream.concat(before.facts().stream(), after.facts().stream()).toList();
+        List<AlikeFacts<FactUsed>> facts = Stream.concat(before.factsByKind().stream(), after.factsByKind().stream())
+                .toList();
         boolean isTerm = endsTerm(rule, after.subject(), after.place(), eve);
-        recorded(facts, day, ValidityPeriod::firstDay)
-                .or(() -> isTerm ? Optional.empty() : recorded(facts, eve, ValidityPeriod::lastDay))
+        recorded(facts, day, RecordedDays::begun)
+                .or(() -> isTerm ? Optional.empty() : recorded(facts, eve, RecordedDays::ended))
                 .ifPresent(causes::add);
         if (isTerm || causes.isEmpty()) {
             causes.add(Cause.of(Cause.Kind.TERM, day));
@@ -278,8 +285,8 @@ public final class TimelineWalk {
                 subject,
                 new Prospect(book.law(), day, day),
                 terms -> terms.stream()
-                        .anyMatch(term ->
-                                term.place().equals(place) && names(term.lastDay(), day, ValidityPeriod::lastDay)),
+                        .anyMatch(term -> term.place().equals(place)
+                                && RecordedDays.of(term.lastDay()).contains(day)),
                 false);
     }
 
@@ -310,24 +317,16 @@ public final class TimelineWalk {
     }
 
     /** The dates of the record that lie on a day, or may do so as the first or last of their days; of periods one end counts. */
-    private static Optional<Cause> recorded(
-            List<FactUsed> facts, LocalDate day, Function<ValidityPeriod, Fact<PartialDate>> end) {
-        List<Pointer> places = facts.stream()
-                .filter(fact ->
-                        fact.state().matches(value -> names(value, day, end)).isTrue())
-                .map(FactUsed::place)
+    private Optional<Cause> recorded(
+            List<AlikeFacts<FactUsed>> facts,
+            LocalDate day,
+            BiFunction<RecordedDays, LocalDate, Collection<Pointer>> places) {
+        List<Pointer> named = facts.stream()
+                .flatMap(kind -> places.apply(recorded.computeIfAbsent(kind, RecordedDays::new), day).stream())
                 .distinct()
                 .toList();
-        return places.isEmpty()
+        return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Cause(Cause.Kind.RECORDED_DATE, day, Optional.empty(), places));
-    }
-
-    private static boolean names(Object value, LocalDate day, Function<ValidityPeriod, Fact<PartialDate>> end) {
-        if (value instanceof ValidityPeriod period) {
-            return end.apply(period).matches(date -> names(date, day, end)).isTrue();
-        }
-        return value instanceof PartialDate date
-                && Stream.of(date.earliest(), date.latest()).anyMatch(Optional.of(day)::equals);
+                : Optional.of(new Cause(Cause.Kind.RECORDED_DATE, day, Optional.empty(), named));
     }
 }
