@@ -70,7 +70,7 @@ class ModelArbitrariesProperties {
                             "Property"),
             "goes through records", Set.of("Described", "Refinable"),
             "names what stands in records", Set.of("PlaceName", "PlaceNames"),
-            "looks up among many what each of them is asked", Set.of("HeldSeats", "Periods"),
+            "looks up among many what each of them is asked", Set.of("HeldSeats", "Periods", "Dates", "EndedStretches"),
             "asks of records",
                     Set.of(
                             "Condition",
