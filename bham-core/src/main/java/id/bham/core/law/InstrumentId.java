@@ -235,4 +235,21 @@ public record InstrumentId(String kind, Optional<String> region, String number, 
         String withYear = year.isPresent() ? " " + YEAR_FOLLOWS + " " + year.getAsInt() : "";
         return official + ofRegion + " " + NUMBER_FOLLOWS + " " + number + withYear;
     }
+
+    // These two are what a record has by itself; but to link that takes a short-lived process longer than to read all
+    // the law.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InstrumentId that
+                && number.equals(that.number)
+                && kind.equals(that.kind)
+                && year.equals(that.year)
+                && region.equals(that.region);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((kind.hashCode() * 31 + region.hashCode()) * 31 + number.hashCode()) * 31 + year.hashCode();
+    }
 }

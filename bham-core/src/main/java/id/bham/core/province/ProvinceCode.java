@@ -15,4 +15,17 @@ public record ProvinceCode(CodeScheme scheme, String value) implements Bindable 
     public String toString() {
         return scheme + " " + value;
     }
+
+    // These two are what a record has by itself; but to link that takes a short-lived process longer than to find a
+    // province.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProvinceCode that && scheme == that.scheme && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return scheme.hashCode() * 31 + value.hashCode();
+    }
 }

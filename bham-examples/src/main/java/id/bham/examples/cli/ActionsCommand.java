@@ -17,18 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** Prints the national actions (aksi BHAM), or how far what some files describe has come with them. */
-@Command(
-        name = "actions",
-        description = {
-            "Prints the national actions of Perpres 60/2023 and who answers for them;",
-            "of documents, which of these are planned, reported, reached or open on a day."
-        },
-        addMethodSubcommands = false)
 final class ActionsCommand extends Subcommand {
 
     /** The forms in which they are printed. */
@@ -41,41 +32,39 @@ final class ActionsCommand extends Subcommand {
         json
     }
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            descriptionKey = "files",
-            description = "Documents, folders of documents, or - for standard input.")
-    private List<Path> files = List.of();
+    private final Supplier<List<Path>> files =
+            words().files(0, "0..*", "Documents, folders of documents, or - for standard input.");
 
-    @Option(
-            names = "--on",
-            paramLabel = "YYYY-MM-DD",
-            description =
-                    "The day for which it is told how far bodies have come, or who carries on the affairs of a ministry.")
-    private Optional<LocalDate> on = Optional.empty();
+    private final Supplier<Optional<LocalDate>> on = words().optional(
+                    "--on",
+                    LocalDate.class,
+                    Words.DAY,
+                    "The day for which it is told how far bodies have come, or who carries on the affairs of a ministry.");
 
-    @Option(
-            names = "--for",
-            paramLabel = "BODY|regional|MINISTRY",
-            description = {
-                "Only what concerns a body: regional for the regional governments, gtd, gtn, a ministry or an agency by its name;",
-                "of documents, the id of a body."
-            })
-    private Optional<String> whose = Optional.empty();
+    private final Supplier<Optional<String>> whose = words().optional(
+                    "--for",
+                    String.class,
+                    "BODY|regional|MINISTRY",
+                    "Only what concerns a body: regional for the regional governments, gtd, gtn, a ministry or an agency by its name;",
+                    "of documents, the id of a body.");
 
-    @Option(names = "--year", paramLabel = "YYYY", description = "Only what has a target in a year.")
-    private Optional<Integer> year = Optional.empty();
+    private final Supplier<Optional<Integer>> year =
+            words().optional("--year", Integer.class, "YYYY", "Only what has a target in a year.");
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private final Supplier<Format> format = words().format(Format.text);
+
+    ActionsCommand() {
+        super(
+                "Prints the national actions of Perpres 60/2023 and who answers for them;",
+                "of documents, which of these are planned, reported, reached or open on a day.");
+    }
 
     @Override
     public Integer call() throws IOException {
         ActionSelection all = ActionSelection.of(NationalActions.standard());
         ActionSelection inYear =
-                year.map(target -> all.targetedIn(yearOf(target))).orElse(all);
-        return files.isEmpty() ? printActions(inYear) : printProgress(inYear.actions());
+                year.get().map(target -> all.targetedIn(yearOf(target))).orElse(all);
+        return files.get().isEmpty() ? printActions(inYear) : printProgress(inYear.actions());
     }
 
     private int yearOf(int target) {
@@ -92,11 +81,12 @@ final class ActionsCommand extends Subcommand {
     }
 
     private int printActions(ActionSelection inYear) throws IOException {
-        ActionSelection selection = whose.map(name -> of(party(name), inYear)).orElse(inYear);
-        if (on.isPresent() && whose.isEmpty()) {
+        ActionSelection selection =
+                whose.get().map(name -> of(party(name), inYear)).orElse(inYear);
+        if (on.get().isPresent() && whose.get().isEmpty()) {
             throw wrongUse("wrong.actionsOn");
         }
-        switch (format) {
+        switch (format.get()) {
             case text -> PageForm.actions(locale()).write(selection, out());
             case md -> PageForm.actions(locale()).asMarkdown().write(selection, out());
             case json -> out().print(DocumentWriter.standard().write(selection.actions()));
@@ -119,22 +109,24 @@ final class ActionsCommand extends Subcommand {
         if (isTaskForce) {
             return among.concerning(party);
         }
-        return on.map(day -> among.answeredForOn(party, LegalCorpus.standard(), day))
+        return on.get()
+                .map(day -> among.answeredForOn(party, LegalCorpus.standard(), day))
                 .orElseGet(() -> among.answeredForBy(party));
     }
 
     private int printProgress(NationalActions actions) throws IOException {
-        LocalDate day = on.orElseThrow(() -> wrongUse("wrong.actionsDay"));
+        LocalDate day = on.get().orElseThrow(() -> wrongUse("wrong.actionsDay"));
         DocumentFiles documents =
-                DocumentFiles.read(files, format == Format.json ? Optional.empty() : Optional.of(err()));
+                DocumentFiles.read(files.get(), format.get() == Format.json ? Optional.empty() : Optional.of(err()));
         if (!documents.problems().isEmpty()) {
             err().print(
-                            format == Format.json
+                            format.get() == Format.json
                                     ? FileProblem.json(documents.problems())
                                     : FileProblem.text(documents.problems(), locale()));
             return ExitStatus.BAD_DATA;
         }
-        List<Subject> subjects = whose.map(id -> only(id, documents.subjects())).orElse(documents.subjects());
+        List<Subject> subjects =
+                whose.get().map(id -> only(id, documents.subjects())).orElse(documents.subjects());
         form().write(ActionProgress.of(subjects, actions, LegalCorpus.standard(), day), out());
         return 0;
     }
@@ -152,7 +144,7 @@ final class ActionsCommand extends Subcommand {
     }
 
     private Form<ActionProgress> form() {
-        return switch (format) {
+        return switch (format.get()) {
             case text -> PageForm.actionProgress(locale());
             case md -> PageForm.actionProgress(locale()).asMarkdown();
             case json -> JsonForm.ACTIONS;

@@ -6,57 +6,50 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The application {@code bham}: its sub-commands do the work. */
-@Command(
-        name = "bham",
-        description = "Checks the bodies of Indonesia's business-and-human-rights governance on a day.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Bham.Version.class,
-        addMethodSubcommands = false,
-        footer = {
-            "",
-            "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed,",
-            "64 wrong use, 65 bad data, 70 the application failed, 141 nobody read on."
-        })
 final class Bham implements Runnable {
 
     /** The sub-commands by their names, in the order in which help lists them. */
-    private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
-            Map.entry("check", CheckCommand.class),
-            Map.entry("new", NewCommand.class),
-            Map.entry("explain", ExplainCommand.class),
-            Map.entry("diff", DiffCommand.class),
-            Map.entry("timeline", TimelineCommand.class),
-            Map.entry("deadlines", DeadlinesCommand.class),
-            Map.entry("catalogue", CatalogueCommand.class),
-            Map.entry("schema", SchemaCommand.class),
-            Map.entry("actions", ActionsCommand.class),
-            Map.entry("site", SiteCommand.class),
-            Map.entry("generate", GenerateCommand.class),
-            Map.entry(HelpCommand.NAME, HelpCommand.class));
+    private static final List<Map.Entry<String, Function<Terminals, Subcommand>>> COMMANDS = List.of(
+            Map.entry("check", CheckCommand::new),
+            Map.entry("new", terminals -> new NewCommand()),
+            Map.entry("explain", terminals -> new ExplainCommand()),
+            Map.entry("diff", terminals -> new DiffCommand()),
+            Map.entry("timeline", terminals -> new TimelineCommand()),
+            Map.entry("deadlines", terminals -> new DeadlinesCommand()),
+            Map.entry("catalogue", terminals -> new CatalogueCommand()),
+            Map.entry("schema", terminals -> new SchemaCommand()),
+            Map.entry("actions", terminals -> new ActionsCommand()),
+            Map.entry("site", terminals -> new SiteCommand()),
+            Map.entry("generate", terminals -> new GenerateCommand()),
+            Map.entry(HelpCommand.NAME, terminals -> new HelpCommand()));
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final Words words =
+            new Words(this, "Checks the bodies of Indonesia's business-and-human-rights governance on a day.");
+    private final Supplier<Language> language = words.language();
 
-    @Option(
-            names = Language.OPTION,
-            scope = ScopeType.INHERIT,
-            description = "The language: ${COMPLETION-CANDIDATES}; id if not given.")
-    private Language language = Language.id;
+    private Bham() {
+        words.command()
+                .name("bham")
+                .versionProvider(Bham::version)
+                .usageMessage()
+                .footer(
+                        "",
+                        "Exit status: 0 compliant, 1 non-compliant, 2 inconclusive or nothing assessed,",
+                        "64 wrong use, 65 bad data, 70 the application failed, 141 nobody read on.");
+    }
 
     /** The application of which something is a command. */
     static Bham of(CommandSpec command) {
@@ -64,15 +57,17 @@ final class Bham implements Runnable {
     }
 
     Language language() {
-        return language;
+        return language.get();
     }
 
     @Override
     public void run() {
         throw new WrongUse(
-                spec.commandLine(),
+                words.command().commandLine(),
                 "usage.noCommand",
-                Map.of("commands", String.join(", ", spec.subcommands().keySet())));
+                Map.of(
+                        "commands",
+                        String.join(", ", words.command().subcommands().keySet())));
     }
 
     /**
@@ -116,12 +111,12 @@ final class Bham implements Runnable {
 
     /** The application with some of its commands. */
     static CommandLine application(Terminals terminals, Set<String> names) {
-        var factory = new Commands(terminals);
-        var application = new CommandLine(new Bham(), factory);
+        var application = new CommandLine(new Bham().words.command());
         COMMANDS.stream()
                 .filter(command -> names.contains(command.getKey()))
-                .forEach(command ->
-                        application.addSubcommand(command.getKey(), new CommandLine(command.getValue(), factory)));
+                .forEach(command -> application.addSubcommand(
+                        command.getKey(),
+                        command.getValue().apply(terminals).words().command()));
         return application;
     }
 
@@ -144,6 +139,7 @@ final class Bham implements Runnable {
         }
         Messages.in(locale).help().ifPresent(prepared::setResourceBundle);
         return prepared.registerConverter(LocalDate.class, Days::parse)
+                .registerConverter(Path.class, Path::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOut(out)
@@ -164,25 +160,11 @@ final class Bham implements Runnable {
         return Wording.in(Locale.ENGLISH).value(text);
     }
 
-    /** Tells which rules the application applies, and to which day the law is known to them. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {
-                "rules " + RuleSets.stranas().coordinates(),
-                "law known to " + RuleSets.stranas().corpus().knownTo()
-            };
-        }
-    }
-
-    /** Makes the commands; picocli makes everything else. */
-    private record Commands(Terminals terminals) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand(terminals));
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
+    /** Which rules the application applies, and to which day the law is known to them. */
+    private static String[] version() {
+        return new String[] {
+            "rules " + RuleSets.stranas().coordinates(),
+            "law known to " + RuleSets.stranas().corpus().knownTo()
+        };
     }
 }

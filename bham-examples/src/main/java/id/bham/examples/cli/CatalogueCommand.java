@@ -6,14 +6,9 @@ import id.bham.rules.write.Form;
 import id.bham.rules.write.JsonForm;
 import id.bham.rules.write.PageForm;
 import java.io.IOException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Prints the rules that are applied, with their basis. */
-@Command(
-        name = "catalogue",
-        description = "Prints the rules with their basis, or the provisions of the law with their rules.",
-        addMethodSubcommands = false)
 final class CatalogueCommand extends Subcommand {
 
     /** The forms in which it is printed. */
@@ -26,24 +21,25 @@ final class CatalogueCommand extends Subcommand {
         json
     }
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private final Supplier<Format> format = words().format(Format.text);
 
-    @Option(
-            names = "--by-provision",
-            description =
-                    "As text or json: tells of each provision of the law which rules ask about it, or why none does.")
-    private boolean isByProvision = false;
+    private final Supplier<Boolean> isByProvision = words().flag(
+                    "--by-provision",
+                    "As text or json: tells of each provision of the law which rules ask about it, or why none does.");
+
+    CatalogueCommand() {
+        super("Prints the rules with their basis, or the provisions of the law with their rules.");
+    }
 
     @Override
     public Integer call() throws IOException {
-        if (isByProvision && format == Format.md) {
+        if (isByProvision.get() && format.get() == Format.md) {
             throw wrongUse("wrong.byProvision");
         }
-        Form<RuleSet> form = switch (format) {
-            case text -> isByProvision ? PageForm.coverage(locale()) : this::writeRules;
+        Form<RuleSet> form = switch (format.get()) {
+            case text -> isByProvision.get() ? PageForm.coverage(locale()) : this::writeRules;
             case md -> PageForm.catalogue();
-            case json -> isByProvision ? JsonForm.COVERAGE : JsonForm.CATALOGUE;
+            case json -> isByProvision.get() ? JsonForm.COVERAGE : JsonForm.CATALOGUE;
         };
         form.write(RuleSets.stranas(), out());
         return 0;

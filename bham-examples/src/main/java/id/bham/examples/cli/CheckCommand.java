@@ -18,17 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks the bodies in some files on a day, all in one report. */
-@Command(
-        name = "check",
-        description = "Checks the bodies that documents describe, on a day.",
-        addMethodSubcommands = false)
-@SuppressWarnings("NullAway.Init")
 final class CheckCommand extends RuleCommand {
 
     /** The forms in which it is printed. */
@@ -51,57 +44,50 @@ final class CheckCommand extends RuleCommand {
 
     private final Terminals terminals;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            descriptionKey = "files",
-            description = "Documents, each of one body or of the nation, folders of them, or - for standard input;"
-                    + " or files with a document of a body on each line (*.jsonl, *.ndjson).")
-    private List<Path> files;
+    private final Supplier<List<Path>> files = words().files(
+                    0,
+                    "1..*",
+                    "Documents, each of one body or of the nation, folders of them, or - for standard input;"
+                            + " or files with a document of a body on each line (*.jsonl, *.ndjson).");
 
-    @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the check.")
-    private LocalDate on;
+    private final Supplier<LocalDate> on = words().day("--on", "The day of the check.");
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private final Supplier<Format> format = words().format(Format.text);
 
-    @Option(names = "--details", description = "As text or md: tell all findings, each with its basis.")
-    private boolean isDetailed;
+    private final Supplier<Boolean> isDetailed =
+            words().flag("--details", "As text or md: tell all findings, each with its basis.");
 
-    @Option(names = "--lines", description = "The files have a document of a body on each line, whatever their names.")
-    private boolean lines;
+    private final Supplier<Boolean> lines =
+            words().flag("--lines", "The files have a document of a body on each line, whatever their names.");
 
-    @Option(
-            names = "--limit",
-            paramLabel = "NUMBER",
-            description =
-                    "Of lines: how many bodies that are not compliant are named; " + USUAL_LIMIT + " if not given.")
-    private Optional<Integer> limit = Optional.empty();
+    private final Supplier<Optional<Integer>> limit = words().optional(
+                    "--limit",
+                    Integer.class,
+                    "NUMBER",
+                    "Of lines: how many bodies that are not compliant are named; " + USUAL_LIMIT + " if not given.");
 
-    @Option(
-            names = "--each",
-            description = "As text: in place of a report or a summary, a line for each body, with its verdict.")
-    private boolean isOfEach;
+    private final Supplier<Boolean> isOfEach = words().flag(
+                    "--each", "As text: in place of a report or a summary, a line for each body, with its verdict.");
 
-    @Option(
-            names = "--failures-only",
-            description = "As sarif: only what is violated is a result, as code hosts want it.")
-    private boolean failuresOnly;
+    private final Supplier<Boolean> failuresOnly =
+            words().flag("--failures-only", "As sarif: only what is violated is a result, as code hosts want it.");
 
     CheckCommand(Terminals terminals) {
+        super("Checks the bodies that documents describe, on a day.");
         this.terminals = terminals;
     }
 
     @Override
     public Integer call() throws IOException {
-        if (failuresOnly && format != Format.sarif) {
-            throw wrongUse("wrong.failuresOnly", Map.of("format", format.name()));
+        if (failuresOnly.get() && format.get() != Format.sarif) {
+            throw wrongUse("wrong.failuresOnly", Map.of("format", format.get().name()));
         }
-        if (isOfEach && format != Format.text) {
-            throw wrongUse("wrong.each", Map.of("format", format.name()));
+        if (isOfEach.get() && format.get() != Format.text) {
+            throw wrongUse("wrong.each", Map.of("format", format.get().name()));
         }
-        boolean areLines = lines || files.stream().allMatch(LineCheck::isFor);
-        if (isDetailed && (areLines || isOfEach || (format != Format.text && format != Format.md))) {
+        boolean areLines = lines.get() || files.get().stream().allMatch(LineCheck::isFor);
+        if (isDetailed.get()
+                && (areLines || isOfEach.get() || (format.get() != Format.text && format.get() != Format.md))) {
             throw wrongUse("wrong.detailsOfCheck");
         }
         RuleOptions.Tailored tailored = rules().tailor();
@@ -109,34 +95,34 @@ final class CheckCommand extends RuleCommand {
     }
 
     private int checkDocuments(RuleOptions.Tailored tailored) throws IOException {
-        if (files.stream().anyMatch(LineCheck::isFor)) {
+        if (files.get().stream().anyMatch(LineCheck::isFor)) {
             throw wrongUse("wrong.linesApart");
         }
-        if (limit.isPresent()) {
+        if (limit.get().isPresent()) {
             throw wrongUse("wrong.limitWithoutLines");
         }
-        return ask(files, tailored, Reader.of(format == Format.json), (documents, checker) -> {
-            err().print(tailored.notes(documents.subjects(), on, locale()));
-            ComplianceReport report = documents.check(checker, on);
+        return ask(files.get(), tailored, Reader.of(format.get() == Format.json), (documents, checker) -> {
+            err().print(tailored.notes(documents.subjects(), on.get(), locale()));
+            ComplianceReport report = documents.check(checker, on.get());
             form(documents, checker).write(report, out());
             return ExitStatus.of(report.verdict());
         });
     }
 
     private Form<ComplianceReport> form(DocumentFiles documents, ComplianceChecker checker) {
-        return switch (format) {
+        return switch (format.get()) {
             case text ->
-                isOfEach
+                isOfEach.get()
                         ? (report, out) -> out.append(new EachBody(locale()).lines(report))
                         : onTerminal(PageForm.report(page(documents, checker)));
             case md -> PageForm.report(page(documents, checker)).asMarkdown();
             case html ->
-                PageForm.report(DaysAround.of(documents, checker, on).page(locale(), documents.subjects()))
+                PageForm.report(DaysAround.of(documents, checker, on.get()).page(locale(), documents.subjects()))
                         .asHtml();
             case json -> JsonForm.REPORT;
             case sarif -> {
                 SarifDocument sarif = SarifDocument.in(locale()).with(documents.places());
-                yield failuresOnly ? sarif.failuresOnly() : sarif;
+                yield failuresOnly.get() ? sarif.failuresOnly() : sarif;
             }
             case junit -> JUnitReport.in(locale());
         };
@@ -144,52 +130,53 @@ final class CheckCommand extends RuleCommand {
 
     /** A page with what is due within a year, and with the commands that explain findings. */
     private ReportPage page(DocumentFiles documents, ComplianceChecker checker) {
-        LocalDate last = on.plusYears(1);
+        LocalDate last = on.get().plusYears(1);
         Deadlines deadlines = documents.ask(
-                nation -> checker.deadlines(nation, on, last), bodies -> checker.deadlines(bodies, on, last));
-        String names = files.stream().map(Path::toString).distinct().collect(Collectors.joining(" "));
+                nation -> checker.deadlines(nation, on.get(), last),
+                bodies -> checker.deadlines(bodies, on.get(), last));
+        String names = files.get().stream().map(Path::toString).distinct().collect(Collectors.joining(" "));
         ReportPage page = ReportPage.in(locale())
                 .with(deadlines)
                 .explainedBy(finding ->
-                        "bham explain " + names + " --rule " + finding.rule().id() + " --on " + on);
-        return isDetailed ? page.inDetail() : page;
+                        "bham explain " + names + " --rule " + finding.rule().id() + " --on " + on.get());
+        return isDetailed.get() ? page.inDetail() : page;
     }
 
     private int checkLines(RuleOptions.Tailored tailored) throws IOException {
-        int named = limit.orElse(USUAL_LIMIT);
+        int named = limit.get().orElse(USUAL_LIMIT);
         if (named < 0) {
             throw wrongUse("wrong.negative", Map.of("option", "--limit", "number", named));
         }
-        if (isOfEach && limit.isPresent()) {
+        if (isOfEach.get() && limit.get().isPresent()) {
             throw wrongUse("wrong.limitOfEach");
         }
-        if (format != Format.text && format != Format.json) {
-            throw wrongUse("wrong.linesAs", Map.of("format", format.name()));
+        if (format.get() != Format.text && format.get() != Format.json) {
+            throw wrongUse("wrong.linesAs", Map.of("format", format.get().name()));
         }
         if (tailored.checker().isEmpty()) {
-            return refuse(tailored.problems(), Reader.of(format == Format.json));
+            return refuse(tailored.problems(), Reader.of(format.get() == Format.json));
         }
         Set<String> unmet = ConcurrentHashMap.newKeySet();
         tailored.waivers().forEach(waiver -> unmet.add(waiver.subject()));
         var check = new LineCheck(
                 tailored.checker().get(),
-                on,
+                on.get(),
                 named,
                 unmet,
-                isOfEach ? Optional.of(out()) : Optional.empty(),
+                isOfEach.get() ? Optional.of(out()) : Optional.empty(),
                 terminals.err() ? Optional.of(err()) : Optional.empty(),
                 locale());
-        LineCheck.Result result = check.of(files);
+        LineCheck.Result result = check.of(files.get());
         if (result.summary().isEmpty()) {
-            return refuse(result.problems(), Reader.of(format == Format.json));
+            return refuse(result.problems(), Reader.of(format.get() == Format.json));
         }
         err().print(FileProblem.text(result.problems(), locale()));
         err().print(tailored.notesUnless(id -> !unmet.contains(id), locale()));
-        err().print(tailored.unread(on, locale()));
+        err().print(tailored.unread(on.get(), locale()));
         ComplianceSummary summary = result.summary().get();
-        if (!isOfEach) {
+        if (!isOfEach.get()) {
             Form<ComplianceSummary> form =
-                    format == Format.json ? JsonForm.SUMMARY : onTerminal(PageForm.summary(locale()));
+                    format.get() == Format.json ? JsonForm.SUMMARY : onTerminal(PageForm.summary(locale()));
             form.write(summary, out());
         }
         return result.problems().isEmpty() ? ExitStatus.of(summary.verdict()) : ExitStatus.BAD_DATA;

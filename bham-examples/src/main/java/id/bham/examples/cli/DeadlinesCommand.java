@@ -8,14 +8,9 @@ import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Tells what is due for the bodies in some files. */
-@Command(
-        name = "deadlines",
-        description = "Tells by which days something must be done by what documents describe, and what is overdue.",
-        addMethodSubcommands = false)
 final class DeadlinesCommand extends PeriodCommand {
 
     /** The forms in which it is printed. */
@@ -32,27 +27,31 @@ final class DeadlinesCommand extends PeriodCommand {
 
     private static final int USUAL_ALARM_DAYS = 7;
 
-    @Option(
-            names = "--alarm-days",
-            paramLabel = "DAYS",
-            description = "In a calendar, how many days before an alarm goes off; " + USUAL_ALARM_DAYS
-                    + " if not given, 0 for none.")
-    private Optional<Integer> alarmDays = Optional.empty();
+    private final Supplier<Optional<Integer>> alarmDays = words().optional(
+                    "--alarm-days",
+                    Integer.class,
+                    "DAYS",
+                    "In a calendar, how many days before an alarm goes off; " + USUAL_ALARM_DAYS
+                            + " if not given, 0 for none.");
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private final Supplier<Format> format = words().format(Format.text);
+
+    DeadlinesCommand() {
+        super("Tells by which days something must be done by what documents describe, and what is overdue.");
+    }
 
     @Override
     public Integer call() throws IOException {
         checkPeriod();
-        if (alarmDays.isPresent() && format != Format.ics) {
-            throw wrongUse("wrong.alarmWithoutCalendar", Map.of("format", format.name()));
+        if (alarmDays.get().isPresent() && format.get() != Format.ics) {
+            throw wrongUse(
+                    "wrong.alarmWithoutCalendar", Map.of("format", format.get().name()));
         }
-        int alarm = alarmDays.orElse(USUAL_ALARM_DAYS);
+        int alarm = alarmDays.get().orElse(USUAL_ALARM_DAYS);
         if (alarm < 0 || alarm > 3650) {
             throw wrongUse("wrong.alarm", Map.of("number", alarm));
         }
-        return ask(Reader.of(format == Format.json), (documents, checker) -> {
+        return ask(Reader.of(format.get() == Format.json), (documents, checker) -> {
             Deadlines deadlines = documents.ask(
                     nation -> checker.deadlines(nation, from(), to()),
                     bodies -> checker.deadlines(bodies, from(), to()));
@@ -62,7 +61,7 @@ final class DeadlinesCommand extends PeriodCommand {
     }
 
     private Form<Deadlines> form(int alarm) {
-        return switch (format) {
+        return switch (format.get()) {
             case text -> PageForm.deadlines(locale());
             case md -> PageForm.deadlines(locale()).asMarkdown();
             case json -> JsonForm.DEADLINES;

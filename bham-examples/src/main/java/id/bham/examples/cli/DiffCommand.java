@@ -11,18 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compares the reports on two documents, on two days, or both. */
-@Command(
-        name = "diff",
-        description =
-                "Compares the reports on two documents, or on one document on two days, and tells why they differ.",
-        addMethodSubcommands = false)
-@SuppressWarnings("NullAway.Init")
 final class DiffCommand extends RuleCommand {
 
     /** The forms in which it is printed. */
@@ -35,34 +27,34 @@ final class DiffCommand extends RuleCommand {
         json
     }
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..2",
-            descriptionKey = "files",
-            description = "One document or two, each of one body or of the nation, or folders of them.")
-    private List<Path> files;
+    private final Supplier<List<Path>> files =
+            words().files(0, "1..2", "One document or two, each of one body or of the nation, or folders of them.");
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "YYYY-MM-DD",
-            description = "The day of the check; given twice, the day of the first and of the second.")
-    private List<LocalDate> on;
+    private final Supplier<List<LocalDate>> on =
+            words().days("--on", "The day of the check; given twice, the day of the first and of the second.");
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private final Supplier<Format> format = words().format(Format.text);
+
+    DiffCommand() {
+        super("Compares the reports on two documents, or on one document on two days, and tells why they differ.");
+    }
 
     @Override
     public Integer call() throws IOException {
-        if (files.size() > 2 || on.size() > 2 || files.size() + on.size() < 3) {
-            throw wrongUse("wrong.diff", Map.of("files", files.size(), "days", on.size()));
+        if (files.get().size() > 2
+                || on.get().size() > 2
+                || files.get().size() + on.get().size() < 3) {
+            throw wrongUse(
+                    "wrong.diff",
+                    Map.of("files", files.get().size(), "days", on.get().size()));
         }
         RuleOptions.Tailored tailored = rules().tailor();
-        Reader reader = Reader.of(format == Format.json);
-        DocumentFiles before = read(files.subList(0, 1), reader);
-        DocumentFiles after = files.size() == 1 ? before : read(files.subList(1, 2), reader);
+        Reader reader = Reader.of(format.get() == Format.json);
+        DocumentFiles before = read(files.get().subList(0, 1), reader);
+        DocumentFiles after =
+                files.get().size() == 1 ? before : read(files.get().subList(1, 2), reader);
         var problems = new ArrayList<>(before.problems());
-        if (files.size() == 2) {
+        if (files.get().size() == 2) {
             problems.addAll(after.problems());
         }
         problems.addAll(tailored.problems());
@@ -74,12 +66,13 @@ final class DiffCommand extends RuleCommand {
                         .map(DocumentFiles::subjects)
                         .flatMap(List::stream)
                         .toList(),
-                on.get(0),
+                on.get().get(0),
                 locale()));
         ComplianceChecker checker = tailored.checker().orElseThrow();
-        ReportDiff diff =
-                ReportDiff.between(before.check(checker, on.get(0)), after.check(checker, on.get(on.size() - 1)));
-        Form<ReportDiff> form = switch (format) {
+        ReportDiff diff = ReportDiff.between(
+                before.check(checker, on.get().get(0)),
+                after.check(checker, on.get().get(on.get().size() - 1)));
+        Form<ReportDiff> form = switch (format.get()) {
             case text -> PageForm.diff(locale());
             case md -> PageForm.diff(locale()).asMarkdown();
             case json -> JsonForm.DIFF;

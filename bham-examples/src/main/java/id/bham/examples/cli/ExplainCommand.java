@@ -12,39 +12,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Explains what a rule says about what some files describe, on a day. */
-@Command(
-        name = "explain",
-        description = "Explains step by step what a rule says about what documents describe, on a day.",
-        addMethodSubcommands = false)
-@SuppressWarnings("NullAway.Init")
 final class ExplainCommand extends RuleCommand {
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            descriptionKey = "files",
-            description = "Documents, folders of documents, or - for standard input.")
-    private List<Path> files;
+    private final Supplier<List<Path>> files =
+            words().files(0, "1..*", "Documents, folders of documents, or - for standard input.");
 
-    @Option(names = "--rule", required = true, paramLabel = "ID", description = "The rule, such as GTD-007.")
-    private String rule;
+    private final Supplier<String> rule = words().required("--rule", String.class, "ID", "The rule, such as GTD-007.");
 
-    @Option(names = "--on", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the check.")
-    private LocalDate on;
+    private final Supplier<LocalDate> on = words().day("--on", "The day of the check.");
+
+    ExplainCommand() {
+        super("Explains step by step what a rule says about what documents describe, on a day.");
+    }
 
     @Override
     public Integer call() throws IOException {
         RuleOptions.Tailored tailored = rules().tailor();
-        return ask(files, tailored, Reader.PEOPLE, (documents, checker) -> {
-            RuleDescription description = rules().find(rule, checker.rules()).description();
-            err().print(tailored.notes(documents.subjects(), on, locale()));
-            return explain(description, documents.check(checker, on), checker);
+        return ask(files.get(), tailored, Reader.PEOPLE, (documents, checker) -> {
+            RuleDescription description =
+                    rules().find(rule.get(), checker.rules()).description();
+            err().print(tailored.notes(documents.subjects(), on.get(), locale()));
+            return explain(description, documents.check(checker, on.get()), checker);
         });
     }
 
@@ -58,7 +50,7 @@ final class ExplainCommand extends RuleCommand {
         } else if (findings.isEmpty()) {
             out().println(new LocalizedText(
                             "Aturan " + description.id() + " tidak menanyakan apa pun yang diuraikan dokumen ini.",
-                            "The rule " + description.id() + " asks about nothing that these documents describe.")
+                            "The rule.get() " + description.id() + " asks about nothing that these documents describe.")
                     .in(locale()));
             return ExitStatus.of(Verdict.NOTHING_ASSESSED);
         }

@@ -12,18 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** Prints a document to start with, of which everything is still to be filled in. */
-@Command(
-        name = "new",
-        description = {
-            "Prints a document to fill in: every key that it can have is explained, and nothing is known yet.",
-            "Example: bham new gtd --province Banten > banten.json"
-        },
-        addMethodSubcommands = false)
 final class NewCommand extends Subcommand {
 
     /** What a document can be about. */
@@ -38,31 +29,33 @@ final class NewCommand extends Subcommand {
         nation
     }
 
-    @Parameters(
-            paramLabel = "KIND",
-            descriptionKey = "kind",
-            description = "What it is about: ${COMPLETION-CANDIDATES}.")
-    @SuppressWarnings("NullAway.Init")
-    private Kind kind;
+    private final Supplier<Kind> kind =
+            words().parameter(0, Kind.class, "KIND", "kind", "What it is about: ${COMPLETION-CANDIDATES}.");
 
-    @Option(
-            names = "--province",
-            paramLabel = "PROVINCE",
-            description = "For gtd: the province, by its name or code, such as Banten, NTB, ID-BT or 36.")
-    private Optional<String> province = Optional.empty();
+    private final Supplier<Optional<String>> province = words().optional(
+                    "--province",
+                    String.class,
+                    "PROVINCE",
+                    "For gtd: the province, by its name or code, such as Banten, NTB, ID-BT or 36.");
+
+    NewCommand() {
+        super(
+                "Prints a document to fill in: every key that it can have is explained, and nothing is known yet.",
+                "Example: bham new gtd --province Banten > banten.json");
+    }
 
     @Override
     public Integer call() {
-        if (kind != Kind.gtd && province.isPresent()) {
-            throw wrongUse("wrong.provinceOfNation", Map.of("kind", kind.name()));
+        if (kind.get() != Kind.gtd && province.get().isPresent()) {
+            throw wrongUse("wrong.provinceOfNation", Map.of("kind", kind.get().name()));
         }
         out().print(DocumentWriter.standard().writeTemplate(subject(), locale()));
         return 0;
     }
 
     private Subject subject() {
-        return switch (kind) {
-            case gtd -> taskForce(province.orElseThrow(() -> wrongUse("wrong.withoutProvince")));
+        return switch (kind.get()) {
+            case gtd -> taskForce(province.get().orElseThrow(() -> wrongUse("wrong.withoutProvince")));
             case gtn -> NationalTaskForce.builder().id("gtn").build();
             case nfp -> NationalFocalPoint.builder().id("nfp").build();
             case nation -> Governance.builder().id("indonesia").build();

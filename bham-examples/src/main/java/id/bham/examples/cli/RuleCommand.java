@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Mixin;
 
 /** A command that applies rules to what files describe, and tells of it in a language. */
 abstract class RuleCommand extends Subcommand {
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init")
-    private RuleOptions rules;
+    private final RuleOptions rules = new RuleOptions(this);
+
+    RuleCommand(String... description) {
+        super(description);
+    }
 
     /** What a command asks about documents with which nothing is wrong; gives the exit status. */
     @FunctionalInterface

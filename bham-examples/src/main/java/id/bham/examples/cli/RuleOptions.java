@@ -22,43 +22,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The rules that a command applies, as its options tailor them. */
-@Command(addMethodSubcommands = false)
 final class RuleOptions {
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final Subcommand command;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "ID[,ID...]",
-            description = "Apply these rules alone, such as GTD-001,GTD-007.")
-    private Optional<String> rules = Optional.empty();
+    private final Supplier<Optional<String>> rules;
 
-    @Option(
-            names = "--min-strength",
-            paramLabel = "STRENGTH",
-            description = "Apply rules with a basis at least this sure alone: ${COMPLETION-CANDIDATES}.")
-    private Optional<Strength> strength = Optional.empty();
+    private final Supplier<Optional<Strength>> strength;
 
-    @Option(names = "--waivers", paramLabel = "FILE", description = "A document of waivers to consider.")
-    private Optional<Path> waivers = Optional.empty();
+    private final Supplier<Optional<Path>> waivers;
 
-    @Option(names = "--params", paramLabel = "FILE", description = "A document of values for parameters.")
-    private Optional<Path> parameters = Optional.empty();
+    private final Supplier<Optional<Path>> parameters;
 
-    @Option(
-            names = "--no-presumption",
-            description =
-                    "Do not presume that the law has not changed since it was read: what stood then is open later.")
-    private boolean isPresumptionRefused;
+    private final Supplier<Boolean> isPresumptionRefused;
+
+    RuleOptions(Subcommand command) {
+        this.command = command;
+        Words words = command.words();
+        rules = words.optional(
+                "--rules", String.class, "ID[,ID...]", "Apply these rules alone, such as GTD-001,GTD-007.");
+        strength = words.optional(
+                "--min-strength",
+                Strength.class,
+                "STRENGTH",
+                "Apply rules with a basis at least this sure alone: ${COMPLETION-CANDIDATES}.");
+        waivers = words.optional("--waivers", Path.class, "FILE", "A document of waivers to consider.");
+        parameters = words.optional("--params", Path.class, "FILE", "A document of values for parameters.");
+        isPresumptionRefused = words.flag(
+                "--no-presumption",
+                "Do not presume that the law has not changed since it was read: what stood then is open later.");
+    }
 
     /**
      * The checker that the options ask for.
@@ -103,21 +100,21 @@ final class RuleOptions {
     Tailored tailor() {
         RuleSet all = RuleSets.stranas();
         var problems = new ArrayList<FileProblem>();
-        Optional<List<Amendment<?>>> amendments =
-                read(parameters, Documents.amendments(all.corpus().values().keySet()), problems);
-        Optional<List<Waiver>> granted = read(waivers, Documents.waivers(ids(all)), problems);
+        Optional<List<Amendment<?>>> amendments = read(
+                parameters.get(), Documents.amendments(all.corpus().values().keySet()), problems);
+        Optional<List<Waiver>> granted = read(waivers.get(), Documents.waivers(ids(all)), problems);
         if (amendments.isEmpty() || granted.isEmpty()) {
             return new Tailored(Optional.empty(), problems, List.of());
         }
-        RuleSet tailored = isPresumptionRefused ? all.withoutPresumption() : all;
+        RuleSet tailored = isPresumptionRefused.get() ? all.withoutPresumption() : all;
         for (Amendment<?> amendment : amendments.get()) {
             tailored = tailored.with(amendment);
         }
-        if (strength.isPresent()) {
-            tailored = tailored.atLeast(strength.get());
+        if (strength.get().isPresent()) {
+            tailored = tailored.atLeast(strength.get().get());
         }
-        if (rules.isPresent()) {
-            tailored = tailored.only(found(List.of(rules.get().split(" *, *", -1)), tailored));
+        if (rules.get().isPresent()) {
+            tailored = tailored.only(found(List.of(rules.get().get().split(" *, *", -1)), tailored));
         }
         return new Tailored(
                 Optional.of(ComplianceChecker.of(tailored).waiving(granted.get())), List.of(), granted.get());
@@ -158,7 +155,7 @@ final class RuleOptions {
     }
 
     private WrongUse wrongUse(String key, Map<String, ?> arguments) {
-        return new WrongUse(spec.commandLine(), key, arguments);
+        return command.wrongUse(key, arguments);
     }
 
     private static Set<String> ids(RuleSet from) {

@@ -2,14 +2,9 @@ package id.bham.examples.cli;
 
 import id.bham.core.json.DocumentSchema;
 import id.bham.rules.write.JsonForm;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** Prints the JSON Schema of what the application reads or prints. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema of what is read, or of what is printed as json.",
-        addMethodSubcommands = false)
 final class SchemaCommand extends Subcommand {
 
     /** What there is a schema of. */
@@ -38,17 +33,17 @@ final class SchemaCommand extends Subcommand {
         coverage
     }
 
-    @Parameters(
-            paramLabel = "KIND",
-            arity = "0..1",
-            descriptionKey = "kind",
-            description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Of of = Of.document;
+    private final Supplier<Of> of = words().optionalParameter(
+                    Of.document, "KIND", "kind", "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.");
+
+    SchemaCommand() {
+        super("Prints the JSON Schema of what is read, or of what is printed as json.");
+    }
 
     @Override
     public Integer call() {
         out().print(
-                        switch (of) {
+                        switch (of.get()) {
                             case document, waivers, parameters -> DocumentSchema.text();
                             case report -> JsonForm.REPORT.schema();
                             case summary -> JsonForm.SUMMARY.schema();

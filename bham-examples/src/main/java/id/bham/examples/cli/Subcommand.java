@@ -5,33 +5,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** A command of the application, which returns an exit status. */
-@Command(mixinStandardHelpOptions = true, addMethodSubcommands = false)
 abstract class Subcommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final Words words;
+
+    Subcommand(String... description) {
+        words = new Words(this, description);
+    }
+
+    /** The options and parameters that it has. */
+    final Words words() {
+        return words;
+    }
 
     final CommandLine commandLine() {
-        return spec.commandLine();
+        return words.command().commandLine();
     }
 
     final PrintWriter out() {
-        return spec.commandLine().getOut();
+        return commandLine().getOut();
     }
 
     final PrintWriter err() {
-        return spec.commandLine().getErr();
+        return commandLine().getErr();
     }
 
     /** The language in which it speaks. */
     final Language language() {
-        return Bham.of(spec).language();
+        return Bham.of(words.command()).language();
     }
 
     final Locale locale() {
@@ -40,7 +43,7 @@ abstract class Subcommand implements Callable<Integer> {
 
     /** Wrong use, as a sentence of the application tells it. */
     final WrongUse wrongUse(String key, Map<String, ?> arguments) {
-        return new WrongUse(spec.commandLine(), key, arguments);
+        return new WrongUse(commandLine(), key, arguments);
     }
 
     final WrongUse wrongUse(String key) {

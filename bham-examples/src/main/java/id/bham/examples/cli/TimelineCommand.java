@@ -6,14 +6,9 @@ import id.bham.rules.write.JsonForm;
 import id.bham.rules.write.PageForm;
 import java.io.IOException;
 import java.util.Map;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Tells from when to when what holds for the bodies in some files. */
-@Command(
-        name = "timeline",
-        description = "Tells on which days outcomes and verdicts on what documents describe change, and why.",
-        addMethodSubcommands = false)
 final class TimelineCommand extends PeriodCommand {
 
     /** The forms in which it is printed. */
@@ -26,19 +21,21 @@ final class TimelineCommand extends PeriodCommand {
         json
     }
 
-    @Option(names = "--details", description = "Tell each change by itself.")
-    private boolean isDetailed;
+    private final Supplier<Boolean> isDetailed = words().flag("--details", "Tell each change by itself.");
 
-    @Option(names = "--format", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-    private Format format = Format.text;
+    private final Supplier<Format> format = words().format(Format.text);
+
+    TimelineCommand() {
+        super("Tells on which days outcomes and verdicts on what documents describe change, and why.");
+    }
 
     @Override
     public Integer call() throws IOException {
         checkPeriod();
-        if (isDetailed && format == Format.json) {
-            throw wrongUse("wrong.details", Map.of("format", format.name()));
+        if (isDetailed.get() && format.get() == Format.json) {
+            throw wrongUse("wrong.details", Map.of("format", format.get().name()));
         }
-        return ask(Reader.of(format == Format.json), (documents, checker) -> {
+        return ask(Reader.of(format.get() == Format.json), (documents, checker) -> {
             ComplianceTimeline timeline = documents.ask(
                     nation -> checker.timeline(nation, from(), to()), bodies -> checker.timeline(bodies, from(), to()));
             form().write(timeline, out());
@@ -48,8 +45,8 @@ final class TimelineCommand extends PeriodCommand {
 
     private Form<ComplianceTimeline> form() {
         PageForm<ComplianceTimeline> text =
-                isDetailed ? PageForm.timelineInDetail(locale()) : PageForm.timeline(locale());
-        return switch (format) {
+                isDetailed.get() ? PageForm.timelineInDetail(locale()) : PageForm.timeline(locale());
+        return switch (format.get()) {
             case text -> text;
             case md -> text.asMarkdown();
             case json -> JsonForm.TIMELINE;

@@ -61,8 +61,7 @@ class HelpTest {
                 missing.add(prefix + "usage.description");
             }
             for (ArgSpec argument : spec.args()) {
-                String key = argument instanceof OptionSpec option
-                                && option.descriptionKey().isEmpty()
+                String key = argument instanceof OptionSpec option && option.descriptionKey() == null
                         ? option.longestName().substring(2)
                         : argument.descriptionKey();
                 if (!has(texts, prefix + key) && !has(texts, key)) {
