@@ -65,6 +65,8 @@ final class NodeParser {
 
     private int open;
 
+    private final int mostItems;
+
     /** The values so far, whoever read them. */
     private int items;
 
@@ -74,6 +76,7 @@ final class NodeParser {
         this.limits = limits;
         this.reading = reading;
         this.parser = parser;
+        this.mostItems = limits.maxItems();
         this.places = new int[notesPlaces ? members.length : 0];
     }
 
@@ -117,7 +120,7 @@ final class NodeParser {
     /** Counts a value; false if that is more than a document may hold. */
     boolean takesOneMore() {
         items++;
-        return items <= limits.maxItems();
+        return items <= mostItems;
     }
 
     /** The value at which the parser stands and which was counted; the parser is left at the end of the value. */

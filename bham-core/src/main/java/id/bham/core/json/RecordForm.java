@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * An object with a fixed set of keys: how the records of a type are written. It is described no earlier than it is used; a document
@@ -129,23 +129,31 @@ final class RecordForm<T, B> implements Form<T> {
         private final Map<String, Part<B>> parts = new LinkedHashMap<>();
         private final ImmutableList<Part<B>> inOrder;
         private final String[] keys;
+        private final Part<B>[] byNumber;
 
         /** The places in its objects that documents have named so far; there are few, but for those in items, which are not kept. */
         private final Map<String, Pointer> places = new ConcurrentHashMap<>();
 
-        /** Of the parts in their order, whether one is required. */
-        private final boolean[] isRequired;
+        /** The numbers of the parts that every object has. */
+        private final int[] required;
 
         /** Whether one is read when all other parts of an object are. */
         private final boolean[] isLast;
 
+        @SuppressWarnings("unchecked") // an array of parts of one kind of builder
         Members(Description<T, B> description) {
             this.description = description;
             description.parts.forEach(part -> parts.put(part.name(), part));
             inOrder = ImmutableList.copyOf(parts.values());
             keys = parts.keySet().stream().map(String::intern).toArray(String[]::new);
-            isRequired = ofParts(Part::isRequired);
-            isLast = ofParts(part -> part.isReadLast() || description.isWholeNeeded);
+            byNumber = inOrder.toArray(Part[]::new);
+            required = IntStream.range(0, keys.length)
+                    .filter(number -> byNumber[number].isRequired())
+                    .toArray();
+            isLast = new boolean[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                isLast[i] = byNumber[i].isReadLast() || description.isWholeNeeded;
+            }
         }
 
         Optional<Pointer> place(String text) {
@@ -185,12 +193,11 @@ final class RecordForm<T, B> implements Form<T> {
 
         T readRest(Tokens tokens, ObjectNode beginning) throws IOException {
             B builder = description.start.get();
-            var last = new ArrayList<Object>(0);
+            List<Object> last = List.of();
             var read = new boolean[keys.length];
             for (int i = 0; i < beginning.size(); i++) {
                 include(partWith(beginning.key(i), 0), read, tokens);
-                last.add(beginning.key(i));
-                last.add(beginning.value(i));
+                last = with(beginning.key(i), beginning.value(i), last);
             }
             int expected = 0;
             while (tokens.nextMember()) {
@@ -198,15 +205,14 @@ final class RecordForm<T, B> implements Form<T> {
                 int index = partWith(key, expected);
                 include(index, read, tokens);
                 if (!isLast[index]) {
-                    inOrder.get(index).read(tokens, builder);
+                    byNumber[index].read(tokens, builder);
                 } else {
-                    last.add(key);
-                    last.add(tokens.node());
+                    last = with(key, tokens.node(), last);
                 }
                 expected = index + 1;
             }
-            for (int i = 0; i < read.length; i++) {
-                if (isRequired[i] && !read[i]) {
+            for (int number : required) {
+                if (!read[number]) {
                     throw tokens.giveUp();
                 }
             }
@@ -242,20 +248,20 @@ final class RecordForm<T, B> implements Form<T> {
             return one == other;
         }
 
+        /** With one more member; what most objects have not takes no room. */
+        private static List<Object> with(String key, Node value, List<Object> before) {
+            List<Object> members = before.isEmpty() ? new ArrayList<>() : before;
+            members.add(key);
+            members.add(value);
+            return members;
+        }
+
         /** Notes that a part is read, unless there is no such part or it was read before. */
         private static void include(int index, boolean[] read, Tokens tokens) {
             if (index < 0 || read[index]) {
                 throw tokens.giveUp();
             }
             read[index] = true;
-        }
-
-        private boolean[] ofParts(Predicate<Part<B>> condition) {
-            var answers = new boolean[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                answers[i] = condition.test(inOrder.get(i));
-            }
-            return answers;
         }
 
         private boolean readParts(ObjectNode object, Reading reading, B builder) {

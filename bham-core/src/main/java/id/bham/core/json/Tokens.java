@@ -3,10 +3,9 @@ package id.bham.core.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.google.common.base.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Optional;
 
 /**
@@ -21,8 +20,8 @@ final class Tokens {
             .streamReadConstraints(NodeParser.UNLIMITED)
             .build();
 
-    /** The bits that no byte of ASCII has. */
-    private static final long NO_ASCII = 0x8080_8080_8080_8080L;
+    /** Whether bytes must be looked at here: before 2.23 jackson-core takes some that are no UTF-8. */
+    private static final boolean TAKES_BAD_BYTES = PackageVersion.VERSION.getMinorVersion() < 23;
 
     private final JsonParser parser;
     private final Limits limits;
@@ -45,12 +44,9 @@ final class Tokens {
         }
     }
 
-    /**
-     * What a text holds, or empty if anything may be wrong with it or its bytes. Before 2.23 jackson-core takes some bytes that are
-     * no UTF-8.
-     */
+    /** What a text holds, or empty if anything may be wrong with it or its bytes. */
     static <T> Optional<T> read(byte[] document, Limits limits, DocumentForm<T> form) {
-        if (!isAscii(document) && !Utf8.isWellFormed(document)) {
+        if (TAKES_BAD_BYTES && !Utf8.isWellFormed(document)) {
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(document)) {
@@ -58,23 +54,6 @@ final class Tokens {
         } catch (IOException | Reading.LimitReached e) {
             return Optional.empty();
         }
-    }
-
-    /** Whether all bytes are those of ASCII, as in most documents; told eight at a time, and four times eight in a turn. */
-    private static boolean isAscii(byte[] document) {
-        ByteBuffer bytes = ByteBuffer.wrap(document).order(ByteOrder.nativeOrder());
-        long seen = 0;
-        int next = 0;
-        for (int last = document.length - 4 * Long.BYTES; next <= last; next += 4 * Long.BYTES) {
-            seen |= bytes.getLong(next)
-                    | bytes.getLong(next + Long.BYTES)
-                    | bytes.getLong(next + 2 * Long.BYTES)
-                    | bytes.getLong(next + 3 * Long.BYTES);
-        }
-        for (; next < document.length; next++) {
-            seen |= document[next];
-        }
-        return (seen & NO_ASCII) == 0;
     }
 
     private <T> Optional<T> read(DocumentForm<T> form) throws IOException {
