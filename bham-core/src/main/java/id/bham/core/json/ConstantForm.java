@@ -1,21 +1,41 @@
 package id.bham.core.json;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.bham.core.json.Node.TextNode;
 import id.bham.core.province.Province;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * One of a closed list of values, each written as a text of its own.
- *
- * @param name what the form is called
- * @param constants each value by its text, in the order of the list
- */
-record ConstantForm<T>(String name, Map<String, T> constants) implements TextForm<T> {
+/** One of a closed list of values, each written as a text of its own. */
+final class ConstantForm<T> implements TextForm<T> {
+
+    private final String name;
+    private final ImmutableMap<String, T> constants;
+    private final String[] texts;
+    private final ImmutableList<T> values;
+
+    private ConstantForm(String name, Map<String, T> constants) {
+        this.name = name;
+        this.constants = ImmutableMap.copyOf(constants);
+        this.texts = constants.keySet().toArray(String[]::new);
+        this.values = ImmutableList.copyOf(constants.values());
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /** Each value by its text, in the order of the list. */
+    Map<String, T> constants() {
+        return constants;
+    }
 
     /** The constants of an enum, by their names in camelCase. */
     static <E extends Enum<E>> ConstantForm<E> of(String name, Class<E> type) {
@@ -50,6 +70,16 @@ record ConstantForm<T>(String name, Map<String, T> constants) implements TextFor
     @Override
     public Optional<T> value(String text) {
         return Optional.ofNullable(constants.get(text));
+    }
+
+    /** Found by its letters: to make a text of them takes longer. */
+    @Override
+    public T read(Tokens tokens) throws IOException {
+        int number = tokens.textAmong(texts);
+        if (number < 0) {
+            throw tokens.giveUp();
+        }
+        return values.get(number);
     }
 
     @Override

@@ -141,6 +141,32 @@ final class Tokens {
         return parser.getText();
     }
 
+    /** Which of some texts the one is at which they stand, by its number; -1 if it is none of them. */
+    int textAmong(String[] texts) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw giveUp();
+        }
+        char[] letters = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int length = parser.getTextLength();
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i].length() == length && isAt(letters, from, texts[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** From the last letter on: codes begin alike. */
+    private static boolean isAt(char[] letters, int from, String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (letters[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The value at which they stand, as it is written; steps to its end. */
     Node node() throws IOException {
         return nodes.value();
