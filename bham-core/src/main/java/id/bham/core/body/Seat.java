@@ -28,8 +28,6 @@ public abstract class Seat implements Described {
     /** So many appointments are asked one after the other. */
     private static final int FEW = 16;
 
-    private static final BiFunction<Seat, AsOf, Periods> PERIODS = Seat::periods;
-
     private static final Declaration<Seat, Builder> RECORD =
             RecordType.declare("seat", Seat.class, Seat::builder, Seat::toBuilder, Builder::build);
 
@@ -173,9 +171,10 @@ public abstract class Seat implements Described {
                         appointment.fillsSeat(at).and(() -> appointment.person().is(who)));
     }
 
-    /** The periods of its appointments, on whichever day. */
-    private static Periods periods(Seat seat, AsOf at) {
-        return Periods.of(seat.appointments().map(Appointment::period));
+    /** The periods of its appointments. */
+    @Value.Lazy
+    Periods periods() {
+        return Periods.of(appointments().map(Appointment::period));
     }
 
     /** The appointments without those, of many, that do not run on the check date for sure. */
@@ -184,9 +183,8 @@ public abstract class Seat implements Described {
         if (all.items().size() <= FEW || !all.isComplete()) {
             return all;
         }
-        return Listing.complete(at.mayBeWithin(at.once(this, PERIODS)).stream()
-                .map(all.items()::get)
-                .toList());
+        return Listing.complete(
+                at.mayBeWithin(periods()).stream().map(all.items()::get).toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.bham.core.evaluation;
 
+import com.google.common.collect.Streams;
 import id.bham.core.binding.Bindable;
 import id.bham.core.evaluation.EvaluationCycle.Stretch;
 import id.bham.core.knowledge.Truth;
@@ -19,24 +20,34 @@ import java.util.function.Function;
  */
 public final class EndedStretches implements Bindable {
 
+    /** So many stretches are kept; of longer cycles all are asked about anew each time. */
+    private static final int MOST_KEPT = 4_096;
+
+    private final Iterable<Stretch> all;
     private final Iterator<Stretch> rest;
+
+    /** The stretch that is asked about next, until there is an answer. */
+    private Optional<Stretch> next = Optional.empty();
+
     private final boolean hasEarliestDay;
     private final Function<ValidityPeriod, Truth> question;
 
     /** What answers for all of them. */
     private final Truth deciding;
 
-    private final List<Asked> asked = new ArrayList<>();
+    private List<Asked> asked = new ArrayList<>();
+    private boolean isTooLong;
 
     /** A stretch, whether the question does not decide it, and whether it decides neither this nor any before it. */
     private record Asked(Stretch stretch, Truth own, Truth soFar) {}
 
     EndedStretches(
-            Iterator<Stretch> stretches,
+            Iterable<Stretch> stretches,
             boolean hasEarliestDay,
             Function<ValidityPeriod, Truth> question,
             Truth deciding) {
-        this.rest = stretches;
+        this.all = stretches;
+        this.rest = stretches.iterator();
         this.hasEarliestDay = hasEarliestDay;
         this.question = question;
         this.deciding = deciding;
@@ -61,15 +72,55 @@ public final class EndedStretches implements Bindable {
      * @param at the check date
      */
     public Optional<Stretch> deciding(AsOf at) {
-        int ended = ended(at);
-        return asked.stream()
-                .limit(ended)
-                .filter(each -> each.own().isFalse())
-                .map(Asked::stretch)
+        if (!isTooLong) {
+            int ended = ended(at);
+            Optional<Stretch> found = asked.stream()
+                    .limit(ended)
+                    .filter(each -> each.own().isFalse())
+                    .map(Asked::stretch)
+                    .findFirst();
+            if (!isTooLong) {
+                return found;
+            }
+        }
+        return Streams.stream(all)
+                .takeWhile(stretch -> stretch.hasEnded(at).isTrue())
+                .filter(stretch -> own(stretch).isFalse())
                 .findFirst();
     }
 
     private Truth undecided(AsOf at) {
+        Truth answer = isTooLong ? Truth.UNKNOWN : undecidedOfKept(at);
+        return isTooLong ? undecidedOfAll(at) : answer;
+    }
+
+    private Truth undecidedOfAll(AsOf at) {
+        asked = List.of();
+        Truth answer = Truth.TRUE;
+        for (Stretch stretch : all) {
+            Truth hasEnded = stretch.hasEnded(at);
+            if (answer.isFalse() || hasEnded.isFalse()) {
+                break;
+            }
+            answer = answer.and(hasEnded.implies(own(stretch)));
+            if (hasEnded.isUnknown() && isEndless(stretch)) {
+                return answer.and(Truth.UNKNOWN);
+            }
+        }
+        return answer;
+    }
+
+    private Truth own(Stretch stretch) {
+        Truth answer = question.apply(stretch.days());
+        return deciding.isFalse() ? answer : answer.not();
+    }
+
+    /** Whether any number of stretches may have ended as soon as one may. */
+    private boolean isEndless(Stretch stretch) {
+        return !hasEarliestDay || !stretch.lastDay().isKnown();
+    }
+
+    private Truth undecidedOfKept(AsOf at) {
         int ended = ended(at);
         Truth answer = ended == 0 ? Truth.TRUE : asked.get(ended - 1).soFar();
         for (int i = ended; !answer.isFalse() && isThere(i); i++) {
@@ -79,7 +130,7 @@ public final class EndedStretches implements Bindable {
                 break;
             }
             answer = answer.and(hasEnded.implies(asked.get(i).own()));
-            if (!hasEarliestDay || !stretch.lastDay().isKnown()) {
+            if (isEndless(stretch)) {
                 return answer.and(Truth.UNKNOWN);
             }
         }
@@ -123,13 +174,18 @@ public final class EndedStretches implements Bindable {
             return true;
         }
         Truth before = asked.isEmpty() ? Truth.TRUE : asked.get(number - 1).soFar();
-        if (before.isFalse() || !rest.hasNext()) {
+        if (before.isFalse() || (next.isEmpty() && !rest.hasNext())) {
             return false;
         }
-        Stretch next = rest.next();
-        Truth answer = question.apply(next.days());
-        Truth own = deciding.isFalse() ? answer : answer.not();
-        asked.add(new Asked(next, own, before.and(own)));
+        if (number == MOST_KEPT) {
+            isTooLong = true;
+            return false;
+        }
+        Stretch stretch = next.orElseGet(rest::next);
+        next = Optional.of(stretch);
+        Truth own = own(stretch);
+        asked.add(new Asked(stretch, own, before.and(own)));
+        next = Optional.empty();
         return true;
     }
 }

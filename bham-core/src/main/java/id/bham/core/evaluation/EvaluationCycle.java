@@ -110,7 +110,7 @@ public final class EvaluationCycle implements Bindable {
     }
 
     private EndedStretches ended(Function<ValidityPeriod, Truth> question, Truth deciding) {
-        return new EndedStretches(stretches().iterator(), start.earliest().isPresent(), question, deciding);
+        return new EndedStretches(stretches(), start.earliest().isPresent(), question, deciding);
     }
 
     /** The stretches one after the other. */

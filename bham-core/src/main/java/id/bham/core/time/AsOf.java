@@ -153,7 +153,8 @@ public final class AsOf implements Bindable {
 
     /**
      * Asks a question of a record, unless it was asked lately: then the answer is given again, with its horizon. The answer may be
-     * something that is gathered from the record once, for many others to be found in it.
+     * something that is gathered from the record once, for many others to be found in it. It does not keep the check date: on a later day, as
+     * {@link #then(LocalDate)} gives it, it may be given by another one. What it finds out by and by is found by one thread.
      *
      * @param subject the record; the same object for the same record
      * @param question the question, which is asked by this check date alone; the same object for the same question

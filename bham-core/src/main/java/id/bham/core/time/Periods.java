@@ -1,5 +1,6 @@
 package id.bham.core.time;
 
+import com.google.common.base.Suppliers;
 import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Several periods, to be asked of each whether it overlaps another of them (tumpang tindih), and of a day which of them may contain it. Both
@@ -16,15 +18,16 @@ import java.util.List;
 public final class Periods implements Bindable {
 
     private final Truth ofOthers;
-    private final Spans certain;
-    private final Spans possible;
-    private final PeriodsByDay byDay;
+    private final Supplier<Spans> certain;
+    private final Supplier<Spans> possible;
+    private final Supplier<PeriodsByDay> byDay;
 
-    private Periods(List<ValidityPeriod> known, Truth ofOthers, PeriodsByDay byDay) {
+    /** Each order is made when it is first asked for: who wants one seldom wants another. */
+    private Periods(List<ValidityPeriod> known, Truth ofOthers, List<Fact<ValidityPeriod>> all) {
         this.ofOthers = ofOthers;
-        this.byDay = byDay;
-        certain = Spans.of(known, true);
-        possible = Spans.of(known, false);
+        byDay = Suppliers.memoize(() -> new PeriodsByDay(all));
+        certain = Suppliers.memoize(() -> Spans.of(known, true));
+        possible = Suppliers.memoize(() -> Spans.of(known, false));
     }
 
     /**
@@ -42,17 +45,17 @@ public final class Periods implements Bindable {
                 ofOthers = ofOthers.or(period.exists());
             }
         }
-        return new Periods(known, ofOthers, new PeriodsByDay(periods.items()));
+        return new Periods(known, ofOthers, periods.items());
     }
 
     /** Which may contain a day, by their numbers. */
     List<Integer> mayContain(int day) {
-        return byDay.mayContain(day);
+        return byDay.get().mayContain(day);
     }
 
     /** The first day after the given one on which one of them may begin. */
     int nextBegunAfter(int day) {
-        return byDay.nextBegunAfter(day);
+        return byDay.get().nextBegunAfter(day);
     }
 
     /**
@@ -62,10 +65,10 @@ public final class Periods implements Bindable {
      * @return the answer in three values
      */
     public Truth overlapsAnother(ValidityPeriod one) {
-        if (certain.reachAnother(one.firstLatest, one.lastEarliest)) {
+        if (certain.get().reachAnother(one.firstLatest, one.lastEarliest)) {
             return Truth.TRUE;
         }
-        return possible.reachAnother(one.firstEarliest, one.lastLatest) ? Truth.UNKNOWN : ofOthers;
+        return possible.get().reachAnother(one.firstEarliest, one.lastLatest) ? Truth.UNKNOWN : ofOthers;
     }
 
     /** The days in periods that are certain, or those that are possible, by their first days; where none is certain the ends are reversed. */

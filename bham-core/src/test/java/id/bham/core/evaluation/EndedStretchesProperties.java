@@ -1,6 +1,7 @@
 package id.bham.core.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import id.bham.core.evaluation.EvaluationCycle.Stretch;
 import id.bham.core.fixtures.Generated;
@@ -14,11 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -53,27 +57,70 @@ class EndedStretchesProperties {
     void itIsAskedForOnManyDays(
             @ForAll("cycles") EvaluationCycle cycle,
             @ForAll @Size(min = 1, max = 6) List<Truth> answers,
-            @ForAll @Size(min = 1, max = 6) List<@net.jqwik.api.From("near") LocalDate> days) {
+            @ForAll @Size(min = 1, max = 6) List<@From("near") LocalDate> days) {
         Function<ValidityPeriod, Truth> question = answering(answers);
         EndedStretches each = cycle.eachEnded(question);
         EndedStretches any = cycle.anyEnded(question);
 
         for (LocalDate day : days) {
-            AsOf plainly = AsOf.on(day);
-            Truth expected = ofEach(cycle, plainly, question);
+            Truth ofEach = ofEach(cycle, AsOf.on(day), question);
+            Truth ofAny = ofEach(
+                            cycle,
+                            AsOf.on(day),
+                            stretch -> question.apply(stretch).not())
+                    .not();
             AsOf at = AsOf.on(day);
-            assertEquals(expected, each.on(at));
-            assertEquals(plainly.validUntil(), at.validUntil());
-            assertEquals(
-                    ofEach(
-                                    cycle,
-                                    AsOf.on(day),
-                                    stretch -> question.apply(stretch).not())
-                            .not(),
-                    any.on(AsOf.on(day)));
+            assertEquals(ofEach, each.on(at));
+            assertHolds(ofEach, day, at, each);
+            AsOf other = AsOf.on(day);
+            assertEquals(ofAny, any.on(other));
+            assertHolds(ofAny, day, other, any);
             assertEquals(deciding(cycle, day, question, Truth.FALSE), each.deciding(AsOf.on(day)));
             assertEquals(deciding(cycle, day, question, Truth.TRUE), any.deciding(AsOf.on(day)));
         }
+    }
+
+    /** That the answer is the same on each day before the horizon, of those near by. */
+    private static void assertHolds(Truth answer, LocalDate day, AsOf at, EndedStretches stretches) {
+        LocalDate last = DAY.plusDays(60);
+        LocalDate until =
+                at.validUntil().filter(horizon -> horizon.isBefore(last)).orElse(last);
+        for (LocalDate next = day.plusDays(1); next.isBefore(until); next = next.plusDays(1)) {
+            assertEquals(answer, stretches.on(AsOf.on(next)), day + " " + next);
+        }
+    }
+
+    @Example
+    void ofMoreStretchesThanAreKeptTheAnswerIsTheSame() {
+        EvaluationCycle cycle = EvaluationCycle.of(PartialDate.parse("2000-01-01"), Period.ofDays(1));
+        PartialDate gap = PartialDate.parse("2020-05-05");
+        EndedStretches each = cycle.eachEnded(stretch -> stretch.contains(gap).not());
+        EndedStretches any = cycle.anyEnded(stretch -> stretch.contains(gap));
+
+        for (String day :
+                new String[] {"2001-01-01", "2020-01-01", "2020-05-05", "2020-05-09", "2001-01-01", "2024-01-01"}) {
+            AsOf at = AsOf.on(LocalDate.parse(day));
+            Truth isOver = Truth.of(day.compareTo("2020-05-06") > 0);
+            assertEquals(isOver.not(), each.on(at), day);
+            assertEquals(isOver, any.on(at), day);
+            assertEquals(isOver.isTrue(), each.deciding(at).isPresent(), day);
+        }
+    }
+
+    @Example
+    void aQuestionThatFailsIsAskedAgain() {
+        var asked = new AtomicInteger();
+        EndedStretches each = EvaluationCycle.of(PartialDate.parse("2024-01-01"), Period.ofYears(1))
+                .eachEnded(stretch -> {
+                    if (asked.getAndIncrement() == 0) {
+                        throw new IllegalStateException("once");
+                    }
+                    return stretch.contains(PartialDate.parse("2024-06-01")).not();
+                });
+        LocalDate day = LocalDate.of(2027, 1, 1);
+
+        assertThrows(IllegalStateException.class, () -> each.on(AsOf.on(day)));
+        assertEquals(Truth.FALSE, each.on(AsOf.on(day)));
     }
 
     private static Truth ofEach(EvaluationCycle cycle, AsOf at, Function<ValidityPeriod, Truth> question) {
@@ -83,15 +130,11 @@ class EndedStretchesProperties {
             if (answer.isFalse() || ended.isFalse()) {
                 return answer;
             }
-            Truth own = question.apply(stretch.days());
-            answer = answer.and(ended.implies(own));
+            answer = answer.and(ended.implies(question.apply(stretch.days())));
             boolean isEndless = stretch.firstDay().earliest().isEmpty()
                     || !stretch.lastDay().isKnown();
             if (ended.isUnknown() && isEndless) {
                 return answer.and(Truth.UNKNOWN);
-            }
-            if (own.isFalse()) {
-                return answer; // none that ends later can decide before this one does
             }
         }
         return answer;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Utf8;
 import com.google.common.io.BaseEncoding;
+import com.google.common.primitives.Bytes;
 import id.bham.core.Governance;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are no JSON, too large, too deep or otherwise not made in good faith. */
 class HostileDocumentTest {
@@ -108,6 +111,24 @@ class HostileDocumentTest {
             }
         }
         assertTrue(refused > BYTES.length && refused < BYTES.length * BYTES.length * BYTES.length * last.length);
+    }
+
+    /** What stands for a letter of ASCII in two bytes is no letter of a key, wherever in it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "name", "province", "formedUnder"})
+    void lettersOfKeysAreWrittenInOneByte(String key) {
+        String document = regional("\"name\": \"a\", \"province\": \"ID-BT\", \"formedUnder\": null");
+        int at = document.indexOf("\"" + key + "\"") + 1;
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        for (int letter = at; letter < at + key.length(); letter++) {
+            byte[] overlong = {(byte) (0xC0 | bytes[letter] >> 6), (byte) (0x80 | (bytes[letter] & 0x3F))};
+            byte[] hostile = Bytes.concat(
+                    Arrays.copyOf(bytes, letter), overlong, Arrays.copyOfRange(bytes, letter + 1, bytes.length));
+
+            assertEquals(
+                    List.of(ProblemCode.NOT_UTF8),
+                    problems(hostile).stream().map(Problem::code).toList());
+        }
     }
 
     private static boolean isRefused(byte[] bytes) {

@@ -50,7 +50,7 @@ final class ExplainCommand extends RuleCommand {
         } else if (findings.isEmpty()) {
             out().println(new LocalizedText(
                             "Aturan " + description.id() + " tidak menanyakan apa pun yang diuraikan dokumen ini.",
-                            "The rule.get() " + description.id() + " asks about nothing that these documents describe.")
+                            "The rule " + description.id() + " asks about nothing that these documents describe.")
                     .in(locale()));
             return ExitStatus.of(Verdict.NOTHING_ASSESSED);
         }

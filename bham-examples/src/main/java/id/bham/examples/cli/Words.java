@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Range;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -132,7 +133,7 @@ final class Words {
         Supplier<List<Path>> value = value(add(parameter("FILE", "files", description)
                 .index(first + "..*")
                 .arity(arity)
-                .required(!arity.startsWith("0"))
+                .required(Range.valueOf(arity).min() > 0)
                 .type(List.class)
                 .auxiliaryTypes(Path.class)));
         return () -> Optional.ofNullable(value.get()).orElse(List.of());

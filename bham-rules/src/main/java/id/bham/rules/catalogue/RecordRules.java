@@ -64,6 +64,11 @@ final class RecordRules {
         }
 
         @Override
+        public boolean asksAlikeEachDay() {
+            return true;
+        }
+
+        @Override
         public void assess(Body body, Inquiry inquiry) {
             List<Statement> ofType = statements.computeIfAbsent(
                     body.type(),

@@ -74,7 +74,8 @@ public interface Rule<S extends Subject> extends Bindable {
 
     /**
      * Whether it is certain that it asks the same questions of a subject on each day, as all rules do that are made by the builder. In a
-     * timeline each of them is then asked by itself, on the days on which its own answer may change; else all are asked on each such day.
+     * timeline each of them is then asked by itself, on the days on which its own answer may change; else all are asked on each such day,
+     * which finds the same and, for many elements, takes longer. A rule that hands on to another one says what that says.
      *
      * @return false unless the rule says so
      */

@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.TaskForce;
 import id.bham.core.condition.Condition;
+import id.bham.core.evaluation.ProgressReport;
 import id.bham.core.fixtures.Generated;
+import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Subject;
+import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
+import id.bham.core.law.Parameter;
 import id.bham.core.law.Parameters;
 import id.bham.core.time.AsOf;
+import id.bham.core.time.PartialDate;
 import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSet;
 import id.bham.rules.RuleSets;
@@ -19,6 +25,7 @@ import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Prospect;
+import id.bham.rules.rule.Question;
 import id.bham.rules.rule.Rule;
 import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.rule.Term;
@@ -28,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
@@ -71,6 +80,103 @@ class TimelineCostTest {
         }
     }
 
+    /**
+     * A rule that counts how often its questions are put.
+     *
+     * @param rule the rule
+     * @param asksAlikeEachDay whether it says that it asks alike
+     * @param asked the number
+     */
+    private record QuestionsCounted<S extends Subject>(Rule<S> rule, boolean asksAlikeEachDay, AtomicInteger asked)
+            implements Rule<S> {
+
+        @Override
+        public RuleDescription description() {
+            return rule.description();
+        }
+
+        @Override
+        public Class<S> subjectType() {
+            return rule.subjectType();
+        }
+
+        @Override
+        public void assess(S subject, Inquiry inquiry) {
+            rule.assess(subject, new Counting(inquiry, asked));
+        }
+
+        @Override
+        public Map<String, Object> arguments(S subject, AsOf at) {
+            return rule.arguments(subject, at);
+        }
+
+        @Override
+        public List<Term<S>> terms(S subject, Prospect prospect) {
+            return rule.terms(subject, prospect);
+        }
+    }
+
+    /** Hands questions on; each is counted when it is put. */
+    private record Counting(Inquiry inquiry, AtomicInteger asked) implements Inquiry {
+
+        @Override
+        public LegalCorpus law() {
+            return inquiry.law();
+        }
+
+        @Override
+        public Inquiry about(Pointer part, Supplier<Map<String, Object>> arguments) {
+            return new Counting(inquiry.about(part, arguments), asked);
+        }
+
+        @Override
+        public Inquiry about(Pointer part) {
+            return new Counting(inquiry.about(part), asked);
+        }
+
+        @Override
+        public <T> void ask(T about, Question<T> question) {
+            inquiry.ask(about, counted(question));
+        }
+
+        @Override
+        public <T, V> void ask(
+                T about,
+                Condition<? super T> applies,
+                Parameter<V> parameter,
+                Function<? super V, Question<T>> question) {
+            inquiry.ask(about, applies, parameter, value -> counted(question.apply(value)));
+        }
+
+        private <T> Question<T> counted(Question<T> question) {
+            return question.onlyWhen(Condition.byDay(at -> {
+                asked.incrementAndGet();
+                return Truth.TRUE;
+            }));
+        }
+    }
+
+    private static RuleSet counting(boolean asksAlikeEachDay, AtomicInteger asked) {
+        RuleSet stranas = RuleSets.stranas();
+        return RuleSet.of(
+                        "counted",
+                        "1",
+                        stranas.rules().stream()
+                                .filter(rule -> rule.description().keptByModel().isEmpty())
+                                .map(rule -> new QuestionsCounted<>(rule, asksAlikeEachDay, asked))
+                                .toList(),
+                        stranas.corpus())
+                .with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
+    }
+
+    private static List<String> told(ComplianceTimeline timeline) {
+        return timeline.timelines().stream()
+                .flatMap(each -> each.ranges().stream()
+                        .map(range -> each.rule().id() + " " + each.subject().id() + each.place() + " "
+                                + range.firstDay() + " " + range.outcome() + " " + range.causes()))
+                .toList();
+    }
+
     static Stream<Subject> subjects() {
         var random = new Random(20231106);
         RandomGenerator<RegionalTaskForce> bodies =
@@ -88,17 +194,7 @@ class TimelineCostTest {
     @MethodSource("subjects")
     void tenYearsCostLessThanThirtyChecks(Subject subject) {
         var asked = new AtomicInteger();
-        RuleSet stranas = RuleSets.stranas();
-        RuleSet counted = RuleSet.of(
-                "counted",
-                "1",
-                stranas.rules().stream()
-                        .filter(rule -> rule.description().keptByModel().isEmpty())
-                        .map(rule -> new Counted<>(rule, asked))
-                        .toList(),
-                stranas.corpus());
-        ComplianceChecker checker =
-                ComplianceChecker.of(counted.with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1)));
+        ComplianceChecker checker = ComplianceChecker.of(counting(true, asked));
 
         checker.check(subject, LocalDate.of(2025, 6, 30));
         int once = asked.getAndSet(0);
@@ -106,6 +202,46 @@ class TimelineCostTest {
 
         assertTrue(asked.get() > once, () -> asked + " after " + once);
         assertTrue(asked.get() < 30 * once, () -> asked + " after " + once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void questionsAskedByThemselvesFindWhatRulesAskedAsAWholeFind(Subject subject) {
+        var asked = new AtomicInteger();
+        List<String> asWhole = told(ComplianceChecker.of(counting(false, asked)).timeline(subject, FROM, TO));
+        int ofWhole = asked.getAndSet(0);
+        List<String> byThemselves =
+                told(ComplianceChecker.of(counting(true, asked)).timeline(subject, FROM, TO));
+
+        assertEquals(asWhole, byThemselves);
+        assertTrue(asked.get() <= ofWhole, () -> asked + " and " + ofWhole);
+    }
+
+    @Test
+    void anElementIsAskedAboutAgainOnItsOwnDays() {
+        int number = 60;
+        List<ProgressReport> reports = IntStream.range(0, number)
+                .mapToObj(i -> ProgressReport.builder()
+                        .submittedOn(PartialDate.of(LocalDate.of(2024, 1, 1).plusDays(i)))
+                        .build())
+                .toList();
+        RegionalTaskForce body = RegionalTaskForce.builder()
+                .id("gtd")
+                .reports(Listing.complete(reports))
+                .build();
+        Rule<RegionalTaskForce> submitted = RuleDraft.of(RegionalTaskForce.class, "X-001")
+                .<ProgressReport>ofEach(TaskForce.REPORTS)
+                .require(Condition.reached(ProgressReport.SUBMITTED_ON))
+                .build();
+        var asked = new AtomicInteger();
+        ComplianceChecker checker = ComplianceChecker.of(RuleSet.of(
+                "own", "1", List.of(new QuestionsCounted<>(submitted, true, asked)), LegalCorpus.standard()));
+
+        ComplianceTimeline timeline = checker.timeline(body, FROM, TO);
+
+        assertTrue(asked.get() <= 2 * number, asked::toString);
+        assertEquals(number, timeline.timelines().size());
+        assertTrue(timeline.timelines().stream().allMatch(RuleTimeline::hasChanges));
     }
 
     @Test

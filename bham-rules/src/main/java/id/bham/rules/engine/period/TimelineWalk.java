@@ -45,8 +45,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks one rule about one subject over a period: on the first day, then each of its questions on the day on which its answer may be another
- * one, and so on. Days in between are not asked about, for nothing changes on them. Neither rules nor their questions wait for each other,
- * unless one fails.
+ * one, and so on. Days in between are not asked about, for nothing changes on them. Rules do not wait for each other. A rule that may ask
+ * otherwise on another day, or asks nothing, or of which a question fails, is asked as a whole.
  */
 public final class TimelineWalk {
 
@@ -154,7 +154,7 @@ public final class TimelineWalk {
         return finding.outcome() == before.outcome() && !LOOKED_INTO.contains(finding.outcome());
     }
 
-    /** For each place what a rule that fails says on each day, from one to another, on which it may say something else. */
+    /** For each place what a rule says on each day, from one to another, on which it may say something else; it is asked as a whole. */
     private List<List<Moment>> moments(Rule<?> rule, Subject subject, LocalDate firstDay, LocalDate lastDay) {
         var telling = new ArrayList<DayFindings>();
         Optional<DayFindings> before = Optional.empty();

@@ -4,7 +4,6 @@ import id.bham.core.Governance;
 import id.bham.core.knowledge.Described;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
-import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.RecordType.Form;
 import id.bham.core.knowledge.RecordType.PlaceType;
 import id.bham.core.knowledge.Source;
@@ -91,11 +90,8 @@ public final class Possibilities {
 
     private boolean isAboutIt(OpenFact fact) {
         return fact.subjectId().equals(missing.subjectId())
-                && (isWithin(fact.place(), missing.place()) || isWithin(missing.place(), fact.place()));
-    }
-
-    static boolean isWithin(Pointer place, Pointer around) {
-        return (place + "/").startsWith(around + "/");
+                && (SupposedValues.isWithin(fact.place(), missing.place())
+                        || SupposedValues.isWithin(missing.place(), fact.place()));
     }
 
     private static String ruleAndSubject(Finding finding) {

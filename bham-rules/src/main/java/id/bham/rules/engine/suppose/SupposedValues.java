@@ -148,9 +148,11 @@ final class SupposedValues {
                 on, ids, instruments, daysOfTheLaw, namedBy(finding).toList(), said);
     }
 
-    /** The texts that a finding is about: its arguments, and what it rests on in the part of the record that it is about. */
+    /**
+     * The first texts that a finding is about, sorted: its arguments, and what it rests on in the part of the record that it is about.
+     */
     static Stream<String> namedBy(Finding finding) {
-        var texts = new LinkedHashSet<String>();
+        var texts = new TreeSet<String>();
         Consumer<Object> add = said -> {
             if (said instanceof String text) {
                 texts.add(text);
@@ -158,11 +160,16 @@ final class SupposedValues {
         };
         finding.arguments().values().forEach(add);
         if (!finding.place().isWhole()) {
-            finding.facts().stream()
-                    .filter(fact -> Possibilities.isWithin(fact.place(), finding.place()))
+            finding.factsByKind().stream()
+                    .filter(kind -> isWithin(kind.places(), finding.place()))
+                    .flatMap(kind -> kind.facts().stream())
                     .forEach(fact -> gather(fact.state(), add));
         }
-        return texts.stream();
+        return texts.stream().limit(MOST_TEXTS);
+    }
+
+    static boolean isWithin(Pointer place, Pointer around) {
+        return (place + "/").startsWith(around + "/");
     }
 
     /** Whether a record can say a day. */
@@ -182,7 +189,8 @@ final class SupposedValues {
 
     /** The same with fewer of the texts that the record says: what is supposed besides multiplies. */
     SupposedValues withFewTexts() {
-        return new SupposedValues(on, ids, instruments, daysOfTheLaw, names, said.withFewTexts());
+        List<String> fewNames = names.stream().limit(FEW_TEXTS).toList();
+        return new SupposedValues(on, ids, instruments, daysOfTheLaw, fewNames, said.withFewTexts());
     }
 
     /** What could turn out about a fact of a record, that there is no such thing first. */
