@@ -1,6 +1,9 @@
 package id.bham.rules.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import id.bham.core.knowledge.Pointer;
 import id.bham.rules.report.AlikeFacts;
 import java.util.ArrayList;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Patterns of places, of which none names what another one names as well. */
 final class Patterns {
@@ -23,9 +28,16 @@ final class Patterns {
     private final Set<Pointer> all;
     private final boolean isOfPlaces;
 
+    /** All by their first two steps, or by the only one. */
+    private final Supplier<ImmutableListMultimap<List<String>, Pointer>> byBeginning;
+
     private Patterns(Set<Pointer> all, boolean isOfPlaces) {
         this.all = all;
         this.isOfPlaces = isOfPlaces;
+        this.byBeginning = Suppliers.memoize(() -> Multimaps.index(
+                all,
+                pattern -> List.copyOf(pattern.segments()
+                        .subList(0, Math.min(2, pattern.segments().size())))));
     }
 
     /** Of some patterns those that name what no other one does, in their order. */
@@ -152,12 +164,34 @@ final class Patterns {
         if (steps.size() == 1) {
             return ImmutableList.of();
         }
-        return all.size() <= FEW || isOfMany(pattern) ? aroundAmongAll(steps) : aroundByName(pattern);
+        if (all.size() <= FEW) {
+            return aroundAmong(all, steps);
+        }
+        return isOfMany(pattern) ? aroundAmong(beginningAs(steps), steps) : aroundByName(pattern);
     }
 
-    private List<Pointer> aroundAmongAll(List<String> steps) {
+    /** Those of all that may have one beginning with others of two steps or more, found by these two. */
+    private Collection<Pointer> beginningAs(List<String> steps) {
+        String first = steps.get(0);
+        String second = steps.get(1);
+        if (first.equals(EVERY) || second.equals(EVERY)) {
+            return all;
+        }
+        ImmutableListMultimap<List<String>, Pointer> beginning = byBeginning.get();
+        return Stream.of(
+                        List.of(first),
+                        List.of(EVERY),
+                        List.of(first, second),
+                        List.of(first, EVERY),
+                        List.of(EVERY, second),
+                        List.of(EVERY, EVERY))
+                .flatMap(steppingSo -> beginning.get(steppingSo).stream())
+                .toList();
+    }
+
+    private static List<Pointer> aroundAmong(Collection<Pointer> some, List<String> steps) {
         var around = ImmutableList.<Pointer>builder();
-        for (Pointer other : all) {
+        for (Pointer other : some) {
             List<String> others = other.segments();
             if (others.size() < steps.size() && haveOneBeginning(others, steps)) {
                 around.add(other);
