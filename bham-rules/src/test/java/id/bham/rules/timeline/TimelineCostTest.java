@@ -37,6 +37,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
@@ -50,44 +51,14 @@ class TimelineCostTest {
     private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
     private static final LocalDate TO = LocalDate.of(2030, 12, 31);
 
-    /** A rule that counts how often it is asked. */
-    private record Counted<S extends Subject>(Rule<S> rule, AtomicInteger asked) implements Rule<S> {
-
-        @Override
-        public RuleDescription description() {
-            return rule.description();
-        }
-
-        @Override
-        public Class<S> subjectType() {
-            return rule.subjectType();
-        }
-
-        @Override
-        public void assess(S subject, Inquiry inquiry) {
-            asked.incrementAndGet();
-            rule.assess(subject, inquiry);
-        }
-
-        @Override
-        public Map<String, Object> arguments(S subject, AsOf at) {
-            return rule.arguments(subject, at);
-        }
-
-        @Override
-        public List<Term<S>> terms(S subject, Prospect prospect) {
-            return rule.terms(subject, prospect);
-        }
-    }
-
     /**
-     * A rule that counts how often its questions are put.
+     * A rule that is counted.
      *
      * @param rule the rule
      * @param asksAlikeEachDay whether it says that it asks alike
-     * @param asked the number
+     * @param counting counts what it asks of an inquiry
      */
-    private record QuestionsCounted<S extends Subject>(Rule<S> rule, boolean asksAlikeEachDay, AtomicInteger asked)
+    private record Counted<S extends Subject>(Rule<S> rule, boolean asksAlikeEachDay, UnaryOperator<Inquiry> counting)
             implements Rule<S> {
 
         @Override
@@ -102,7 +73,7 @@ class TimelineCostTest {
 
         @Override
         public void assess(S subject, Inquiry inquiry) {
-            rule.assess(subject, new Counting(inquiry, asked));
+            rule.assess(subject, counting.apply(inquiry));
         }
 
         @Override
@@ -163,7 +134,8 @@ class TimelineCostTest {
                         "1",
                         stranas.rules().stream()
                                 .filter(rule -> rule.description().keptByModel().isEmpty())
-                                .map(rule -> new QuestionsCounted<>(rule, asksAlikeEachDay, asked))
+                                .map(rule ->
+                                        new Counted<>(rule, asksAlikeEachDay, inquiry -> new Counting(inquiry, asked)))
                                 .toList(),
                         stranas.corpus())
                 .with(Parameters.EVALUATION_INTERVAL, Period.ofYears(1));
@@ -235,7 +207,10 @@ class TimelineCostTest {
                 .build();
         var asked = new AtomicInteger();
         ComplianceChecker checker = ComplianceChecker.of(RuleSet.of(
-                "own", "1", List.of(new QuestionsCounted<>(submitted, true, asked)), LegalCorpus.standard()));
+                "own",
+                "1",
+                List.of(new Counted<>(submitted, true, inquiry -> new Counting(inquiry, asked))),
+                LegalCorpus.standard()));
 
         ComplianceTimeline timeline = checker.timeline(body, FROM, TO);
 
@@ -251,18 +226,23 @@ class TimelineCostTest {
                 .mapToObj(i -> Part.of(Term.<RegionalTaskForce>until(due, Condition.always(), Condition.never())
                         .at(Pointer.WHOLE.child("parts").child(Integer.toString(i)))))
                 .toList();
+        var asked = new AtomicInteger();
         var counted = new Counted<>(
                 RuleDraft.of(RegionalTaskForce.class, "X-001")
                         .text("deadline", "Bagian.", "A part.")
                         .requireEach(parts)
                         .build(),
-                new AtomicInteger());
+                false,
+                inquiry -> {
+                    asked.incrementAndGet();
+                    return inquiry;
+                });
         ComplianceChecker checker =
                 ComplianceChecker.of(RuleSet.of("own", "1", List.of(counted), LegalCorpus.standard()));
 
         Deadlines deadlines = checker.deadlines(InOrder.regionalTaskForce(), FROM, TO);
 
         assertEquals(parts.size(), deadlines.coming().size());
-        assertEquals(1, counted.asked().get());
+        assertEquals(1, asked.get());
     }
 }
