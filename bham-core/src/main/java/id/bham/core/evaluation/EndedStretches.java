@@ -1,5 +1,6 @@
 package id.bham.core.evaluation;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import id.bham.core.binding.Bindable;
 import id.bham.core.evaluation.EvaluationCycle.Stretch;
@@ -11,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A question about each of the stretches of a cycle that have ended by a check date (kurun yang telah berakhir), the answer to which does not
@@ -20,7 +22,7 @@ import java.util.function.Function;
  */
 public final class EndedStretches implements Bindable {
 
-    /** So many stretches are kept; of longer cycles all are asked about anew each time. */
+    /** So many stretches are kept; those that follow in longer cycles are asked about anew each time. */
     private static final int MOST_KEPT = 4_096;
 
     private final Iterable<Stretch> all;
@@ -35,8 +37,7 @@ public final class EndedStretches implements Bindable {
     /** What answers for all of them. */
     private final Truth deciding;
 
-    private List<Asked> asked = new ArrayList<>();
-    private boolean isTooLong;
+    private final List<Asked> asked = new ArrayList<>();
 
     /** A stretch, whether the question does not decide it, and whether it decides neither this nor any before it. */
     private record Asked(Stretch stretch, Truth own, Truth soFar) {}
@@ -72,69 +73,56 @@ public final class EndedStretches implements Bindable {
      * @param at the check date
      */
     public Optional<Stretch> deciding(AsOf at) {
-        if (!isTooLong) {
-            int ended = ended(at);
-            Optional<Stretch> found = asked.stream()
-                    .limit(ended)
-                    .filter(each -> each.own().isFalse())
-                    .map(Asked::stretch)
-                    .findFirst();
-            if (!isTooLong) {
-                return found;
-            }
-        }
-        return Streams.stream(all)
-                .takeWhile(stretch -> stretch.hasEnded(at).isTrue())
-                .filter(stretch -> own(stretch).isFalse())
+        return Streams.stream(from(0))
+                .takeWhile(each -> each.stretch().hasEnded(at).isTrue())
+                .filter(each -> each.own().isFalse())
+                .map(Asked::stretch)
                 .findFirst();
     }
 
     private Truth undecided(AsOf at) {
-        Truth answer = isTooLong ? Truth.UNKNOWN : undecidedOfKept(at);
-        return isTooLong ? undecidedOfAll(at) : answer;
-    }
-
-    private Truth undecidedOfAll(AsOf at) {
-        asked = List.of();
-        Truth answer = Truth.TRUE;
-        for (Stretch stretch : all) {
-            Truth hasEnded = stretch.hasEnded(at);
-            if (answer.isFalse() || hasEnded.isFalse()) {
+        int ended = ended(at);
+        Truth answer = ended == 0 ? Truth.TRUE : asked.get(ended - 1).soFar();
+        if (answer.isFalse()) {
+            return answer;
+        }
+        for (Asked each : from(ended)) {
+            Truth hasEnded = each.stretch().hasEnded(at);
+            if (hasEnded.isFalse()) {
                 break;
             }
-            answer = answer.and(hasEnded.implies(own(stretch)));
-            if (hasEnded.isUnknown() && isEndless(stretch)) {
+            answer = answer.and(hasEnded.implies(each.own()));
+            if (answer.isFalse()) {
+                break;
+            }
+            if (hasEnded.isUnknown() && isEndless(each.stretch())) {
                 return answer.and(Truth.UNKNOWN);
             }
         }
         return answer;
     }
 
-    private Truth own(Stretch stretch) {
+    /** The stretches from a number on, each asked about when it is come to: first those that are kept, then those that are not. */
+    private Iterable<Asked> from(int number) {
+        Iterable<Asked> kept = () -> Stream.iterate(number, this::isThere, i -> i + 1)
+                .map(asked::get)
+                .iterator();
+        Iterable<Asked> others = () -> Streams.stream(asked.size() < MOST_KEPT ? List.<Stretch>of() : all)
+                .skip(MOST_KEPT)
+                .map(stretch -> asked(stretch, Truth.TRUE))
+                .iterator();
+        return Iterables.concat(kept, others);
+    }
+
+    private Asked asked(Stretch stretch, Truth before) {
         Truth answer = question.apply(stretch.days());
-        return deciding.isFalse() ? answer : answer.not();
+        Truth own = deciding.isFalse() ? answer : answer.not();
+        return new Asked(stretch, own, before.and(own));
     }
 
     /** Whether any number of stretches may have ended as soon as one may. */
     private boolean isEndless(Stretch stretch) {
         return !hasEarliestDay || !stretch.lastDay().isKnown();
-    }
-
-    private Truth undecidedOfKept(AsOf at) {
-        int ended = ended(at);
-        Truth answer = ended == 0 ? Truth.TRUE : asked.get(ended - 1).soFar();
-        for (int i = ended; !answer.isFalse() && isThere(i); i++) {
-            Stretch stretch = asked.get(i).stretch();
-            Truth hasEnded = stretch.hasEnded(at);
-            if (hasEnded.isFalse()) {
-                break;
-            }
-            answer = answer.and(hasEnded.implies(asked.get(i).own()));
-            if (isEndless(stretch)) {
-                return answer.and(Truth.UNKNOWN);
-            }
-        }
-        return answer;
     }
 
     /** How many have ended for sure, up to the first that decides. */
@@ -168,23 +156,18 @@ public final class EndedStretches implements Bindable {
         return asked.get(number).stretch().hasEnded(at).isTrue();
     }
 
-    /** Whether there is a stretch of a number, which is asked about if it is the next; none is after one that decides for all. */
+    /** Whether one of a number is kept, which is asked about if it is the next; none is after one that decides for all. */
     private boolean isThere(int number) {
         if (number < asked.size()) {
             return true;
         }
         Truth before = asked.isEmpty() ? Truth.TRUE : asked.get(number - 1).soFar();
-        if (before.isFalse() || (next.isEmpty() && !rest.hasNext())) {
-            return false;
-        }
-        if (number == MOST_KEPT) {
-            isTooLong = true;
+        if (before.isFalse() || number == MOST_KEPT || (next.isEmpty() && !rest.hasNext())) {
             return false;
         }
         Stretch stretch = next.orElseGet(rest::next);
         next = Optional.of(stretch);
-        Truth own = own(stretch);
-        asked.add(new Asked(stretch, own, before.and(own)));
+        asked.add(asked(stretch, before));
         next = Optional.empty();
         return true;
     }
