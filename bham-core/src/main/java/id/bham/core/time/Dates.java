@@ -4,7 +4,6 @@ import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -42,17 +41,11 @@ public final class Dates implements Bindable {
      * @param dates the dates; one that is unknown, or is not listed, may lie in any period, and one that is absent lies in none
      */
     public static Dates of(Listing<Fact<PartialDate>> dates) {
-        var known = new ArrayList<PartialDate>();
-        Truth ofOthers = dates.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
-        for (Fact<PartialDate> date : dates.items()) {
-            if (date.isKnown()) {
-                known.add(date.value().orElseThrow());
-            } else {
-                ofOthers = ofOthers.or(date.exists());
-            }
-        }
-        known.sort(Comparator.comparingInt(PartialDate::first));
-        return new Dates(known.toArray(PartialDate[]::new), ofOthers);
+        PartialDate[] known = dates.items().stream()
+                .flatMap(date -> date.value().stream())
+                .sorted(Comparator.comparingInt(PartialDate::first))
+                .toArray(PartialDate[]::new);
+        return new Dates(known, dates.any(date -> date.isKnown() ? Truth.FALSE : date.exists()));
     }
 
     /**
@@ -61,26 +54,11 @@ public final class Dates implements Bindable {
      * @param period the period
      */
     public Truth anyIn(ValidityPeriod period) {
-        int first = notBefore(period.firstLatest);
+        int first = SortedDays.before(earliest, period.firstLatest);
         if (first < earliest.length && firstLatest[first] <= period.lastEarliest) {
             return Truth.TRUE;
         }
-        int begun = period.lastLatest == Long.MAX_VALUE ? earliest.length : notBefore(period.lastLatest + 1);
+        int begun = SortedDays.upTo(earliest, period.lastLatest);
         return begun > 0 && latestSoFar[begun - 1] >= period.firstEarliest ? Truth.UNKNOWN : ofOthers;
-    }
-
-    /** The number of the first date that is certainly not before a day; how many there are, if none is. */
-    private int notBefore(long day) {
-        int low = 0;
-        int high = earliest.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (earliest[middle] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -5,7 +5,6 @@ import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,15 +35,10 @@ public final class Periods implements Bindable {
      * @param periods the periods; one that is unknown, or is not listed, may overlap any other, and one that is absent overlaps none
      */
     public static Periods of(Listing<Fact<ValidityPeriod>> periods) {
-        var known = new ArrayList<ValidityPeriod>();
-        Truth ofOthers = periods.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
-        for (Fact<ValidityPeriod> period : periods.items()) {
-            if (period.isKnown()) {
-                known.add(period.value().orElseThrow());
-            } else {
-                ofOthers = ofOthers.or(period.exists());
-            }
-        }
+        List<ValidityPeriod> known = periods.items().stream()
+                .flatMap(period -> period.value().stream())
+                .toList();
+        Truth ofOthers = periods.any(period -> period.isKnown() ? Truth.FALSE : period.exists());
         return new Periods(known, ofOthers, periods.items());
     }
 
@@ -111,27 +105,12 @@ public final class Periods implements Bindable {
 
         /** Whether one of the spans, which has these ends, is not the only one that begins by its last day and ends not before its first. */
         boolean reachAnother(long firstDay, long lastDay) {
-            int begun = begunBy(lastDay);
+            int begun = SortedDays.upTo(firstDays, lastDay);
             boolean isAmongThem = firstDay <= lastDay;
             if (begun < (isAmongThem ? 2 : 1)) {
                 return false;
             }
             return (isAmongThem ? otherLastDays : lastDays)[begun - 1] >= firstDay;
-        }
-
-        /** How many spans begin by a day. */
-        private int begunBy(long day) {
-            int low = 0;
-            int high = firstDays.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (firstDays[middle] <= day) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
         }
     }
 }

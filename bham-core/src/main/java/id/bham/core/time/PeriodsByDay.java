@@ -73,8 +73,7 @@ final class PeriodsByDay {
 
     /** The first day after the given one on which one of them may begin. */
     int nextBegunAfter(int day) {
-        int at = Arrays.binarySearch(firstDays, day + 1L);
-        int next = at < 0 ? -at - 1 : at;
+        int next = SortedDays.upTo(firstDays, day);
         return next < firstDays.length ? (int) Math.min(firstDays[next], AsOf.NEVER) : AsOf.NEVER;
     }
 }
