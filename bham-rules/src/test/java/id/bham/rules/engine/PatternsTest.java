@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Lists;
 import id.bham.core.json.DocumentReader;
 import id.bham.core.json.Documents;
 import id.bham.core.knowledge.Pointer;
@@ -13,11 +14,16 @@ import id.bham.core.knowledge.Subject;
 import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.OpenFact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternsTest {
 
@@ -90,6 +96,47 @@ class PatternsTest {
         assertEquals(Set.of(), around(many, "/a/*/b"));
         assertEquals(Set.of("/a/0/b"), around(of("/a/0/b", "/a/0/e", "/a/*/b/c"), "/a/*/b/c"));
         assertEquals(Set.of(), around(of("/a/*/b/c", "/a/0/b/c/d"), "/a/*/b/c"));
+    }
+
+    /** Patterns of one to four steps: names, and in every other place items or each of them. */
+    private static List<Pointer> mixed(List<String> items) {
+        List<String> names = List.of("a", "b", "c");
+        List<List<String>> steps = new ArrayList<>(List.of(List.of()));
+        for (int i = 0; i < steps.size(); i++) {
+            List<String> before = steps.get(i);
+            if (before.size() < 4) {
+                (before.size() % 2 == 0 ? names : items)
+                        .forEach(step -> steps.add(
+                                Stream.concat(before.stream(), Stream.of(step)).toList()));
+            }
+        }
+        return steps.stream().skip(1).map(Pointer::new).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 1 2 3 4 5", "0 1 2 3 4 5 *"})
+    void amongManyPatternsThoseAroundAreThoseAmongEachFew(String items) {
+        List<Pointer> mixed = mixed(List.of(items.split(" ")));
+        var random = new Random(20231106);
+        for (int i = 0; i < 10; i++) {
+            Patterns many = Patterns.of(mixed.stream()
+                    .filter(pattern -> random.nextInt(pattern.toString().contains("*") ? 24 : 3) == 0)
+                    .toList());
+            assertTrue(many.all().size() > 64, () -> many.all().toString());
+            List<Patterns> few = Lists.partition(List.copyOf(many.all()), 40).stream()
+                    .map(Patterns::of)
+                    .toList();
+            for (Pointer pattern : mixed) {
+                List<Pointer> around = many.around(pattern);
+                assertEquals(
+                        few.stream()
+                                .flatMap(some -> some.around(pattern).stream())
+                                .collect(Collectors.toSet()),
+                        Set.copyOf(around),
+                        pattern::toString);
+                assertEquals(Set.copyOf(around).size(), around.size(), pattern::toString);
+            }
+        }
     }
 
     @Test
