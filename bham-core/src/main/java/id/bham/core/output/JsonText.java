@@ -2,6 +2,7 @@ package id.bham.core.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,7 +10,9 @@ import java.io.Writer;
 /** JSON text, written as it goes along. Who makes one {@linkplain JacksonCore#look() looks for the library} first. */
 public final class JsonText implements JsonOutput, Closeable {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** What breaks off stays open, so that nobody takes it for the whole. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
 
     private final JsonGenerator json;
 
