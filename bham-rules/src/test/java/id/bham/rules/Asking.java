@@ -12,8 +12,20 @@ import java.util.function.BiConsumer;
  *
  * @param id its id
  * @param questions how it asks
+ * @param asksAlikeEachDay whether it says that it asks alike on each day
  */
-public record Asking(String id, BiConsumer<RegionalTaskForce, Inquiry> questions) implements Rule<RegionalTaskForce> {
+public record Asking(String id, BiConsumer<RegionalTaskForce, Inquiry> questions, boolean asksAlikeEachDay)
+        implements Rule<RegionalTaskForce> {
+
+    /**
+     * A rule that may ask otherwise on another day.
+     *
+     * @param id its id
+     * @param questions how it asks
+     */
+    public Asking(String id, BiConsumer<RegionalTaskForce, Inquiry> questions) {
+        this(id, questions, false);
+    }
 
     @Override
     public RuleDescription description() {

@@ -12,12 +12,12 @@ import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.time.PartialDate;
+import id.bham.rules.Asking;
 import id.bham.rules.fixtures.RuleDraft;
 import id.bham.rules.report.Finding;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Part;
 import id.bham.rules.rule.Rule;
-import id.bham.rules.rule.RuleDescription;
 import id.bham.rules.rule.Term;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,35 +27,16 @@ import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
 
+    private static final String ID = "TRY-001";
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final RegionalTaskForce BODY = RegionalTaskForce.builder()
             .id("gtd")
             .reports(Listing.complete(List.of(report("2024-01-10"), report("2024-07-01"), report("2024-12-31"))))
             .build();
-    private static final Rule<RegionalTaskForce> SUBMITTED = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
+    private static final Rule<RegionalTaskForce> SUBMITTED = RuleDraft.of(RegionalTaskForce.class, ID)
             .<ProgressReport>ofEach(TaskForce.REPORTS)
             .require(Condition.reached(ProgressReport.SUBMITTED_ON))
             .build();
-
-    /** A rule by hand. */
-    private record ByHand(boolean asksAlikeEachDay, BiConsumer<RegionalTaskForce, Inquiry> asking)
-            implements Rule<RegionalTaskForce> {
-
-        @Override
-        public RuleDescription description() {
-            return RuleDraft.description("TRY-001").build();
-        }
-
-        @Override
-        public Class<RegionalTaskForce> subjectType() {
-            return RegionalTaskForce.class;
-        }
-
-        @Override
-        public void assess(RegionalTaskForce subject, Inquiry inquiry) {
-            asking.accept(subject, inquiry);
-        }
-    }
 
     private static ProgressReport report(String day) {
         return ProgressReport.builder().submittedOn(PartialDate.parse(day)).build();
@@ -94,7 +75,7 @@ class QuestionsTest {
 
     @Test
     void allOfThemFindWhatTheRuleFinds() {
-        Rule<RegionalTaskForce> parts = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
+        Rule<RegionalTaskForce> parts = RuleDraft.of(RegionalTaskForce.class, ID)
                 .text("deadline", "Bagian.", "A part.")
                 .requireEach(List.of(
                         Part.of(Term.<RegionalTaskForce>until(DAY, Condition.always(), Condition.never())
@@ -118,22 +99,25 @@ class QuestionsTest {
     void thereAreNoneWhereTheyMayBeOthersOnAnotherDay() {
         BiConsumer<RegionalTaskForce, Inquiry> asking = SUBMITTED::assess;
 
-        assertTrue(of(new ByHand(true, asking)).isPresent());
-        assertTrue(of(new ByHand(false, asking)).isEmpty());
+        assertTrue(of(new Asking(ID, asking, true)).isPresent());
+        assertTrue(of(new Asking(ID, asking)).isEmpty());
     }
 
     @Test
     void thereAreNoneWhereNothingIsAskedOrAskingFails() {
-        assertTrue(of(new ByHand(true, (body, inquiry) -> {})).isEmpty());
-        assertTrue(of(new ByHand(true, (body, inquiry) -> {
-                    throw new IllegalStateException("made to fail");
-                }))
+        assertTrue(of(new Asking(ID, (body, inquiry) -> {}, true)).isEmpty());
+        assertTrue(of(new Asking(
+                        ID,
+                        (body, inquiry) -> {
+                            throw new IllegalStateException("made to fail");
+                        },
+                        true))
                 .isEmpty());
     }
 
     @Test
     void nothingIsFoundWhereOneFails() {
-        Rule<RegionalTaskForce> failing = RuleDraft.of(RegionalTaskForce.class, "TRY-001")
+        Rule<RegionalTaskForce> failing = RuleDraft.of(RegionalTaskForce.class, ID)
                 .<ProgressReport>ofEach(TaskForce.REPORTS)
                 .require(Condition.byDay(at -> {
                     if (at.reached(PartialDate.of(DAY)).isTrue()) {
