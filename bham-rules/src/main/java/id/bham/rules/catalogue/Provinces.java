@@ -14,7 +14,6 @@ import id.bham.rules.rule.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -90,29 +89,35 @@ final class Provinces {
     }
 
     private static List<Pointer> placesOfWhatIsInOffice(Province province, Governance nation) {
+        List<Pointer> each = whereItMayBeGoverned(province, nation);
         Stream<Pointer> ofEach = Stream.of(
                         Stream.of(RegionalTaskForce.PROVINCE.pointer(), TaskForce.REPLACES.pointer()),
                         TaskForce.EXISTING.places().stream(),
                         TaskForceRules.TRANSITION.formedUnder().places().stream())
                 .flatMap(places -> places)
                 .distinct()
-                .flatMap(within -> places(nation, gtd -> mayGovern(gtd, province), within));
+                .flatMap(within -> each.stream().map(place -> place.append(within)));
         return Stream.concat(Governance.REGIONAL_TASK_FORCES.listings().stream(), ofEach)
                 .distinct()
+                .toList();
+    }
+
+    /** The places of the task forces that may govern it; if these are several, and all there are, they are named at once. */
+    private static List<Pointer> whereItMayBeGoverned(Province province, Governance nation) {
+        List<RegionalTaskForce> all = nation.regionalTaskForces().items();
+        if (all.size() > 1 && all.stream().allMatch(gtd -> mayGovern(gtd, province))) {
+            return List.of(Governance.REGIONAL_TASK_FORCES.each());
+        }
+        List<Pointer> places =
+                nation.elements(Governance.REGIONAL_TASK_FORCES.each()).items();
+        return IntStream.range(0, all.size())
+                .filter(i -> mayGovern(all.get(i), province))
+                .mapToObj(places::get)
                 .toList();
     }
 
     private static boolean mayGovern(RegionalTaskForce gtd, Province province) {
         boolean isPlan = gtd.status().isEqualTo(BodyStatus.PLANNED).isTrue();
         return !isPlan && !gtd.governs(province).isFalse();
-    }
-
-    private static Stream<Pointer> places(Governance nation, Predicate<RegionalTaskForce> which, Pointer within) {
-        List<RegionalTaskForce> all = nation.regionalTaskForces().items();
-        List<Pointer> places =
-                nation.elements(Governance.REGIONAL_TASK_FORCES.each()).items();
-        return IntStream.range(0, all.size())
-                .filter(i -> which.test(all.get(i)))
-                .mapToObj(i -> places.get(i).append(within));
     }
 }

@@ -17,10 +17,13 @@ import id.bham.core.law.InstrumentId;
 import id.bham.core.mandate.OfficeTitle;
 import id.bham.core.province.Province;
 import id.bham.core.time.PartialDate;
+import id.bham.rules.Compliance;
 import id.bham.rules.fixtures.InOrder;
 import id.bham.rules.fixtures.Trial;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OneInOfficeTest {
@@ -220,6 +223,32 @@ class OneInOfficeTest {
         RULE.on(DAY, of(Listing.complete(NEW, SECOND, successor)), JAWA_TENGAH)
                 .is(UNDETERMINED)
                 .lacks("/regionalTaskForces/2/status VALUE");
+    }
+
+    /** Each of thousands for each province would be told again in each finding. */
+    @Test
+    void whereAllMayGovernItTheyAreNamedAtOnce() {
+        RegionalTaskForce one = RegionalTaskForce.builder().id("gtd-1").build();
+        RegionalTaskForce other = RegionalTaskForce.builder().id("gtd-2").build();
+        RegionalTaskForce plan = RegionalTaskForce.builder()
+                .id("gtd-3")
+                .status(BodyStatus.PLANNED)
+                .build();
+
+        assertEquals(Set.of("*"), named(Listing.complete(one, other)));
+        assertEquals(Set.of("0", "1"), named(Listing.complete(one, other, plan)));
+        assertEquals(Set.of("0"), named(Listing.complete(one)));
+    }
+
+    /** The task forces of which the finding about a province says that something is open. */
+    private static Set<String> named(Listing<RegionalTaskForce> regional) {
+        return Compliance.check(of(regional), LocalDate.parse(DAY))
+                .findings("BHAM-GTD-013")
+                .get(0)
+                .openByKind()
+                .stream()
+                .map(open -> open.places().segments().get(1))
+                .collect(Collectors.toSet());
     }
 
     private static Governance of(Listing<RegionalTaskForce> regional) {
