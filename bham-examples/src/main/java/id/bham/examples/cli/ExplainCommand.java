@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Explains what a rule says about what some files describe, on a day. */
 final class ExplainCommand extends RuleCommand {
@@ -54,10 +53,17 @@ final class ExplainCommand extends RuleCommand {
                     .in(locale()));
             return ExitStatus.of(Verdict.NOTHING_ASSESSED);
         }
-        out().print(findings.stream()
-                .map(finding -> Explanation.of(finding, report, checker.missingFacts(report, finding)))
-                .map(PageForm.explanation(locale())::write)
-                .collect(Collectors.joining("\n")));
+        String between = "";
+        for (Finding finding : findings) {
+            out().print(between);
+            between = "\n";
+            explain(finding.unread(), report, checker);
+        }
         return 0;
+    }
+
+    private void explain(Finding finding, ComplianceReport report, ComplianceChecker checker) {
+        var explanation = Explanation.of(finding, report, checker.missingFacts(report, finding));
+        out().print(PageForm.explanation(locale()).write(explanation));
     }
 }

@@ -1,8 +1,10 @@
 package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Source;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
@@ -16,7 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a finding is as it is, in order (penjelasan): the conclusion, the duty and its basis, the facts relied upon with their sources,
@@ -58,7 +62,7 @@ public final class Explanation implements Bindable {
      * @throws IllegalArgumentException if the finding is not one of the report
      */
     public static Explanation of(Finding finding, ComplianceReport report, List<OpenFact> missing) {
-        if (!report.findings().contains(finding)) {
+        if (!report.findingsAbout(finding.subject()).contains(finding)) {
             throw new IllegalArgumentException("the finding " + finding + " is not one of the report on " + report.on()
                     + "; expected one of its findings, for their day and record are explained");
         }
@@ -130,12 +134,21 @@ public final class Explanation implements Bindable {
     }
 
     private List<String> facts(Wording wording) {
-        List<FactUsed> facts = finding.facts();
-        return facts.isEmpty()
+        List<AlikeFacts<FactUsed>> kinds = finding.factsByKind();
+        return kinds.isEmpty()
                 ? List.of(wording.word("explanation.noFacts"))
-                : facts.stream()
-                        .map(fact -> FindingField.statement(fact, wording))
+                : kinds.stream()
+                        .flatMap(kind -> alike(kind.facts(), fact -> FindingField.statement(fact, wording), wording))
                         .toList();
+    }
+
+    /** The first of alike facts, each on a line; on another one, how many others there are. */
+    private static <F> Stream<String> alike(List<F> facts, Function<F, String> line, Wording wording) {
+        Stream<String> first = facts.stream().limit(FindingField.MOST_ALIKE).map(line);
+        int others = facts.size() - FindingField.MOST_ALIKE;
+        return others <= 0
+                ? first
+                : Stream.concat(first, Stream.of(wording.phrase("explanation.others", Map.of("others", others))));
     }
 
     private List<String> comparison(Wording wording, Locale locale) {
@@ -149,9 +162,15 @@ public final class Explanation implements Bindable {
 
     private List<String> wouldChange(Wording wording, Locale locale) {
         var lines = ImmutableList.<String>builder();
-        for (OpenFact fact : missing) {
-            lines.add(wording.phrase("explanation.missing", Map.of("fact", FindingField.need(fact, wording))));
-        }
+        Multimaps.index(missing, fact -> new NeededData.Needed(fact.place(), fact.need()).ofAll())
+                .asMap()
+                .values()
+                .forEach(kind -> alike(
+                                List.copyOf(kind),
+                                fact -> wording.phrase(
+                                        "explanation.missing", Map.of("fact", FindingField.need(fact, wording))),
+                                wording)
+                        .forEach(lines::add));
         finding.openBecause()
                 .filter(cause -> cause != OpenBecause.FACTS_MISSING)
                 .ifPresent(cause -> lines.add(wording.phrase(

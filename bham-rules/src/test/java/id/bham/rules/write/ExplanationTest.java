@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,29 @@ class ExplanationTest {
             assertTrue(withoutSpace(PageForm.explanation(Locale.ENGLISH).write(explanation))
                     .contains(withoutSpace(english.place(fact.place()))));
         }
+    }
+
+    @Test
+    void ofManyFactsOfAKindTheFirstAreTold() {
+        Listing<RegionalTaskForce> twelve = Listing.complete(IntStream.range(0, 12)
+                .mapToObj(number ->
+                        RegionalTaskForce.builder().id("gtd-" + number).build())
+                .toList());
+        Governance nation =
+                Governance.builder().id("nation").regionalTaskForces(twelve).build();
+        ComplianceReport report = Compliance.check(nation, DAY);
+        Finding open = report.findings("BHAM-HRK-001").get(0);
+        Explanation explanation = Explanation.of(open, report, open.open());
+
+        List<String> facts = explanation.lines(Explanation.Part.FACTS, Locale.ENGLISH);
+        List<String> wanted = explanation.lines(Explanation.Part.WOULD_CHANGE, Locale.ENGLISH);
+        int kinds = open.openByKind().size();
+        assertTrue(kinds > 1
+                && open.openByKind().stream().allMatch(kind -> kind.facts().size() == 12));
+        assertEquals(kinds * 11, wanted.size());
+        assertEquals(1 + kinds * 11, facts.size());
+        assertEquals("and 2 more of the kind", wanted.get(10));
+        assertEquals("and 2 more of the kind", facts.get(11));
     }
 
     @Test
