@@ -98,7 +98,7 @@ public final class JUnitReport implements Form<ComplianceReport> {
                 property(xml, "verdict", report.verdictOn(subject).name());
                 write(xml, report.receipt());
             });
-            findings.forEach(finding -> write(xml, finding));
+            findings.forEach(finding -> write(xml, finding.unread()));
         });
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -252,13 +253,13 @@ final class JsonParts {
     }
 
     /**
-     * Writes what stands at the places that the findings of a report name. Each is read once more, subject by subject: to note the places while
-     * findings are written would hold those of all subjects at once.
+     * Writes what stands at the places that those findings of a report name which are written. Each is read once more, subject by subject: to
+     * note the places while findings are written would hold those of all subjects at once.
      */
-    void writeFacts(ComplianceReport report) {
+    void writeFacts(ComplianceReport report, Predicate<Finding> isWritten) {
         writeFacts(() -> report.subjects().stream().map(subject -> {
             var places = new Places();
-            report.findingsAbout(subject).forEach(finding -> places.add(finding.unread()));
+            report.findingsAbout(subject).stream().filter(isWritten).forEach(finding -> places.add(finding.unread()));
             return new Said(subject, places);
         }));
     }

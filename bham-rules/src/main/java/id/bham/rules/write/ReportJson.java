@@ -34,7 +34,7 @@ final class ReportJson {
         parts.writeWaivers("unusedWaivers", report.unusedWaivers());
         parts.write(report.receipt());
         parts.writeRules();
-        parts.writeFacts(report);
+        parts.writeFacts(report, finding -> true);
         parts.writeSources();
     }
 

@@ -62,6 +62,9 @@ public final class SarifDocument implements Form<ComplianceReport> {
     /** What SARIF has a place for. */
     private static final Set<FindingField> IN_RESULT = EnumSet.of(FindingField.RULE, FindingField.MESSAGE);
 
+    /** What is shown as something to mend. */
+    private static final Set<Outcome> FAILURES = EnumSet.of(Outcome.VIOLATED, Outcome.WAIVED);
+
     private final Locale locale;
     private final FilePlaces places;
     private final boolean isOfFailuresOnly;
@@ -150,9 +153,11 @@ public final class SarifDocument implements Form<ComplianceReport> {
             this.json = json;
             this.parts = new JsonParts(json);
             this.report = report;
-            this.results = report.findings().stream()
-                    .filter(finding -> !isOfFailuresOnly || kind(finding).equals("fail"))
-                    .toList();
+            this.results = report.findings().stream().filter(this::isWritten).toList();
+        }
+
+        private boolean isWritten(Finding finding) {
+            return !isOfFailuresOnly || FAILURES.contains(finding.outcome());
         }
 
         void write() {
@@ -173,12 +178,12 @@ public final class SarifDocument implements Form<ComplianceReport> {
             });
             json.put("language", new LocalizedText("id", "en").in(locale));
             json.put("columnKind", "utf16CodeUnits");
-            json.objects("results", results, this::writeResult);
+            json.objects("results", results, finding -> writeResult(finding.unread()));
             json.object("properties", properties -> {
                 json.put("verdict", report.verdict()).put("validUntil", report.validUntil());
                 json.put("counts", report.counts());
                 parts.write(report.receipt());
-                parts.writeFacts();
+                parts.writeFacts(report, this::isWritten);
                 parts.writeSources();
             });
         }
@@ -237,7 +242,6 @@ public final class SarifDocument implements Form<ComplianceReport> {
                             accepted -> json.put("kind", "external")
                                     .put("status", "accepted")
                                     .put("justification", FindingField.waiver(accepted, Wording.in(locale)))));
-            parts.note(finding);
             json.object("properties", properties -> parts.write(finding, IN_RESULT));
         }
 
