@@ -307,7 +307,11 @@ public final class Listing<T> implements Bindable, Refinable<Listing<T>> {
      * @param <R> what an item leads to
      */
     public <R> Listing<R> map(Function<? super T, ? extends R> mapping) {
-        return holding(items.stream().<R>map(mapping).collect(ImmutableList.toImmutableList()));
+        var mapped = ImmutableList.<R>builderWithExpectedSize(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            mapped.add(mapping.apply(items.get(i)));
+        }
+        return of(mapped.build(), number);
     }
 
     /**

@@ -4,14 +4,17 @@ import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
 import id.bham.core.knowledge.Truth;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Several dates, to be asked of a period whether one of them lies in it (tanggal dalam kurun). That is found among all of them in order,
  * without asking each.
  */
 public final class Dates implements Bindable {
+
+    private static final Comparator<PartialDate> BY_FIRST_DAY = Comparator.comparingInt(PartialDate::first);
 
     private final Truth ofOthers;
     private final long[] earliest;
@@ -22,15 +25,18 @@ public final class Dates implements Bindable {
     /** The first latest day of each date and all after it. */
     private final long[] firstLatest;
 
-    private Dates(PartialDate[] known, Truth ofOthers) {
+    private Dates(List<PartialDate> inOrder, Truth ofOthers) {
         this.ofOthers = ofOthers;
-        earliest = Arrays.stream(known).mapToLong(PartialDate::first).toArray();
-        latestSoFar = Arrays.stream(known).mapToLong(PartialDate::last).toArray();
-        firstLatest = latestSoFar.clone();
-        for (int i = 1; i < known.length; i++) {
-            latestSoFar[i] = Math.max(latestSoFar[i], latestSoFar[i - 1]);
+        int size = inOrder.size();
+        earliest = new long[size];
+        latestSoFar = new long[size];
+        firstLatest = new long[size];
+        for (int i = 0; i < size; i++) {
+            earliest[i] = inOrder.get(i).first();
+            firstLatest[i] = inOrder.get(i).last();
+            latestSoFar[i] = i == 0 ? firstLatest[i] : Math.max(firstLatest[i], latestSoFar[i - 1]);
         }
-        for (int i = known.length - 2; i >= 0; i--) {
+        for (int i = size - 2; i >= 0; i--) {
             firstLatest[i] = Math.min(firstLatest[i], firstLatest[i + 1]);
         }
     }
@@ -41,10 +47,12 @@ public final class Dates implements Bindable {
      * @param dates the dates; one that is unknown, or is not listed, may lie in any period, and one that is absent lies in none
      */
     public static Dates of(Listing<Fact<PartialDate>> dates) {
-        PartialDate[] known = dates.items().stream()
-                .flatMap(date -> date.value().stream())
-                .sorted(Comparator.comparingInt(PartialDate::first))
-                .toArray(PartialDate[]::new);
+        List<Fact<PartialDate>> items = dates.items();
+        List<PartialDate> known = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).value().ifPresent(known::add);
+        }
+        known.sort(BY_FIRST_DAY);
         return new Dates(known, dates.any(date -> date.isKnown() ? Truth.FALSE : date.exists()));
     }
 
