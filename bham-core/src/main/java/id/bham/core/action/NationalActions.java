@@ -34,6 +34,9 @@ public final class NationalActions implements Bindable {
     private final ImmutableMap<String, SubAction> subActions;
     private final ImmutableSet<ActionParty> parties;
 
+    /** The first that bears each name. */
+    private final ImmutableMap<String, ActionParty> partiesByName;
+
     private NationalActions(
             int firstYear,
             int lastYear,
@@ -47,6 +50,9 @@ public final class NationalActions implements Bindable {
         this.subActions = ImmutableMap.copyOf(subActions);
         this.parties =
                 subActions.values().stream().flatMap(NationalActions::partiesOf).collect(ImmutableSet.toImmutableSet());
+        var byName = new LinkedHashMap<String, ActionParty>();
+        parties.forEach(party -> party.nameInAnnex().ifPresent(name -> byName.putIfAbsent(name, party)));
+        this.partiesByName = ImmutableMap.copyOf(byName);
     }
 
     /** Reads what data binding has taken apart. */
@@ -145,9 +151,7 @@ public final class NationalActions implements Bindable {
      * @param name the name, as the source spells it
      */
     public Optional<ActionParty> party(String name) {
-        return parties.stream()
-                .filter(party -> party.nameInAnnex().equals(Optional.of(name)))
-                .findFirst();
+        return Optional.ofNullable(partiesByName.get(name));
     }
 
     /**

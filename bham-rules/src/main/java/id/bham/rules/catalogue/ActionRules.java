@@ -182,11 +182,10 @@ final class ActionRules {
      * somebody else; of a working group of that task force alone it can be known that there is none.
      */
     private static Truth isThere(ActionParty party, TaskForce body) {
-        Truth isPart = party.name().isAbsent() ? Truth.UNKNOWN : party.name().is(body::hasPartNamed);
         boolean isWorkingGroup = party.kind().isEqualTo(PartyKind.WORKING_GROUP).isTrue();
         return party.kind()
                 .matches(THERE_BY_ITSELF::contains)
-                .or(() -> isPart)
+                .or(() -> party.name().isAbsent() ? Truth.UNKNOWN : party.name().is(body::hasPartNamed))
                 .or(() -> party.name()
                         .matches(name -> NationalActions.standard().party(name).isPresent()))
                 .or(() -> isWorkingGroup ? Truth.FALSE : Truth.UNKNOWN);
