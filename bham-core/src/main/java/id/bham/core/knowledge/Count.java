@@ -1,7 +1,9 @@
 package id.bham.core.knowledge;
 
+import com.google.common.collect.ImmutableList;
 import id.bham.core.binding.Bindable;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How many there are, as far as it is known: at least so many and, if that is known, at most so many.
@@ -10,6 +12,10 @@ import java.util.OptionalInt;
  * @param atMost the greatest number there can be, inclusive and not below {@code atLeast}; empty if no limit is known
  */
 public record Count(int atLeast, OptionalInt atMost) implements Bindable, Refinable<Count> {
+
+    /** Those of few, which are asked for again and again. */
+    private static final ImmutableList<Count> FEW =
+            IntStream.range(0, 32).mapToObj(Count::ofExactly).collect(ImmutableList.toImmutableList());
 
     /**
      * A count between two bounds.
@@ -31,6 +37,10 @@ public record Count(int atLeast, OptionalInt atMost) implements Bindable, Refina
      * @param number the number
      */
     public static Count exactly(int number) {
+        return number >= 0 && number < FEW.size() ? FEW.get(number) : ofExactly(number);
+    }
+
+    private static Count ofExactly(int number) {
         return new Count(number, OptionalInt.of(number));
     }
 

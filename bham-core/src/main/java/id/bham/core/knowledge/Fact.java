@@ -169,7 +169,7 @@ public final class Fact<T> implements Bindable, Refinable<Fact<T>> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(exists(), value);
+        return 31 * exists().hashCode() + Objects.hashCode(value);
     }
 
     /** {@return the value, {@code absent} or {@code unknown}, for people who read a log or a failed test} */

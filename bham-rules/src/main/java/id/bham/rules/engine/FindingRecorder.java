@@ -13,17 +13,27 @@ import java.util.Optional;
 /** Makes a finding of each outcome, which keeps the way to it. */
 final class FindingRecorder implements Walk.Recorder {
 
-    /** So many are mostly found about a body. */
-    private static final int USUAL = 64;
+    /** So many findings there mostly are for each rule, about a body of which much is known. */
+    private static final int FOR_EACH_RULE = 4;
 
     private final boolean isWhole;
-    private ImmutableList.Builder<Finding> findings = ImmutableList.builderWithExpectedSize(USUAL);
+    private ImmutableList.Builder<Finding> findings;
     private int size;
     private int before;
 
-    /** Takes all findings, or those of one place, about which a rule may ask nothing. */
-    FindingRecorder(boolean isWhole) {
+    private FindingRecorder(boolean isWhole, int rules) {
         this.isWhole = isWhole;
+        this.findings = ImmutableList.builderWithExpectedSize(FOR_EACH_RULE * rules);
+    }
+
+    /** Takes all findings of so many rules. */
+    static FindingRecorder of(int rules) {
+        return new FindingRecorder(true, rules);
+    }
+
+    /** Takes what a rule finds at some places, about which it may ask nothing. */
+    static FindingRecorder ofSome() {
+        return new FindingRecorder(false, 1);
     }
 
     /** All that were taken; nothing is taken after. */

@@ -82,7 +82,7 @@ public final class Questions {
     public Optional<List<Finding>> findings(LocalDate on, List<Integer> numbers) {
         AsOf at = last.map(before -> before.then(on)).orElseGet(() -> AsOf.on(on));
         last = Optional.of(at);
-        var recorder = new FindingRecorder(false);
+        var recorder = FindingRecorder.ofSome();
         Walk.on(at, book.waivers(), recorder)
                 .ask(
                         new RuleOfDay<>(rule, book, on),

@@ -89,7 +89,8 @@ public final class RuleBook {
      */
     public List<Finding> findings(List<? extends Subject> subjects, LocalDate on) {
         LawOfDay today = on(on);
-        var recorder = new FindingRecorder(true);
+        var recorder = FindingRecorder.of(
+                subjects.isEmpty() ? 0 : today.about(subjects.get(0)).size());
         Walk walk = Walk.on(on, waivers, recorder);
         for (int i = 0; i < subjects.size(); i++) {
             Subject subject = subjects.get(i);
@@ -107,7 +108,7 @@ public final class RuleBook {
      * @return the findings, in the order in which the rule asked
      */
     public List<Finding> findings(Rule<?> rule, Subject subject, LocalDate on) {
-        var recorder = new FindingRecorder(true);
+        var recorder = FindingRecorder.of(1);
         Walk.on(on, waivers, recorder).ask(new RuleOfDay<>(rule, this, on), subject);
         return recorder.findings();
     }
@@ -133,7 +134,7 @@ public final class RuleBook {
      * @return what is found there; empty if the rule asks nothing there
      */
     public Optional<Finding> finding(Rule<?> rule, Subject subject, Pointer place, LocalDate on) {
-        var recorder = new FindingRecorder(false);
+        var recorder = FindingRecorder.ofSome();
         Walk.at(place, on, waivers, recorder).ask(new RuleOfDay<>(rule, this, on), subject);
         return recorder.findings().stream().findFirst();
     }

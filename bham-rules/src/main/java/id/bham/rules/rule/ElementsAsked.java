@@ -69,8 +69,8 @@ record ElementsAsked<S extends Subject, E>(
     private void each(S subject, Consumer<Element<S, E>> asking, Rest<S> rest, Consumer<Question<S>> askingRest) {
         boolean isListed = true;
         boolean hasNone = true;
-        for (Items<? super S, ? extends E> where : items) {
-            Listing<? extends E> listing = Element.each(subject, where, asking);
+        for (int i = 0; i < items.size(); i++) {
+            Listing<? extends E> listing = Element.each(subject, items.get(i), asking);
             isListed &= listing.isComplete();
             hasNone &= listing.items().isEmpty();
         }

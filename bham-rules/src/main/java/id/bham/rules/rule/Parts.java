@@ -35,7 +35,8 @@ final class Parts<S extends Subject> {
     }
 
     void ask(S subject, Inquiry inquiry) {
-        for (Part<S> part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part<S> part = parts.get(i);
             boolean isAll = part.place().isWhole() && part.arguments().isEmpty();
             (isAll ? inquiry : inquiry.about(part.place(), part::arguments)).ask(subject, part.question());
         }
