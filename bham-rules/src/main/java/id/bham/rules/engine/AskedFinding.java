@@ -29,15 +29,13 @@ final class AskedFinding<T> extends RecordedFinding {
 
     private final Question<T> question;
     private final Way way;
-    private final Walk.Besides besides;
 
-    AskedFinding(Walk.Asking asking, Object where, Question<T> question, Way way, Walk.Besides besides, int horizon) {
+    AskedFinding(Walk.Asking asking, Object where, Question<T> question, Way way, int horizon) {
         super(asking.checked(), horizon);
         this.rule = asking.rule();
         this.where = where;
         this.question = question;
         this.way = way;
-        this.besides = besides;
     }
 
     private AskedFinding(AskedFinding<T> other) {
@@ -46,7 +44,6 @@ final class AskedFinding<T> extends RecordedFinding {
         this.where = other.where;
         this.question = other.question;
         this.way = other.way;
-        this.besides = other.besides;
     }
 
     /** What is no element is the subject, of whichever type the rule asks. */
@@ -77,12 +74,12 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public Outcome outcome() {
-        return besides.outcome(way);
+        return way.outcome();
     }
 
     @Override
     public Optional<Waiver> waiver() {
-        return besides.waiver();
+        return way.waiver();
     }
 
     @Override
@@ -97,7 +94,7 @@ final class AskedFinding<T> extends RecordedFinding {
 
     @Override
     public LegalBasis basis() {
-        return outcome() == Outcome.NOT_IN_FORCE ? LegalBasis.NONE : rule.basis(besides.read());
+        return outcome() == Outcome.NOT_IN_FORCE ? LegalBasis.NONE : rule.basis(way.read());
     }
 
     @Override

@@ -52,8 +52,8 @@ final class FindingRecorder implements Walk.Recorder {
     }
 
     @Override
-    public void take(Walk.Asking asking, Object where, Question<?> question, Way way, Walk.Besides besides, AsOf at) {
-        add(new AskedFinding<>(asking, where, question, way, besides, at.horizon()));
+    public void take(Walk.Asking asking, Object where, Question<?> question, Way way, AsOf at) {
+        add(new AskedFinding<>(asking, where, question, way, at.horizon()));
     }
 
     /** A rule over elements that found none has checked nothing. */

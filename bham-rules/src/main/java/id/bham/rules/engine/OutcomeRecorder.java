@@ -26,8 +26,8 @@ final class OutcomeRecorder implements Walk.Recorder {
     }
 
     @Override
-    public void take(Walk.Asking asking, Object where, Question<?> question, Way way, Walk.Besides besides, AsOf at) {
-        outcomes.add(besides.outcome(way));
+    public void take(Walk.Asking asking, Object where, Question<?> question, Way way, AsOf at) {
+        outcomes.add(way.outcome());
         horizon = Math.min(horizon, at.horizon());
     }
 

@@ -27,10 +27,14 @@ public abstract class RecordedFinding implements Finding {
     private final Checked checked;
     private final int horizon;
 
-    /** Made when it is first wanted; every thread would make the same. */
-    private volatile @Nullable Reasons reasons;
+    /** Made when something of it is first wanted; of most findings nothing ever is. */
+    private volatile @Nullable Told told;
 
-    private volatile @Nullable List<AlikeFacts<OpenFact>> open;
+    /** What is told of a finding, each made when it is first wanted; every thread would make the same. */
+    private static final class Told {
+        private volatile @Nullable Reasons reasons;
+        private volatile @Nullable List<AlikeFacts<OpenFact>> open;
+    }
 
     /** What the record says that led to the outcome; or how the rule failed to tell it. */
     private record Reasons(List<AlikeFacts<FactUsed>> facts, Map<String, Object> arguments, Optional<String> failure) {}
@@ -142,11 +146,21 @@ public abstract class RecordedFinding implements Finding {
         return reasons().failure();
     }
 
+    private Told told() {
+        Told known = told;
+        if (known == null) {
+            known = new Told();
+            told = known;
+        }
+        return known;
+    }
+
     private Reasons reasons() {
-        Reasons known = reasons;
+        Told of = told();
+        Reasons known = of.reasons;
         if (known == null) {
             known = findReasons();
-            reasons = known;
+            of.reasons = known;
         }
         return known;
     }
@@ -188,10 +202,11 @@ public abstract class RecordedFinding implements Finding {
 
     @Override
     public final List<AlikeFacts<OpenFact>> openByKind() {
-        List<AlikeFacts<OpenFact>> known = open;
+        Told of = told();
+        List<AlikeFacts<OpenFact>> known = of.open;
         if (known == null) {
             known = findOpen();
-            open = known;
+            of.open = known;
         }
         return known;
     }

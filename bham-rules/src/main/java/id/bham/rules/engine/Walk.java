@@ -8,7 +8,6 @@ import id.bham.core.knowledge.Truth;
 import id.bham.core.law.DatedValues;
 import id.bham.core.law.LegalCorpus;
 import id.bham.core.law.Parameter;
-import id.bham.core.law.Waiver;
 import id.bham.core.time.AsOf;
 import id.bham.rules.rule.Inquiry;
 import id.bham.rules.rule.Outcome;
@@ -88,7 +87,7 @@ final class Walk {
         void begin();
 
         /** Takes what came of a question about an element, or about a part. */
-        void take(Asking asking, Object where, Question<?> question, Way way, Besides besides, AsOf at);
+        void take(Asking asking, Object where, Question<?> question, Way way, AsOf at);
 
         /** Ends what comes of a rule that asked its questions, if any. */
         void end(RuleOfDay<?> rule, Subject subject);
@@ -225,7 +224,7 @@ final class Walk {
             Object where = where(part, about);
             if (wanted.test(where)) {
                 rule.begin(at);
-                conclude(find(rule.stands(), about, question), where, question, Besides.NOTHING);
+                conclude(find(rule.stands(), about, question), where, question);
             }
         }
 
@@ -246,13 +245,13 @@ final class Walk {
                     : rule.law().values(parameter).on(at);
             if (set.isEmpty()) {
                 Way way = stands.isFalse() ? Way.NOT_IN_FORCE : Way.notSet(stands);
-                conclude(way, where, Question.<T>require(Condition.judged()), Besides.NOTHING);
+                conclude(way, where, Question.<T>require(Condition.judged()));
             } else if (set.get().value().isUnknown()) {
                 Question<T> open = Question.<T>when(when).require(Condition.judged());
-                conclude(find(stands.and(Truth.UNKNOWN), about, open), where, open, Besides.NOTHING);
+                conclude(find(stands.and(Truth.UNKNOWN), about, open), where, open);
             } else {
                 Question<T> asked = question.apply(set.get().value().value().orElseThrow());
-                conclude(find(stands, about, asked), where, asked, new Besides(set, Optional.empty()));
+                conclude(find(stands, about, asked).reading(set), where, asked);
             }
         }
 
@@ -285,31 +284,13 @@ final class Walk {
                     : Way.applying(stands, applies);
         }
 
-        private void conclude(Way way, Object where, Question<?> question, Besides besides) {
-            Optional<Waiver> waiver = way.outcome() == Outcome.VIOLATED
+        private void conclude(Way way, Object where, Question<?> question) {
+            Way told = way.outcome() == Outcome.VIOLATED
                     ? waivers.find(rule.rule().description(), checked.subject(), () -> checked.nameOf(place(where)), at)
-                    : Optional.empty();
-            recorder.take(this, where, question, way, waiver.isEmpty() ? besides : besides.waivedBy(waiver), at);
-        }
-    }
-
-    /**
-     * What few findings have beside the way to their outcome.
-     *
-     * @param read the value that was read for the day to make the question
-     * @param waiver the waiver that accepts the violation
-     */
-    record Besides(Optional<? extends DatedValues.Dated<?>> read, Optional<Waiver> waiver) {
-
-        static final Besides NOTHING = new Besides(Optional.empty(), Optional.empty());
-
-        Besides waivedBy(Optional<Waiver> by) {
-            return new Besides(read, by);
-        }
-
-        /** The outcome to which a way leads. */
-        Outcome outcome(Way way) {
-            return waiver.isPresent() ? Outcome.WAIVED : way.outcome();
+                            .map(way::waivedBy)
+                            .orElse(way)
+                    : way;
+            recorder.take(this, where, question, told, at);
         }
     }
 }

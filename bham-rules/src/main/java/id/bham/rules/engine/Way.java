@@ -2,24 +2,36 @@ package id.bham.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import id.bham.core.knowledge.Truth;
+import id.bham.core.law.DatedValues;
+import id.bham.core.law.Waiver;
 import id.bham.rules.report.Step;
 import id.bham.rules.rule.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * The way to an outcome: first whether the duty is in force, then whether it applies, then whether it is met; the first of these that is
  * not a plain yes settles the outcome. A no to the second settles it even where nobody can tell whether the duty is in force. There are
- * few ways, and findings share them.
+ * few ways without a value that was read or a waiver, and findings share them.
  *
  * @param end the question that settled it
  * @param stands whether the duty is in force
  * @param applies whether it applies; of no meaning where that was not asked
  * @param met whether it is met; of no meaning where that was not asked
- * @param outcome to what it leads, before waivers are considered
+ * @param outcome to what it leads
+ * @param read the value that was read for the day to make the question, if one was
+ * @param waiver the waiver that accepts the violation, if one does
  */
 @SuppressWarnings("EnumOrdinal") // ways stand in the order of the answers
-record Way(End end, Truth stands, Truth applies, Truth met, Outcome outcome) {
+record Way(
+        End end,
+        Truth stands,
+        Truth applies,
+        Truth met,
+        Outcome outcome,
+        Optional<? extends DatedValues.Dated<?>> read,
+        Optional<Waiver> waiver) {
 
     /** What settled an outcome. */
     enum End {
@@ -45,7 +57,7 @@ record Way(End end, Truth stands, Truth applies, Truth met, Outcome outcome) {
     private static final ImmutableList<ImmutableList<Way>> NOT_SAID = eachTwo(End.NOT_SAID);
 
     private Way(End end, Truth stands, Truth applies, Truth met) {
-        this(end, stands, applies, met, outcome(end, applies, met));
+        this(end, stands, applies, met, outcome(end, applies, met), Optional.empty(), Optional.empty());
     }
 
     private static Way to(End end, Truth stands, Truth applies) {
@@ -87,6 +99,16 @@ record Way(End end, Truth stands, Truth applies, Truth met, Outcome outcome) {
     /** A duty that is in force and applies. */
     static Way met(Truth met) {
         return MET.get(met.ordinal());
+    }
+
+    /** The same, by a question that was made of a value. */
+    Way reading(Optional<? extends DatedValues.Dated<?>> value) {
+        return new Way(end, stands, applies, met, outcome, value, waiver);
+    }
+
+    /** The same to a violation that is accepted. */
+    Way waivedBy(Waiver by) {
+        return new Way(end, stands, applies, met, Outcome.WAIVED, read, Optional.of(by));
     }
 
     /** The questions that were asked, with their answers. */
