@@ -1,7 +1,6 @@
 package id.bham.rules.write;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multimaps;
 import id.bham.core.binding.Bindable;
 import id.bham.core.knowledge.Source;
 import id.bham.rules.report.AlikeFacts;
@@ -18,9 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Why a finding is as it is, in order (penjelasan): the conclusion, the duty and its basis, the facts relied upon with their sources,
@@ -137,18 +134,9 @@ public final class Explanation implements Bindable {
         List<AlikeFacts<FactUsed>> kinds = finding.factsByKind();
         return kinds.isEmpty()
                 ? List.of(wording.word("explanation.noFacts"))
-                : kinds.stream()
-                        .flatMap(kind -> alike(kind.facts(), fact -> FindingField.statement(fact, wording), wording))
+                : Alike.statements(kinds, finding.subject(), wording).stream()
+                        .flatMap(alike -> alike.onLines(wording).stream())
                         .toList();
-    }
-
-    /** The first of alike facts, each on a line; on another one, how many others there are. */
-    private static <F> Stream<String> alike(List<F> facts, Function<F, String> line, Wording wording) {
-        Stream<String> first = facts.stream().limit(FindingField.MOST_ALIKE).map(line);
-        int others = facts.size() - FindingField.MOST_ALIKE;
-        return others <= 0
-                ? first
-                : Stream.concat(first, Stream.of(wording.phrase("explanation.others", Map.of("others", others))));
     }
 
     private List<String> comparison(Wording wording, Locale locale) {
@@ -162,15 +150,13 @@ public final class Explanation implements Bindable {
 
     private List<String> wouldChange(Wording wording, Locale locale) {
         var lines = ImmutableList.<String>builder();
-        Multimaps.index(missing, fact -> new NeededData.Needed(fact.place(), fact.need()).ofAll())
-                .asMap()
-                .values()
-                .forEach(kind -> alike(
-                                List.copyOf(kind),
-                                fact -> wording.phrase(
-                                        "explanation.missing", Map.of("fact", FindingField.need(fact, wording))),
-                                wording)
-                        .forEach(lines::add));
+        List<AlikeFacts<OpenFact>> each = missing.stream()
+                .map(fact -> new AlikeFacts<>(fact.place(), List.of(fact)))
+                .toList();
+        for (Alike needed : Alike.needs(each, finding.subject(), wording)) {
+            lines.addAll(needed.each(fact -> wording.phrase("explanation.missing", Map.of("fact", fact)))
+                    .onLines(wording));
+        }
         finding.openBecause()
                 .filter(cause -> cause != OpenBecause.FACTS_MISSING)
                 .ifPresent(cause -> lines.add(wording.phrase(

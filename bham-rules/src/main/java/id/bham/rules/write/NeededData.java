@@ -48,11 +48,7 @@ record NeededData(
 
         /** The same of all items of the lists in which it stands. */
         Needed ofAll() {
-            Pointer pattern = Pointer.WHOLE;
-            for (String step : places.segments()) {
-                pattern = pattern.child(step.chars().allMatch(Character::isDigit) ? "*" : step);
-            }
-            return new Needed(pattern, need);
+            return new Needed(Alike.inEveryItem(places), need);
         }
     }
 

@@ -22,6 +22,7 @@ import id.bham.rules.ComplianceChecker;
 import id.bham.rules.RuleSets;
 import id.bham.rules.catalogue.Sample;
 import id.bham.rules.fixtures.InOrder;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.ComplianceReport;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
@@ -168,27 +169,77 @@ class ExplanationTest {
         }
     }
 
-    @Test
-    void ofManyFactsOfAKindTheFirstAreTold() {
-        Listing<RegionalTaskForce> twelve = Listing.complete(IntStream.range(0, 12)
+    private static final RegionalTaskForce IN_JAWA_TENGAH = RegionalTaskForce.builder()
+            .id("gtd-jawa-tengah")
+            .province(Province.of("ID-JT"))
+            .build();
+
+    /** Of so many nothing is known, and of some others something. */
+    private static Explanation ofNation(int unknown, RegionalTaskForce... others) {
+        Stream<RegionalTaskForce> nothingKnown = IntStream.range(0, unknown)
                 .mapToObj(number ->
-                        RegionalTaskForce.builder().id("gtd-" + number).build())
-                .toList());
-        Governance nation =
-                Governance.builder().id("nation").regionalTaskForces(twelve).build();
+                        RegionalTaskForce.builder().id("gtd-" + number).build());
+        Governance nation = Governance.builder()
+                .id("nation")
+                .regionalTaskForces(Listing.complete(
+                        Stream.concat(nothingKnown, Stream.of(others)).toList()))
+                .build();
         ComplianceReport report = Compliance.check(nation, DAY);
         Finding open = report.findings("BHAM-HRK-001").get(0);
-        Explanation explanation = Explanation.of(open, report, open.open());
+        return Explanation.of(open, report, open.open());
+    }
 
-        List<String> facts = explanation.lines(Explanation.Part.FACTS, Locale.ENGLISH);
-        List<String> wanted = explanation.lines(Explanation.Part.WOULD_CHANGE, Locale.ENGLISH);
-        int kinds = open.openByKind().size();
-        assertTrue(kinds > 1
-                && open.openByKind().stream().allMatch(kind -> kind.facts().size() == 12));
+    private static List<String> told(Explanation explanation, Explanation.Part part) {
+        return explanation.lines(part, Locale.ENGLISH);
+    }
+
+    @Test
+    void whatIsUnknownWhereverItMayStandIsToldAtOnce() {
+        for (int unknown : List.of(2, 12)) {
+            Explanation explanation = ofNation(unknown);
+            int kinds = explanation.finding().openByKind().size();
+
+            assertEquals(1 + kinds, told(explanation, Explanation.Part.FACTS).size());
+            assertEquals(kinds, told(explanation, Explanation.Part.WOULD_CHANGE).size());
+            for (AlikeFacts<OpenFact> kind : explanation.finding().openByKind()) {
+                String places = Wording.in(Locale.ENGLISH).place(kind.places());
+                assertTrue(told(explanation, Explanation.Part.FACTS).stream().anyMatch(line -> line.contains(places)));
+                assertTrue(told(explanation, Explanation.Part.WOULD_CHANGE).stream()
+                        .anyMatch(line -> line.contains(places)));
+            }
+        }
+    }
+
+    @Test
+    void ofManyFactsOfAKindTheFirstAreTold() {
+        Explanation explanation = ofNation(12, IN_JAWA_TENGAH);
+        List<String> facts = told(explanation, Explanation.Part.FACTS);
+        List<String> wanted = told(explanation, Explanation.Part.WOULD_CHANGE);
+        int kinds = (int) explanation.finding().open().stream()
+                .map(OpenFact::place)
+                .map(Alike::inEveryItem)
+                .distinct()
+                .count();
+
         assertEquals(kinds * 11, wanted.size());
-        assertEquals(1 + kinds * 11, facts.size());
-        assertEquals("and 2 more of the kind", wanted.get(10));
-        assertEquals("and 2 more of the kind", facts.get(11));
+        for (int kind = 0; kind < kinds; kind++) {
+            assertEquals("and 2 more of the kind", wanted.get(11 * kind + 10));
+        }
+        assertEquals(
+                kinds,
+                facts.stream().filter(line -> line.contains("more of the kind")).count());
+    }
+
+    @Test
+    void ofFewFactsOfAKindEachIsTold() {
+        Explanation explanation = ofNation(3, IN_JAWA_TENGAH);
+
+        assertEquals(
+                explanation.finding().open().size(),
+                told(explanation, Explanation.Part.WOULD_CHANGE).size());
+        assertEquals(
+                explanation.finding().facts().size(),
+                told(explanation, Explanation.Part.FACTS).size());
     }
 
     @Test
