@@ -18,73 +18,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
- * What people are told of facts of one kind: of all at once, where the same is to be told of them wherever they stand in a record; else of
- * the first.
+ * The facts of one kind of which people are told: one in place of all, if the same is to be told of all that there are; else the first.
  *
- * @param told what is told
+ * @param told the facts that are told; one that stands for all has their pattern for its place
  * @param others of how many others nothing is told
+ * @param <F> the type of a fact
  */
-record Alike(List<String> told, int others) {
-
-    /** Of how many facts of one kind people are told one by one: the office of each member, say. */
-    static final int MOST = 10;
+record Alike<F>(List<F> told, int others) {
 
     Alike {
         told = ImmutableList.copyOf(told);
     }
 
-    /** The same in other words. */
-    Alike each(UnaryOperator<String> words) {
-        return new Alike(told.stream().map(words).toList(), others);
-    }
-
-    String onOneLine(Wording wording) {
-        String joined = String.join("; ", told);
-        return others == 0 ? joined : wording.phrase("report.alike", Map.of("first", joined, "others", others));
-    }
-
-    List<String> onLines(Wording wording) {
-        var lines = ImmutableList.<String>builder().addAll(told);
+    /** A line for each fact that is told and, if there are others, one with their number. */
+    List<String> lines(Function<F, String> line, Wording wording) {
+        var lines = ImmutableList.<String>builder();
+        told.forEach(fact -> lines.add(line.apply(fact)));
         if (others > 0) {
             lines.add(wording.phrase("explanation.others", Map.of("others", others)));
         }
         return lines.build();
     }
 
-    /** What is needed of the facts of some kinds. */
-    static List<Alike> needs(List<AlikeFacts<OpenFact>> kinds, Subject subject, Wording wording) {
+    /** Of open facts about a subject those that are told, kind by kind. */
+    static List<Alike<OpenFact>> needs(List<AlikeFacts<OpenFact>> kinds, Subject subject) {
         return new Telling<OpenFact>(
                         subject,
-                        kind -> kind.first().need(),
-                        kind -> kind.facts().stream()
-                                .allMatch(fact ->
-                                        fact.claims().equals(kind.first().claims())),
-                        OpenFact::place,
-                        (places, fact) -> FindingField.need(places, fact, wording))
+                        OpenFact::need,
+                        (one, other) -> one.claims().equals(other.claims()),
+                        (places, fact) -> new OpenFact(fact.subjectId(), places, fact.need(), fact.claims()))
                 .of(kinds);
     }
 
-    /** What a record says of the facts of some kinds. At once is told what it leaves unknown: of what it does not list it says nothing else. */
-    static List<Alike> statements(List<AlikeFacts<FactUsed>> kinds, Subject subject, Wording wording) {
+    /** Of what the record of a subject says that which is told, kind by kind. One stands for all only where they are unknown. */
+    static List<Alike<FactUsed>> statements(List<AlikeFacts<FactUsed>> kinds, Subject subject) {
         return new Telling<FactUsed>(
                         subject,
-                        kind -> "",
-                        kind -> kind.facts().stream().allMatch(Alike::isUnknown),
-                        FactUsed::place,
-                        (places, fact) -> FindingField.statement(places, fact, wording))
+                        fact -> "",
+                        (one, other) -> isUnknown(one) && at(Pointer.WHOLE, one).equals(at(Pointer.WHOLE, other)),
+                        Alike::at)
                 .of(kinds);
+    }
+
+    private static FactUsed at(Pointer places, FactUsed fact) {
+        return new FactUsed(places, fact.state(), fact.sources(), fact.claims(), fact.isInferred());
     }
 
     private static boolean isUnknown(FactUsed fact) {
-        boolean isUnknownList = fact.state()
-                .matches(value -> value instanceof Listing<?> listing && listing.isUnknown())
-                .isTrue();
-        return fact.claims().isEmpty() && (fact.state().isUnknown() || isUnknownList);
+        return fact.state().isUnknown()
+                || fact.state()
+                        .matches(value -> value instanceof Listing<?> listing && listing.isUnknown())
+                        .isTrue();
     }
 
     /** The pattern of a place, or of places, in every item of each list. */
@@ -97,29 +85,24 @@ record Alike(List<String> told, int others) {
     }
 
     /**
-     * How facts are told.
+     * How it is found what is told.
      *
-     * @param subject in whose record they stand
-     * @param further what kinds that are told together have in common, beside their places in every item
-     * @param areSame whether the same is to be told of each fact of a kind
-     * @param place where a fact stands
-     * @param words what is told of a fact at a place, or of all alike ones at the places of a pattern
+     * @param subject in whose record the facts stand
+     * @param further what facts that are told together have in common, beside their place in every item
+     * @param areSame whether one of two facts can stand for the other
+     * @param at a fact that stands for all at the places of a pattern
      */
     private record Telling<F>(
-            Subject subject,
-            Function<AlikeFacts<F>, Object> further,
-            Predicate<AlikeFacts<F>> areSame,
-            Function<F, Pointer> place,
-            BiFunction<Pointer, F, String> words) {
+            Subject subject, Function<F, Object> further, BiPredicate<F, F> areSame, BiFunction<Pointer, F, F> at) {
 
-        List<Alike> of(List<AlikeFacts<F>> kinds) {
-            ImmutableListMultimap<List<Object>, AlikeFacts<F>> alike = Multimaps.index(kinds, this::likenessOf);
+        List<Alike<F>> of(List<AlikeFacts<F>> kinds) {
+            ImmutableListMultimap<List<Object>, AlikeFacts<F>> alike = Multimaps.index(kinds, this::likeness);
             Map<List<Object>, Optional<AlikeFacts<F>>> together = new HashMap<>();
             alike.asMap().forEach((likeness, several) -> together.put(likeness, together(several)));
-            var told = new ArrayList<Alike>();
+            var told = new ArrayList<Alike<F>>();
             var seen = new HashSet<List<Object>>();
             for (AlikeFacts<F> kind : kinds) {
-                List<Object> likeness = likenessOf(kind);
+                List<Object> likeness = likeness(kind);
                 Optional<AlikeFacts<F>> all = together.getOrDefault(likeness, Optional.empty());
                 if (seen.add(likeness) || all.isEmpty()) {
                     told.add(told(all.orElse(kind)));
@@ -128,36 +111,37 @@ record Alike(List<String> told, int others) {
             return told;
         }
 
-        private List<Object> likenessOf(AlikeFacts<F> kind) {
-            return List.of(inEveryItem(kind.places()), further.apply(kind));
+        private List<Object> likeness(AlikeFacts<F> kind) {
+            return List.of(inEveryItem(kind.places()), further.apply(kind.first()));
         }
 
-        /** Kinds of which each stands in an item of its own are one, if they are many or can be told at once. */
+        /** Kinds of which each stands in an item of its own are one, if they are many or one can stand for all. */
         private Optional<AlikeFacts<F>> together(Collection<AlikeFacts<F>> alike) {
             if (alike.size() == 1) {
                 return Optional.empty();
             }
             Pointer places = inEveryItem(alike.iterator().next().places());
             return Optional.of(new AlikeFacts<>(places, AlikeFacts.all(alike)))
-                    .filter(all -> all.facts().size() > MOST || isToldAtOnce(all));
+                    .filter(all -> all.facts().size() > FindingField.MOST_ALIKE || doesOneStandForAll(all));
         }
 
-        private Alike told(AlikeFacts<F> kind) {
-            if (isToldAtOnce(kind)) {
-                return new Alike(List.of(words.apply(kind.places(), kind.first())), 0);
+        private Alike<F> told(AlikeFacts<F> kind) {
+            List<F> facts = kind.facts();
+            if (doesOneStandForAll(kind)) {
+                return new Alike<>(List.of(at.apply(kind.places(), kind.first())), 0);
             }
-            return new Alike(
-                    kind.facts().stream()
-                            .limit(MOST)
-                            .map(fact -> words.apply(place.apply(fact), fact))
-                            .toList(),
-                    Math.max(0, kind.facts().size() - MOST));
+            int first = Math.min(facts.size(), FindingField.MOST_ALIKE);
+            return new Alike<>(facts.subList(0, first), facts.size() - first);
         }
 
-        /** Whether the same is to be told of several facts, and there are no others of their kind. */
-        private boolean isToldAtOnce(AlikeFacts<F> kind) {
-            return !kind.isSingle()
-                    && areSame.test(kind)
+        /** Whether the same is to be told of several facts, and it is known that there are no others of their kind. */
+        private boolean doesOneStandForAll(AlikeFacts<F> kind) {
+            if (kind.isSingle() || !kind.facts().stream().allMatch(fact -> areSame.test(kind.first(), fact))) {
+                return false;
+            }
+            List<String> steps = kind.places().segments();
+            var items = new Pointer(steps.subList(0, steps.lastIndexOf("*") + 1));
+            return subject.elements(items).isComplete()
                     && subject.places(kind.places()).size() == kind.facts().size();
         }
     }

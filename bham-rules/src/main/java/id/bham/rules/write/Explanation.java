@@ -134,8 +134,8 @@ public final class Explanation implements Bindable {
         List<AlikeFacts<FactUsed>> kinds = finding.factsByKind();
         return kinds.isEmpty()
                 ? List.of(wording.word("explanation.noFacts"))
-                : Alike.statements(kinds, finding.subject(), wording).stream()
-                        .flatMap(alike -> alike.onLines(wording).stream())
+                : Alike.statements(kinds, finding.subject()).stream()
+                        .flatMap(alike -> alike.lines(fact -> FindingField.statement(fact, wording), wording).stream())
                         .toList();
     }
 
@@ -153,9 +153,10 @@ public final class Explanation implements Bindable {
         List<AlikeFacts<OpenFact>> each = missing.stream()
                 .map(fact -> new AlikeFacts<>(fact.place(), List.of(fact)))
                 .toList();
-        for (Alike needed : Alike.needs(each, finding.subject(), wording)) {
-            lines.addAll(needed.each(fact -> wording.phrase("explanation.missing", Map.of("fact", fact)))
-                    .onLines(wording));
+        for (Alike<OpenFact> needed : Alike.needs(each, finding.subject())) {
+            lines.addAll(needed.lines(
+                    fact -> wording.phrase("explanation.missing", Map.of("fact", FindingField.need(fact, wording))),
+                    wording));
         }
         finding.openBecause()
                 .filter(cause -> cause != OpenBecause.FACTS_MISSING)

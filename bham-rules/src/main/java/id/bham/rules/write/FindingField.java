@@ -1,9 +1,9 @@
 package id.bham.rules.write;
 
 import id.bham.core.knowledge.Claim;
-import id.bham.core.knowledge.Pointer;
 import id.bham.core.knowledge.Source;
 import id.bham.core.law.Waiver;
+import id.bham.rules.report.AlikeFacts;
 import id.bham.rules.report.FactUsed;
 import id.bham.rules.report.Finding;
 import id.bham.rules.report.OpenFact;
@@ -63,6 +63,9 @@ public enum FindingField {
     VALID_UNTIL("validUntil"),
     /** The last day by which it is to be done, if its term still runs. */
     DUE_BY("dueBy");
+
+    /** Of how many facts of one kind people are told by name: the office of each member, say. */
+    static final int MOST_ALIKE = 10;
 
     private final String key;
 
@@ -130,14 +133,9 @@ public enum FindingField {
                         .filter(told -> told.outcome() == Outcome.VIOLATED)
                         .map(told -> told.remedy(locale));
             case OPEN_BECAUSE -> finding.openBecause().map(wording::value);
-            case OPEN ->
-                several(
-                        Alike.needs(finding.openByKind(), finding.subject(), wording),
-                        alike -> alike.onOneLine(wording));
+            case OPEN -> several(finding.openByKind(), kind -> alike(kind, fact -> need(fact, wording), wording));
             case FACTS ->
-                several(
-                        Alike.statements(finding.factsByKind(), finding.subject(), wording),
-                        alike -> alike.onOneLine(wording));
+                several(finding.factsByKind(), kind -> alike(kind, fact -> statement(fact, wording), wording));
             case WAIVER -> finding.waiver().map(waiver -> waiver(waiver, wording));
             case ENDED_WAIVERS -> several(finding.endedWaivers(), waiver -> waiver(waiver, wording));
             case VALID_UNTIL -> finding.validUntil().map(day -> wording.value(day.minusDays(1)));
@@ -149,6 +147,13 @@ public enum FindingField {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(items.stream().map(words).collect(Collectors.joining("; ")));
+    }
+
+    /** The first facts of a kind, and how many others there are. */
+    private static <F> String alike(AlikeFacts<F> kind, Function<F, String> words, Wording wording) {
+        String first = kind.facts().stream().limit(MOST_ALIKE).map(words).collect(Collectors.joining("; "));
+        int others = kind.facts().size() - MOST_ALIKE;
+        return others <= 0 ? first : wording.phrase("report.alike", Map.of("first", first, "others", others));
     }
 
     /** Who accepts what, for how long, and why. */
@@ -163,11 +168,7 @@ public enum FindingField {
 
     /** What is needed, and where; and what sources say of it that disagree. */
     static String need(OpenFact fact, Wording wording) {
-        return need(fact.place(), fact, wording);
-    }
-
-    static String need(Pointer places, OpenFact fact, Wording wording) {
-        return wording.phrase("report.need", Map.of("place", wording.place(places), "need", fact.need()))
+        return wording.phrase("report.need", Map.of("place", wording.place(fact.place()), "need", fact.need()))
                 + claims(fact.claims(), wording);
     }
 
@@ -190,11 +191,7 @@ public enum FindingField {
 
     /** What the record says at a place, whether that is an inference, and who says so; or how sources disagree. */
     static String statement(FactUsed fact, Wording wording) {
-        return statement(fact.place(), fact, wording);
-    }
-
-    static String statement(Pointer places, FactUsed fact, Wording wording) {
-        String said = wording.place(places) + ": " + wording.gist(fact.state())
+        String said = wording.place(fact.place()) + ": " + wording.gist(fact.state())
                 + (fact.isInferred() ? " (" + wording.word("report.inferred") + ")" : "")
                 + claims(fact.claims(), wording);
         return fact.sources().isEmpty()

@@ -266,7 +266,7 @@ public final class SarifDocument implements Form<ComplianceReport> {
 
         /** The first facts of each kind. */
         private static <F> Stream<F> first(List<AlikeFacts<F>> kinds) {
-            return kinds.stream().flatMap(kind -> kind.facts().stream().limit(Alike.MOST));
+            return kinds.stream().flatMap(kind -> kind.facts().stream().limit(FindingField.MOST_ALIKE));
         }
 
         /** Where else in files that stands which decided a violation, or is open; each place in a file once. */

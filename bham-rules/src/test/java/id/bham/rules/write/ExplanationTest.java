@@ -13,8 +13,11 @@ import id.bham.core.body.Office;
 import id.bham.core.body.RegionalTaskForce;
 import id.bham.core.body.Seat;
 import id.bham.core.fixtures.Generated;
+import id.bham.core.knowledge.Evidence;
 import id.bham.core.knowledge.Fact;
 import id.bham.core.knowledge.Listing;
+import id.bham.core.knowledge.Pointer;
+import id.bham.core.knowledge.Source;
 import id.bham.core.knowledge.Truth;
 import id.bham.core.province.Province;
 import id.bham.rules.Compliance;
@@ -179,10 +182,15 @@ class ExplanationTest {
         Stream<RegionalTaskForce> nothingKnown = IntStream.range(0, unknown)
                 .mapToObj(number ->
                         RegionalTaskForce.builder().id("gtd-" + number).build());
+        return of(
+                Listing.complete(Stream.concat(nothingKnown, Stream.of(others)).toList()), Evidence.none());
+    }
+
+    private static Explanation of(Listing<RegionalTaskForce> regional, Evidence evidence) {
         Governance nation = Governance.builder()
                 .id("nation")
-                .regionalTaskForces(Listing.complete(
-                        Stream.concat(nothingKnown, Stream.of(others)).toList()))
+                .regionalTaskForces(regional)
+                .evidence(evidence)
                 .build();
         ComplianceReport report = Compliance.check(nation, DAY);
         Finding open = report.findings("BHAM-HRK-001").get(0);
@@ -208,6 +216,35 @@ class ExplanationTest {
                         .anyMatch(line -> line.contains(places)));
             }
         }
+    }
+
+    @Test
+    void whatIsSaidOfOneIsNotToldOfAll() {
+        Source source = Source.of("S1", "A source");
+        Listing<RegionalTaskForce> two = Listing.complete(
+                RegionalTaskForce.builder().id("gtd-1").build(),
+                RegionalTaskForce.builder().id("gtd-2").build());
+        String known = "/regionalTaskForces/0/province";
+        Explanation sourced = of(two, Evidence.none().with(Pointer.parse(known), List.of(source)));
+
+        assertTrue(told(sourced, Explanation.Part.FACTS).stream()
+                .anyMatch(line -> line.contains(Wording.in(Locale.ENGLISH).place(Pointer.parse(known)))));
+        assertEquals(
+                told(of(two, Evidence.none()), Explanation.Part.FACTS).size() + 1,
+                told(sourced, Explanation.Part.FACTS).size());
+    }
+
+    @Test
+    void whereThereMayBeOthersEachIsTold() {
+        Explanation explanation = of(
+                Listing.partial(
+                        RegionalTaskForce.builder().id("gtd-1").build(),
+                        RegionalTaskForce.builder().id("gtd-2").build()),
+                Evidence.none());
+
+        assertEquals(
+                explanation.finding().open().size(),
+                told(explanation, Explanation.Part.WOULD_CHANGE).size());
     }
 
     @Test

@@ -13,6 +13,9 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import id.bham.core.Governance;
+import id.bham.core.body.Office;
+import id.bham.core.body.RegionalTaskForce;
+import id.bham.core.body.Seat;
 import id.bham.core.json.DocumentPlaces;
 import id.bham.core.json.DocumentWriter;
 import id.bham.core.knowledge.Pointer;
@@ -40,6 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -290,6 +294,30 @@ class SarifDocumentTest {
                     result.get("ruleId"),
                     run.at("/tool/driver/rules").get(index).get("id"));
         }
+    }
+
+    @Test
+    void whoIsToldOfViolationsOnlyIsToldOfTheirFactsOnly() throws IOException {
+        RegionalTaskForce elsewhere = InOrder.regionalTaskForce().toBuilder()
+                .chair(Seat.of(Office.governorOf("ID-JT")))
+                .build();
+        ComplianceReport report = Compliance.check(elsewhere, LocalDate.of(2024, 12, 31));
+        String document = SarifDocument.in(ENGLISH).failuresOnly().write(report);
+
+        Set<String> told = paths(JSON.readTree(document));
+        assertEquals(
+                report.findings(Outcome.VIOLATED).stream()
+                        .flatMap(finding -> finding.facts().stream())
+                        .map(fact -> fact.place().toString())
+                        .collect(Collectors.toSet()),
+                told);
+        assertTrue(told.contains("/chair/office"));
+        assertTrue(paths(sarif(report)).size() > told.size());
+    }
+
+    /** The places of the facts that are told of all results. */
+    private static Set<String> paths(JsonNode document) {
+        return Set.copyOf(document.at("/runs/0/properties/facts").findValuesAsText("path"));
     }
 
     @Test
