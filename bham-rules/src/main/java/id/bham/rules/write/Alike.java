@@ -134,9 +134,12 @@ record Alike<F>(List<F> told, int others) {
             return new Alike<>(facts.subList(0, first), facts.size() - first);
         }
 
-        /** Whether the same is to be told of several facts, and it is known that there are no others of their kind. */
+        /** Whether the same is to be told of several facts, and it is known that there are no others of their kind in the whole record. */
         private boolean doesOneStandForAll(AlikeFacts<F> kind) {
-            if (kind.isSingle() || !kind.facts().stream().allMatch(fact -> areSame.test(kind.first(), fact))) {
+            boolean isOfWholeRecord = kind.places().equals(inEveryItem(kind.places()));
+            if (kind.isSingle()
+                    || !isOfWholeRecord
+                    || !kind.facts().stream().allMatch(fact -> areSame.test(kind.first(), fact))) {
                 return false;
             }
             List<String> steps = kind.places().segments();
