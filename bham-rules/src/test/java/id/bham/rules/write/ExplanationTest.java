@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.bham.core.Governance;
+import id.bham.core.action.ActionParty;
+import id.bham.core.action.PriorityAction;
+import id.bham.core.action.WorkPlan;
 import id.bham.core.body.Decree;
 import id.bham.core.body.Inauguration;
 import id.bham.core.body.NationalTaskForce;
@@ -232,6 +235,35 @@ class ExplanationTest {
         assertEquals(
                 told(of(two, Evidence.none()), Explanation.Part.FACTS).size() + 1,
                 told(sourced, Explanation.Part.FACTS).size());
+    }
+
+    @Test
+    void whatIsUnknownWithinOneItemIsToldOneByOne() {
+        PriorityAction action = PriorityAction.builder()
+                .responsible(Listing.complete(
+                        ActionParty.builder().name("A").build(),
+                        ActionParty.builder().name("B").build()))
+                .build();
+        RegionalTaskForce body = InOrder.regionalTaskForce().toBuilder()
+                .workPlans(Listing.complete(WorkPlan.builder()
+                        .actions(Listing.complete(action, action))
+                        .build()))
+                .build();
+        ComplianceReport report = Compliance.check(body, DAY);
+
+        for (Finding finding : report.findings("BHAM-ACT-004")) {
+            List<String> facts = told(Explanation.of(finding, report, finding.open()), Explanation.Part.FACTS);
+            List<AlikeFacts<FactUsed>> kinds = finding.factsByKind().stream()
+                    .filter(kind -> kind.places().toString().endsWith("/responsible/*/kind"))
+                    .toList();
+
+            assertEquals(1, kinds.size());
+            assertEquals(2, kinds.get(0).facts().size());
+            for (FactUsed fact : kinds.get(0).facts()) {
+                String place = Wording.in(Locale.ENGLISH).place(fact.place());
+                assertTrue(facts.stream().anyMatch(line -> line.contains(place)), place);
+            }
+        }
     }
 
     @Test
