@@ -97,15 +97,15 @@ record Alike<F>(List<F> told, int others) {
 
         List<Alike<F>> of(List<AlikeFacts<F>> kinds) {
             ImmutableListMultimap<List<Object>, AlikeFacts<F>> alike = Multimaps.index(kinds, this::likeness);
-            Map<List<Object>, Optional<AlikeFacts<F>>> together = new HashMap<>();
+            Map<List<Object>, Optional<Alike<F>>> together = new HashMap<>();
             alike.asMap().forEach((likeness, several) -> together.put(likeness, together(several)));
             var told = new ArrayList<Alike<F>>();
             var seen = new HashSet<List<Object>>();
             for (AlikeFacts<F> kind : kinds) {
                 List<Object> likeness = likeness(kind);
-                Optional<AlikeFacts<F>> all = together.getOrDefault(likeness, Optional.empty());
+                Optional<Alike<F>> all = together.getOrDefault(likeness, Optional.empty());
                 if (seen.add(likeness) || all.isEmpty()) {
-                    told.add(told(all.orElse(kind)));
+                    told.add(all.orElseGet(() -> told(kind)));
                 }
             }
             return told;
@@ -115,14 +115,14 @@ record Alike<F>(List<F> told, int others) {
             return List.of(inEveryItem(kind.places()), further.apply(kind.first()));
         }
 
-        /** Kinds of which each stands in an item of its own are one, if they are many or one can stand for all. */
-        private Optional<AlikeFacts<F>> together(Collection<AlikeFacts<F>> alike) {
+        /** Kinds of which each stands in an item of its own are one, if one fact can stand for all or not all are told. */
+        private Optional<Alike<F>> together(Collection<AlikeFacts<F>> alike) {
             if (alike.size() == 1) {
                 return Optional.empty();
             }
             Pointer places = inEveryItem(alike.iterator().next().places());
-            return Optional.of(new AlikeFacts<>(places, AlikeFacts.all(alike)))
-                    .filter(all -> all.facts().size() > FindingField.MOST_ALIKE || doesOneStandForAll(all));
+            return Optional.of(told(new AlikeFacts<>(places, AlikeFacts.all(alike))))
+                    .filter(all -> all.told().size() == 1 || all.others() > 0);
         }
 
         private Alike<F> told(AlikeFacts<F> kind) {
